@@ -1,0 +1,28 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes the class of one appliance.</summary>
+internal static class ApplianceEmitter
+{
+    public static string Emit(ApplianceModel appliance) => SourceFile.Begin(appliance.Spec)
+        .Lines(
+            $"""
+            /// <summary>{Doc(appliance.About.Label)}: {Doc(appliance.About.Summary)}</summary>
+            /// <remarks>{Citations.Remark(appliance.About.Source)}{Needs(appliance)}</remarks>
+            {SourceFile.Attribute}
+            """)
+        .Block($"public sealed partial record {appliance.Id} : Appliance{string.Concat(appliance.Roles.Select(role => $", I{role}"))}", body =>
+        {
+            HostsEmitter.Emit(body, appliance);
+            EndpointsEmitter.Emit(body.Blank(), appliance);
+            LinksEmitter.Emit(body.Blank(), appliance);
+            DefinitionEmitter.Emit(body.Blank(), appliance);
+        })
+        .ToString();
+
+    private static string Needs(ApplianceModel appliance) => appliance.Requirements is { } needs
+        ? $" Each host needs {needs.Cpus} CPUs, {needs.MemoryGb} GB of memory and {needs.DiskGb} GB of disk.{string.Concat(needs.Notes.Select(note => " " + Doc(note)))}"
+        : "";
+}

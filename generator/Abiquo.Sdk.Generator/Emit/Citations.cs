@@ -1,0 +1,21 @@
+using Abiquo.Sdk.Generator.Model;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes citations, as code and as documentation.</summary>
+internal static class Citations
+{
+    /// <summary>A list of citations as a collection expression.</summary>
+    public static string List(SpecIdentity spec, EquatableArray<CitationModel> citations) =>
+        $"[{string.Join(", ", citations.Select(citation => One(spec, citation)))}]";
+
+    /// <summary>The sources of a thing, as the end of its documentation.</summary>
+    public static string Remark(EquatableArray<CitationModel> citations) => CodeWriter.Doc(
+        "Source: " + string.Join("; ", citations.Select(citation => (citation.Source + " " + citation.Where).Trim())) + ".");
+
+    private static string One(SpecIdentity spec, CitationModel citation)
+    {
+        var where = citation.Where.Length == 0 ? "" : $", {CodeWriter.Literal(citation.Where)}";
+        return $"{spec.Name}Sources.Cite({CodeWriter.Literal(citation.Source)}{where})";
+    }
+}

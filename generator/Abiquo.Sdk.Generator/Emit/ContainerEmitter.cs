@@ -1,0 +1,154 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes the class of a scope or an environment: what it needs, what it may have, and nothing that could disagree.</summary>
+internal static class ContainerEmitter
+{
+    public static string EmitScope(ContainerModel scope) => Emit(scope, "Scope", body =>
+    {
+        Constructor(body, scope);
+        body.Separated(scope.Values, (one, value) => one.Lines(
+            $$"""
+            /// <summary>{{Doc(value.Summary)}}</summary>
+            /// <remarks>{{Citations.Remark(value.Source)}}</remarks>
+            public {{(value.IsKey ? "" : "required ")}}{{TypeOf(value.Type)}} {{value.Id}} { get; init; }
+            """));
+    });
+
+    public static string EmitEnvironment(ContainerModel environment) => Emit(environment, "Environment", body => body.Lines(
+        $"""
+        /// <inheritdoc/>
+        public override TopologySpec Spec => {environment.Spec.Name}Topology.Spec;
+        """));
+
+    private static string Emit(ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile.Begin(container.Spec)
+        .Lines(
+            $"""
+            /// <summary>A {Doc(container.About.Label)}. {Doc(container.About.Summary)}</summary>
+            /// <remarks>{Citations.Remark(container.About.Source)}</remarks>
+            {SourceFile.Attribute}
+            """)
+        .Block($"public sealed partial record {container.Id} : {(kind == "Scope" ? "Scope" : "TopologyEnvironment")}", body =>
+        {
+            head(body);
+            Appliances(body, container);
+            Scopes(body, container);
+            Externals(body, container);
+            MemberList(body.Blank(), container);
+            About(body.Blank(), container, kind + "Definition");
+        })
+        .ToString();
+
+    private static void Constructor(CodeWriter writer, ContainerModel scope)
+    {
+        var keys = scope.Values.Where(value => value.IsKey).ToList();
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        writer
+            .Lines($"/// <summary>Makes a {Doc(scope.About.Label)}, known by its {string.Join(" and ", keys.Select(key => Doc(key.Label)))}.</summary>")
+            .Block(
+                $"public {scope.Id}({string.Join(", ", keys.Select(key => $"{TypeOf(key.Type)} {Camel(key.Id)}"))})",
+                body => keys.ForEach(key => body.Lines($"{key.Id} = {Camel(key.Id)};")))
+            .Blank();
+    }
+
+    private static void Appliances(CodeWriter writer, ContainerModel container)
+    {
+        foreach (var member in container.Appliances)
+        {
+            writer.Blank().Lines(
+                $$"""
+                /// <summary>{{Doc(member.Summary)}}{{(member.IsRequired ? "" : " Optional.")}}</summary>
+                public {{(member.IsRequired ? "required " : "")}}{{member.Type}}{{(member.IsRequired ? "" : "?")}} {{member.Id}} { get; init; }
+                """);
+        }
+    }
+
+    private static void Scopes(CodeWriter writer, ContainerModel container)
+    {
+        foreach (var member in container.Scopes)
+        {
+            var type = member.IsRequired ? $"required OneOrMore<{member.Type}>" : $"ValueList<{member.Type}>";
+            writer.Blank().Lines(
+                $$"""
+                /// <summary>{{Doc(member.Summary)}}</summary>
+                public {{type}} {{member.Id}} { get; init; }{{(member.IsRequired ? "" : " = [];")}}
+                """);
+        }
+    }
+
+    private static void Externals(CodeWriter writer, ContainerModel container)
+    {
+        foreach (var member in container.Externals.Where(member => member.Value.Length == 0))
+        {
+            writer.Blank().Lines(
+                $$"""
+                /// <summary>{{Doc(member.Summary)}}</summary>
+                public ValueList<{{(member.Kind == "networks" ? "Network" : "HostAddress")}}> {{member.External}} { get; init; } = [];
+                """);
+        }
+    }
+
+    private static void MemberList(CodeWriter writer, ContainerModel container)
+    {
+        writer.Lines(
+            """
+            /// <inheritdoc/>
+            public override IEnumerable<Member> Members =>
+            [
+            """);
+        writer.Indented(body =>
+        {
+            foreach (var value in container.Values)
+            {
+                var isLocal = value.Type == "nfsShare" ? $"{value.Id}.IsLocal" : "false";
+                body.Lines($"new ValueMember(nameof({value.Id}), new({Literal(value.Id)}, {Literal(value.Label)}, {Literal(value.UniqueBy)}), {value.Id}.ToString(), {isLocal}),");
+            }
+
+            foreach (var member in container.Appliances)
+            {
+                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}),");
+            }
+
+            foreach (var member in container.Scopes)
+            {
+                body.Lines($"new ScopeMember(nameof({member.Id}), {member.Id}),");
+            }
+
+            foreach (var member in container.Externals)
+            {
+                var place = member.Value.Length == 0 ? member.External : member.Value;
+                body.Lines($"new ExternalMember(nameof({place}), {container.Spec.Name}Externals.{member.External}, ExternalPlace.Of({place})),");
+            }
+        });
+        writer.Lines("];");
+    }
+
+    private static void About(CodeWriter writer, ContainerModel container, string type) => writer.Lines(
+        $$"""
+        /// <inheritdoc/>
+        public override {{type}} Definition => About;
+
+        /// <summary>What the spec says about a {{Doc(container.About.Label)}}.</summary>
+        public static {{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
+        {
+            Source = {{Citations.List(container.Spec, container.About.Source)}},
+        };
+        """);
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private static string TypeOf(string type) => type switch
+    {
+        "datacenterId" => "DatacenterId",
+        "nfsShare" => "NfsShare",
+        "fqdn" => "Fqdn",
+        "address" => "HostAddress",
+        _ => "Network",
+    };
+}

@@ -1,0 +1,74 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes what the spec says about an appliance, for programs that read it.</summary>
+internal static class DefinitionEmitter
+{
+    public static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
+        .Lines(
+            """
+            /// <inheritdoc/>
+            public override ApplianceDefinition Definition => About;
+
+            /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
+            """)
+        .Block(
+            $"public static ApplianceDefinition About {{ get; }} = new({Literal(appliance.Id)}, {Literal(appliance.About.Label)}, {Literal(appliance.About.Summary)})",
+            body => Body(body, appliance),
+            "};");
+
+    /// <summary>A list of texts as a collection expression.</summary>
+    public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
+
+    /// <summary>An endpoint of an appliance or a role.</summary>
+    public static string Endpoint(EndpointModel endpoint)
+    {
+        var protocols = string.Join(", ", endpoint.Protocols.Select(protocol => protocol == "tcp" ? "Protocol.Tcp" : "Protocol.Udp"));
+        return $"new({Literal(endpoint.Id)}, {endpoint.Port}, {Literal(endpoint.Summary)}) "
+            + $"{{ Roles = {Texts(endpoint.Roles)}, Components = {Texts(endpoint.Components)}, Protocols = [{protocols}] }},";
+    }
+
+    private static void Body(CodeWriter writer, ApplianceModel appliance)
+    {
+        writer.Lines(
+            $"""
+            Roles = {Texts(appliance.Roles)},
+            Components = {Texts(appliance.Components)},
+            """);
+        if (appliance.Nodes.Counts.Count > 0)
+        {
+            writer.Lines($"Nodes = new([{string.Join(", ", appliance.Nodes.Counts)}], {Literal(appliance.Nodes.Reason)}),");
+        }
+
+        if (appliance.Requirements is { } needs)
+        {
+            writer.Lines($"Requirements = new({needs.Cpus}, {needs.MemoryGb}, {needs.DiskGb}) {{ Notes = {Texts(needs.Notes)}, Source = {Citations.List(appliance.Spec, needs.Source)} }},");
+        }
+
+        List(writer, "Parameters", appliance.Parameters.Select(parameter =>
+            $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, {Literal(parameter.Owner)}, {Literal(parameter.Value)}, "
+            + $"{Literal(parameter.Constraint)}) {{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));
+        List(writer, "Endpoints", appliance.Endpoints.Select(Endpoint));
+        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.About.Source)},");
+    }
+
+    /// <summary>A member that is a list, an item a line.</summary>
+    public static void List(CodeWriter writer, string member, IEnumerable<string> items)
+    {
+        writer.Lines(
+            $"""
+            {member} =
+            [
+            """);
+        writer.Indented(body =>
+        {
+            foreach (var item in items)
+            {
+                body.Lines(item);
+            }
+        });
+        writer.Lines("],");
+    }
+}

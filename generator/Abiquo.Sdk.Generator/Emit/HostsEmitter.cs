@@ -1,0 +1,77 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes how an appliance gets its machines: one, a pool, or a cluster of the sizes that have a quorum.</summary>
+internal static class HostsEmitter
+{
+    public static void Emit(CodeWriter writer, ApplianceModel appliance)
+    {
+        writer.Lines(
+            $$"""
+            /// <summary>Makes a {{Doc(appliance.About.Label)}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
+            public {{appliance.Id}}()
+            {
+            }
+
+            [SetsRequiredMembers]
+            private {{appliance.Id}}(OneOrMore<Host> hosts)
+            {
+                Host = hosts[0];
+                Hosts = hosts;
+            }
+
+            /// <summary>The machine of this appliance; the first one where it has several.</summary>
+            public required Host Host { get => Hosts[0]; init => Hosts = value; }
+
+            """);
+        if (appliance.Nodes.Counts.Count == 0)
+        {
+            Pool(writer, appliance);
+        }
+        else
+        {
+            Cluster(writer, appliance);
+        }
+    }
+
+    private static void Pool(CodeWriter writer, ApplianceModel appliance) => writer.Lines(
+        $"""
+        /// <summary>Makes one {Doc(appliance.About.Label)} of several machines that share the work.</summary>
+        public static {appliance.Id} Pool(Host host, params Host[] others) => new(OneOrMore.From<Host>([host, .. others]));
+
+        /// <summary>Makes one {Doc(appliance.About.Label)} of computed machines that share the work.</summary>
+        public static {appliance.Id} Pool(OneOrMore<Host> hosts) => new(hosts);
+        """);
+
+    private static void Cluster(CodeWriter writer, ApplianceModel appliance)
+    {
+        var counts = appliance.Nodes.Counts;
+        var sizes = string.Join(", ", counts.Take(counts.Count - 1)) + (counts.Count > 1 ? " or " : "") + counts[counts.Count - 1];
+        var refusal = $"not a cluster: {appliance.Id} has {sizes} nodes, because {appliance.Nodes.Reason}.";
+        writer.Separated(Enumerable.Range(1, counts[counts.Count - 1] + 1), (one, count) =>
+        {
+            var nodes = Enumerable.Range(1, count).Select(i => $"node{i}").ToList();
+            var parameters = string.Join(", ", nodes.Select(node => $"Host {node}"));
+            one.Lines(counts.Contains(count)
+                ? $"""
+                  /// <summary>Makes a {Doc(appliance.About.Label)} of {count} {(count == 1 ? "node" : "nodes")}. It has {sizes} nodes, because {Doc(appliance.Nodes.Reason)}.</summary>
+                  public static {appliance.Id} Cluster({parameters}) => new([{string.Join(", ", nodes)}]);
+                  """
+                : $"""
+                  /// <summary>Refused: {appliance.Id} has {sizes} nodes.</summary>
+                  [Obsolete({Literal(refusal)}, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
+                  public static {appliance.Id} Cluster({parameters}) => throw new ArgumentException({Literal(refusal)});
+                  """);
+        });
+        writer.Blank().Lines(
+            $"""
+            /// <summary>Makes a {Doc(appliance.About.Label)} of computed nodes.</summary>
+            /// <exception cref="ArgumentException">The number of nodes is not {sizes}.</exception>
+            public static {appliance.Id} Cluster(OneOrMore<Host> nodes) => About.Nodes.Allow(nodes.Count)
+                ? new(nodes)
+                : throw new ArgumentException({Literal(refusal)}, nameof(nodes));
+            """);
+    }
+}

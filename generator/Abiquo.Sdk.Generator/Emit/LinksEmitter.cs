@@ -1,0 +1,101 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>
+/// Writes the connection builders: <c>Connect</c> and <c>ConnectTo</c> admit the legal links, and a stub for each illegal one
+/// turns the compiler's own error into ours. An [Obsolete] error survives pragmas, NoWarn and switched-off analyzers.
+/// </summary>
+internal static class LinksEmitter
+{
+    public static void Emit(CodeWriter writer, ApplianceModel appliance)
+    {
+        var help = appliance.Spec.Help.Length == 0 ? "" : ", UrlFormat = NotLegal.Help";
+        var refused = $"error: true, DiagnosticId = \"ABQ1001\"{help}), EditorBrowsable(EditorBrowsableState.Never)]";
+        writer.Lines(
+            $"""
+            /// <summary>Lists where {appliance.Id} may connect; each member makes the link.</summary>
+            public Connections ConnectTo => new(this);
+
+            /// <summary>Makes a link to an endpoint that accepts {appliance.Id}. Others do not compile.</summary>
+            public Link Connect(IAccepts<{appliance.Id}> endpoint) => Link.Between(this, endpoint);
+
+            /// <summary>Refused: {appliance.Id} may not connect to every endpoint.</summary>
+            [Obsolete(NotLegal.AnyEndpoint, {refused}
+            public Link Connect(IEndpoint endpoint) => throw new IllegalLinkException(NotLegal.AnyEndpoint);
+            """);
+        foreach (var target in appliance.Illegal)
+        {
+            writer.Blank().Lines(
+                $"""
+                /// <summary>Refused: {appliance.Id} may not connect to {target.Appliance}.{target.Endpoint}.</summary>
+                [Obsolete(NotLegal.{target.Member}, {refused}
+                public Link Connect({target.Appliance}.{target.Endpoint}Endpoint endpoint) => throw new IllegalLinkException(NotLegal.{target.Member});
+                """);
+        }
+
+        Connections(writer.Blank(), appliance, refused);
+        Reasons(writer.Blank(), appliance);
+    }
+
+    private static void Connections(CodeWriter writer, ApplianceModel appliance, string refused) => writer
+        .Lines($"/// <summary>Where {appliance.Id} may connect.</summary>")
+        .Block("public sealed class Connections", body =>
+        {
+            body.Lines(
+                $"""
+                private readonly {appliance.Id} _source;
+
+                internal Connections({appliance.Id} source) => _source = source;
+                """);
+            foreach (var target in appliance.Legal)
+            {
+                body.Blank().Lines(
+                    $"""
+                    /// <summary>{appliance.Id} to {target.Appliance}.{target.Endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
+                    /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
+                    public Link {target.Member}({target.Appliance} target) => _source.Connect(target.{target.Endpoint});
+                    """);
+            }
+
+            foreach (var target in appliance.Illegal)
+            {
+                body.Blank().Lines(
+                    $"""
+                    /// <summary>Refused: {appliance.Id} may not connect to {target.Appliance}.{target.Endpoint}.</summary>
+                    [Obsolete(NotLegal.{target.Member}, {refused}
+                    public Link {target.Member}({target.Appliance} target) => throw new IllegalLinkException(NotLegal.{target.Member});
+                    """);
+            }
+        });
+
+    private static void Reasons(CodeWriter writer, ApplianceModel appliance) => writer
+        .Block("private static class NotLegal", body =>
+        {
+            body.Lines(
+                $"""
+                internal const string AnyEndpoint = {Literal($"not a legal link: {appliance.Id} may not connect to this endpoint. ")} + Instead;
+                """);
+            foreach (var target in appliance.Illegal)
+            {
+                body.Lines($"internal const string {target.Member} = {Literal($"not a legal link: {target.Text}. ")} + Instead;");
+            }
+
+            if (appliance.Spec.Help.Length > 0)
+            {
+                // The attribute takes it for a format.
+                body.Blank().Lines($"internal const string Help = {Literal(appliance.Spec.Help.Replace("{", "{{").Replace("}", "}}"))};");
+            }
+
+            body.Blank().Lines($"private const string Instead = {Literal(Alternatives(appliance))};");
+        });
+
+    private static string Alternatives(ApplianceModel appliance)
+    {
+        var targets = appliance.Legal.Select(target => $"{target.Appliance}.{target.Endpoint} ({target.Transport})").ToList();
+        return targets.Count == 0
+            ? $"{appliance.Id} may connect to no appliance."
+            : $"{appliance.Id} may connect to {string.Join(", ", targets)}.";
+    }
+}

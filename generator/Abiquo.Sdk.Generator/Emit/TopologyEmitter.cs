@@ -1,0 +1,94 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes the spec as a value: what the matrix, the reports and the checks read.</summary>
+internal static class TopologyEmitter
+{
+    public static string Emit(SpecModel spec)
+    {
+        var writer = SourceFile.Begin(spec.Identity);
+        Topology(writer, spec);
+        Sources(writer.Blank(), spec);
+        Externals(writer.Blank(), spec);
+        return writer.ToString();
+    }
+
+    private static void Topology(CodeWriter writer, SpecModel spec) => writer
+        .Lines(
+            $"""
+            /// <summary>The topology spec of {spec.Identity.Name} as a value.</summary>
+            {SourceFile.Attribute}
+            """)
+        .Block($"public static class {spec.Identity.Name}Topology", body => body
+            .Lines($"/// <summary>{Doc(spec.Identity.Summary)}</summary>")
+            .Block(
+                $"public static TopologySpec Spec {{ get; }} = new({Literal(spec.Identity.Name)}, {Literal(spec.Identity.Summary)})",
+                parts => Parts(parts, spec),
+                "};"));
+
+    private static void Parts(CodeWriter writer, SpecModel spec)
+    {
+        var identity = spec.Identity;
+        writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
+        DefinitionEmitter.List(writer, "Components", spec.Components.Select(component => Thing(identity, component)));
+        DefinitionEmitter.List(writer, "Roles", spec.Roles.Select(role =>
+            Thing(identity, role.About, $"Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], ")));
+        writer.Lines(
+            $"""
+            Appliances = [{string.Join(", ", spec.Appliances.Select(appliance => $"{appliance.Id}.About"))}],
+            Externals = [{string.Join(", ", spec.Externals.Select(external => $"{identity.Name}Externals.{external.About.Id}"))}],
+            """);
+        DefinitionEmitter.List(writer, "Rules", spec.Rules.Select(rule => Rule(identity, rule)));
+        writer.Lines(
+            $"""
+            Scopes = [{string.Join(", ", spec.Scopes.Select(scope => $"{scope.Id}.About"))}],
+            Environments = [{string.Join(", ", spec.Environments.Select(environment => $"{environment.Id}.About"))}],
+            """);
+        DefinitionEmitter.List(writer, "Constraints", spec.Constraints.Select(constraint =>
+            $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ Source = {Citations.List(identity, constraint.Source)} }},"));
+    }
+
+    private static string Thing(SpecIdentity spec, ThingModel thing, string more = "") =>
+        $"new({Literal(thing.Id)}, {Literal(thing.Label)}, {Literal(thing.Summary)}) {{ {more}Source = {Citations.List(spec, thing.Source)} }},";
+
+    private static string Rule(SpecIdentity spec, RuleModel rule) =>
+        $"new({Literal(rule.Id)}, RuleGroup.{Pascal(rule.Group)}, {Literal(rule.From)}, {Literal(rule.To)}, {Literal(rule.Endpoint)}, {Literal(rule.Purpose)}) "
+        + $"{{ Confidence = Confidence.{Pascal(rule.Confidence)}, Source = {Citations.List(spec, rule.Source)} }},";
+
+    private static void Sources(CodeWriter writer, SpecModel spec) => writer.Block($"internal static class {spec.Identity.Name}Sources", body =>
+    {
+        body.Lines(
+            """
+            internal static SourceCatalogue Catalogue { get; } = new(
+            [
+            """);
+        body.Indented(list =>
+        {
+            foreach (var source in spec.Sources)
+            {
+                list.Lines($"new({Literal(source.Id)}, {Literal(source.Title)}, {Literal(source.Url)}),");
+            }
+        });
+        body.Lines(
+            """
+            ]);
+
+            internal static Citation Cite(string id, string where = "") => Catalogue.Cite(id, where);
+            """);
+    });
+
+    private static void Externals(CodeWriter writer, SpecModel spec) => writer.Block(
+        $"internal static class {spec.Identity.Name}Externals",
+        body => body.Separated(spec.Externals, (one, external) => one.Lines(
+            $$"""
+            internal static ExternalDefinition {{external.About.Id}} { get; } = new({{Literal(external.About.Id)}}, {{Literal(external.About.Label)}}, {{Literal(external.About.Summary)}})
+            {
+                Roles = {{DefinitionEmitter.Texts(external.Roles)}},
+                Source = {{Citations.List(spec.Identity, external.About.Source)}},
+            };
+            """)));
+
+    private static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+}

@@ -1,0 +1,72 @@
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <summary>An appliance and everything that its class says, so that its file depends on nothing else.</summary>
+/// <param name="Spec">The spec that it belongs to.</param>
+/// <param name="About">What it is.</param>
+/// <param name="Roles">The ids of its roles.</param>
+/// <param name="Components">The ids of the components that run on it.</param>
+/// <param name="Nodes">How many machines it may have.</param>
+/// <param name="Requirements">The machine that the vendor asks for, or null.</param>
+/// <param name="Parameters">What the installer asks for.</param>
+/// <param name="Endpoints">What can be connected to.</param>
+/// <param name="Legal">Where it may connect.</param>
+/// <param name="Illegal">Where it may not connect; empty where pairs are too many to list.</param>
+internal sealed record ApplianceModel(
+    SpecIdentity Spec,
+    ThingModel About,
+    EquatableArray<string> Roles,
+    EquatableArray<string> Components,
+    NodesModel Nodes,
+    RequirementsModel? Requirements,
+    EquatableArray<ParameterModel> Parameters,
+    EquatableArray<EndpointModel> Endpoints,
+    EquatableArray<TargetModel> Legal,
+    EquatableArray<TargetModel> Illegal)
+{
+    public string Id => About.Id;
+}
+
+/// <summary>How many machines an appliance may have; no counts means any number.</summary>
+internal sealed record NodesModel(EquatableArray<int> Counts, string Reason);
+
+/// <summary>The machine that the vendor asks for.</summary>
+internal sealed record RequirementsModel(int Cpus, int MemoryGb, int DiskGb, EquatableArray<string> Notes, EquatableArray<CitationModel> Source);
+
+/// <summary>A value that the installer asks for.</summary>
+internal sealed record ParameterModel(
+    string Id, string Label, string Format, string Owner, string Value, string Constraint, EquatableArray<CitationModel> Source);
+
+/// <summary>Something that can be connected to.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="PortName">The name of the member that overrides its port.</param>
+/// <param name="Port">Its port.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="Roles">The ids of the roles that bring it.</param>
+/// <param name="Components">The ids of the components that serve it, front first.</param>
+/// <param name="Protocols">tcp, udp or both.</param>
+/// <param name="Accepts">The ids of the roles that may connect, and <c>Anywhere</c>.</param>
+internal sealed record EndpointModel(
+    string Id,
+    string PortName,
+    int Port,
+    string Summary,
+    EquatableArray<string> Roles,
+    EquatableArray<string> Components,
+    EquatableArray<string> Protocols,
+    EquatableArray<string> Accepts)
+{
+    /// <summary>The protocols and the port, such as TCP 80.</summary>
+    public string Transport => string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + " " + Port;
+}
+
+/// <summary>An endpoint of an appliance, seen from an appliance that may or may not connect to it.</summary>
+/// <param name="Appliance">The id of the appliance that listens.</param>
+/// <param name="Endpoint">The id of the endpoint.</param>
+/// <param name="Transport">Protocols and port.</param>
+/// <param name="Text">Where legal, what the connection carries; where not, why not.</param>
+/// <param name="Rules">The ids of the rules that allow it.</param>
+internal sealed record TargetModel(string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules)
+{
+    /// <summary>The name of the member that makes the link.</summary>
+    public string Member => Appliance + Endpoint;
+}

@@ -1,0 +1,30 @@
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <summary>A scope or an environment: values, appliances, scopes and outside parties.</summary>
+internal sealed record ContainerModel(
+    SpecIdentity Spec,
+    ThingModel About,
+    EquatableArray<ValueModel> Values,
+    EquatableArray<MemberModel> Appliances,
+    EquatableArray<MemberModel> Scopes,
+    EquatableArray<ExternalMemberModel> Externals)
+{
+    public string Id => About.Id;
+}
+
+/// <summary>A value of a scope.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Label">What it is called in a sentence.</param>
+/// <param name="Type">Its type, as the spec names it.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="IsKey">Whether the constructor takes it.</param>
+/// <param name="UniqueBy">The id of the constraint that wants it different in every scope, or empty.</param>
+/// <param name="Source">Where this is documented.</param>
+internal sealed record ValueModel(
+    string Id, string Label, string Type, string Summary, bool IsKey, string UniqueBy, EquatableArray<CitationModel> Source);
+
+/// <summary>A member that holds an appliance, or scopes of one kind.</summary>
+internal sealed record MemberModel(string Id, string Type, bool IsRequired, string Summary);
+
+/// <summary>An outside party: a member of its own, or at the place that a value names.</summary>
+internal sealed record ExternalMemberModel(string External, string Kind, string Summary, string Value);

@@ -1,0 +1,53 @@
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <summary>
+/// A spec with every reference followed, as the emitters need it. Only texts and numbers: no positions, so that moving a line
+/// in the file changes nothing here, and no symbols, so that nothing of the user's code is held or looked at.
+/// </summary>
+internal sealed record SpecModel(
+    SpecIdentity Identity,
+    EquatableArray<SourceModel> Sources,
+    EquatableArray<ThingModel> Components,
+    EquatableArray<RoleModel> Roles,
+    EquatableArray<ApplianceModel> Appliances,
+    EquatableArray<ExternalModel> Externals,
+    EquatableArray<RuleModel> Rules,
+    EquatableArray<ContainerModel> Scopes,
+    EquatableArray<ContainerModel> Environments,
+    EquatableArray<ConstraintModel> Constraints);
+
+/// <summary>What every generated file needs to know of its spec.</summary>
+/// <param name="Prefix">What the generated files' names begin with, different for each spec of a project.</param>
+/// <param name="Name">The name of the platform.</param>
+/// <param name="Summary">What the platform is.</param>
+/// <param name="Namespace">The namespace of the generated classes.</param>
+/// <param name="Help">The address that errors about links refer to, or empty.</param>
+internal sealed record SpecIdentity(string Prefix, string Name, string Summary, string Namespace, string Help);
+
+/// <summary>A document.</summary>
+internal sealed record SourceModel(string Id, string Title, string Url);
+
+/// <summary>A place in a document.</summary>
+internal sealed record CitationModel(string Source, string Where);
+
+/// <summary>What every declared thing has.</summary>
+internal sealed record ThingModel(string Id, string Label, string Summary, EquatableArray<CitationModel> Source);
+
+/// <summary>A role.</summary>
+/// <param name="About">What it is.</param>
+/// <param name="Endpoints">What it brings to whoever has it.</param>
+/// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code names its interface.</param>
+internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool HasInterface);
+
+/// <summary>A party outside the platform.</summary>
+/// <param name="About">What it is.</param>
+/// <param name="Kind">share, networks or addresses.</param>
+/// <param name="Roles">The ids of its roles.</param>
+internal sealed record ExternalModel(ThingModel About, string Kind, EquatableArray<string> Roles);
+
+/// <summary>A rule.</summary>
+internal sealed record RuleModel(
+    string Id, string Group, string From, string To, string Endpoint, string Purpose, string Confidence, EquatableArray<CitationModel> Source);
+
+/// <summary>A sentence that every environment must fulfil.</summary>
+internal sealed record ConstraintModel(string Id, string Text, string HeldBy, EquatableArray<CitationModel> Source);

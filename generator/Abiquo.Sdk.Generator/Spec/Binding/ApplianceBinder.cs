@@ -1,0 +1,111 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Spec.Declarations;
+
+namespace Abiquo.Sdk.Generator.Spec.Binding;
+
+/// <summary>Appliances: the roles that they have, and what follows from these.</summary>
+internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, SpecIdentity identity, IReadOnlyList<RuleModel> rules)
+{
+    private const int MostNodes = 99;
+
+    public IReadOnlyList<ApplianceModel> Bind(IReadOnlyList<ApplianceDeclaration> declarations)
+    {
+        var usable = declarations.Where(declaration => ReferenceEquals(symbols.Types.Get(declaration.Common.Id.Value), declaration)).Select(Bind).ToList();
+        var legality = new Legality(usable, symbols, rules);
+        foreach (var (declaration, model) in declarations.SelectMany(declaration => usable, (declaration, model) => (declaration, model)))
+        {
+            if (declaration.Common.Id.Value == model.Id)
+            {
+                MemberNames.Check(declaration, model, usable, symbols.Faults);
+            }
+        }
+
+        return usable.ConvertAll(legality.Complete);
+    }
+
+    private ApplianceModel Bind(ApplianceDeclaration declaration)
+    {
+        var followed = roles.Follow(declaration.Roles);
+        return new ApplianceModel(
+            identity,
+            symbols.About(declaration.Common),
+            followed.Select(role => role.Common.Id.Value).ToEquatableArray(),
+            followed.SelectMany(role => roles.ComponentsOf(role)).Distinct().ToEquatableArray(),
+            Nodes(declaration.Nodes),
+            Requirements(declaration.Requirements),
+            Parameters(declaration),
+            Endpoints(declaration, followed),
+            [],
+            []);
+    }
+
+    private EquatableArray<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> followed)
+    {
+        var pairs = followed.SelectMany(role => roles.EndpointsOf(role).Usable, (role, endpoint) => (Role: role.Common.Id.Value, Endpoint: endpoint)).ToList();
+        var endpoints = new List<EndpointModel>();
+        foreach (var same in pairs.GroupBy(pair => pair.Endpoint.Id.Value))
+        {
+            var merged = roles.Endpoint(same.First().Endpoint, same.Select(pair => pair.Role).ToList(), rules);
+            foreach (var (role, endpoint) in same.Skip(1))
+            {
+                var other = roles.Endpoint(endpoint, [role], rules);
+                if ((other.Port, other.PortName) != (merged.Port, merged.PortName) || !other.Protocols.Equals(merged.Protocols) || !other.Components.Equals(merged.Components))
+                {
+                    symbols.Faults.Add(SpecDiagnostics.RoleConflict, declaration.Common.Id.Span, same.First().Role, role, declaration.Common.Id.Value, merged.Id);
+                }
+            }
+
+            endpoints.Add(merged);
+        }
+
+        return endpoints.ToEquatableArray();
+    }
+
+    private NodesModel Nodes(NodesDeclaration nodes)
+    {
+        _ = symbols.Citations(nodes.Source);
+        var counts = new List<int>();
+        foreach (var count in nodes.Counts)
+        {
+            if (count.Value is < 1 or > MostNodes || counts.Contains((int)count.Value))
+            {
+                symbols.Faults.Add(SpecDiagnostics.NoCounts, count.Span, $"{count.Value} is not a new count of nodes", $"different whole numbers from 1 to {MostNodes}");
+                continue;
+            }
+
+            counts.Add((int)count.Value);
+        }
+
+        return new NodesModel(counts.OrderBy(count => count).ToEquatableArray(), nodes.Reason);
+    }
+
+    private RequirementsModel? Requirements(RequirementsDeclaration? requirements) => requirements is null ? null : new(
+        Positive(requirements.Cpus, "the number of CPUs"),
+        Positive(requirements.MemoryGb, "the GB of memory"),
+        Positive(requirements.DiskGb, "the GB of disk"),
+        requirements.Notes.Select(note => note.Value).ToEquatableArray(),
+        symbols.Citations(requirements.Source));
+
+    private int Positive(Located<long> number, string what)
+    {
+        if (number.Value is >= 1 and <= int.MaxValue)
+        {
+            return (int)number.Value;
+        }
+
+        symbols.Faults.Add(SpecDiagnostics.NoCounts, number.Span, $"{what} cannot be this", "a whole number from 1");
+        return 1;
+    }
+
+    private EquatableArray<ParameterModel> Parameters(ApplianceDeclaration declaration)
+    {
+        var table = new SymbolTable<ParameterDeclaration>("parameter", declaration.Parameters, parameter => parameter.Id, NameShape.Identifier, symbols.Faults);
+        return table.Usable
+            .Select(parameter => (parameter, origin: ValueOrigin.Follow(parameter.Value, symbols), source: symbols.Citations(parameter.Source)))
+            .Where(bound => bound.origin is not null)
+            .Select(bound => new ParameterModel(
+                bound.parameter.Id.Value, bound.parameter.Label, bound.parameter.Format, bound.origin!.Value.Owner, bound.origin.Value.Value, bound.parameter.Constraint, bound.source))
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,80 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Spec.Declarations;
+
+namespace Abiquo.Sdk.Generator.Spec.Binding;
+
+/// <summary>Scopes and environments: what they are made of.</summary>
+internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity)
+{
+    public EquatableArray<ContainerModel> Bind(IReadOnlyList<ContainerDeclaration> containers) => containers
+        .Where(container => ReferenceEquals(symbols.Types.Get(container.Common.Id.Value), container))
+        .Select(Bind)
+        .ToEquatableArray();
+
+    private ContainerModel Bind(ContainerDeclaration container)
+    {
+        var names = new HashSet<string>(MemberNames.OfContainers, StringComparer.Ordinal) { container.Common.Id.Value };
+        var values = container.Values.Where(value => IsNew(value.Id, "value", container, names)).ToList();
+        return new ContainerModel(
+            identity,
+            symbols.About(container.Common),
+            values.Select(Bind).ToEquatableArray(),
+            Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
+            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
+            container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray());
+    }
+
+    private EquatableArray<MemberModel> Members(
+        ContainerDeclaration container, IReadOnlyList<MemberDeclaration> members, HashSet<string> names, Func<MemberDeclaration, bool> leadsSomewhere) => members
+        .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member))
+        .Select(member => new MemberModel(member.Id.Value, member.Of.Value, member.IsRequired, member.Summary))
+        .ToEquatableArray();
+
+    private ValueModel Bind(ValueDeclaration value)
+    {
+        var unique = value.UniqueBy is { } constraint && symbols.Constraints.Find(constraint) is { } found ? found.Id.Value : "";
+        return new ValueModel(value.Id.Value, value.Label, value.Type, value.Summary, value.IsKey, unique, symbols.Citations(value.Source));
+    }
+
+    private ExternalMemberModel? Bind(ExternalMemberDeclaration member, ContainerDeclaration container, HashSet<string> names)
+    {
+        if (symbols.Externals.Find(member.External) is not { } external)
+        {
+            return null;
+        }
+
+        if (external.Kind != "share")
+        {
+            return IsNew(member.External, "member", container, names)
+                ? new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, "")
+                : null;
+        }
+
+        var shares = container.Values.Where(value => value.Type == "nfsShare").Select(value => value.Id.Value).ToList();
+        var named = member.Value ?? new Located<string>("", member.External.Span);
+        if (shares.Contains(named.Value))
+        {
+            return new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, named.Value);
+        }
+
+        symbols.Faults.Add(SpecDiagnostics.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
+        return null;
+    }
+
+    private bool IsNew(Located<string> name, string kind, ContainerDeclaration container, HashSet<string> names)
+    {
+        if (!NameShape.Identifier.Check(name, kind, symbols.Faults))
+        {
+            return false;
+        }
+
+        if (names.Add(name.Value))
+        {
+            return true;
+        }
+
+        symbols.Faults.Add(SpecDiagnostics.NameCollision, name.Span, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Spec.Declarations;
+
+namespace Abiquo.Sdk.Generator.Spec.Binding;
+
+/// <summary>Roles and the endpoints that they bring.</summary>
+internal sealed class RoleBinder
+{
+    private const int HighestPort = 65535;
+
+    private readonly SpecSymbols _symbols;
+    private readonly Dictionary<string, SymbolTable<EndpointDeclaration>> _endpoints = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> _components = new(StringComparer.Ordinal);
+
+    public RoleBinder(SpecSymbols symbols)
+    {
+        _symbols = symbols;
+        foreach (var role in symbols.Roles.Usable)
+        {
+            _endpoints[role.Common.Id.Value] = new SymbolTable<EndpointDeclaration>(
+                "endpoint", role.Endpoints, endpoint => endpoint.Id, NameShape.Identifier, symbols.Faults);
+            _components[role.Common.Id.Value] = Components(role.Components);
+            foreach (var endpoint in _endpoints[role.Common.Id.Value].Usable)
+            {
+                Check(endpoint);
+            }
+        }
+    }
+
+    /// <summary>The roles that are meant; what is meant twice is reported.</summary>
+    public IReadOnlyList<RoleDeclaration> Follow(IReadOnlyList<Located<string>> ids)
+    {
+        var roles = new List<RoleDeclaration>();
+        foreach (var id in ids)
+        {
+            if (_symbols.Roles.Find(id) is not { } role)
+            {
+                continue;
+            }
+
+            if (roles.Contains(role))
+            {
+                _symbols.Faults.Add(SpecDiagnostics.Duplicate, id.Span, "role", id.Value, _symbols.Faults.LineOf(ids[0].Span));
+                continue;
+            }
+
+            roles.Add(role);
+        }
+
+        return roles;
+    }
+
+    public SymbolTable<EndpointDeclaration> EndpointsOf(RoleDeclaration role) => _endpoints[role.Common.Id.Value];
+
+    public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
+
+    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, IReadOnlyList<RuleModel> rules) => _symbols.Roles.Usable
+        .Select(role => new RoleModel(
+            _symbols.About(role.Common),
+            EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, [role.Common.Id.Value], rules)).ToEquatableArray(),
+            appliances.Any(appliance => appliance.Roles.Contains(role.Common.Id.Value)) || rules.Any(rule => rule.From == role.Common.Id.Value)))
+        .ToEquatableArray();
+
+    /// <summary>An endpoint that these roles bring together, and who may connect to it.</summary>
+    public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, IReadOnlyList<RuleModel> rules) => new(
+        endpoint.Id.Value,
+        NameShape.Identifier.IsMatch(endpoint.PortName.Value) ? endpoint.PortName.Value : endpoint.Id.Value,
+        endpoint.Port.Value is >= 1 and <= HighestPort ? (int)endpoint.Port.Value : 1,
+        endpoint.Summary,
+        roles.ToEquatableArray(),
+        endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
+        endpoint.Protocols.ToEquatableArray(),
+        rules.Where(rule => roles.Contains(rule.To) && rule.Endpoint == endpoint.Id.Value).Select(rule => rule.From).Distinct().ToEquatableArray());
+
+    private void Check(EndpointDeclaration endpoint)
+    {
+        _ = Components(endpoint.Components);
+        if (!endpoint.PortName.Equals(endpoint.Id))
+        {
+            _ = NameShape.Identifier.Check(endpoint.PortName, "port", _symbols.Faults);
+        }
+
+        if (endpoint.Port.Value is < 1 or > HighestPort)
+        {
+            var written = endpoint.Port.Value == 0 ? "this number" : endpoint.Port.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _symbols.Faults.Add(SpecDiagnostics.BadPort, endpoint.Port.Span, written);
+        }
+    }
+
+    private EquatableArray<string> Components(IReadOnlyList<Located<string>> ids) =>
+        ids.Where(id => _symbols.Components.Find(id) is not null).Select(id => id.Value).ToEquatableArray();
+}

@@ -1,0 +1,64 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Spec.Declarations;
+
+namespace Abiquo.Sdk.Generator.Spec.Binding;
+
+/// <summary>Rules: from a role or anywhere, to an endpoint of a role.</summary>
+internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
+{
+    public IReadOnlyList<RuleModel> Bind() => symbols.Rules.Usable.Select(Bind).OfType<RuleModel>().ToList();
+
+    private RuleModel? Bind(RuleDeclaration rule)
+    {
+        var fromIsKnown = IsKnownSource(rule.From);
+        var target = Target(rule.To);
+        var citations = symbols.Citations(rule.Source);
+        return fromIsKnown && target is { } to
+            ? new RuleModel(rule.Id.Value, rule.Group, rule.From.Value, to.Role, to.Endpoint, rule.Purpose, rule.Confidence, citations)
+            : null;
+    }
+
+    private bool IsKnownSource(Located<string> from)
+    {
+        if (from.Value == RuleDeclaration.Anywhere)
+        {
+            return true;
+        }
+
+        if (from.Value.Length > 0 && !symbols.Roles.Knows(from.Value))
+        {
+            var known = symbols.Roles.Ids.Append(RuleDeclaration.Anywhere);
+            symbols.Faults.Add(SpecDiagnostics.UnknownReference, from.Span, "role", from.Value, Suggestion.For(from.Value, known));
+        }
+
+        return symbols.Roles.Get(from.Value) is not null;
+    }
+
+    private (string Role, string Endpoint)? Target(Located<string> to)
+    {
+        if (to.Value.Length == 0)
+        {
+            return null;
+        }
+
+        var dot = to.Value.IndexOf('.');
+        if (dot < 0)
+        {
+            symbols.Faults.Add(SpecDiagnostics.UnknownReference, to.Span, "endpoint", to.Value, "expected 'Role.Endpoint', such as " + Example());
+            return null;
+        }
+
+        if (symbols.Roles.Find(to with { Value = to.Value.Substring(0, dot) }) is not { } role)
+        {
+            return null;
+        }
+
+        var endpoint = roles.EndpointsOf(role).Find(to with { Value = to.Value.Substring(dot + 1) });
+        return endpoint is null ? null : (role.Common.Id.Value, endpoint.Id.Value);
+    }
+
+    private string Example() => symbols.Roles.Usable
+        .SelectMany(role => role.Endpoints, (role, endpoint) => $"'{role.Common.Id.Value}.{endpoint.Id.Value}'")
+        .FirstOrDefault() ?? "'Web.Https'";
+}

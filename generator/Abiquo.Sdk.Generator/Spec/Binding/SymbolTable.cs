@@ -1,0 +1,74 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+
+namespace Abiquo.Sdk.Generator.Spec.Binding;
+
+/// <summary>
+/// The declared things of one kind, by id. A thing whose id cannot be used stays known, so that what refers to it is not
+/// reported a second time, but it is not listed.
+/// </summary>
+internal sealed class SymbolTable<T>
+    where T : class
+{
+    private readonly string _kind;
+    private readonly FaultList _faults;
+    private readonly Dictionary<string, T?> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Located<string>> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<T> _usable = [];
+
+    public SymbolTable(string kind, IEnumerable<T> things, Func<T, Located<string>> id, NameShape shape, FaultList faults)
+    {
+        _kind = kind;
+        _faults = faults;
+        foreach (var thing in things)
+        {
+            Declare(thing, id(thing), shape);
+        }
+    }
+
+    public IReadOnlyList<T> Usable => _usable;
+
+    /// <summary>The thing that is meant, or null: there is none (reported here), or it was faulty (reported before).</summary>
+    public T? Find(Located<string> id)
+    {
+        if (id.Value.Length == 0)
+        {
+            return null;
+        }
+
+        if (!_byId.TryGetValue(id.Value, out var thing))
+        {
+            _faults.Add(SpecDiagnostics.UnknownReference, id.Span, _kind, id.Value, Suggestion.For(id.Value, _byId.Keys));
+        }
+
+        return thing;
+    }
+
+    public bool Knows(string id) => _byId.ContainsKey(id);
+
+    public T? Get(string id) => _byId.TryGetValue(id, out var thing) ? thing : null;
+
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    private void Declare(T thing, Located<string> id, NameShape shape)
+    {
+        if (id.Value.Length == 0)
+        {
+            return;
+        }
+
+        if (_first.TryGetValue(id.Value, out var first))
+        {
+            _faults.Add(SpecDiagnostics.Duplicate, id.Span, _kind, id.Value, _faults.LineOf(first.Span));
+            _byId[id.Value] = _byId.TryGetValue(id.Value, out var known) ? known : null;
+            return;
+        }
+
+        var usable = shape.Check(id, _kind, _faults);
+        _first.Add(id.Value, id);
+        _byId.Add(id.Value, usable ? thing : null);
+        if (usable)
+        {
+            _usable.Add(thing);
+        }
+    }
+}

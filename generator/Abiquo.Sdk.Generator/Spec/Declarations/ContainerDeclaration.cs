@@ -1,0 +1,56 @@
+namespace Abiquo.Sdk.Generator.Spec.Declarations;
+
+/// <summary>A part of an environment with values and appliances of its own, or the environment itself.</summary>
+internal sealed record ContainerDeclaration(
+    Declaration Common,
+    IReadOnlyList<ValueDeclaration> Values,
+    IReadOnlyList<MemberDeclaration> Appliances,
+    IReadOnlyList<MemberDeclaration> Scopes,
+    IReadOnlyList<ExternalMemberDeclaration> Externals)
+{
+    public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
+        Declaration.Read(reader),
+        reader.Objects("values", "a value", ValueDeclaration.Read, required: false),
+        reader.Objects("appliances", "a member", member => MemberDeclaration.Read(member, "appliance"), required: true),
+        [],
+        reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false));
+
+    public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
+        Declaration.Read(reader),
+        [],
+        reader.Objects("appliances", "a member", member => MemberDeclaration.Read(member, "appliance"), required: true),
+        reader.Objects("scopes", "a member", member => MemberDeclaration.Read(member, "scope"), required: false),
+        reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false));
+}
+
+/// <summary>A value of a scope, such as the id of a datacenter.</summary>
+internal sealed record ValueDeclaration(
+    Located<string> Id, string Label, string Type, string Summary, bool IsKey, Located<string>? UniqueBy, IReadOnlyList<Located<string>> Source)
+{
+    public static ValueDeclaration Read(ObjectReader reader) => new(
+        reader.Text("id", "a name"),
+        reader.Text("label", "what it is called in a sentence").Value,
+        reader.Word("type", "datacenterId", "nfsShare", "fqdn", "address", "network"),
+        reader.Text("summary", "a sentence that says what it is").Value,
+        reader.Flag("key", "true or false"),
+        reader.OptionalText("unique", "the id of the constraint that wants it different in every scope"),
+        Declaration.Citations(reader));
+}
+
+/// <summary>A member that holds an appliance, or scopes of one kind.</summary>
+internal sealed record MemberDeclaration(Located<string> Id, Located<string> Of, bool IsRequired, string Summary)
+{
+    public static MemberDeclaration Read(ObjectReader reader, string kind) => new(
+        reader.Text("id", "a name"),
+        reader.Text(kind, $"the id of the {kind}"),
+        reader.RequiredFlag("required", "true or false"),
+        reader.Text("summary", "a sentence that says what it is").Value);
+}
+
+/// <summary>An outside party: a member of its own, or at the place that a value names.</summary>
+internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value)
+{
+    public static ExternalMemberDeclaration Read(ObjectReader reader) => new(
+        reader.Text("external", "the id of an outside party"),
+        reader.OptionalText("value", "the id of the value of this scope that says where it is"));
+}

@@ -1,0 +1,10 @@
+namespace Abiquo.Sdk.Generator.Spec.Declarations;
+
+/// <summary>A party outside the platform.</summary>
+internal sealed record ExternalDeclaration(Declaration Common, string Kind, IReadOnlyList<Located<string>> Roles)
+{
+    public static ExternalDeclaration Read(ObjectReader reader) => new(
+        Declaration.Read(reader),
+        reader.Word("kind", "share", "networks", "addresses"),
+        reader.Texts("roles", "ids of roles", required: true));
+}

@@ -1,0 +1,62 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Spec.Json;
+
+namespace Abiquo.Sdk.Generator.Spec.Declarations;
+
+/// <summary>A whole spec as it was written: every member read, no reference followed yet.</summary>
+internal sealed record SpecDeclaration(
+    Located<string> Name,
+    string Summary,
+    Located<string> Namespace,
+    string Help,
+    IReadOnlyList<SourceDeclaration> Sources,
+    IReadOnlyList<Declaration> Components,
+    IReadOnlyList<RoleDeclaration> Roles,
+    IReadOnlyList<ApplianceDeclaration> Appliances,
+    IReadOnlyList<ExternalDeclaration> Externals,
+    IReadOnlyList<RuleDeclaration> Rules,
+    IReadOnlyList<ContainerDeclaration> Scopes,
+    IReadOnlyList<ContainerDeclaration> Environments,
+    IReadOnlyList<ConstraintDeclaration> Constraints)
+{
+    /// <summary>Reads a spec; null where it is not even a JSON object.</summary>
+    public static SpecDeclaration? Read(string text, FaultList faults)
+    {
+        var (value, fault) = JsonText.Read(text);
+        if (fault is not null)
+        {
+            faults.Add(SpecDiagnostics.NotJson, fault.Span, fault.Reason);
+            return null;
+        }
+
+        if (value is not JsonObject json)
+        {
+            faults.Add(SpecDiagnostics.WrongKind, value!.Span, "the spec", "an object", value.Kind);
+            return null;
+        }
+
+        var reader = new ObjectReader(json, "the spec", faults);
+        var spec = Read(reader);
+        reader.Close();
+        return spec;
+    }
+
+    private static SpecDeclaration Read(ObjectReader reader)
+    {
+        _ = reader.OptionalText("$schema", "the JSON schema");
+        return new(
+            reader.Text("name", "the name of the platform"),
+            reader.Text("summary", "a sentence that says what the platform is").Value,
+            reader.Text("namespace", "the namespace of the generated classes"),
+            reader.OptionalText("help", "the address that errors about links refer to")?.Value ?? "",
+            reader.Objects("sources", "a source", SourceDeclaration.Read, required: true),
+            reader.Objects("components", "a component", Declaration.Read, required: true),
+            reader.Objects("roles", "a role", RoleDeclaration.Read, required: true),
+            reader.Objects("appliances", "an appliance", ApplianceDeclaration.Read, required: true),
+            reader.Objects("externals", "an outside party", ExternalDeclaration.Read, required: false),
+            reader.Objects("rules", "a rule", RuleDeclaration.Read, required: true),
+            reader.Objects("scopes", "a scope", ContainerDeclaration.ReadScope, required: false),
+            reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, required: true),
+            reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false));
+    }
+}

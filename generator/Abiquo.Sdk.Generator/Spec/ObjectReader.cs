@@ -1,0 +1,215 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Spec.Json;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Abiquo.Sdk.Generator.Spec;
+
+/// <summary>
+/// Reads the members of one JSON object. What is missing or of the wrong kind is reported and replaced by a neutral value, so
+/// that one fault is one error and the rest of the spec is still read.
+/// </summary>
+internal sealed class ObjectReader
+{
+    private readonly JsonObject _json;
+    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
+    private readonly List<string> _known = [];
+
+    public ObjectReader(JsonObject json, string what, FaultList faults)
+    {
+        _json = json;
+        Faults = faults;
+        What = (json.Members.FirstOrDefault(member => member.Name == "id")?.Value as JsonString)?.Value is { } id ? $"{what} '{id}'" : what;
+        foreach (var member in json.Members)
+        {
+            if (_members.ContainsKey(member.Name))
+            {
+                faults.Add(SpecDiagnostics.RepeatedMember, member.NameSpan, What, member.Name);
+            }
+            else
+            {
+                _members.Add(member.Name, member);
+            }
+        }
+    }
+
+    public FaultList Faults { get; }
+
+    /// <summary>The object, as a message names it.</summary>
+    public string What { get; }
+
+    /// <summary>The opening brace: where errors about the object as a whole are shown.</summary>
+    public TextSpan Start => new(_json.Span.Start, 1);
+
+    public bool Has(string name) => _members.ContainsKey(name);
+
+    public Located<string> Text(string name, string expected) => Text(name, expected, required: true)!.Value;
+
+    public Located<string>? OptionalText(string name, string expected) => Text(name, expected, required: false);
+
+    public bool Flag(string name, string expected) => Read<JsonBoolean>(name, expected, required: false)?.Value ?? false;
+
+    public bool RequiredFlag(string name, string expected) => Read<JsonBoolean>(name, expected, required: true)?.Value ?? false;
+
+    /// <summary>A whole number from 1, such as a port; 1 where there is none.</summary>
+    public Located<long> Number(string name, string expected)
+    {
+        if (Read<JsonNumber>(name, expected, required: true) is not { } number)
+        {
+            return new Located<long>(1, Start);
+        }
+
+        // What is no whole number is out of every range.
+        return new Located<long>(number.Whole ?? 0, number.Span);
+    }
+
+    /// <summary>A word out of a list, or the first word of the list where there is none.</summary>
+    public string Word(string name, params string[] allowed)
+    {
+        var expected = "one of " + string.Join(", ", allowed.Select(word => $"'{word}'"));
+        if (Read<JsonString>(name, expected, required: true) is not { } word)
+        {
+            return allowed[0];
+        }
+
+        return Known(name, new Located<string>(word.Value, word.Span), allowed) ? word.Value : allowed[0];
+    }
+
+    public IReadOnlyList<Located<string>> Texts(string name, string expected, bool required)
+    {
+        var texts = new List<Located<string>>();
+        foreach (var item in Items(name, $"a list of {expected}", required))
+        {
+            if (item is JsonString text)
+            {
+                texts.Add(new Located<string>(text.Value, text.Span));
+            }
+            else
+            {
+                WrongKind(name, item, expected);
+            }
+        }
+
+        return texts;
+    }
+
+    public IReadOnlyList<string> Words(string name, params string[] allowed) =>
+        Texts(name, "words", required: true).Where(word => Known(name, word, allowed)).Select(word => word.Value).ToList();
+
+    public IReadOnlyList<Located<long>> Numbers(string name, string expected)
+    {
+        var numbers = new List<Located<long>>();
+        foreach (var item in Items(name, expected, required: true))
+        {
+            if (item is JsonNumber number)
+            {
+                numbers.Add(new Located<long>(number.Whole ?? 0, number.Span));
+            }
+            else
+            {
+                WrongKind(name, item, "a number");
+            }
+        }
+
+        return numbers;
+    }
+
+    public ObjectReader? Object(string name, string what) =>
+        Read<JsonObject>(name, "an object", required: false) is { } json ? new ObjectReader(json, what, Faults) : null;
+
+    /// <summary>Reads a list of objects, each by the same function, which also reports what it does not know.</summary>
+    public IReadOnlyList<T> Objects<T>(string name, string what, Func<ObjectReader, T> read, bool required)
+    {
+        var objects = new List<T>();
+        foreach (var item in Items(name, $"a list of objects, each {what}", required))
+        {
+            if (item is JsonObject json)
+            {
+                var reader = new ObjectReader(json, what, Faults);
+                objects.Add(read(reader));
+                reader.Close();
+            }
+            else
+            {
+                WrongKind(name, item, $"an object, {what}");
+            }
+        }
+
+        return objects;
+    }
+
+    /// <summary>Reports the members that nobody asked for.</summary>
+    public void Close()
+    {
+        foreach (var member in _members.Values.Where(member => !_known.Contains(member.Name)))
+        {
+            Faults.Add(SpecDiagnostics.UnknownMember, member.NameSpan, What, member.Name, Suggestion.For(member.Name, _known));
+        }
+    }
+
+    private Located<string>? Text(string name, string expected, bool required)
+    {
+        if (Read<JsonString>(name, expected, required) is { } text)
+        {
+            if (text.Value.Trim().Length > 0)
+            {
+                return new Located<string>(text.Value, text.Span);
+            }
+
+            Faults.Add(SpecDiagnostics.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty text");
+        }
+
+        return required ? new Located<string>("", Start) : null;
+    }
+
+    private IReadOnlyList<JsonValue> Items(string name, string expected, bool required)
+    {
+        if (Read<JsonArray>(name, expected, required) is not { } array)
+        {
+            return [];
+        }
+
+        if (required && array.Items.Count == 0)
+        {
+            Faults.Add(SpecDiagnostics.Empty, array.Span, $"'{name}' of {What}", "item");
+        }
+
+        return array.Items;
+    }
+
+    private T? Read<T>(string name, string expected, bool required)
+        where T : JsonValue
+    {
+        _known.Add(name);
+        if (!_members.TryGetValue(name, out var member))
+        {
+            if (required)
+            {
+                Faults.Add(SpecDiagnostics.MissingMember, Start, What, name, expected);
+            }
+
+            return null;
+        }
+
+        if (member.Value is T value)
+        {
+            return value;
+        }
+
+        WrongKind(name, member.Value, expected);
+        return null;
+    }
+
+    private void WrongKind(string name, JsonValue found, string expected) =>
+        Faults.Add(SpecDiagnostics.WrongKind, found.Span, $"'{name}' of {What}", expected, found.Kind);
+
+    private bool Known(string name, Located<string> word, string[] allowed)
+    {
+        if (allowed.Contains(word.Value))
+        {
+            return true;
+        }
+
+        Faults.Add(SpecDiagnostics.UnknownWord, word.Span, $"'{name}' of {What}", word.Value, Suggestion.For(word.Value, allowed));
+        return false;
+    }
+}

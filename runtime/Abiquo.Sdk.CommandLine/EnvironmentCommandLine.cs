@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.CommandLine.Verbs;
+
+namespace Abiquo.Sdk;
+
+/// <summary>Turns a program that describes an environment into a command-line tool.</summary>
+public static class EnvironmentCommandLine
+{
+    /// <summary>Runs the verb that the arguments name: <c>return await environment.RunAsync(args);</c></summary>
+    /// <param name="environment">The environment that the verbs work on.</param>
+    /// <param name="args">The arguments of the program; none prints the help.</param>
+    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args) =>
+        environment.RunAsync(args, new Screen(Console.Out, Console.Error));
+
+    /// <summary>Runs the verb that the arguments name, with output to these writers and no colours.</summary>
+    /// <param name="environment">The environment that the verbs work on.</param>
+    /// <param name="args">The arguments of the program; none prints the help.</param>
+    /// <param name="output">Takes the results.</param>
+    /// <param name="error">Takes everything that is said about them.</param>
+    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, TextWriter output, TextWriter error) =>
+        environment.RunAsync(args, new Screen(output, error));
+
+    private static async Task<int> RunAsync(this TopologyEnvironment environment, string[] args, Screen screen)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(args);
+        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.")
+        {
+            CheckVerb.Make(environment, screen),
+            MatrixVerb.Make(environment, screen),
+            SpecVerb.Make(environment, screen),
+        };
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            return screen.Refuse(parsed.Errors.Select(error => error.Message), parsed.CommandResult.Command);
+        }
+
+        return await parsed.InvokeAsync(new() { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+    }
+}

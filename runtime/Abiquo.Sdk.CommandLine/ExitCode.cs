@@ -1,0 +1,14 @@
+namespace Abiquo.Sdk.CommandLine;
+
+/// <summary>The exit codes of the command line.</summary>
+public static class ExitCode
+{
+    /// <summary>All went well.</summary>
+    public const int Success = 0;
+
+    /// <summary>The environment has findings; they are on standard error, or in the report that was asked for.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The command line was not understood (EX_USAGE of BSD's sysexits.h).</summary>
+    public const int Usage = 64;
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>What a topology spec knows, as tables.</summary>
+public static class SpecTables
+{
+    /// <summary>All tables, under the titles appliances, components, ports, parameters, rules, constraints and sources.</summary>
+    public static IReadOnlyList<Table> Of(TopologySpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return [Appliances(spec), Components(spec), Ports(spec), Parameters(spec), Rules(spec), Constraints(spec), Sources(spec)];
+    }
+
+    private static Table Appliances(TopologySpec spec) => Make(
+        "appliances",
+        ["appliance", "roles", "components", "hosts", new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes", "summary"],
+        spec.Appliances.Select(appliance => Row(
+            appliance.Label,
+            string.Join(", ", appliance.Roles),
+            string.Join(", ", appliance.Components.Select(id => Label(spec, id))),
+            appliance.Nodes.Allowed.Count == 0 ? "1 or more" : string.Join(" or ", appliance.Nodes.Allowed),
+            Text(appliance.Requirements?.Cpus),
+            Text(appliance.Requirements?.MemoryGb),
+            Text(appliance.Requirements?.DiskGb),
+            string.Join(" ", appliance.Requirements?.Notes ?? []),
+            appliance.Summary)));
+
+    private static Table Components(TopologySpec spec) => Make(
+        "components",
+        ["component", "runs_on", "serves", "summary", "source"],
+        spec.Components.Select(component => Row(
+            component.Label,
+            string.Join(", ", spec.Appliances.Where(appliance => appliance.Components.Contains(component.Id)).Select(appliance => appliance.Label)),
+            string.Join(", ", spec.Roles
+                .SelectMany(role => role.Endpoints)
+                .Where(endpoint => endpoint.Components.Contains(component.Id))
+                .Select(endpoint => $"{endpoint.Id} ({endpoint.Transport} {Text(endpoint.Port)})")
+                .Distinct()),
+            component.Summary,
+            string.Join("; ", component.Source))));
+
+    private static Table Ports(TopologySpec spec) => Make(
+        "ports",
+        ["appliance", "endpoint", "protocol", new("port", true), "component", "accepts", "summary"],
+        spec.Appliances.SelectMany(appliance => appliance.Endpoints, (appliance, endpoint) => Row(
+            appliance.Label,
+            endpoint.Id,
+            endpoint.Transport,
+            Text(endpoint.Port),
+            string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
+            string.Join(", ", Accepted(spec, endpoint)),
+            endpoint.Summary)));
+
+    private static Table Parameters(TopologySpec spec) => Make(
+        "parameters",
+        ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
+        spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
+            appliance.Label, parameter.Label, parameter.Format, $"{parameter.Owner}.{parameter.Value}", parameter.Constraint, string.Join("; ", parameter.Source))));
+
+    private static Table Rules(TopologySpec spec) => Make(
+        "rules",
+        ["rule", "group", "from", "to", "confidence", "purpose", "source"],
+        spec.Rules.Select(rule => Row(
+            rule.Id,
+            rule.Group.ToString().ToLowerInvariant(),
+            rule.From,
+            $"{rule.To}.{rule.Endpoint}",
+            rule.Confidence.ToString().ToLowerInvariant(),
+            rule.Purpose,
+            string.Join("; ", rule.Source))));
+
+    private static Table Constraints(TopologySpec spec) => Make(
+        "constraints",
+        ["constraint", "text", "held_by", "source"],
+        spec.Constraints.Select(constraint => Row(
+            constraint.Id, constraint.Text, constraint.HeldBy.ToString().ToLowerInvariant(), string.Join("; ", constraint.Source))));
+
+    private static Table Sources(TopologySpec spec) => Make(
+        "sources", ["source", "title", "url"], spec.Sources.Select(source => Row(source.Id, source.Title, source.Url)));
+
+    private static IEnumerable<string> Accepted(TopologySpec spec, EndpointDefinition endpoint)
+    {
+        var rules = spec.Rules.Where(rule => rule.Opens(endpoint)).ToList();
+        return rules.Exists(rule => rule.IsFromAnywhere)
+            ? [Rule.Anywhere]
+            : spec.Appliances.Where(appliance => rules.Exists(rule => rule.Admits(appliance))).Select(appliance => appliance.Label)
+                .Concat(spec.Externals.Where(external => rules.Exists(rule => external.Roles.Contains(rule.From))).Select(external => external.Label));
+    }
+
+    private static Table Make(string title, ValueList<Column> columns, IEnumerable<ValueList<string>> rows) => new(title, columns, rows.ToValueList());
+
+    private static ValueList<string> Row(params string[] cells) => cells.ToValueList();
+
+    private static string Label(TopologySpec spec, string component) => spec.Components.FirstOrDefault(known => known.Id == component)?.Label ?? component;
+
+    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

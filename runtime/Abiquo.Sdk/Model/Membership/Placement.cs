@@ -1,0 +1,75 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk;
+
+/// <summary>An appliance and where in the environment it stands.</summary>
+/// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[0].Id</c> for a value of a datacenter.</param>
+/// <param name="Scope">The scope that it belongs to, or null where it serves the whole environment.</param>
+/// <param name="Appliance">The appliance.</param>
+public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance Appliance);
+
+/// <summary>Something outside the platform and where in the environment it is named.</summary>
+public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places);
+
+/// <summary>A scope and where in the environment it stands. Two scopes are the same only if they stand in the same place.</summary>
+public sealed record PlacedScope(string Path, Scope Scope)
+{
+    /// <summary>Whether something of one scope can reach something of the other: scopes of one kind are closed to each other.</summary>
+    public static bool Reaches(PlacedScope? from, PlacedScope? to) =>
+        from is null || to is null || from.Path == to.Path || from.Scope.Definition.Id != to.Scope.Definition.Id;
+}
+
+/// <summary>Everything that stands in an environment, in the order in which the spec lists it.</summary>
+public sealed class Placement
+{
+    private readonly List<PlacedAppliance> _appliances = [];
+    private readonly List<PlacedExternal> _externals = [];
+    private readonly List<PlacedScope> _scopes = [];
+
+    private Placement(TopologyEnvironment environment) => Add(environment.Members, "", null);
+
+    /// <summary>All appliances.</summary>
+    public IReadOnlyList<PlacedAppliance> Appliances => _appliances;
+
+    /// <summary>All parties outside the platform, also those that are named nowhere.</summary>
+    public IReadOnlyList<PlacedExternal> Externals => _externals;
+
+    /// <summary>All scopes.</summary>
+    public IReadOnlyList<PlacedScope> Scopes => _scopes;
+
+    /// <summary>Walks an environment.</summary>
+    public static Placement Of(TopologyEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        return new(environment);
+    }
+
+    private void Add(IEnumerable<Member> members, string path, PlacedScope? scope)
+    {
+        foreach (var member in members)
+        {
+            switch (member)
+            {
+                case ApplianceMember { Appliance: { } appliance }:
+                    _appliances.Add(new(path + member.Name, scope, appliance));
+                    break;
+                case ExternalMember external:
+                    _externals.Add(new(path + member.Name, scope, external.Definition, external.Places));
+                    break;
+                case ScopeMember scopes:
+                    Add(scopes, path);
+                    break;
+            }
+        }
+    }
+
+    private void Add(ScopeMember member, string path)
+    {
+        for (var i = 0; i < member.Scopes.Count; i++)
+        {
+            var scope = new PlacedScope($"{path}{member.Name}[{i}]", member.Scopes[i]);
+            _scopes.Add(scope);
+            Add(scope.Scope.Members, scope.Path + ".", scope);
+        }
+    }
+}

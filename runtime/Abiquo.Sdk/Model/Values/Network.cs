@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Abiquo.Sdk.Syntax;
+
+namespace Abiquo.Sdk;
+
+/// <summary>An IPv4 or IPv6 network such as <c>10.9.0.0/24</c>; a single address is a network of one.</summary>
+public readonly record struct Network
+{
+    private readonly IPAddress? _address;
+
+    private Network(IPAddress address, int prefixLength)
+    {
+        _address = address;
+        PrefixLength = prefixLength;
+    }
+
+    /// <summary>All IPv4 addresses: <c>0.0.0.0/0</c>.</summary>
+    public static Network AnyIPv4 { get; } = new(IPAddress.Any, 0);
+
+    /// <summary>All IPv6 addresses: <c>::/0</c>.</summary>
+    public static Network AnyIPv6 { get; } = new(IPAddress.IPv6Any, 0);
+
+    /// <summary>How many leading bits are common to all addresses of the network.</summary>
+    public int PrefixLength { get; }
+
+    /// <summary>Whether it is an IPv6 network.</summary>
+    public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
+
+    private int Bits => IsIPv6 ? 128 : 32;
+
+    /// <summary>Takes the text as a network.</summary>
+    /// <exception cref="FormatException">The text is not a network.</exception>
+    public static implicit operator Network(string text) => Parse(text);
+
+    /// <summary>The network of one address.</summary>
+    public static implicit operator Network(HostAddress address) => address.Value is { } value ? new(value, value.GetAddressBytes().Length * 8) : default;
+
+    /// <summary>Takes the text as a network.</summary>
+    /// <exception cref="FormatException">The text is not a network.</exception>
+    public static Network Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Refused.Unless(NetworkSyntax.Problem(text), text, NetworkSyntax.Expected);
+        return Read(text);
+    }
+
+    /// <summary>Takes the text as a network, or says that it is not.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Network value)
+    {
+        var valid = text is not null && NetworkSyntax.Problem(text) is null;
+        value = valid ? Read(text!) : default;
+        return valid;
+    }
+
+    /// <summary>The network in its shortest form, without prefix length where it is one address; empty for <c>default</c>.</summary>
+    public override string ToString() => _address is null
+        ? ""
+        : PrefixLength == Bits ? _address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{_address}/{PrefixLength}");
+
+    private static Network Read(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? HostAddress.Parse(text)
+            : new Network(IPAddress.Parse(text[..slash]), int.Parse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
+    }
+}

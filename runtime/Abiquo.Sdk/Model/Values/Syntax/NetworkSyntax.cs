@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Net;
+
+namespace Abiquo.Sdk.Syntax;
+
+/// <summary>What a network looks like: an address, a slash and a prefix length (CIDR, RFC 4632).</summary>
+internal static class NetworkSyntax
+{
+    internal const string Expected = "a network such as '10.9.0.0/24' or '2001:db8::/32'";
+
+    /// <summary>What is wrong with the network, or null where nothing is.</summary>
+    internal static string? Problem(string text)
+    {
+        var slash = text.IndexOf('/');
+        var address = slash < 0 ? text : text.Substring(0, slash);
+        if (AddressSyntax.Problem(address) is { } problem)
+        {
+            return problem;
+        }
+
+        if (slash < 0)
+        {
+            return null;
+        }
+
+        var bits = IPAddress.Parse(address).GetAddressBytes().Length * 8;
+        var length = text.Substring(slash + 1);
+        var plain = int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var prefix) && prefix <= bits
+            && prefix.ToString(CultureInfo.InvariantCulture) == length;
+        if (!plain)
+        {
+            return $"the prefix length {Printable.Of(length)} is not a number from 0 to {bits}";
+        }
+
+        var network = Masked(IPAddress.Parse(address), prefix);
+        return network.Equals(IPAddress.Parse(address)) ? null : $"it has bits set after the prefix: the network is '{network}/{prefix}'";
+    }
+
+    /// <summary>The address with all bits after the prefix cleared.</summary>
+    internal static IPAddress Masked(IPAddress address, int prefix)
+    {
+        var bytes = address.GetAddressBytes();
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var kept = Math.Min(8, Math.Max(0, prefix - (i * 8)));
+            bytes[i] &= (byte)(0xff << (8 - kept));
+        }
+
+        return new IPAddress(bytes);
+    }
+}

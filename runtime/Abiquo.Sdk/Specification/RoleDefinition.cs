@@ -1,0 +1,14 @@
+namespace Abiquo.Sdk.Specification;
+
+/// <summary>What an appliance or an outside party does. Rules speak of roles, so that one rule serves every appliance that has the role.</summary>
+/// <param name="Id">The name in the spec.</param>
+/// <param name="Label">The vendor's name.</param>
+/// <param name="Summary">What it does.</param>
+public sealed record RoleDefinition(string Id, string Label, string Summary)
+{
+    /// <summary>The endpoints that it brings to whoever has it.</summary>
+    public ValueList<EndpointDefinition> Endpoints { get; init; } = [];
+
+    /// <summary>Where this is documented.</summary>
+    public ValueList<Citation> Source { get; init; } = [];
+}

@@ -1,0 +1,58 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>Machines: their number, names and addresses.</summary>
+internal static class HostCheck
+{
+    public static IEnumerable<Finding> Run(Placement placement)
+    {
+        var names = new Dictionary<Fqdn, string>();
+        var addresses = new Dictionary<HostAddress, string>();
+        foreach (var placed in placement.Appliances)
+        {
+            var hosts = placed.Appliance.Hosts;
+            if (CountProblem(placed.Appliance.Definition, hosts.Count) is { } problem)
+            {
+                yield return FindingCode.NodeCount.At(placed.Path, problem);
+            }
+
+            for (var i = 0; i < hosts.Count; i++)
+            {
+                var path = hosts.Count == 1 ? $"{placed.Path}.Host" : $"{placed.Path}.Hosts[{i}]";
+                foreach (var finding in Look(hosts[i], path, names, addresses))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Look(Host host, string path, Dictionary<Fqdn, string> names, Dictionary<HostAddress, string> addresses)
+    {
+        if (host.Fqdn == default)
+        {
+            yield return FindingCode.NoValue.At(path, "the host has no name; give it one, such as 'host.example.com'.");
+        }
+        else if (!names.TryAdd(host.Fqdn, path))
+        {
+            yield return FindingCode.RepeatedName.At(path, $"the name '{host.Fqdn}' is already that of {names[host.Fqdn]}; give every host a name of its own.");
+        }
+
+        foreach (var address in host.Addresses)
+        {
+            if (address.IsLoopback || !address.IsUnicast)
+            {
+                yield return FindingCode.Unreachable.At(path, $"no other host reaches '{host.Fqdn}' at {address}; give its address on the management network.");
+            }
+            else if (!addresses.TryAdd(address, path))
+            {
+                yield return FindingCode.RepeatedAddress.At(path, $"the address {address} is already that of {addresses[address]}; give every host an address of its own.");
+            }
+        }
+    }
+
+    private static string? CountProblem(ApplianceDefinition definition, int count) => definition.Nodes.Allow(count)
+        ? null
+        : $"{definition.Label} has {count} hosts; give it {string.Join(" or ", definition.Nodes.Allowed)}, because {definition.Nodes.Reason}.";
+}

@@ -1,0 +1,38 @@
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>Listed links: both ends are in the environment, and the spec allows each, however it was made.</summary>
+internal static class LinkCheck
+{
+    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement)
+    {
+        if (environment.Links is not { } links)
+        {
+            yield break;
+        }
+
+        var present = placement.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Scope);
+        for (var i = 0; i < links.Count; i++)
+        {
+            var path = $"{nameof(environment.Links)}[{i}]";
+            var (source, target) = (links[i].Source, links[i].Target);
+            foreach (var absent in new[] { source, target.Owner }.Distinct().Where(appliance => !present.Contains(appliance)))
+            {
+                yield return FindingCode.ForeignLink.At(
+                    path, $"the link {links[i]} needs {absent}, which is not part of this environment; use the same values in the links and in the environment.");
+            }
+
+            if (environment.Spec.RuleFor(source.Definition, target.Definition) is null)
+            {
+                yield return FindingCode.IllegalLink.At(path, $"no rule of {environment.Spec.Name} lets {source.Definition.Id} connect to {target}; remove the link.");
+            }
+            else if (source.Equals(target.Owner))
+            {
+                yield return FindingCode.IllegalLink.At(path, $"the link {links[i]} leads from an appliance to itself, which needs no connection; remove it.");
+            }
+            else if (present[source].Any() && present[target.Owner].Any() && !present[source].Any(from => present[target.Owner].Any(to => PlacedScope.Reaches(from, to))))
+            {
+                yield return FindingCode.IllegalLink.At(path, $"the link {links[i]} leads from one {present[source].First()?.Scope.Definition.Label} into another; remove it.");
+            }
+        }
+    }
+}

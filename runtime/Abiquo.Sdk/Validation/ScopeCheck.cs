@@ -1,0 +1,30 @@
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>Values of scopes: those that must differ do, and none names the machine itself.</summary>
+internal static class ScopeCheck
+{
+    public static IEnumerable<Finding> Run(Placement placement)
+    {
+        var first = new Dictionary<(string Scope, string Value, string Text), string>();
+        foreach (var placed in placement.Scopes)
+        {
+            foreach (var value in placed.Scope.Members.OfType<ValueMember>())
+            {
+                var path = $"{placed.Path}.{value.Name}";
+                if (value.IsLocal)
+                {
+                    yield return FindingCode.Unreachable.At(
+                        path, $"the {value.Definition.Label} '{value.Text}' is on the machine that uses it; name the machine that serves it, by a name or address that others reach.");
+                }
+
+                if (value.Definition.UniqueBy.Length > 0 && !first.TryAdd((placed.Scope.Definition.Id, value.Name, value.Text), path))
+                {
+                    var where = first[(placed.Scope.Definition.Id, value.Name, value.Text)];
+                    yield return FindingCode.RepeatedValue.At(
+                        path,
+                        $"the {value.Definition.Label} '{value.Text}' is already that of {where}; every {placed.Scope.Definition.Label} has its own ({value.Definition.UniqueBy}).");
+                }
+            }
+        }
+    }
+}

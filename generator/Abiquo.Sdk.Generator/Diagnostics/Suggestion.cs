@@ -4,6 +4,7 @@ namespace Abiquo.Sdk.Generator.Diagnostics;
 internal static class Suggestion
 {
     private const int MostListed = 12;
+    private const int Longest = 64;
 
     public static string For(string word, IEnumerable<string> known)
     {
@@ -19,27 +20,28 @@ internal static class Suggestion
             : "expected " + (words.Count <= MostListed ? "" : "for example ") + string.Join(", ", words.Take(MostListed).Select(candidate => $"'{candidate}'"));
     }
 
-    /// <summary>How many insertions, deletions and replacements lead from one word to the other, capital letters aside.</summary>
+    /// <summary>How many insertions, deletions, replacements and swaps of neighbours lead from one word to the other, capital letters aside.</summary>
     private static int Edits(string from, string to)
     {
-        // A word from a file can be of any length; the table must not be.
-        const int longest = 64;
         (from, to) = (Cut(from), Cut(to));
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
+        var edits = new int[from.Length + 1, to.Length + 1];
+        for (var i = 0; i <= from.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
+            for (var j = 0; j <= to.Length; j++)
             {
-                var replace = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replace, Math.Min(row[j], row[j - 1]) + 1);
+                edits[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    edits[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1),
+                    Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[to.Length];
-
-        static string Cut(string word) => word.Substring(0, Math.Min(word.Length, longest)).ToUpperInvariant();
+        return edits[from.Length, to.Length];
     }
+
+    /// <summary>A word from a file can be of any length; the table must not be.</summary>
+    private static string Cut(string word) => word.Substring(0, Math.Min(word.Length, Longest)).ToUpperInvariant();
 }

@@ -6,7 +6,8 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes the class of one appliance.</summary>
 internal static class ApplianceEmitter
 {
-    public static string Emit(ApplianceModel appliance) => SourceFile.Begin(appliance.Spec)
+    public static string Emit(ApplianceModel appliance) => SourceFile
+        .Begin(appliance.Spec, "System", "System.CodeDom.Compiler", "System.Collections.Generic", "System.ComponentModel", "System.Diagnostics.CodeAnalysis", "Abiquo.Sdk", "Abiquo.Sdk.Specification")
         .Lines(
             $"""
             /// <summary>{Doc(appliance.About.Label)}: {Doc(appliance.About.Summary)}</summary>

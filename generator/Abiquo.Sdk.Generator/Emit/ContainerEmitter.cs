@@ -23,7 +23,8 @@ internal static class ContainerEmitter
         public override TopologySpec Spec => {environment.Spec.Name}Topology.Spec;
         """));
 
-    private static string Emit(ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile.Begin(container.Spec)
+    private static string Emit(ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile
+        .Begin(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification")
         .Lines(
             $"""
             /// <summary>A {Doc(container.About.Label)}. {Doc(container.About.Summary)}</summary>

@@ -47,6 +47,16 @@ internal static class DefinitionEmitter
             writer.Lines($"Requirements = new({needs.Cpus}, {needs.MemoryGb}, {needs.DiskGb}) {{ Notes = {Texts(needs.Notes)}, Source = {Citations.List(appliance.Spec, needs.Source)} }},");
         }
 
+        if (appliance.Parameters.Count > 0)
+        {
+            Parameters(writer, appliance);
+        }
+
+        List(writer, "Endpoints", appliance.Endpoints.Select(Endpoint));
+        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.About.Source)},");
+    }
+
+    private static void Parameters(CodeWriter writer, ApplianceModel appliance) =>
         List(writer, "Parameters", appliance.Parameters.Select(parameter =>
             $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, {Literal(parameter.Owner)}, {Literal(parameter.Value)}, "
             + $"{Literal(parameter.Constraint)}) {{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));

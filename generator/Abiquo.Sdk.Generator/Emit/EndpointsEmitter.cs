@@ -17,6 +17,7 @@ internal static class EndpointsEmitter
         writer.Separated(appliance.Endpoints, (one, endpoint) => one.Lines(
             $"""
             /// <summary>{Doc(endpoint.Summary)} {endpoint.Transport} by default.</summary>
+            /// <remarks>{Opened(endpoint)}</remarks>
             public {endpoint.Id}Endpoint {endpoint.Id} => new(this);
             """));
         writer.Blank().Lines(
@@ -31,6 +32,10 @@ internal static class EndpointsEmitter
             Type(writer.Blank(), appliance, endpoint);
         }
     }
+
+    private static string Opened(EndpointModel endpoint) => endpoint.Rules.Count == 0
+        ? "No rule opens it."
+        : $"{(endpoint.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", endpoint.Rules)}.";
 
     private static void Ports(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines($"/// <summary>The ports that {appliance.Id} listens on.</summary>")

@@ -8,7 +8,7 @@ internal static class TopologyEmitter
 {
     public static string Emit(SpecModel spec)
     {
-        var writer = SourceFile.Begin(spec.Identity);
+        var writer = SourceFile.Begin(spec.Identity, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification");
         Topology(writer, spec);
         Sources(writer.Blank(), spec);
         Externals(writer.Blank(), spec);

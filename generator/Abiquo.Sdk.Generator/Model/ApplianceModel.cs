@@ -45,6 +45,7 @@ internal sealed record ParameterModel(
 /// <param name="Components">The ids of the components that serve it, front first.</param>
 /// <param name="Protocols">tcp, udp or both.</param>
 /// <param name="Accepts">The ids of the roles that may connect, and <c>Anywhere</c>.</param>
+/// <param name="Rules">The ids of the rules that open it.</param>
 internal sealed record EndpointModel(
     string Id,
     string PortName,
@@ -53,7 +54,8 @@ internal sealed record EndpointModel(
     EquatableArray<string> Roles,
     EquatableArray<string> Components,
     EquatableArray<string> Protocols,
-    EquatableArray<string> Accepts)
+    EquatableArray<string> Accepts,
+    EquatableArray<string> Rules)
 {
     /// <summary>The protocols and the port, such as TCP 80.</summary>
     public string Transport => string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + " " + Port;

@@ -18,7 +18,7 @@ internal sealed class ObjectReader
     {
         _json = json;
         Faults = faults;
-        What = (json.Members.FirstOrDefault(member => member.Name == "id")?.Value as JsonString)?.Value is { } id ? $"{what} '{id}'" : what;
+        What = what;
         foreach (var member in json.Members)
         {
             if (_members.ContainsKey(member.Name))
@@ -124,7 +124,7 @@ internal sealed class ObjectReader
         {
             if (item is JsonObject json)
             {
-                var reader = new ObjectReader(json, what, Faults);
+                var reader = new ObjectReader(json, Named(json, what), Faults);
                 objects.Add(read(reader));
                 reader.Close();
             }
@@ -145,6 +145,12 @@ internal sealed class ObjectReader
             Faults.Add(SpecDiagnostics.UnknownMember, member.NameSpan, What, member.Name, Suggestion.For(member.Name, _known));
         }
     }
+
+    /// <summary>An object with an id is called by it.</summary>
+    private static string Named(JsonObject json, string what) =>
+        (json.Members.FirstOrDefault(member => member.Name == "id")?.Value as JsonString)?.Value is { } id
+            ? $"the {what.Substring(what.IndexOf(' ') + 1)} '{id}'"
+            : what;
 
     private Located<string>? Text(string name, string expected, bool required)
     {

@@ -63,15 +63,20 @@ internal sealed class RoleBinder
         .ToEquatableArray();
 
     /// <summary>An endpoint that these roles bring together, and who may connect to it.</summary>
-    public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, IReadOnlyList<RuleModel> rules) => new(
-        endpoint.Id.Value,
-        NameShape.Identifier.IsMatch(endpoint.PortName.Value) ? endpoint.PortName.Value : endpoint.Id.Value,
-        endpoint.Port.Value is >= 1 and <= HighestPort ? (int)endpoint.Port.Value : 1,
-        endpoint.Summary,
-        roles.ToEquatableArray(),
-        endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
-        endpoint.Protocols.ToEquatableArray(),
-        rules.Where(rule => roles.Contains(rule.To) && rule.Endpoint == endpoint.Id.Value).Select(rule => rule.From).Distinct().ToEquatableArray());
+    public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, IReadOnlyList<RuleModel> rules)
+    {
+        var opening = rules.Where(rule => roles.Contains(rule.To) && rule.Endpoint == endpoint.Id.Value).ToList();
+        return new(
+            endpoint.Id.Value,
+            NameShape.Identifier.IsMatch(endpoint.PortName.Value) ? endpoint.PortName.Value : endpoint.Id.Value,
+            endpoint.Port.Value is >= 1 and <= HighestPort ? (int)endpoint.Port.Value : 1,
+            endpoint.Summary,
+            roles.ToEquatableArray(),
+            endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
+            endpoint.Protocols.ToEquatableArray(),
+            opening.Select(rule => rule.From).Distinct().ToEquatableArray(),
+            opening.Select(rule => rule.Id).ToEquatableArray());
+    }
 
     private void Check(EndpointDeclaration endpoint)
     {

@@ -1,0 +1,69 @@
+using Abiquo.Sdk.Generator.Tests.Harness;
+
+namespace Abiquo.Sdk.Generator.Tests.Emit;
+
+public class GeneratedFileTests
+{
+    [TestCase("Web")]
+    [TestCase("Store")]
+    [TestCase("Region")]
+    [TestCase("ShopEnvironment")]
+    [TestCase("spec.topology")]
+    public void Files_are_as_reviewed(string name) =>
+        Snapshot.Verify(name, GeneratorRun.Over(RepositoryFiles.ShopSpec).Sources[$"topology-spec.{name}.g.cs"]);
+
+    [Test]
+    public void A_spec_of_ones_own_compiles_without_a_warning() =>
+        Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Compile(), Is.Empty);
+
+    [Test]
+    public void The_shipped_spec_compiles_without_a_warning()
+    {
+        // In another namespace: the shipped classes are referenced as well.
+        var spec = RepositoryFiles.DefaultSpec.Replace("\"namespace\": \"Abiquo.Sdk\"", "\"namespace\": \"Elsewhere\"", StringComparison.Ordinal);
+        var run = GeneratorRun.Over(spec);
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Compile(), Is.Empty);
+    }
+
+    [Test]
+    public void Hostile_texts_stay_texts()
+    {
+        const string hostile = """\"; } /* */ // </summary> <x> & {0} {{ } \u2028 \u0085 \u0000 \n #error */ 😀 \ud800""";
+        var spec = RepositoryFiles.ShopSpec
+            .Replace("Shows the shop.", hostile, StringComparison.Ordinal)
+            .Replace("Shopping", hostile, StringComparison.Ordinal)
+            .Replace("Web server", hostile, StringComparison.Ordinal)
+            .Replace("MANUAL ch. 1\"", $"MANUAL {hostile}\"", StringComparison.Ordinal)
+            .Replace("two nodes cannot outvote each other", hostile, StringComparison.Ordinal)
+            .Replace("https://acme.example/links", hostile, StringComparison.Ordinal);
+        var run = GeneratorRun.Over(spec);
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Compile(), Is.Empty);
+    }
+
+    [Test]
+    public void Two_specs_of_one_name_do_not_stop_the_generator()
+    {
+        var other = RepositoryFiles.ShopSpec.Replace("Acme.Shop", "Acme.Other", StringComparison.Ordinal);
+        var run = new GeneratorRun(new SpecText("a/shop.json", RepositoryFiles.ShopSpec), new SpecText("b/SHOP.json", other));
+        Assert.That(run.Compile(), Is.Empty);
+    }
+
+    [Test]
+    public void A_file_that_is_no_spec_is_left_alone() =>
+        Assert.That(new GeneratorRun(new SpecText("notes.txt", "{}")).Sources, Is.Empty);
+
+    [Test]
+    public void The_valid_part_of_a_faulty_spec_is_generated()
+    {
+        var spec = RepositoryFiles.ShopSpec.Replace("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": \"Frnt\", \"to\": \"Data.Sql\"", StringComparison.Ordinal);
+        var run = GeneratorRun.Over(spec);
+        Assert.That(run.Diagnostics.Count(), Is.EqualTo(1));
+        Assert.That(run.Compile("namespace P; internal static class P { internal static object O(Acme.Shop.Web web) => web.Https; }"), Is.Empty);
+    }
+
+    [Test]
+    public void Lines_end_as_they_do_on_every_machine() =>
+        Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Sources.Values, Has.None.Contains("\r").And.All.EndsWith("}\n"));
+}

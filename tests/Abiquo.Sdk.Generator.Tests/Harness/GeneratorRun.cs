@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Abiquo.Sdk.Generator.Tests.Harness;
+
+/// <summary>The generator run over specs, and what came of it.</summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorDriver _driver;
+    private Compilation _compilation;
+
+    public GeneratorRun(params SpecText[] specs)
+    {
+        _compilation = Compiler.Compile(Compiler.Tree("internal static class Unrelated;"));
+        _driver = CSharpGeneratorDriver.Create(
+            [new TopologyGenerator().AsSourceGenerator()],
+            specs,
+            Compiler.Parse,
+            new SpecOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Run();
+    }
+
+    public static GeneratorRun Over(string spec) => new(new SpecText("topology-spec.json", spec));
+
+    public GeneratorRunResult Result { get; private set; }
+
+    public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>What the compiler says about the generated code together with a program that uses it.</summary>
+    public IReadOnlyList<Diagnostic> Compile(string program = "")
+    {
+        var trees = Result.GeneratedSources.Select(source => source.SyntaxTree.WithChangedText(source.SourceText));
+        return [.. Compiler.Compile([.. trees, Compiler.Tree(program)]).GetDiagnostics()];
+    }
+
+    /// <summary>Edits the spec and runs again, as an editor does.</summary>
+    public GeneratorRun Replace(SpecText old, SpecText next)
+    {
+        _driver = _driver.ReplaceAdditionalText(old, next);
+        return Run();
+    }
+
+    /// <summary>Edits C# that has nothing to do with the spec and runs again.</summary>
+    public GeneratorRun Type(string source)
+    {
+        _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.First(), Compiler.Tree(source));
+        return Run();
+    }
+
+    /// <summary>Why each output of a step is as it is.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>Why each generated file is as it is, by name.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
+        [.. Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    private GeneratorRun Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        Result = _driver.GetRunResult().Results.Single();
+        Assert.That(Result.Exception, Is.Null, "the generator never throws");
+        return this;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Abiquo.Sdk.Generator.Tests.Harness;
+
+/// <summary>Files of the repository that tests read.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The shipped spec.</summary>
+    public static string DefaultSpec => Read("topology-spec.json");
+
+    /// <summary>A small spec of another platform, so that tests do not change whenever the vendor's rules do.</summary>
+    public static string ShopSpec { get; } = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "shop.json")).ReplaceLineEndings("\n");
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Abiquo.Sdk.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run below the folder of Abiquo.Sdk.sln");
+        }
+
+        return folder.FullName;
+    }
+}

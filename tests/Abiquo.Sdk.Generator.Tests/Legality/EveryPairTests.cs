@@ -1,0 +1,72 @@
+using Abiquo.Sdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Abiquo.Sdk.Generator.Tests.Legality;
+
+/// <summary>
+/// The promise, pair by pair: a link compiles if and only if the spec allows it, in both forms, and an illegal one is exactly one
+/// ABQ1001. What is legal is worked out here from the JSON alone, not from what the generator thinks.
+/// </summary>
+public class EveryPairTests
+{
+    private static readonly IReadOnlyList<LinkPair> Pairs = LinkPair.All(RepositoryFiles.DefaultSpec);
+
+    [Test]
+    public void Every_pair_of_the_spec_is_tried()
+    {
+        var spec = AbiquoTopology.Spec;
+        Assert.That(Pairs, Has.Count.EqualTo(spec.Appliances.Count * spec.Appliances.Sum(appliance => appliance.Endpoints.Count)));
+        Assert.That(Pairs.Count(pair => pair.IsLegal), Is.GreaterThan(27), "anywhere counts for every appliance");
+        Assert.That(Pairs.Count(pair => !pair.IsLegal), Is.GreaterThan(50));
+    }
+
+    [TestCase("source.Connect(target.{1})")]
+    [TestCase("source.ConnectTo.{0}{1}(target)")]
+    public void A_link_compiles_if_and_only_if_the_spec_allows_it(string form)
+    {
+        var trees = Pairs.Select(pair => Compiler.Tree(Program(pair, form), pair.Name)).ToList();
+        var found = Compiler.Compile(trees).GetDiagnostics().ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var pair in Pairs)
+            {
+                Assert.That(found[pair.Name].Select(diagnostic => diagnostic.Id), Is.EqualTo(pair.IsLegal ? Array.Empty<string>() : ["ABQ1001"]), pair.Name);
+                foreach (var diagnostic in found[pair.Name])
+                {
+                    RefusalIsHelpful(pair, diagnostic);
+                }
+            }
+
+            Assert.That(found[null], Is.Empty);
+        }
+    }
+
+    private static void RefusalIsHelpful(LinkPair pair, Diagnostic diagnostic)
+    {
+        var text = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        var endpoint = AbiquoTopology.Spec.Appliances.Single(appliance => appliance.Id == pair.Target).Endpoint(pair.Endpoint);
+        Assert.That(diagnostic.Severity, Is.EqualTo(DiagnosticSeverity.Error));
+        Assert.That(text, Does.Contain($"not a legal link: {pair.Source} may not connect to {pair.Target}.{pair.Endpoint} ({endpoint.Transport} {endpoint.Port})"));
+        foreach (var other in Pairs.Where(other => other.IsLegal))
+        {
+            if (other.Source == pair.Source)
+            {
+                Assert.That(text, Does.Contain($"{other.Target}.{other.Endpoint} ("), "it says where the source may connect");
+            }
+
+            if ((other.Target, other.Endpoint) == (pair.Target, pair.Endpoint))
+            {
+                Assert.That(text, Does.Contain(other.Source), "it says who is accepted");
+            }
+        }
+    }
+
+    private static string Program(LinkPair pair, string form) =>
+        $$"""
+        using Abiquo.Sdk;
+        internal static class From{{pair.Source}}To{{pair.Target}}{{pair.Endpoint}}
+        {
+            internal static Link Make({{pair.Source}} source, {{pair.Target}} target) => {{string.Format(System.Globalization.CultureInfo.InvariantCulture, form, pair.Target, pair.Endpoint)}};
+        }
+        """;
+}

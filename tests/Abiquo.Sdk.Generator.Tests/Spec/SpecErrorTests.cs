@@ -1,0 +1,67 @@
+using Abiquo.Sdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Abiquo.Sdk.Generator.Tests.Spec;
+
+/// <summary>One fault in the spec is one error, at the right characters, with what was expected.</summary>
+public class SpecErrorTests
+{
+    /// <summary>What to replace in the shop's spec, by what (⟦ ⟧ mark where the error is), the id, and a part of the message.</summary>
+    private static readonly (string Find, string Put, string Id, string Message)[] Faults =
+    [
+        ("\"name\": \"Shop\",", "\"name\" ⟦\"⟧Shop\",", "ABQ0001", "the spec is not JSON"),
+        ("{ \"id\": \"Nginx\", \"label\": \"nginx\",", "⟦{⟧ \"id\": \"Nginx\",", "ABQ0002", "the component 'Nginx' has no 'label'; expected the name that people use"),
+        ("{ \"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"], \"port\": 443,", "⟦{⟧ \"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"],", "ABQ0002", "the endpoint 'Https' has no 'port'; expected a port"),
+        ("\"diskGb\": 20", "⟦\"diskgb\"⟧: 20, \"diskGb\": 20", "ABQ0003", "'requirements' has an unknown member 'diskgb'; did you mean 'diskGb'?"),
+        ("\"port\": 443", "\"port\": ⟦\"443\"⟧", "ABQ0004", "'port' of the endpoint 'Https': expected a port, found a text"),
+        ("\"summary\": \"A shop with regions.\"", "\"summary\": ⟦\" \"⟧", "ABQ0004", "found an empty text"),
+        ("\"key\": true", "\"key\": ⟦1⟧", "ABQ0004", "expected true or false, found a number"),
+        ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"the shop\"⟧", "ABQ0005", "'the shop' cannot be the name of an appliance, scope or environment"),
+        ("\"id\": \"orders\"", "\"id\": ⟦\"Orders!\"⟧", "ABQ0005", "expected lower-case letters, digits and single hyphens"),
+        ("\"namespace\": \"Acme.Shop\"", "\"namespace\": ⟦\"Acme.class\"⟧", "ABQ0005", "expected a namespace such as 'Acme.Topology'"),
+        ("\"id\": \"pictures\"", "\"id\": ⟦\"orders\"⟧", "ABQ0006", "rule 'orders' is declared twice; names must differ in more than capital letters, and this one was first used in line 49"),
+        ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"WEB\"⟧", "ABQ0006", "'WEB' is declared twice"),
+        ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"Frnt\"⟧, \"to\": \"Data.Sql\"", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?"),
+        ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"Data.Sq\"⟧", "ABQ0007", "there is no endpoint 'Sq'; did you mean 'Sql'?"),
+        ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"Sql\"⟧", "ABQ0007", "expected 'Role.Endpoint', such as 'Front.Https'"),
+        ("\"roles\": [\"Data\"]", "\"roles\": [⟦\"Date\"⟧]", "ABQ0007", "did you mean 'Data'?"),
+        ("\"appliance\": \"Web\"", "\"appliance\": ⟦\"Region\"⟧", "ABQ0007", "there is no appliance 'Region'"),
+        ("\"scope\": \"Region\"", "\"scope\": ⟦\"Regions\"⟧", "ABQ0007", "there is no scope 'Regions'; did you mean 'Region'?"),
+        ("\"value\": \"Region.Id\"", "\"value\": ⟦\"Region.Code\"⟧", "ABQ0007", "there is no value 'Region.Code'"),
+        ("\"value\": \"PictureShare\"", "\"value\": ⟦\"Id\"⟧", "ABQ0007", "there is no value of type nfsShare 'Id'"),
+        ("\"unique\": \"R1\"", "\"unique\": ⟦\"R2\"⟧", "ABQ0007", "there is no constraint 'R2'; did you mean 'R1'?"),
+        ("[\"MANUAL ch. 9\"] },\n      \"parameters\"", "[⟦\"MANUEL ch. 9\"⟧] },\n      \"parameters\"", "ABQ0007", "there is no source 'MANUEL'; did you mean 'MANUAL'?"),
+        ("\"port\": 443", "\"port\": ⟦0⟧", "ABQ0008", "is not a port; expected a whole number from 1 to 65535"),
+        ("\"port\": 443", "\"port\": ⟦70000⟧", "ABQ0008", "70000 is not a port"),
+        ("\"port\": 443", "\"port\": ⟦44.3⟧", "ABQ0008", "is not a port"),
+        ("\"protocols\": [\"tcp\"], \"port\": 443", "\"protocols\": [⟦\"tpc\"⟧], \"port\": 443", "ABQ0009", "'tpc' is not allowed; did you mean 'tcp'?"),
+        ("\"group\": \"derived\"", "\"group\": ⟦\"guessed\"⟧", "ABQ0009", "expected 'documented', 'derived', 'peer', 'operations'"),
+        ("\"memoryGb\": 4", "\"memoryGb\": 4, ⟦\"cpus\"⟧: 2", "ABQ0010", "has the member 'cpus' twice"),
+        ("\"id\": \"Spare\"", "\"id\": ⟦\"Store\"⟧", "ABQ0011", "the member 'Store' would become a second 'Store' in ShopEnvironment"),
+        ("\"id\": \"Spare\"", "\"id\": ⟦\"Members\"⟧", "ABQ0011", "would become a second 'Members'"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦0⟧]", "ABQ0014", "0 is not a new count of nodes"),
+        ("\"counts\": [1, 3]", "\"counts\": ⟦[]⟧", "ABQ0013", "is empty; expected at least one"),
+        ("\"cpus\": 2", "\"cpus\": ⟦0⟧", "ABQ0014", "expected a whole number from 1"),
+    ];
+
+    public static IEnumerable<TestCaseData> Cases() => Faults
+        .Select(fault => new TestCaseData(fault.Find, fault.Put, fault.Id, fault.Message).SetArgDisplayNames(fault.Id, fault.Put));
+
+    [TestCaseSource(nameof(Cases))]
+    public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
+    {
+        var spec = RepositoryFiles.ShopSpec;
+        Assert.That(spec, Does.Contain(find), "the test changes something");
+        var at = spec.IndexOf(find, StringComparison.Ordinal);
+        var (text, span) = MarkedText.Parse(spec[..at] + put + spec[(at + find.Length)..]);
+
+        var diagnostic = GeneratorRun.Over(text).Diagnostics.Single();
+
+        Assert.That(diagnostic.Id, Is.EqualTo(id));
+        Assert.That(diagnostic.Severity, Is.EqualTo(DiagnosticSeverity.Error));
+        Assert.That(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
+        Assert.That(text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), Is.EqualTo(text.Substring(span.Start, span.Length)));
+        Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(span));
+        Assert.That(diagnostic.Location.GetLineSpan().Path, Is.EqualTo("topology-spec.json"));
+    }
+}

@@ -60,9 +60,6 @@ internal static class DefinitionEmitter
         List(writer, "Parameters", appliance.Parameters.Select(parameter =>
             $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, {Literal(parameter.Owner)}, {Literal(parameter.Value)}, "
             + $"{Literal(parameter.Constraint)}) {{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));
-        List(writer, "Endpoints", appliance.Endpoints.Select(Endpoint));
-        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.About.Source)},");
-    }
 
     /// <summary>A member that is a list, an item a line.</summary>
     public static void List(CodeWriter writer, string member, IEnumerable<string> items)

@@ -61,8 +61,8 @@ internal static class HostsEmitter
                   """
                 : $"""
                   /// <summary>Refused: {appliance.Id} has {sizes} nodes.</summary>
-                  [Obsolete({Literal(refusal)}, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
-                  public static {appliance.Id} Cluster({parameters}) => throw new ArgumentException({Literal(refusal)});
+                  [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
+                  public static {appliance.Id} Cluster({parameters}) => throw new ArgumentException(NotACluster);
                   """);
         });
         writer.Blank().Lines(
@@ -71,7 +71,9 @@ internal static class HostsEmitter
             /// <exception cref="ArgumentException">The number of nodes is not {sizes}.</exception>
             public static {appliance.Id} Cluster(OneOrMore<Host> nodes) => About.Nodes.Allow(nodes.Count)
                 ? new(nodes)
-                : throw new ArgumentException({Literal(refusal)}, nameof(nodes));
+                : throw new ArgumentException(NotACluster, nameof(nodes));
+
+            private const string NotACluster = {Literal(refusal)};
             """);
     }
 }

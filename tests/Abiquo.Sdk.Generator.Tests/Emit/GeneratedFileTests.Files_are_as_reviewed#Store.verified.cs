@@ -37,26 +37,29 @@ public sealed partial record Store : Appliance, IData
     public static Store Cluster(Host node1) => new([node1]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [Obsolete("not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.", error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
-    public static Store Cluster(Host node1, Host node2) => throw new ArgumentException("not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.");
+    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
+    public static Store Cluster(Host node1, Host node2) => throw new ArgumentException(NotACluster);
 
     /// <summary>Makes a Store of 3 nodes. It has 1 or 3 nodes, because two nodes cannot outvote each other.</summary>
     public static Store Cluster(Host node1, Host node2, Host node3) => new([node1, node2, node3]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [Obsolete("not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.", error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
-    public static Store Cluster(Host node1, Host node2, Host node3, Host node4) => throw new ArgumentException("not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.");
+    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
+    public static Store Cluster(Host node1, Host node2, Host node3, Host node4) => throw new ArgumentException(NotACluster);
 
     /// <summary>Makes a Store of computed nodes.</summary>
     /// <exception cref="ArgumentException">The number of nodes is not 1 or 3.</exception>
     public static Store Cluster(OneOrMore<Host> nodes) => About.Nodes.Allow(nodes.Count)
         ? new(nodes)
-        : throw new ArgumentException("not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.", nameof(nodes));
+        : throw new ArgumentException(NotACluster, nameof(nodes));
+
+    private const string NotACluster = "not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.";
 
     /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
     public PortNumbers Ports { get; init; } = new();
 
     /// <summary>Queries. TCP 5432 by default.</summary>
+    /// <remarks>Rule: orders.</remarks>
     public SqlEndpoint Sql => new(this);
 
     /// <inheritdoc/>
@@ -127,9 +130,6 @@ public sealed partial record Store : Appliance, IData
         Roles = ["Data"],
         Components = ["Postgres"],
         Nodes = new([1, 3], "two nodes cannot outvote each other"),
-        Parameters =
-        [
-        ],
         Endpoints =
         [
             new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp] },

@@ -43,6 +43,7 @@ public sealed partial record Web : Appliance, IFront
     public PortNumbers Ports { get; init; } = new();
 
     /// <summary>Pages. TCP 443 by default.</summary>
+    /// <remarks>Rule: customers.</remarks>
     public HttpsEndpoint Https => new(this);
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ internal static class MemberNames
     private static readonly string[] OfAppliances =
     [
         "About", "Cluster", "Connect", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
-        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotLegal", "OneOrMore", "Pool", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
+        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
     private static readonly string[] OfConnections = ["AnyEndpoint", "Connections", "Equals", "Finalize", "GetHashCode", "GetType", "Help", "Instead", "MemberwiseClone", "ReferenceEquals", "ToString"];

@@ -6,117 +6,86 @@ namespace Abiquo.Sdk.Matrix;
 internal sealed class MatrixBuilder
 {
     private readonly TopologyEnvironment _environment;
-    private readonly List<(Appliance Appliance, Stand Stand, IReadOnlyList<Listener> Listeners)> _appliances;
-    private readonly List<(Stand Stand, IReadOnlyList<Listener> Listeners)> _externals;
+    private readonly Stands _appliances;
+    private readonly Stands _externals;
+    private readonly ILookup<Rule, Link> _links;
     private readonly Dictionary<(Party From, Party To, Protocol Protocol, ushort Port), Flow> _flows = [];
 
     public MatrixBuilder(TopologyEnvironment environment)
     {
         _environment = environment;
         var placement = Placement.Of(environment);
-        _appliances = [.. placement.Appliances.Select(placed => (placed.Appliance, Stand.Of(placed), Listeners(Listener.Of(placed.Appliance, environment.Spec))))];
-        _externals = [.. placement.Externals.Select(placed => (Stand.Of(placed), Listeners(Listener.Of(placed.Definition, environment.Spec))))];
+        _appliances = new(placement.Appliances.Select(placed => Stand.Of(placed, environment.Spec)));
+        _externals = new(placement.Externals.Select(placed => Stand.Of(placed, environment.Spec)));
+
+        // A link is a flow of the first rule that allows it; one that no rule allows never becomes a flow.
+        _links = (environment.Links ?? [])
+            .Select(link => (Rule: environment.Spec.RuleFor(link.Source.Definition, link.Target.Definition), Link: link))
+            .Where(pair => pair.Rule is not null)
+            .ToLookup(pair => pair.Rule!, pair => pair.Link);
     }
 
     public CommunicationMatrix Build()
     {
         foreach (var rule in _environment.Spec.Rules)
         {
-            Apply(rule);
+            if (rule.IsFromAnywhere)
+            {
+                FromAnywhere(rule);
+            }
+            else if (_environment.Links is null)
+            {
+                Connect(rule, _appliances, _appliances);
+            }
+
+            Listed(rule);
+            Connect(rule, _externals, _appliances);
+            Connect(rule, _appliances, _externals);
         }
 
         return new(_flows.Values.ToValueList());
     }
 
-    private static IReadOnlyList<Listener> Listeners(IEnumerable<Listener> listeners) => [.. listeners];
-
-    private void Apply(Rule rule)
-    {
-        if (rule.IsFromAnywhere)
-        {
-            FromAnywhere(rule);
-        }
-
-        if (_environment.Links is { } links)
-        {
-            Listed(rule, links);
-        }
-        else if (!rule.IsFromAnywhere)
-        {
-            BetweenAppliances(rule);
-        }
-
-        WithExternals(rule);
-    }
-
     private void FromAnywhere(Rule rule)
     {
-        foreach (var (_, to, listeners) in _appliances)
+        foreach (var (to, listener) in _appliances.OpenedBy(rule))
         {
-            foreach (var listener in listeners.Where(listener => rule.Opens(listener.Definition)))
+            foreach (var machine in to.Machines)
             {
-                foreach (var machine in to.Machines)
-                {
-                    Connect(rule, Machine.Anywhere(machine), machine, listener);
-                }
+                Connect(rule, Machine.Anywhere(machine), machine, listener);
             }
         }
     }
 
-    private void BetweenAppliances(Rule rule)
+    private void Listed(Rule rule)
     {
-        var sources = _appliances.Where(source => source.Stand.Roles.Contains(rule.From)).Select(source => source.Stand).ToList();
-        foreach (var (_, to, listeners) in _appliances)
+        foreach (var link in _links[rule])
         {
-            Connect(rule, sources, to, listeners);
-        }
-    }
-
-    /// <summary>A listed link is a flow of the first rule that allows it, so that it is not listed once for each.</summary>
-    private void Listed(Rule rule, ValueList<Link> links)
-    {
-        foreach (var link in links.Where(link => _environment.Spec.RuleFor(link.Source.Definition, link.Target.Definition) == rule))
-        {
-            var sources = _appliances.Where(source => source.Appliance.Equals(link.Source)).Select(source => source.Stand).ToList();
-            foreach (var (_, to, listeners) in _appliances.Where(target => target.Appliance.Equals(link.Target.Owner)))
+            foreach (var (to, listener) in _appliances.OpenedBy(rule).Where(opened => opened.Stand.Appliance!.Equals(link.Target.Owner)))
             {
-                Connect(rule, sources, to, listeners);
+                var sources = link.Source.Definition.Roles.SelectMany(role => _appliances.Reaching(role, to.Scope)).Distinct();
+                Connect(rule, sources.Where(source => source.Appliance!.Equals(link.Source)), to, listener);
             }
         }
     }
 
-    private void WithExternals(Rule rule)
+    private void Connect(Rule rule, Stands sources, Stands targets)
     {
-        if (rule.IsFromAnywhere)
+        foreach (var (to, listener) in targets.OpenedBy(rule))
         {
-            return;
-        }
-
-        var outside = _externals.Where(source => source.Stand.Roles.Contains(rule.From)).Select(source => source.Stand).ToList();
-        foreach (var (_, to, listeners) in _appliances)
-        {
-            Connect(rule, outside, to, listeners);
-        }
-
-        var inside = _appliances.Where(source => source.Stand.Roles.Contains(rule.From)).Select(source => source.Stand).ToList();
-        foreach (var (to, listeners) in _externals)
-        {
-            Connect(rule, inside, to, listeners);
+            Connect(rule, sources.Reaching(rule.From, to.Scope), to, listener);
         }
     }
 
-    private void Connect(Rule rule, IReadOnlyList<Stand> sources, Stand to, IReadOnlyList<Listener> listeners)
+    private void Connect(Rule rule, IEnumerable<Stand> sources, Stand to, Listener listener)
     {
-        foreach (var listener in listeners.Where(listener => rule.Opens(listener.Definition)))
+        foreach (var from in sources)
         {
-            foreach (var from in sources.Where(from => PlacedScope.Reaches(from.Scope, to.Scope)))
+            foreach (var source in from.Machines)
             {
-                foreach (var source in from.Machines)
+                foreach (var target in to.Machines)
                 {
-                    foreach (var target in to.Machines)
-                    {
-                        Connect(rule, source, target, listener);
-                    }
+                    Connect(rule, source, target, listener);
                 }
             }
         }

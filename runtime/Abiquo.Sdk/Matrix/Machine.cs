@@ -1,0 +1,35 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Matrix;
+
+/// <summary>A machine as an end of flows: once for each address family, or once without address while planning.</summary>
+internal sealed record Machine(IReadOnlyList<Party> Ends)
+{
+    public static Machine Of(string appliance, Host host)
+    {
+        var name = host.Fqdn.ToString();
+        Party[] ends = [.. host.Addresses.Select(address => new Party(appliance, name, address))];
+        return new(ends.Length == 0 ? [new Party(appliance, name, null)] : ends);
+    }
+
+    /// <summary>Everybody, in the address families that a machine has.</summary>
+    public static Machine Anywhere(Machine target) => new(
+        [.. target.Ends.Select(end => new Party(Rule.Anywhere, "", end.Address?.IsIPv6 == true ? Network.AnyIPv6 : Network.AnyIPv4)).Distinct()]);
+
+    /// <summary>The pairs of ends that can talk: of one family, or not addressed yet, and not the machine itself.</summary>
+    public static IEnumerable<(Party From, Party To)> Pairs(Machine from, Machine to)
+    {
+        foreach (var one in from.Ends)
+        {
+            foreach (var other in to.Ends)
+            {
+                var sameFamily = one.Address is not { } a || other.Address is not { } b || a.IsIPv6 == b.IsIPv6;
+                var sameMachine = (one.Host.Length > 0 && one.Host == other.Host) || (one.Address is not null && one.Address == other.Address);
+                if (sameFamily && !sameMachine)
+                {
+                    yield return (one, other);
+                }
+            }
+        }
+    }
+}

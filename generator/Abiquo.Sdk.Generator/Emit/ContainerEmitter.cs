@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
 using static Abiquo.Sdk.Generator.Emit.CodeWriter;
 
 namespace Abiquo.Sdk.Generator.Emit;
@@ -142,7 +143,11 @@ internal static class ContainerEmitter
         };
         """);
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    private static string Camel(string name)
+    {
+        var camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+    }
 
     private static string TypeOf(string type) => type switch
     {

@@ -79,13 +79,21 @@ internal sealed class ObjectReader
         var texts = new List<Located<string>>();
         foreach (var item in Items(name, $"a list of {expected}", required))
         {
-            if (item is JsonString text)
+            if (item is not JsonString text)
             {
-                texts.Add(new Located<string>(text.Value, text.Span));
+                WrongKind(name, item, expected);
+            }
+            else if (text.Value.Trim().Length == 0)
+            {
+                Faults.Add(SpecDiagnostics.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty text");
+            }
+            else if (texts.Find(known => known.Value == text.Value) is { Value: not null } first)
+            {
+                Faults.Add(SpecDiagnostics.Duplicate, text.Span, $"in '{name}' of {What},", text.Value, Faults.LineOf(first.Span));
             }
             else
             {
-                WrongKind(name, item, expected);
+                texts.Add(new Located<string>(text.Value, text.Span));
             }
         }
 

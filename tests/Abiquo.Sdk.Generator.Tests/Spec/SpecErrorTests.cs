@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Spec;
 
@@ -39,8 +40,21 @@ public class SpecErrorTests
         ("\"memoryGb\": 4", "\"memoryGb\": 4, ⟦\"cpus\"⟧: 2", "ABQ0010", "has the member 'cpus' twice"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"Store\"⟧", "ABQ0011", "the member 'Store' would become a second 'Store' in ShopEnvironment"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"Members\"⟧", "ABQ0011", "would become a second 'Members'"),
-        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦0⟧]", "ABQ0014", "0 is not a new count of nodes"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦0⟧]", "ABQ0014", "this is not a new count of nodes; expected different whole numbers from 1 to 99"),
         ("\"counts\": [1, 3]", "\"counts\": ⟦[]⟧", "ABQ0013", "is empty; expected at least one"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦1.5⟧]", "ABQ0014", "this is not a new count of nodes"),
+        ("\"kind\": \"cluster\"", "\"kind\": ⟦\"clustr\"⟧", "ABQ0009", "did you mean 'cluster'?"),
+        ("\"roles\": [\"Data\"]", "\"roles\": [\"Data\", ⟦\"Data\"⟧]", "ABQ0006", "in 'roles' of the appliance 'Store', 'Data' is declared twice"),
+        ("\"roles\": [\"Data\"]", "\"roles\": [\"Data\", ⟦\"\"⟧]", "ABQ0004", "found an empty text"),
+        ("[\"tcp\", \"udp\"]", "[\"tcp\", ⟦\"tcp\"⟧]", "ABQ0006", "'tcp' is declared twice"),
+        ("[\"MANUAL\"]", "[⟦\" MANUAL\"⟧]", "ABQ0007", "there is no source ''"),
+        ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"Host\"⟧", "ABQ0011", "'Host' would become a second 'Host' in namespace Acme.Shop"),
+        ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"ShopTopology\"⟧", "ABQ0011", "would become a second 'ShopTopology'"),
+        ("{ \"id\": \"Front\", \"label\"", "{ \"id\": ⟦\"Endpoint\"⟧, \"label\": \"x\", \"summary\": \"x\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"Front\", \"label\"", "ABQ0011", "would become a second 'IEndpoint'"),
+        ("{ \"id\": \"Front\", \"label\"", "{ \"id\": ⟦\"Anywhere\"⟧, \"label\": \"x\", \"summary\": \"x\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"Front\", \"label\"", "ABQ0005", "rules call everybody so"),
+        ("{ \"id\": \"Offices\", \"label\"", "{ \"id\": ⟦\"ToString\"⟧, \"label\": \"x\", \"summary\": \"x\", \"kind\": \"share\", \"roles\": [\"Data\"], \"source\": [\"MANUAL\"] },\n{ \"id\": \"Offices\", \"label\"", "ABQ0011", "would become a second 'ToString' in ShopExternals"),
+        ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\", \"value\": ⟦\"Id\"⟧ }", "ABQ0003", "which is no share, has an unknown member 'value'"),
+        ("\"format\": \"datacenterId\", \"value\": \"Region.Id\"", "\"format\": \"fqdn\", \"value\": ⟦\"Region.Id\"⟧", "ABQ0009", "it has the format 'datacenterId', expected 'fqdn'"),
         ("\"cpus\": 2", "\"cpus\": ⟦0⟧", "ABQ0014", "expected a whole number from 1"),
     ];
 
@@ -63,5 +77,23 @@ public class SpecErrorTests
         Assert.That(text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), Is.EqualTo(text.Substring(span.Start, span.Length)));
         Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(span));
         Assert.That(diagnostic.Location.GetLineSpan().Path, Is.EqualTo("topology-spec.json"));
+    }
+
+    [Test]
+    public void Roles_that_disagree_about_an_endpoint_are_one_error()
+    {
+        var spec = JObject.Parse(RepositoryFiles.ShopSpec);
+        var twin = (JObject)spec["roles"]![0]!.DeepClone();
+        twin["id"] = "Twin";
+        twin["endpoints"]![0]!["port"] = 444;
+        ((JArray)spec["roles"]!).Add(twin);
+        ((JArray)spec["appliances"]![0]!["roles"]!).Add("Twin");
+
+        var diagnostic = GeneratorRun.Over(spec.ToString()).Diagnostics.Single();
+
+        Assert.That(diagnostic.Id, Is.EqualTo("ABQ0012"));
+        Assert.That(
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but not with the same port, protocols and components"));
     }
 }

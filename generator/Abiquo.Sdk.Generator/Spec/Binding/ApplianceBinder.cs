@@ -70,7 +70,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         {
             if (count.Value is < 1 or > MostNodes || counts.Contains((int)count.Value))
             {
-                symbols.Faults.Add(SpecDiagnostics.NoCounts, count.Span, $"{count.Value} is not a new count of nodes", $"different whole numbers from 1 to {MostNodes}");
+                symbols.Faults.Add(SpecDiagnostics.NoCounts, count.Span, $"{(count.Value == 0 ? "this" : count.Value)} is not a new count of nodes", $"different whole numbers from 1 to {MostNodes}");
                 continue;
             }
 
@@ -102,7 +102,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     {
         var table = new SymbolTable<ParameterDeclaration>("parameter", declaration.Parameters, parameter => parameter.Id, NameShape.Identifier, symbols.Faults);
         return table.Usable
-            .Select(parameter => (parameter, origin: ValueOrigin.Follow(parameter.Value, symbols), source: symbols.Citations(parameter.Source)))
+            .Select(parameter => (parameter, origin: ValueOrigin.Follow(parameter, symbols), source: symbols.Citations(parameter.Source)))
             .Where(bound => bound.origin is not null)
             .Select(bound => new ParameterModel(
                 bound.parameter.Id.Value, bound.parameter.Label, bound.parameter.Format, bound.origin!.Value.Owner, bound.origin.Value.Value, bound.parameter.Constraint, bound.source))

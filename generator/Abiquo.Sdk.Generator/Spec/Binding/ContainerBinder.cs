@@ -46,6 +46,11 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
         if (external.Kind != "share")
         {
+            if (member.Value is { } value)
+            {
+                symbols.Faults.Add(SpecDiagnostics.UnknownMember, value.Span, $"the outside party '{member.External.Value}', which is no share,", "value", "remove it");
+            }
+
             return IsNew(member.External, "member", container, names)
                 ? new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, "")
                 : null;

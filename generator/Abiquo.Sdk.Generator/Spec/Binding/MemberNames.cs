@@ -14,7 +14,11 @@ internal static class MemberNames
         "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
-    private static readonly string[] OfConnections = ["AnyEndpoint", "Connections", "Equals", "Finalize", "GetHashCode", "GetType", "Help", "Instead", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    /// <summary>The members that every class has.</summary>
+    private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>The members of the classes that list targets and refusals.</summary>
+    private static readonly string[] OfConnections = [.. OfObjects, "AnyEndpoint", "Connections", "Help", "Instead"];
 
     public static readonly string[] OfContainers =
     [
@@ -44,6 +48,17 @@ internal static class MemberNames
         foreach (var type in types.Where(type => taken.Contains(type.Value)))
         {
             faults.Add(SpecDiagnostics.NameCollision, type.Span, $"'{type.Value}'", type.Value, "namespace " + spec.Namespace.Value);
+        }
+
+        foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => OfNamespaces.Contains("I" + role.Value)))
+        {
+            faults.Add(SpecDiagnostics.NameCollision, role.Span, $"the interface of the role '{role.Value}'", "I" + role.Value, "namespace " + spec.Namespace.Value);
+        }
+
+        var externals = spec.Name.Value + "Externals";
+        foreach (var external in spec.Externals.Select(external => external.Common.Id).Where(external => external.Value == externals || OfObjects.Contains(external.Value)))
+        {
+            faults.Add(SpecDiagnostics.NameCollision, external.Span, $"the outside party '{external.Value}'", external.Value, externals);
         }
     }
 

@@ -28,28 +28,8 @@ internal sealed class RoleBinder
         }
     }
 
-    /// <summary>The roles that are meant; what is meant twice is reported.</summary>
-    public IReadOnlyList<RoleDeclaration> Follow(IReadOnlyList<Located<string>> ids)
-    {
-        var roles = new List<RoleDeclaration>();
-        foreach (var id in ids)
-        {
-            if (_symbols.Roles.Find(id) is not { } role)
-            {
-                continue;
-            }
-
-            if (roles.Contains(role))
-            {
-                _symbols.Faults.Add(SpecDiagnostics.Duplicate, id.Span, "role", id.Value, _symbols.Faults.LineOf(ids[0].Span));
-                continue;
-            }
-
-            roles.Add(role);
-        }
-
-        return roles;
-    }
+    /// <summary>The roles that are meant.</summary>
+    public IReadOnlyList<RoleDeclaration> Follow(IReadOnlyList<Located<string>> ids) => ids.Select(_symbols.Roles.Find).OfType<RoleDeclaration>().ToList();
 
     public SymbolTable<EndpointDeclaration> EndpointsOf(RoleDeclaration role) => _endpoints[role.Common.Id.Value];
 

@@ -63,6 +63,11 @@ internal sealed class SpecSymbols(SpecDeclaration spec, FaultList faults)
         var words = citation.Value.Split([' '], 2);
         var id = new Located<string>(words[0], citation.Span);
         // What is reported is replaced by a source that exists, so that the generated code still compiles.
+        if (id.Value.Length == 0)
+        {
+            Faults.Add(SpecDiagnostics.UnknownReference, citation.Span, "source", "", Suggestion.For("", Sources.Ids));
+        }
+
         var source = Sources.Find(id)?.Id.Value ?? (Sources.Usable.Count > 0 ? Sources.Usable[0].Id.Value : "");
         return new CitationModel(source, words.Length > 1 ? words[1].Trim() : "");
     }

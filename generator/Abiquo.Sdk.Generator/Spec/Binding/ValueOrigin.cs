@@ -6,10 +6,12 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>Where the value of an install parameter comes from: <c>Appliance.Fqdn</c>, or a value of a scope.</summary>
 internal static class ValueOrigin
 {
-    private static readonly string[] OfAppliances = ["Fqdn", "Address", "Addresses"];
+    /// <summary>The values of every appliance, and their formats.</summary>
+    private static readonly (string Value, string Format)[] OfAppliances = [("Fqdn", "fqdn"), ("Address", "address"), ("Addresses", "addresses")];
 
-    public static (string Owner, string Value)? Follow(Located<string> origin, SpecSymbols symbols)
+    public static (string Owner, string Value)? Follow(ParameterDeclaration parameter, SpecSymbols symbols)
     {
+        var origin = parameter.Value;
         if (origin.Value.Length == 0)
         {
             return null;
@@ -23,13 +25,20 @@ internal static class ValueOrigin
             return null;
         }
 
-        var values = type is ContainerDeclaration scope ? [.. scope.Values.Select(known => known.Id.Value)] : OfAppliances;
-        if (values.Contains(value))
+        var values = type is ContainerDeclaration scope ? [.. scope.Values.Select(known => (Value: known.Id.Value, Format: known.Type))] : OfAppliances;
+        var found = Array.Find(values, known => known.Value == value);
+        if (found.Value is null)
         {
-            return (owner, value);
+            symbols.Faults.Add(SpecDiagnostics.UnknownReference, origin.Span, "value", origin.Value, Suggestion.For(origin.Value, values.Select(known => $"{owner}.{known.Value}")));
+            return null;
         }
 
-        symbols.Faults.Add(SpecDiagnostics.UnknownReference, origin.Span, "value", origin.Value, Suggestion.For(origin.Value, values.Select(known => $"{owner}.{known}")));
-        return null;
+        if (found.Format != parameter.Format)
+        {
+            symbols.Faults.Add(
+                SpecDiagnostics.UnknownWord, origin.Span, $"'value' of the parameter '{parameter.Id.Value}'", origin.Value, $"it has the format '{found.Format}', expected '{parameter.Format}'");
+        }
+
+        return (owner, value);
     }
 }

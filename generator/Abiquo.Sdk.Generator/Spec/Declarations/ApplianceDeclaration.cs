@@ -26,7 +26,9 @@ internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, str
             return new([], "", []);
         }
 
-        var cluster = reader.Word("kind", "pool", "cluster") == "cluster";
+        // Of a misspelt kind, what else is there tells which was meant.
+        var kind = reader.Has("counts") ? reader.Word("kind", "cluster", "pool") : reader.Word("kind", "pool", "cluster");
+        var cluster = kind == "cluster";
         var nodes = cluster
             ? new NodesDeclaration(
                 reader.Numbers("counts", "the numbers of nodes that a cluster may have"),

@@ -77,6 +77,11 @@ internal sealed class JsonText : IDisposable
             {
                 throw new FaultException(new JsonFault(new TextSpan(i, 1), "a line break or control character in a text is written as an escape, such as \\n"));
             }
+
+            if (_text[i] == '\\' && _text[++i] == '\'')
+            {
+                throw new FaultException(new JsonFault(new TextSpan(i - 1, 2), "an apostrophe is written without an escape"));
+            }
         }
 
         return new JsonString(_token, (string)_reader.Value!);
@@ -154,6 +159,11 @@ internal sealed class JsonText : IDisposable
         }
 
         var start = SkipBlanks(_token.End, ",:");
+        if (start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            throw new FaultException(new JsonFault(new TextSpan(start, 1), "only blanks, tabs and line breaks may stand between values"));
+        }
+
         var end = Offset(_reader.LineNumber, _reader.LinePosition);
         _token = TextSpan.FromBounds(Math.Min(start, end), end);
         return _reader.TokenType == JsonToken.Comment ? throw Unexpected("JSON, which has no comments") : true;

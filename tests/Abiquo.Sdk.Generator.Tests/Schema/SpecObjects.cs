@@ -1,0 +1,42 @@
+using Newtonsoft.Json.Linq;
+
+namespace Abiquo.Sdk.Generator.Tests.Schema;
+
+/// <summary>One object of each kind in the shipped spec, and the definition in the schema that describes it.</summary>
+internal static class SpecObjects
+{
+    /// <summary>The whole spec, which the schema describes at its root.</summary>
+    public const string Root = "spec";
+
+    public static IReadOnlyDictionary<string, string> PathByKind { get; } = new Dictionary<string, string>
+    {
+        [Root] = "$",
+        ["source"] = "sources[0]",
+        ["component"] = "components[0]",
+        ["role"] = "roles[0]",
+        ["endpoint"] = "roles[0].endpoints[0]",
+        ["appliance"] = "appliances[0]",
+        ["pool"] = "appliances[0].nodes",
+        ["cluster"] = "appliances[1].nodes",
+        ["requirements"] = "appliances[0].requirements",
+        ["parameter"] = "appliances[0].parameters[0]",
+        ["external"] = "externals[0]",
+        ["rule"] = "rules[0]",
+        ["scope"] = "scopes[0]",
+        ["value"] = "scopes[0].values[0]",
+        ["applianceMember"] = "environments[0].appliances[0]",
+        ["scopeMember"] = "environments[0].scopes[0]",
+        ["externalMember"] = "scopes[0].externals[0]",
+        ["environment"] = "environments[0]",
+        ["constraint"] = "constraints[0]",
+    };
+
+    public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
+
+    /// <summary>What the schema says about objects of a kind.</summary>
+    public static JObject Definition(string kind)
+    {
+        var schema = JObject.Parse(Shipped.SchemaText);
+        return kind == Root ? schema : (JObject)schema["$defs"]![kind]!;
+    }
+}

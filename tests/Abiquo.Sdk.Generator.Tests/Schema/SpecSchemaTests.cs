@@ -1,0 +1,45 @@
+using Abiquo.Sdk.Generator.Tests.Harness;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
+
+namespace Abiquo.Sdk.Generator.Tests.Schema;
+
+/// <summary>
+/// What an editor shows by the schema and what a build says by the reader must not differ. Newtonsoft.Json.Schema validates a
+/// thousand times an hour without a licence: each mutation is one, so what can be seen without validating is in
+/// <see cref="SpecSchemaMembersTests"/>.
+/// </summary>
+public sealed class SpecSchemaTests
+{
+    [Test]
+    public void The_shipped_spec_names_the_shipped_schema() => Assert.That((string?)Shipped.Spec()["$schema"], Is.EqualTo("./topology-spec.schema.json"));
+
+    [Test]
+    public void The_schema_accepts_the_shipped_spec() => Assert.That(Errors(Shipped.Spec()), Is.Empty);
+
+    [Test]
+    public void The_schema_accepts_a_spec_of_another_platform() => Assert.That(Errors(JObject.Parse(RepositoryFiles.ShopSpec)), Is.Empty);
+
+    [Test]
+    public void The_reader_accepts_the_shipped_spec() => Assert.That(SpecReading.Faults(Shipped.SpecText), Is.Empty);
+
+    [TestCaseSource(typeof(SpecMutations), nameof(SpecMutations.All))]
+    public void The_schema_refuses(Action<JObject> change) => Assert.That(Errors(Changed(change)), Is.Not.Empty);
+
+    [TestCaseSource(typeof(SpecMutations), nameof(SpecMutations.All))]
+    public void The_reader_refuses(Action<JObject> change) => Assert.That(SpecReading.Faults(Changed(change)), Is.Not.Empty);
+
+    private static JObject Changed(Action<JObject> change)
+    {
+        var spec = Shipped.Spec();
+        change(spec);
+        Assert.That(JToken.DeepEquals(spec, Shipped.Spec()), Is.False, "The mutation changes nothing.");
+        return spec;
+    }
+
+    private static IList<string> Errors(JObject spec)
+    {
+        _ = spec.IsValid(Shipped.Schema, out IList<string> errors);
+        return errors;
+    }
+}

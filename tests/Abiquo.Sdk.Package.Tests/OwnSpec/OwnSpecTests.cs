@@ -1,0 +1,92 @@
+using Abiquo.Sdk.Package.Tests.Consumers;
+using Abiquo.Sdk.Package.Tests.Processes;
+
+namespace Abiquo.Sdk.Package.Tests.OwnSpec;
+
+/// <summary>A user's own spec: the generator runs in the user's project. One project for all tests, restored once; each test writes what it builds.</summary>
+public sealed class OwnSpecTests
+{
+    private const string Program = """
+        using Abiquo.Sdk;
+        using Acme.Topology;
+
+        var shop = new Shop
+        {
+            Web = new() { Host = new("web.example.com", "10.0.0.1") },
+            Database = new() { Host = new("db.example.com", "10.0.0.2") },
+        };
+        foreach (var flow in shop.Matrix().Flows)
+        {
+            Console.WriteLine($"{flow.From} -> {flow.To} {flow.Port}");
+        }
+
+        shop.Web.Connect(shop.Database.Sql);
+        """;
+
+    private Consumer _consumer = null!;
+    private BuildLog _validBuild = null!;
+    private DotnetRun _validRun = null!;
+
+    [OneTimeSetUp]
+    public async Task Build()
+    {
+        _consumer = new Consumer();
+        _consumer.Write("app/app.csproj", ProjectFile.Console(ProjectFile.Package(PackedFeed.Sdk), ProjectFile.Spec(AcmeSpec.FileName)));
+        _consumer.Write("app/acme.json", AcmeSpec.Text);
+        _consumer.Write("app/Program.cs", Program);
+        _validBuild = await _consumer.BuildAsync("app", "-warnaserror");
+        // Now, because the builds of the tests go to the same place.
+        _validRun = await _consumer.RunAsync("app");
+    }
+
+    [OneTimeTearDown]
+    public void Remove() => _consumer.Dispose();
+
+    [Test]
+    public void Its_types_are_there_and_its_rules_give_a_matrix()
+    {
+        Assert.That(_validBuild.Messages, Is.Empty, _validBuild.ToString());
+        Assert.That(_validRun.ExitCode, Is.Zero, _validRun.ToString());
+        Assert.That(_validRun.Lines, Is.EqualTo(["Web web.example.com 10.0.0.1 -> Database db.example.com 10.0.0.2 5432"]));
+    }
+
+    [Test]
+    public async Task A_link_that_it_does_not_allow_is_one_error()
+    {
+        _consumer.Write("app/acme.json", AcmeSpec.Text);
+        _consumer.Write("app/Program.cs", Program + "\nshop.Database.Connect(shop.Web.Https);");
+
+        var build = await _consumer.BuildAsync("app", "--no-restore");
+
+        Assert.That(build.Messages, Has.Count.EqualTo(1), build.ToString());
+        var error = build.Messages[0];
+        Assert.That((error.File, error.Line, error.Id), Is.EqualTo(("Program.cs", Program.Split('\n').Length + 1, "ABQ1001")));
+        Assert.That(error.Text, Does.Contain("Database may not connect to Web.Https (TCP 443)"));
+    }
+
+    [Test]
+    public async Task Four_faults_are_four_errors_in_one_build_each_at_its_place()
+    {
+        var faulty = AcmeSpec.Text
+            .Replace("5432", "70000")
+            .Replace("\"documented\"", "\"documentd\"")
+            .Replace("\"from\": \"Front\"", "\"from\": \"Frnot\"")
+            .Replace("\"label\": \"shop\"", "\"colour\": \"red\", \"label\": \"shop\"");
+        _consumer.Write("app/acme.json", faulty);
+        // Nothing that needs the classes, whose absence would be reported too.
+        _consumer.Write("app/Program.cs", "return;");
+
+        var build = await _consumer.BuildAsync("app", "--no-restore");
+
+        Assert.That(
+            build.Messages.Select(message => (message.File, (message.Line, message.Column), message.Severity, message.Id)),
+            Is.EquivalentTo(
+            [
+                (AcmeSpec.FileName, faulty.PositionOf("70000"), "error", "ABQ0008"),
+                (AcmeSpec.FileName, faulty.PositionOf("\"documentd\""), "error", "ABQ0009"),
+                (AcmeSpec.FileName, faulty.PositionOf("\"Frnot\""), "error", "ABQ0007"),
+                (AcmeSpec.FileName, faulty.PositionOf("\"colour\""), "error", "ABQ0003"),
+            ]),
+            build.ToString());
+    }
+}

@@ -108,13 +108,13 @@ internal static class ContainerEmitter
         {
             foreach (var value in container.Values)
             {
-                var isLocal = value.Type == "nfsShare" ? $"{value.Id}.IsLocal" : "false";
-                body.Lines($"new ValueMember(nameof({value.Id}), new({Literal(value.Id)}, {Literal(value.Label)}, {Literal(value.UniqueBy)}), {value.Id}.ToString(), {isLocal}),");
+                var isReachable = value.Type == "nfsShare" ? $"{value.Id}.IsReachable" : "true";
+                body.Lines($"new ValueMember(nameof({value.Id}), new({Literal(value.Id)}, {Literal(value.Label)}, {Literal(value.UniqueBy)}), {value.Id}.ToString(), IsReachable: {isReachable}),");
             }
 
             foreach (var member in container.Appliances)
             {
-                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}),");
+                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}, IsRequired: {(member.IsRequired ? "true" : "false")}),");
             }
 
             foreach (var member in container.Scopes)

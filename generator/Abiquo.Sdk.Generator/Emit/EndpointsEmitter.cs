@@ -11,7 +11,9 @@ internal static class EndpointsEmitter
         writer.Lines(
             """
             /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
-            public PortNumbers Ports { get; init; } = new();
+            public PortNumbers Ports { get => _ports; init => _ports = value ?? throw new ArgumentNullException(nameof(Ports)); }
+
+            private readonly PortNumbers _ports = new();
 
             """);
         writer.Separated(appliance.Endpoints, (one, endpoint) => one.Lines(

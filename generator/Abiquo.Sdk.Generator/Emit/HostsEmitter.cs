@@ -6,6 +6,8 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes how an appliance gets its machines: one, a pool, or a cluster of the sizes that have a quorum.</summary>
 internal static class HostsEmitter
 {
+    private const int MostWrittenOut = 4;
+
     public static void Emit(CodeWriter writer, ApplianceModel appliance)
     {
         writer.Lines(
@@ -36,14 +38,30 @@ internal static class HostsEmitter
         }
     }
 
-    private static void Pool(CodeWriter writer, ApplianceModel appliance) => writer.Lines(
-        $"""
-        /// <summary>Makes one {Doc(appliance.About.Label)} of several machines that share the work.</summary>
-        public static {appliance.Id} Pool(Host host, params Host[] others) => new(OneOrMore.From<Host>([host, .. others]));
+    /// <summary>
+    /// No <c>params</c>: of <c>Pool(new("a"), new("b"))</c> the compiler would make an array of the second. And computed machines
+    /// have a name of their own, or <c>Pool(new("a"))</c> could mean either.
+    /// </summary>
+    private static void Pool(CodeWriter writer, ApplianceModel appliance)
+    {
+        foreach (var count in Enumerable.Range(1, MostWrittenOut))
+        {
+            var hosts = Enumerable.Range(1, count).Select(i => $"host{i}").ToList();
+            writer.Lines(
+                $"""
+                /// <summary>Makes one {Doc(appliance.About.Label)} of {count} {(count == 1 ? "machine" : "machines that share the work")}.</summary>
+                public static {appliance.Id} Pool({string.Join(", ", hosts.Select(host => $"Host {host}"))}) => new([{string.Join(", ", hosts)}]);
 
-        /// <summary>Makes one {Doc(appliance.About.Label)} of computed machines that share the work.</summary>
-        public static {appliance.Id} Pool(OneOrMore<Host> hosts) => new(hosts);
-        """);
+                """);
+        }
+
+        writer.Lines(
+            $"""
+            /// <summary>Makes one {Doc(appliance.About.Label)} of any number of machines that share the work, also computed ones.</summary>
+            /// <exception cref="ArgumentException">There is no machine.</exception>
+            public static {appliance.Id} PoolOf(IEnumerable<Host> hosts) => new(OneOrMore.From(hosts));
+            """);
+    }
 
     private static void Cluster(CodeWriter writer, ApplianceModel appliance)
     {
@@ -66,14 +84,16 @@ internal static class HostsEmitter
                   """);
         });
         writer.Blank().Lines(
-            $"""
-            /// <summary>Makes a {Doc(appliance.About.Label)} of computed nodes.</summary>
-            /// <exception cref="ArgumentException">The number of nodes is not {sizes}.</exception>
-            public static {appliance.Id} Cluster(OneOrMore<Host> nodes) => About.Nodes.Allow(nodes.Count)
-                ? new(nodes)
-                : throw new ArgumentException(NotACluster, nameof(nodes));
+            $$"""
+            /// <summary>Makes a {{Doc(appliance.About.Label)}} of computed nodes.</summary>
+            /// <exception cref="ArgumentException">The number of nodes is not {{sizes}}.</exception>
+            public static {{appliance.Id}} ClusterOf(IEnumerable<Host> nodes)
+            {
+                var hosts = OneOrMore.From(nodes);
+                return About.Nodes.Allow(hosts.Count) ? new(hosts) : throw new ArgumentException(NotACluster, nameof(nodes));
+            }
 
-            private const string NotACluster = {Literal(refusal)};
+            private const string NotACluster = {{Literal(refusal)}};
             """);
     }
 }

@@ -57,7 +57,7 @@ internal sealed record EndpointModel(
     EquatableArray<string> Accepts,
     EquatableArray<string> Rules)
 {
-    /// <summary>The protocols and the port, such as TCP 80.</summary>
+    /// <summary>The protocols and the port, as a message shows them.</summary>
     public string Transport => string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + " " + Port;
 }
 

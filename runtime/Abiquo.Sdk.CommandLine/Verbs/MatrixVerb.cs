@@ -68,7 +68,7 @@ internal static class MatrixVerb
         }
 
         var all = parties.ToList();
-        return all.Exists(party => name.Equals(party.Appliance, StringComparison.OrdinalIgnoreCase) || name.Equals(party.Host, StringComparison.OrdinalIgnoreCase))
+        return name.Length > 0 && all.Exists(party => name.Equals(party.Appliance, StringComparison.OrdinalIgnoreCase) || name.Equals(party.Host, StringComparison.OrdinalIgnoreCase))
             ? null
             : $"{option} '{name}' is no appliance or host with such flows; there are {string.Join(", ", all.Select(party => party.Appliance).Distinct())}, and their hosts.";
     }

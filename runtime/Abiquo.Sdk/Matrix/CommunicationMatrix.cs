@@ -19,5 +19,5 @@ public sealed record CommunicationMatrix(ValueList<Flow> Flows)
 
     private static bool Is(Party party, string? name) => name is null
         || string.Equals(party.Appliance, name, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(party.Host, name, StringComparison.OrdinalIgnoreCase);
+        || (party.Host.Length > 0 && string.Equals(party.Host, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,6 +20,7 @@ public static class EnvironmentValidation
         [
             .. ScopeCheck.Run(placement),
             .. HostCheck.Run(placement),
+            .. ExternalCheck.Run(placement),
             .. PortCheck.Run(placement),
             .. LinkCheck.Run(environment, placement),
             .. FamilyCheck.Run(environment, placement),

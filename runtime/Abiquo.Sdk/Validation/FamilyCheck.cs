@@ -2,30 +2,49 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>Machines that must talk have an IPv4 or an IPv6 address each, where both are addressed.</summary>
+/// <summary>What must talk has an IPv4 or an IPv6 address each, where both are addressed.</summary>
 internal static class FamilyCheck
 {
     public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement)
     {
-        // All machines of one family, or some without address, is how nearly every environment is: nothing to compare.
-        var hosts = placement.Appliances.SelectMany(placed => placed.Appliance.Hosts).Where(host => host.Addresses.Any()).ToList();
-        if (hosts.TrueForAll(host => host.IPv4 is not null) || hosts.TrueForAll(host => host.IPv6 is not null))
-        {
-            yield break;
-        }
-
-        foreach (var source in placement.Appliances)
-        {
-            foreach (var target in placement.Appliances.Where(target => target != source && PlacedScope.Reaches(source.Scope, target.Scope)))
-            {
-                if (Needed(environment, source.Appliance, target.Appliance) is { } rule && Apart(source.Appliance, target.Appliance) is { } pair)
-                {
-                    yield return FindingCode.NoCommonFamily.At(
-                        source.Path, $"{pair.From} cannot reach {pair.To} (rule {rule.Id}); give both an IPv4 or both an IPv6 address.");
-                }
-            }
-        }
+        // All of one family, or not addressed yet, is how nearly every environment is: nothing to compare.
+        var families = placement.Appliances.SelectMany(placed => placed.Appliance.Hosts).Select(AddressFamilies.Of)
+            .Concat(placement.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
+            .Where(families => !families.IsNone)
+            .ToList();
+        return families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6)
+            ? []
+            : Appliances(environment, placement).Concat(Externals(environment.Spec, placement));
     }
+
+    private static IEnumerable<Finding> Appliances(TopologyEnvironment environment, Placement placement) =>
+        from source in placement.Appliances
+        from target in placement.Appliances
+        where source != target && PlacedScope.Reaches(source.Scope, target.Scope)
+        let pair = source.Appliance.Hosts
+            .SelectMany(_ => target.Appliance.Hosts, (one, other) => (From: one, To: other))
+            .FirstOrDefault(pair => AddressFamilies.Of(pair.From).IsApartFrom(AddressFamilies.Of(pair.To)))
+        where pair.From is not null
+        let rule = Needed(environment, source.Appliance, target.Appliance)
+        where rule is not null
+        select Apart(source.Path, pair.From, pair.To.ToString(), rule);
+
+    private static IEnumerable<Finding> Externals(TopologySpec spec, Placement placement) =>
+        from appliance in placement.Appliances
+        from external in placement.Externals
+        where PlacedScope.Reaches(appliance.Scope, external.Scope)
+        let host = appliance.Appliance.Hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsApartFrom(AddressFamilies.Of(external.Places)))
+        where host is not null
+        let rule = spec.Rules.FirstOrDefault(rule => IsBetween(rule, appliance.Appliance.Definition, external.Definition))
+        where rule is not null
+        select Apart(appliance.Path, host, $"the {external.Definition.Label} ({string.Join(", ", external.Places.Select(place => place.Address))})", rule);
+
+    private static Finding Apart(string path, Host from, string to, Rule rule) =>
+        FindingCode.NoCommonFamily.At(path, $"{from} and {to} cannot reach each other (rule {rule.Id}); give both an IPv4 or both an IPv6 address.");
+
+    private static bool IsBetween(Rule rule, ApplianceDefinition appliance, ExternalDefinition external) =>
+        (appliance.Roles.Contains(rule.From) && external.Roles.Contains(rule.To))
+        || (external.Roles.Contains(rule.From) && appliance.Endpoints.Any(rule.Opens));
 
     private static Rule? Needed(TopologyEnvironment environment, Appliance source, Appliance target) => environment.Links is { } links
         ? links.Where(link => link.Source.Equals(source) && link.Target.Owner.Equals(target))
@@ -33,20 +52,4 @@ internal static class FamilyCheck
             .FirstOrDefault(rule => rule is not null)
         : environment.Spec.Rules.FirstOrDefault(rule =>
             !rule.IsFromAnywhere && rule.Admits(source.Definition) && target.Definition.Endpoints.Any(rule.Opens));
-
-    private static (Host From, Host To)? Apart(Appliance source, Appliance target)
-    {
-        foreach (var from in source.Hosts.Where(host => host.Addresses.Any()))
-        {
-            foreach (var to in target.Hosts.Where(host => host.Addresses.Any()))
-            {
-                if (!from.Addresses.Any(one => to.Addresses.Any(other => one.IsIPv6 == other.IsIPv6)))
-                {
-                    return (from, to);
-                }
-            }
-        }
-
-        return null;
-    }
 }

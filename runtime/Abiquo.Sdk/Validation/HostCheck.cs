@@ -41,7 +41,11 @@ internal static class HostCheck
 
         foreach (var address in host.Addresses)
         {
-            if (address.IsLoopback || !address.IsUnicast)
+            if (address == default)
+            {
+                yield return FindingCode.NoValue.At(path, $"an address of '{host.Fqdn}' has no value; give it, or leave it out while planning.");
+            }
+            else if (address.IsLoopback || !address.IsUnicast)
             {
                 yield return FindingCode.Unreachable.At(path, $"no other host reaches '{host.Fqdn}' at {address}; give its address on the management network.");
             }

@@ -5,48 +5,44 @@ internal static class PresenceCheck
 {
     public static IReadOnlyList<Finding> Run(TopologyEnvironment environment)
     {
-        var findings = new List<Finding>();
-        Look(environment.Members, "", findings);
-        foreach (var _ in (environment.Links ?? []).Where(link => link is null))
+        List<Finding> findings = [.. environment.Members.SelectMany(member => Look(member, ""))];
+        for (var i = 0; i < environment.Links?.Count; i++)
         {
-            findings.Add(FindingCode.NoValue.At(nameof(environment.Links), "a link is null; remove it from the list."));
+            if (environment.Links[i] is null)
+            {
+                findings.Add(FindingCode.NoValue.At($"{nameof(environment.Links)}[{i}]", "a link is null; remove it from the list."));
+            }
         }
 
         return findings;
     }
 
-    private static void Look(IEnumerable<Member> members, string path, List<Finding> findings)
+    private static IEnumerable<Finding> Look(Member member, string path)
     {
-        foreach (var member in members)
+        var here = path + member.Name;
+        return member switch
         {
-            switch (member)
-            {
-                case ApplianceMember { Appliance: { } appliance } when appliance.Hosts is null || appliance.Hosts.Any(host => host is null):
-                    findings.Add(FindingCode.NoValue.At($"{path}{member.Name}.{nameof(Appliance.Hosts)}", "a host is null; give it a name: new(\"host.example.com\", \"10.0.0.10\")."));
-                    break;
-                case ValueMember { Text: "" } value:
-                    findings.Add(FindingCode.NoValue.At(path + member.Name, $"the {value.Definition.Label} has no value; set {member.Name}."));
-                    break;
-                case ScopeMember scopes:
-                    Look(scopes, path, findings);
-                    break;
-            }
-        }
+            ApplianceMember { Appliance: null, IsRequired: true } => [FindingCode.NoValue.At(here, $"it is null; set {member.Name}.")],
+            ApplianceMember { Appliance: { } appliance } when appliance.Hosts is null || appliance.Hosts.Any(host => host is null) =>
+                [FindingCode.NoValue.At($"{here}.{nameof(Appliance.Hosts)}", "a host is null; give it a name: new(\"host.example.com\", \"192.0.2.10\").")],
+            ValueMember { Text: "" } value => [FindingCode.NoValue.At(here, $"the {value.Definition.Label} has no value; set {member.Name}.")],
+            ScopeMember { Scopes: null } => [FindingCode.NoValue.At(here, $"it is null; set {member.Name}.")],
+            ScopeMember { Scopes: { } scopes } => scopes.SelectMany((scope, i) => Look(scope, $"{here}[{i}]")),
+            ExternalMember { Places: null } => [FindingCode.NoValue.At(here, "it is null; leave it out, or write [].")],
+            ExternalMember { Places: { } places } => places.SelectMany((place, i) => Look(place, $"{here}[{i}]")),
+            _ => [],
+        };
     }
 
-    private static void Look(ScopeMember member, string path, List<Finding> findings)
+    private static IEnumerable<Finding> Look(Scope? scope, string path) => scope is null
+        ? [FindingCode.NoValue.At(path, "it is null; remove it from the list.")]
+        : scope.Members.SelectMany(member => Look(member, path + "."));
+
+    private static IEnumerable<Finding> Look(ExternalPlace place, string path)
     {
-        for (var i = 0; i < (member.Scopes?.Count ?? 0); i++)
+        if (place.Address == default(Network))
         {
-            var here = $"{path}{member.Name}[{i}]";
-            if (member.Scopes![i] is { } scope)
-            {
-                Look(scope.Members, here + ".", findings);
-            }
-            else
-            {
-                findings.Add(FindingCode.NoValue.At(here, "it is null; remove it from the list."));
-            }
+            yield return FindingCode.NoValue.At(path, "the address has no value; give one, or remove it from the list.");
         }
     }
 }

@@ -11,10 +11,11 @@ internal static class ScopeCheck
             foreach (var value in placed.Scope.Members.OfType<ValueMember>())
             {
                 var path = $"{placed.Path}.{value.Name}";
-                if (value.IsLocal)
+                if (!value.IsReachable)
                 {
                     yield return FindingCode.Unreachable.At(
-                        path, $"the {value.Definition.Label} '{value.Text}' is on the machine that uses it; name the machine that serves it, by a name or address that others reach.");
+                        path,
+                        $"the {value.Definition.Label} '{value.Text}' is on the machine that uses it, or at an address that no machine can have; name the machine that serves it, by a name or address that others reach.");
                 }
 
                 if (value.Definition.UniqueBy.Length > 0 && !first.TryAdd((placed.Scope.Definition.Id, value.Name, value.Text), path))

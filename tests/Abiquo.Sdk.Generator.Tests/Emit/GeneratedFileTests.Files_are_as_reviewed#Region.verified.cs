@@ -35,9 +35,9 @@ public sealed partial record Region : Scope
     /// <inheritdoc/>
     public override IEnumerable<Member> Members =>
     [
-        new ValueMember(nameof(Id), new("Id", "region code", "R1"), Id.ToString(), false),
-        new ValueMember(nameof(PictureShare), new("PictureShare", "picture share", ""), PictureShare.ToString(), PictureShare.IsLocal),
-        new ApplianceMember(nameof(Web), Web),
+        new ValueMember(nameof(Id), new("Id", "region code", "R1"), Id.ToString(), IsReachable: true),
+        new ValueMember(nameof(PictureShare), new("PictureShare", "picture share", ""), PictureShare.ToString(), IsReachable: PictureShare.IsReachable),
+        new ApplianceMember(nameof(Web), Web, IsRequired: true),
         new ExternalMember(nameof(PictureShare), ShopExternals.PictureServer, ExternalPlace.Of(PictureShare)),
     ];
 

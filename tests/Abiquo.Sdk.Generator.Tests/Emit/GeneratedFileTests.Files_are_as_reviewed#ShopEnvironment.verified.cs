@@ -33,8 +33,8 @@ public sealed partial record ShopEnvironment : TopologyEnvironment
     /// <inheritdoc/>
     public override IEnumerable<Member> Members =>
     [
-        new ApplianceMember(nameof(Store), Store),
-        new ApplianceMember(nameof(Spare), Spare),
+        new ApplianceMember(nameof(Store), Store, IsRequired: true),
+        new ApplianceMember(nameof(Spare), Spare, IsRequired: false),
         new ScopeMember(nameof(Regions), Regions),
         new ExternalMember(nameof(Offices), ShopExternals.Offices, ExternalPlace.Of(Offices)),
     ];

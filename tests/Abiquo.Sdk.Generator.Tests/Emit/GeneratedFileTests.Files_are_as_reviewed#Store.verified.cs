@@ -49,14 +49,18 @@ public sealed partial record Store : Appliance, IData
 
     /// <summary>Makes a Store of computed nodes.</summary>
     /// <exception cref="ArgumentException">The number of nodes is not 1 or 3.</exception>
-    public static Store Cluster(OneOrMore<Host> nodes) => About.Nodes.Allow(nodes.Count)
-        ? new(nodes)
-        : throw new ArgumentException(NotACluster, nameof(nodes));
+    public static Store ClusterOf(IEnumerable<Host> nodes)
+    {
+        var hosts = OneOrMore.From(nodes);
+        return About.Nodes.Allow(hosts.Count) ? new(hosts) : throw new ArgumentException(NotACluster, nameof(nodes));
+    }
 
     private const string NotACluster = "not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.";
 
     /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
-    public PortNumbers Ports { get; init; } = new();
+    public PortNumbers Ports { get => _ports; init => _ports = value ?? throw new ArgumentNullException(nameof(Ports)); }
+
+    private readonly PortNumbers _ports = new();
 
     /// <summary>Queries. TCP 5432 by default.</summary>
     /// <remarks>Rule: orders.</remarks>

@@ -33,14 +33,26 @@ public sealed partial record Web : Appliance, IFront
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required Host Host { get => Hosts[0]; init => Hosts = value; }
 
-    /// <summary>Makes one Web server of several machines that share the work.</summary>
-    public static Web Pool(Host host, params Host[] others) => new(OneOrMore.From<Host>([host, .. others]));
+    /// <summary>Makes one Web server of 1 machine.</summary>
+    public static Web Pool(Host host1) => new([host1]);
 
-    /// <summary>Makes one Web server of computed machines that share the work.</summary>
-    public static Web Pool(OneOrMore<Host> hosts) => new(hosts);
+    /// <summary>Makes one Web server of 2 machines that share the work.</summary>
+    public static Web Pool(Host host1, Host host2) => new([host1, host2]);
+
+    /// <summary>Makes one Web server of 3 machines that share the work.</summary>
+    public static Web Pool(Host host1, Host host2, Host host3) => new([host1, host2, host3]);
+
+    /// <summary>Makes one Web server of 4 machines that share the work.</summary>
+    public static Web Pool(Host host1, Host host2, Host host3, Host host4) => new([host1, host2, host3, host4]);
+
+    /// <summary>Makes one Web server of any number of machines that share the work, also computed ones.</summary>
+    /// <exception cref="ArgumentException">There is no machine.</exception>
+    public static Web PoolOf(IEnumerable<Host> hosts) => new(OneOrMore.From(hosts));
 
     /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
-    public PortNumbers Ports { get; init; } = new();
+    public PortNumbers Ports { get => _ports; init => _ports = value ?? throw new ArgumentNullException(nameof(Ports)); }
+
+    private readonly PortNumbers _ports = new();
 
     /// <summary>Pages. TCP 443 by default.</summary>
     /// <remarks>Rule: customers.</remarks>

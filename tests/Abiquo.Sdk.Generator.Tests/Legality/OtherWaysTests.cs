@@ -35,8 +35,9 @@ public class OtherWaysTests
     [TestCase("_ = Datanode.Cluster(host);")]
     [TestCase("_ = Datanode.Cluster(host, host, host);")]
     [TestCase("_ = Datanode.Cluster(host, host, host, host, host);")]
-    [TestCase("_ = Datanode.Cluster([host, host, host]);")]
-    [TestCase("_ = V2V.Pool(host, host); _ = V2V.Pool([host]); _ = V2V.Pool(host);")]
+    [TestCase("_ = Datanode.ClusterOf([host, host, host]);")]
+    [TestCase("_ = V2V.Pool(host, host); _ = V2V.PoolOf([host]); _ = V2V.Pool(host);")]
+    [TestCase("_ = V2V.Pool(new(\"a.b\")); _ = V2V.Pool(new(\"a.b\"), new(\"c.d\")); _ = Datanode.Cluster(new(\"a.b\"));")]
     [TestCase("_ = Datanode.Cluster(host) with { Ports = new() { RabbitMq = 5671 } };")]
     public void Is_legal(string statement) => Assert.That(Compile(statement), Is.Empty);
 

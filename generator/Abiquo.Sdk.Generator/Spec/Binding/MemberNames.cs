@@ -10,8 +10,8 @@ internal static class MemberNames
     /// <summary>The members that every generated appliance has.</summary>
     private static readonly string[] OfAppliances =
     [
-        "About", "Cluster", "Connect", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
-        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
+        "About", "Cluster", "ClusterOf", "Connect", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
+        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
     /// <summary>The members that every class has.</summary>

@@ -8,7 +8,7 @@ internal sealed class NameShape
 {
     /// <summary>Becomes a type or a member. Capital first, so that no C# keyword and no parameter can be meant.</summary>
     public static readonly NameShape Identifier = new(
-        "^[A-Z][A-Za-z0-9]{0,127}\\z", "a C# name of letters and digits that starts with a capital letter, such as 'RemoteServices'");
+        "^[A-Z][A-Za-z0-9]{0,127}\\z", "a C# name of letters and digits that starts with a capital letter, such as 'WebFront'");
 
     /// <summary>Becomes part of firewall comments and file contents.</summary>
     public static readonly NameShape Hyphenated = new(

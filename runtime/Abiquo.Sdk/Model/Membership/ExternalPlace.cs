@@ -10,9 +10,9 @@ public sealed record ExternalPlace(string Name, Network? Address)
         ? [new("", address)]
         : [new(share.Host, null)];
 
-    /// <summary>One place for each address.</summary>
-    public static IReadOnlyList<ExternalPlace> Of(ValueList<HostAddress> addresses) => [.. addresses.Select(address => new ExternalPlace("", address))];
+    /// <summary>One place for each address; null where there is no list.</summary>
+    public static IReadOnlyList<ExternalPlace>? Of(ValueList<HostAddress>? addresses) => addresses?.Select(address => new ExternalPlace("", address)).ToList();
 
-    /// <summary>One place for each network.</summary>
-    public static IReadOnlyList<ExternalPlace> Of(ValueList<Network> networks) => [.. networks.Select(network => new ExternalPlace("", network))];
+    /// <summary>One place for each network; null where there is no list.</summary>
+    public static IReadOnlyList<ExternalPlace>? Of(ValueList<Network>? networks) => networks?.Select(network => new ExternalPlace("", network)).ToList();
 }

@@ -7,20 +7,20 @@ namespace Abiquo.Sdk;
 public abstract record Member(string Name);
 
 /// <summary>An appliance, or null where an optional one is left out.</summary>
-public sealed record ApplianceMember(string Name, Appliance? Appliance) : Member(Name);
+public sealed record ApplianceMember(string Name, Appliance? Appliance, bool IsRequired) : Member(Name);
 
 /// <summary>Scopes of one kind, such as the datacenters.</summary>
-public sealed record ScopeMember(string Name, IReadOnlyList<Scope> Scopes) : Member(Name);
+public sealed record ScopeMember(string Name, IReadOnlyList<Scope>? Scopes) : Member(Name);
 
 /// <summary>A value of a scope.</summary>
 /// <param name="Name">The name of the C# member.</param>
 /// <param name="Definition">What the spec says about the value.</param>
 /// <param name="Text">The value, normalised, so that equal texts mean equal values.</param>
-/// <param name="IsLocal">Whether the value names the machine itself, such as a share on localhost.</param>
-public sealed record ValueMember(string Name, ValueDefinition Definition, string Text, bool IsLocal) : Member(Name);
+/// <param name="IsReachable">Whether other machines can reach what the value names; a share on localhost is out of their reach.</param>
+public sealed record ValueMember(string Name, ValueDefinition Definition, string Text, bool IsReachable) : Member(Name);
 
 /// <summary>Something outside the platform that takes part in connections, such as the DNS servers.</summary>
 /// <param name="Name">The name of the C# member.</param>
 /// <param name="Definition">What the spec says about it.</param>
 /// <param name="Places">Where it is; none switches its rules off.</param>
-public sealed record ExternalMember(string Name, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places) : Member(Name);
+public sealed record ExternalMember(string Name, ExternalDefinition Definition, IReadOnlyList<ExternalPlace>? Places) : Member(Name);

@@ -54,20 +54,20 @@ public sealed class Placement
                     _appliances.Add(new(path + member.Name, scope, appliance));
                     break;
                 case ExternalMember external:
-                    _externals.Add(new(path + member.Name, scope, external.Definition, external.Places));
+                    _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? []));
                     break;
-                case ScopeMember scopes:
-                    Add(scopes, path);
+                case ScopeMember { Scopes: { } scopes }:
+                    Add(scopes, path + member.Name);
                     break;
             }
         }
     }
 
-    private void Add(ScopeMember member, string path)
+    private void Add(IReadOnlyList<Scope> scopes, string path)
     {
-        for (var i = 0; i < member.Scopes.Count; i++)
+        for (var i = 0; i < scopes.Count; i++)
         {
-            var scope = new PlacedScope($"{path}{member.Name}[{i}]", member.Scopes[i]);
+            var scope = new PlacedScope($"{path}[{i}]", scopes[i]);
             _scopes.Add(scope);
             Add(scope.Scope.Members, scope.Path + ".", scope);
         }

@@ -29,6 +29,9 @@ public readonly record struct Network
     /// <summary>Whether it is an IPv6 network.</summary>
     public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
 
+    /// <summary>Whether it is one address, and one that other machines cannot reach: loopback, multicast or unspecified.</summary>
+    internal bool IsUnreachableAddress => _address is not null && PrefixLength == Bits && HostAddress.Parse(_address.ToString()) is { IsLoopback: true } or { IsUnicast: false };
+
     private int Bits => IsIPv6 ? 128 : 32;
 
     /// <summary>Takes the text as a network.</summary>

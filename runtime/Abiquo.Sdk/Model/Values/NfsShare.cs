@@ -27,8 +27,8 @@ public readonly record struct NfsShare
     /// <summary>The address of the machine that serves it, or null where the share gives a name.</summary>
     public HostAddress? Address => HostAddress.TryParse(Host, out var address) ? address : default(HostAddress?);
 
-    /// <summary>Whether the share is on the machine that mounts it, which no deployment of several machines can use.</summary>
-    public bool IsLocal => Host is "localhost" or "localhost.localdomain" || Address?.IsLoopback == true;
+    /// <summary>Whether other machines can reach it: not on localhost, nor at an address that no machine can have.</summary>
+    public bool IsReachable => Host is not ("localhost" or "localhost.localdomain") && Address is not ({ IsLoopback: true } or { IsUnicast: false });
 
     /// <summary>Takes the text as a share.</summary>
     /// <exception cref="FormatException">The text is not a share.</exception>

@@ -31,7 +31,13 @@ internal static class AddressSyntax
             }
         }
 
-        return IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6 ? null : "it is no IPv6 address";
+        if (!IPAddress.TryParse(text, out var address) || address.AddressFamily != AddressFamily.InterNetworkV6)
+        {
+            return "it is no IPv6 address";
+        }
+
+        // One machine would have two addresses that compare as different.
+        return address.IsIPv4MappedToIPv6 ? $"it is an IPv4 address in disguise: write '{address.MapToIPv4()}'" : null;
     }
 
     private static string? IPv4Problem(string text)

@@ -72,7 +72,7 @@ internal static class FqdnSyntax
             }
         }
 
-        return label[0] == '-' || label[label.Length - 1] == '-' ? $"the label '{label}' starts or ends with '-'" : null;
+        return label[0] == '-' || label[label.Length - 1] == '-' ? $"the label {Printable.Of(label)} starts or ends with '-'" : null;
     }
 
     private static bool IsNumber(string label)

@@ -29,6 +29,11 @@ internal static class NfsShareSyntax
 
     private static string? HostProblem(string host)
     {
+        if (host.Length == 0)
+        {
+            return "it names no host before ':/'";
+        }
+
         if (host.Length > 1 && host[0] == '[' && host[host.Length - 1] == ']')
         {
             var address = host.Substring(1, host.Length - 2);

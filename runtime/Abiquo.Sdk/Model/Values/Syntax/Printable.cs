@@ -1,27 +1,27 @@
 using System.Globalization;
+using System.Text;
 
 namespace Abiquo.Sdk.Syntax;
 
 /// <summary>Shows text from outside in a message, so that a control character cannot change how the message looks.</summary>
 internal static class Printable
 {
+    private const int Longest = 100;
+
     internal static string Of(char c) => c < ' ' || c > '~' ? "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : $"'{c}'";
 
     internal static string Of(string text)
     {
-        var shown = new System.Text.StringBuilder(text.Length + 2).Append('\'');
-        foreach (var c in text)
+        var shown = new StringBuilder(Math.Min(text.Length, Longest) + 2).Append('\'');
+        foreach (var c in text.Substring(0, Math.Min(text.Length, Longest)))
         {
-            if (c < ' ' || c == '\u007f' || char.IsControl(c) || c is '\u2028' or '\u2029')
-            {
-                shown.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                shown.Append(c);
-            }
+            shown.Append(ChangesHowTextLooks(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString());
         }
 
-        return shown.Append('\'').ToString();
+        return shown.Append(text.Length > Longest ? "...'" : "'").ToString();
     }
+
+    /// <summary>Control characters, and what hides or turns round the text beside it. Surrogates too: such characters exist beyond U+FFFF.</summary>
+    private static bool ChangesHowTextLooks(char c) => char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 }

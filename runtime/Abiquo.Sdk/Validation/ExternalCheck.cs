@@ -1,0 +1,14 @@
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>Outside parties: each is at an address that the machines reach.</summary>
+internal static class ExternalCheck
+{
+    public static IEnumerable<Finding> Run(Placement placement) =>
+        from external in placement.Externals
+        // A share is looked at as the value that it is.
+        where external.Scope is null
+        from place in external.Places.Select((place, index) => (place.Address, Index: index))
+        where place.Address is { IsUnreachableAddress: true }
+        select FindingCode.Unreachable.At(
+            $"{external.Path}[{place.Index}]", $"the hosts do not reach {place.Address}; give the address of the {external.Definition.Label} on the management network.");
+}

@@ -1,0 +1,55 @@
+namespace Abiquo.Sdk.Tests.Matrix;
+
+public sealed class PortOverrideTests
+{
+    private static DistributedEnvironment Overridden => Samples.Distributed with
+    {
+        Datanode = Samples.Distributed.Datanode with { Ports = new() { RabbitMq = 5671 } },
+    };
+
+    [Test]
+    public void The_new_port_stands_in_every_flow_of_the_endpoint_and_the_old_one_nowhere()
+    {
+        var flows = Overridden.Matrix().Flows;
+        var usual = Samples.Distributed.Matrix().Flows;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(flows.Where(flow => flow.Port == 5672), Is.Empty);
+            Assert.That(
+                FlowRow.Of(flows.Where(flow => flow.Port == 5671)),
+                Is.EqualTo(FlowRow.Of(usual.Where(flow => flow.Port == 5672)).Select(flow => flow with { Port = 5671 })));
+            Assert.That(flows, Has.Count.EqualTo(usual.Count));
+        }
+    }
+
+    [Test]
+    public void The_endpoint_listens_on_the_new_port()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Overridden.Datanode.RabbitMQ.Port, Is.EqualTo(5671));
+            Assert.That(Overridden.Datanode.RabbitMQ.Definition.Port, Is.EqualTo(5672));
+            Assert.That(Overridden.Datanode.Redis.Port, Is.EqualTo(6379));
+        }
+    }
+
+    [Test]
+    public void An_override_in_one_datacenter_leaves_the_others_alone()
+    {
+        var environment = Samples.Small with
+        {
+            Datacenters = [Samples.Madrid with { V2V = Samples.Madrid.V2V with { Ports = new() { TomcatHttp = 18009 } } }, Samples.Barcelona],
+        };
+        var ports = environment.Matrix().Flows.Where(flow => flow.Rule.Id == "server-v2v-http").Select(flow => (flow.To.Host, flow.Port));
+        Assert.That(ports, Is.EquivalentTo([("v2v.madrid.example.com", (ushort)18009), ("v2v.barcelona.example.com", (ushort)8009)]));
+    }
+
+    [Test]
+    public void A_listed_link_has_the_new_port()
+    {
+        var datanode = Overridden.Datanode;
+        var environment = Overridden with { Links = [Overridden.Server.Connect(datanode.RabbitMQ)] };
+        Assert.That(
+            environment.Matrix().Where(from: "Server", to: "Datanode").Flows.Select(flow => flow.Port), Is.EqualTo([5671, 5671, 5671]).AsCollection);
+    }
+}

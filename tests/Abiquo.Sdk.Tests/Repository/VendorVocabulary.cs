@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Tests.Repository;
+
+/// <summary>
+/// The vendor's words: ids and labels of appliances and components, and the port numbers. Words are found in any case, and also
+/// as a part of an identifier that starts with a capital letter.
+/// </summary>
+internal sealed class VendorVocabulary
+{
+    /// <summary>What may stand in the code in exactly this spelling, and why.</summary>
+    private static readonly Dictionary<string, string> Allowed = new()
+    {
+        ["server"] = "an ordinary English word; the appliance is written with a capital letter",
+    };
+
+    private readonly Regex _words;
+
+    public VendorVocabulary(TopologySpec spec)
+    {
+        var names = spec.Appliances.SelectMany(appliance => new[] { appliance.Id, appliance.Label })
+            .Concat(spec.Components.SelectMany(component => new[] { component.Id, component.Label }))
+            .Distinct()
+            .OrderByDescending(name => name.Length)
+            .Select(name => Name(Regex.Escape(name), char.IsUpper(name[0])));
+        var ports = spec.Roles.SelectMany(role => role.Endpoints)
+            .Select(endpoint => endpoint.Port.ToString(CultureInfo.InvariantCulture))
+            .Distinct()
+            .Select(port => $"(?<![0-9]){port}(?![0-9])");
+        _words = new(string.Join('|', names.Concat(ports)), RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>The words found, each with the number of its line.</summary>
+    public IEnumerable<(int Line, string Word)> FindIn(string text) => text.Split('\n').SelectMany((line, i) => _words.Matches(line)
+        .Select(match => match.Value)
+        .Where(word => !Allowed.ContainsKey(word))
+        .Select(word => (i + 1, word)));
+
+    private static string Name(string name, bool isCapitalised) =>
+        $"(?<![A-Za-z0-9])(?i:{name})(?![a-z0-9])" + (isCapitalised ? $"|{name}(?![a-z0-9])" : "");
+}

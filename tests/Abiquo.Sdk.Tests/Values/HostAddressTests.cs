@@ -41,8 +41,8 @@ public sealed class HostAddressTests
     [TestCase("2001:db8::1::2", "it is no IPv6 address")]
     [TestCase("1:2:3:4:5:6:7", "it is no IPv6 address")]
     [TestCase("::ffff:010.0.0.1", "it is no IPv6 address")]
-    [TestCase("::ffff:10.0.0.1", "write '10.0.0.1'")]
-    [TestCase("::ffff:a00:1", "write '10.0.0.1'")]
+    [TestCase("::ffff:10.0.0.1", "it is an IPv4 address in disguise: write '10.0.0.1'")]
+    [TestCase("::ffff:a00:1", "it is an IPv4 address in disguise: write '10.0.0.1'")]
     public void Other_text_is_refused_with_what_was_expected_and_why(string text, string why)
     {
         using (Assert.EnterMultipleScope())

@@ -12,7 +12,10 @@ internal static class Snapshot
 {
     public static void Verify(string part, string received, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(test)!, $"{Path.GetFileNameWithoutExtension(test)}.{method}#{part}");
+        // A deterministic build writes /_/ for the folder of the repository.
+        var folder = Path.GetDirectoryName(test.Replace('\\', '/'))!;
+        var inside = folder[folder.LastIndexOf("/tests/", StringComparison.Ordinal)..];
+        var stem = Path.Combine(RepositoryFiles.Root + inside, $"{Path.GetFileNameWithoutExtension(test)}.{method}#{part}");
         var (verifiedPath, receivedPath) = (stem + ".verified.cs", stem + ".received.cs");
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath).ReplaceLineEndings("\n") : "";
         if (verified == received)

@@ -14,7 +14,7 @@ internal static class ContainerEmitter
             $$"""
             /// <summary>{{Doc(value.Summary)}}</summary>
             /// <remarks>{{Citations.Remark(value.Source)}}</remarks>
-            public {{(value.IsKey ? "" : "required ")}}{{TypeOf(value.Type)}} {{value.Id}} { get; init; }
+            {{Unique(value)}}public {{(value.IsKey ? "" : "required ")}}{{TypeOf(value.Type)}} {{value.Id}} { get; init; }
             """));
     });
 
@@ -54,7 +54,7 @@ internal static class ContainerEmitter
         writer
             .Lines($"/// <summary>Makes a {Doc(scope.About.Label)}, known by its {string.Join(" and ", keys.Select(key => Doc(key.Label)))}.</summary>")
             .Block(
-                $"public {scope.Id}({string.Join(", ", keys.Select(key => $"{TypeOf(key.Type)} {Camel(key.Id)}"))})",
+                $"public {scope.Id}({string.Join(", ", keys.Select(key => $"{Unique(key)}{TypeOf(key.Type)} {Camel(key.Id)}"))})",
                 body => keys.ForEach(key => body.Lines($"{key.Id} = {Camel(key.Id)};")))
             .Blank();
     }
@@ -142,6 +142,8 @@ internal static class ContainerEmitter
             Source = {{Citations.List(container.Spec, container.About.Source)}},
         };
         """);
+
+    private static string Unique(ValueModel value) => value.UniqueBy.Length == 0 ? "" : $"[Unique({Literal(value.UniqueBy)})] ";
 
     private static string Camel(string name)
     {

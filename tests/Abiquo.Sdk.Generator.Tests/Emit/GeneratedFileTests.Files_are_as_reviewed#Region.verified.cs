@@ -16,14 +16,14 @@ using Abiquo.Sdk.Specification;
 public sealed partial record Region : Scope
 {
     /// <summary>Makes a region, known by its region code.</summary>
-    public Region(DatacenterId id)
+    public Region([Unique("R1")] DatacenterId id)
     {
         Id = id;
     }
 
     /// <summary>Its code.</summary>
     /// <remarks>Source: MANUAL ch. 4.</remarks>
-    public DatacenterId Id { get; init; }
+    [Unique("R1")] public DatacenterId Id { get; init; }
 
     /// <summary>Its pictures.</summary>
     /// <remarks>Source: MANUAL ch. 4.</remarks>

@@ -33,7 +33,7 @@ internal static class MemberNames
         "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition", "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode",
         "Host", "HostAddress", "IAccepts", "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "Member", "Network", "NfsShare", "Obsolete", "OneOrMore",
         "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source", "SourceCatalogue", "TopologyEnvironment",
-        "TopologySpec", "ValueList", "ValueMember",
+        "TopologySpec", "Unique", "ValueList", "ValueMember",
     ];
 
     /// <summary>What follows the name of the platform in the names of generated types.</summary>

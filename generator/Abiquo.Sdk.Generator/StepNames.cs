@@ -11,4 +11,5 @@ internal static class StepNames
     public const string Scopes = nameof(Scopes);
     public const string Environments = nameof(Environments);
     public const string Roles = nameof(Roles);
+    public const string Links = nameof(Links);
 }

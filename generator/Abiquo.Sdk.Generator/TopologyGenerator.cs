@@ -14,10 +14,10 @@ internal sealed class TopologyGenerator : IIncrementalGenerator
         // Find the spec files among the additional files, and give each a name for its output.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => SpecFile.IsSpec(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left)
+            .Select(static (pair, _) => SpecFile.Classify(pair.Left, pair.Right))
+            .Where(static file => file.Kind is not null)
             .Collect()
-            .SelectMany(static (texts, _) => SpecFile.Name(texts))
+            .SelectMany(static (files, _) => SpecFile.Name(files))
             .WithTrackingName(StepNames.Files);
 
         // Read each and follow its references. Everything that can go wrong is found here.
@@ -50,6 +50,13 @@ internal sealed class TopologyGenerator : IIncrementalGenerator
         // A dot in a name keeps these apart from every appliance, whose names have none.
         var roles = specs.Select(static (spec, _) => RolesOf(spec)).WithTrackingName(StepNames.Roles);
         Output(context, roles, static roles => (roles.Spec, "spec.roles", RolesEmitter.Emit(roles.Spec, roles.Roles)));
+
+        // The classes of an extended spec exist already: they learn their new targets by extension methods.
+        var links = specs
+            .Where(static spec => spec.Identity.Extends is not null)
+            .Select(static (spec, _) => (Spec: spec.Identity, Sources: spec.InheritedSources))
+            .WithTrackingName(StepNames.Links);
+        Output(context, links, static links => (links.Spec, "spec.links", InheritedLinksEmitter.Emit(links.Spec, links.Sources)));
 
         // The spec itself as a value.
         Output(context, specs, static spec => (spec.Identity, "spec.topology", TopologyEmitter.Emit(spec)));

@@ -15,7 +15,7 @@ internal static class SpecDiagnostics
 
     public static readonly DiagnosticDescriptor BadName = Error("ABQ0005", "A name cannot be used in C#", "'{0}' cannot be the name of {1}; expected {2}");
 
-    public static readonly DiagnosticDescriptor Duplicate = Error("ABQ0006", "A name is used twice", "{0} '{1}' is declared twice; names must differ in more than capital letters, and this one was first used in line {2}");
+    public static readonly DiagnosticDescriptor Duplicate = Error("ABQ0006", "A name is used twice", "{0} '{1}' is declared twice; names must differ in more than capital letters, and this one was first used {2}");
 
     public static readonly DiagnosticDescriptor UnknownReference = Error("ABQ0007", "A reference leads nowhere", "there is no {0} '{1}'; {2}");
 
@@ -33,9 +33,11 @@ internal static class SpecDiagnostics
 
     public static readonly DiagnosticDescriptor NoCounts = Error("ABQ0014", "Node counts are not usable", "{0}; expected {1}");
 
+    public static readonly DiagnosticDescriptor ClosedPair = Error("ABQ0015", "A rule is about classes that exist already", "the rule '{0}' is between roles of the spec that is extended, whose classes exist already and cannot learn it; expected a role or an endpoint of this spec on one side");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = new[]
     {
-        NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember, NameCollision, RoleConflict, Empty, NoCounts,
+        NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember, NameCollision, RoleConflict, Empty, NoCounts, ClosedPair,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;

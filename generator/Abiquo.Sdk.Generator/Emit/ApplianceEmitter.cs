@@ -7,7 +7,17 @@ namespace Abiquo.Sdk.Generator.Emit;
 internal static class ApplianceEmitter
 {
     public static string Emit(ApplianceModel appliance) => SourceFile
-        .Begin(appliance.Spec, "System", "System.CodeDom.Compiler", "System.Collections.Generic", "System.ComponentModel", "System.Diagnostics.CodeAnalysis", "Abiquo.Sdk", "Abiquo.Sdk.Specification")
+        .Begin(
+            appliance.Spec,
+            SourceFile.WithExtended(
+                appliance.Spec,
+                "System",
+                "System.CodeDom.Compiler",
+                "System.Collections.Generic",
+                "System.ComponentModel",
+                "System.Diagnostics.CodeAnalysis",
+                "Abiquo.Sdk",
+                "Abiquo.Sdk.Specification"))
         .Lines(
             $"""
             /// <summary>{Doc(appliance.About.Label)}: {Doc(appliance.About.Summary)}</summary>

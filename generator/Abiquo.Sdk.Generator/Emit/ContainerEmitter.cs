@@ -25,14 +25,14 @@ internal static class ContainerEmitter
         """));
 
     private static string Emit(ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile
-        .Begin(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification")
+        .Begin(container.Spec, SourceFile.WithExtended(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
         .Lines(
             $"""
             /// <summary>A {Doc(container.About.Label)}. {Doc(container.About.Summary)}</summary>
             /// <remarks>{Citations.Remark(container.About.Source)}</remarks>
             {SourceFile.Attribute}
             """)
-        .Block($"public sealed partial record {container.Id} : {(kind == "Scope" ? "Scope" : "TopologyEnvironment")}", body =>
+        .Block($"public partial record {container.Id} : {container.Extends?.Id ?? (kind == "Scope" ? "Scope" : "TopologyEnvironment")}", body =>
         {
             head(body);
             Appliances(body, container);
@@ -45,18 +45,27 @@ internal static class ContainerEmitter
 
     private static void Constructor(CodeWriter writer, ContainerModel scope)
     {
-        var keys = scope.Values.Where(value => value.IsKey).ToList();
-        if (keys.Count == 0)
+        var own = scope.Values.Where(value => value.IsKey).ToList();
+        var inherited = scope.Extends is { } basis ? basis.Keys.ToList() : [];
+        List<ValueModel> all = [.. inherited, .. own];
+        if (all.Count == 0)
         {
             return;
         }
 
-        writer
-            .Lines($"/// <summary>Makes a {Doc(scope.About.Label)}, known by its {string.Join(" and ", keys.Select(key => Doc(key.Label)))}.</summary>")
-            .Block(
-                $"public {scope.Id}({string.Join(", ", keys.Select(key => $"{Unique(key)}{TypeOf(key.Type)} {Camel(key.Id)}"))})",
-                body => keys.ForEach(key => body.Lines($"{key.Id} = {Camel(key.Id)};")))
-            .Blank();
+        writer.Lines(
+            $"""
+            /// <summary>Makes a {Doc(scope.About.Label)}, known by its {string.Join(" and ", all.Select(key => Doc(key.Label)))}.</summary>
+            public {scope.Id}({string.Join(", ", all.Select(key => $"{Unique(key)}{TypeOf(key.Type)} {Camel(key.Id)}"))})
+            """);
+        if (inherited.Count > 0)
+        {
+            writer.Indented(indented => indented.Lines($": base({string.Join(", ", inherited.Select(key => Camel(key.Id)))})"));
+        }
+
+        writer.Lines("{");
+        writer.Indented(body => own.ForEach(key => body.Lines($"{key.Id} = {Camel(key.Id)};")));
+        writer.Lines("}").Blank();
     }
 
     private static void Appliances(CodeWriter writer, ContainerModel container)
@@ -106,6 +115,11 @@ internal static class ContainerEmitter
             """);
         writer.Indented(body =>
         {
+            if (container.Extends is not null)
+            {
+                body.Lines(".. base.Members,");
+            }
+
             foreach (var value in container.Values)
             {
                 var isReachable = value.Type == "nfsShare" ? $"{value.Id}.IsReachable" : "true";
@@ -125,11 +139,16 @@ internal static class ContainerEmitter
             foreach (var member in container.Externals)
             {
                 var place = member.Value.Length == 0 ? member.External : member.Value;
-                body.Lines($"new ExternalMember(nameof({place}), {container.Spec.Name}Externals.{member.External}, ExternalPlace.Of({place})),");
+                body.Lines($"new ExternalMember(nameof({place}), {External(container.Spec, member)}, ExternalPlace.Of({place})),");
             }
         });
         writer.Lines("];");
     }
+
+    /// <summary>Those of an extended spec are found in its value: their class is its library's own.</summary>
+    private static string External(SpecIdentity spec, ExternalMemberModel member) => member.IsInherited
+        ? $"{spec.Extends!.Name}Topology.Spec.External({Literal(member.External)})"
+        : $"{spec.Name}Externals.{member.External}";
 
     private static void About(CodeWriter writer, ContainerModel container, string type) => writer.Lines(
         $$"""
@@ -137,11 +156,15 @@ internal static class ContainerEmitter
         public override {{type}} Definition => About;
 
         /// <summary>What the spec says about a {{Doc(container.About.Label)}}.</summary>
-        public static {{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
+        public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
         {
-            Source = {{Citations.List(container.Spec, container.About.Source)}},
+            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}
         };
         """);
+
+    /// <summary>A scope that adds to another is of its kind: appliances of two of them still do not connect to each other.</summary>
+    private static string Kind(ContainerModel container, string type) =>
+        type == "ScopeDefinition" && container.Extends is { } basis ? $"\n    Kind = {basis.Id}.About.Kind," : "";
 
     private static string Unique(ValueModel value) => value.UniqueBy.Length == 0 ? "" : $"[Unique({Literal(value.UniqueBy)})] ";
 

@@ -25,6 +25,16 @@ internal static class LinksEmitter
             [Obsolete(NotLegal.AnyEndpoint, {refused}
             public Link Connect(IEndpoint endpoint) => throw new IllegalLinkException(NotLegal.AnyEndpoint);
             """);
+        foreach (var target in appliance.Legal.Where(target => target.IsClosed))
+        {
+            writer.Blank().Lines(
+                $"""
+                /// <summary>Makes a link to {target.Appliance}.{target.Endpoint}, which accepts {appliance.Id} by a rule of {appliance.Spec.Name}.</summary>
+                /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
+                public Link Connect({target.Appliance}.{target.Endpoint}Endpoint endpoint) => ConnectByRule(endpoint, {appliance.Spec.Name}Topology.Spec);
+                """);
+        }
+
         foreach (var target in appliance.Illegal)
         {
             writer.Blank().Lines(
@@ -44,10 +54,12 @@ internal static class LinksEmitter
         .Block("public sealed class Connections", body =>
         {
             body.Lines(
-                $"""
-                private readonly {appliance.Id} _source;
+                $$"""
+                internal Connections({{appliance.Id}} source) => Source = source;
 
-                internal Connections({appliance.Id} source) => _source = source;
+                /// <summary>The appliance that connects.</summary>
+                [EditorBrowsable(EditorBrowsableState.Never)]
+                public {{appliance.Id}} Source { get; }
                 """);
             foreach (var target in appliance.Legal)
             {
@@ -55,7 +67,7 @@ internal static class LinksEmitter
                     $"""
                     /// <summary>{appliance.Id} to {target.Appliance}.{target.Endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
                     /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
-                    public Link {target.Member}({target.Appliance} target) => _source.Connect(target.{target.Endpoint});
+                    public Link {target.Member}({target.Appliance} target) => Source.Connect(target.{target.Endpoint});
                     """);
             }
 

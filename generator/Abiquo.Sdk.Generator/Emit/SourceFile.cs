@@ -19,13 +19,16 @@ internal static class SourceFile
             """);
 
         // Inside the namespace, so that names are short and those of outer namespaces still do not interfere.
-        foreach (var name in usings.Where(name => name != spec.Namespace))
+        foreach (var name in usings.Distinct().Where(name => name != spec.Namespace))
         {
             writer.Lines($"using {name};");
         }
 
         return writer.Blank();
     }
+
+    /// <summary>The namespaces, and that of the spec that is extended, for code that names its classes.</summary>
+    public static string[] WithExtended(SpecIdentity spec, params string[] usings) => spec.Extends is { } basis ? [.. usings, basis.Namespace] : usings;
 
     /// <summary>Marks a type as generated, for analyzers and coverage tools.</summary>
     public static string Attribute { get; } = $"[GeneratedCode(\"Abiquo.Sdk.Generator\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";

@@ -8,7 +8,7 @@ internal static class TopologyEmitter
 {
     public static string Emit(SpecModel spec)
     {
-        var writer = SourceFile.Begin(spec.Identity, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification");
+        var writer = SourceFile.Begin(spec.Identity, SourceFile.WithExtended(spec.Identity, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification"));
         Topology(writer, spec);
         Sources(writer.Blank(), spec);
         Externals(writer.Blank(), spec);
@@ -32,23 +32,32 @@ internal static class TopologyEmitter
     {
         var identity = spec.Identity;
         writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
-        DefinitionEmitter.List(writer, "Components", spec.Components.Select(component => Thing(identity, component)));
-        DefinitionEmitter.List(writer, "Roles", spec.Roles.Select(role =>
+        List(writer, spec, "Components", spec.Components.Select(component => Thing(identity, component)));
+        List(writer, spec, "Roles", spec.Roles.Select(role =>
             Thing(identity, role.About, $"Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], ")));
         writer.Lines(
             $"""
-            Appliances = [{string.Join(", ", spec.Appliances.Select(appliance => $"{appliance.Id}.About"))}],
-            Externals = [{string.Join(", ", spec.Externals.Select(external => $"{identity.Name}Externals.{external.About.Id}"))}],
+            Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance.Id}.About"))}],
+            Externals = [{Items(spec, "Externals", spec.Externals.Select(external => $"{identity.Name}Externals.{external.About.Id}"))}],
             """);
-        DefinitionEmitter.List(writer, "Rules", spec.Rules.Select(rule => Rule(identity, rule)));
+        List(writer, spec, "Rules", spec.Rules.Select(rule => Rule(identity, rule)));
         writer.Lines(
             $"""
-            Scopes = [{string.Join(", ", spec.Scopes.Select(scope => $"{scope.Id}.About"))}],
-            Environments = [{string.Join(", ", spec.Environments.Select(environment => $"{environment.Id}.About"))}],
+            Scopes = [{Items(spec, "Scopes", spec.Scopes.Select(scope => $"{scope.Id}.About"))}],
+            Environments = [{Items(spec, "Environments", spec.Environments.Select(environment => $"{environment.Id}.About"))}],
             """);
-        DefinitionEmitter.List(writer, "Constraints", spec.Constraints.Select(constraint =>
+        List(writer, spec, "Constraints", spec.Constraints.Select(constraint =>
             $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ Source = {Citations.List(identity, constraint.Source)} }},"));
     }
+
+    /// <summary>What this spec adds to the list of the spec that it extends.</summary>
+    private static void List(CodeWriter writer, SpecModel spec, string member, IEnumerable<string> items) =>
+        DefinitionEmitter.List(writer, member, Inherited(spec, member).Select(list => list + ",").Concat(items));
+
+    private static string Items(SpecModel spec, string member, IEnumerable<string> items) => string.Join(", ", Inherited(spec, member).Concat(items));
+
+    private static IEnumerable<string> Inherited(SpecModel spec, string member) =>
+        spec.Identity.Extends is { } basis ? [$".. {basis.Name}Topology.Spec.{member}"] : [];
 
     private static string Thing(SpecIdentity spec, ThingModel thing, string more = "") =>
         $"new({Literal(thing.Id)}, {Literal(thing.Label)}, {Literal(thing.Summary)}) {{ {more}Source = {Citations.List(spec, thing.Source)} }},";
@@ -66,6 +75,11 @@ internal static class TopologyEmitter
             """);
         body.Indented(list =>
         {
+            foreach (var inherited in Inherited(spec, "Sources"))
+            {
+                list.Lines(inherited + ",");
+            }
+
             foreach (var source in spec.Sources)
             {
                 list.Lines($"new({Literal(source.Id)}, {Literal(source.Title)}, {Literal(source.Url)}),");

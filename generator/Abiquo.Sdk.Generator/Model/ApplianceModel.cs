@@ -67,7 +67,8 @@ internal sealed record EndpointModel(
 /// <param name="Transport">Protocols and port.</param>
 /// <param name="Text">Where legal, what the connection carries; where not, why not.</param>
 /// <param name="Rules">The ids of the rules that allow it.</param>
-internal sealed record TargetModel(string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules)
+/// <param name="IsClosed">Whether the endpoint's class exists already and does not know the source, though a rule of this spec allows it.</param>
+internal sealed record TargetModel(string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules, bool IsClosed)
 {
     /// <summary>The name of the member that makes the link.</summary>
     public string Member => Appliance + Endpoint;

@@ -1,9 +1,17 @@
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>A scope or an environment: values, appliances, scopes and outside parties.</summary>
+/// <param name="Spec">The spec that it belongs to.</param>
+/// <param name="About">What it is.</param>
+/// <param name="Extends">What it adds to, or null.</param>
+/// <param name="Values">Its values.</param>
+/// <param name="Appliances">Its appliances.</param>
+/// <param name="Scopes">Its scopes.</param>
+/// <param name="Externals">The outside parties that it names.</param>
 internal sealed record ContainerModel(
     SpecIdentity Spec,
     ThingModel About,
+    ExtendedContainerModel? Extends,
     EquatableArray<ValueModel> Values,
     EquatableArray<MemberModel> Appliances,
     EquatableArray<MemberModel> Scopes,
@@ -11,6 +19,11 @@ internal sealed record ContainerModel(
 {
     public string Id => About.Id;
 }
+
+/// <summary>A scope or environment that another one adds to; its class exists already.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Keys">The values that its constructor takes.</param>
+internal sealed record ExtendedContainerModel(string Id, EquatableArray<ValueModel> Keys);
 
 /// <summary>A value of a scope.</summary>
 /// <param name="Id">Its name.</param>
@@ -27,4 +40,9 @@ internal sealed record ValueModel(
 internal sealed record MemberModel(string Id, string Type, bool IsRequired, string Summary);
 
 /// <summary>An outside party: a member of its own, or at the place that a value names.</summary>
-internal sealed record ExternalMemberModel(string External, string Kind, string Summary, string Value);
+/// <param name="External">Its id.</param>
+/// <param name="Kind">share, networks or addresses.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="Value">The value that says where it is, or empty where it is a member of its own.</param>
+/// <param name="IsInherited">Whether the spec that is extended declares it.</param>
+internal sealed record ExternalMemberModel(string External, string Kind, string Summary, string Value, bool IsInherited);

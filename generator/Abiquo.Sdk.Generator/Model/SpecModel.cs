@@ -10,6 +10,7 @@ internal sealed record SpecModel(
     EquatableArray<ThingModel> Components,
     EquatableArray<RoleModel> Roles,
     EquatableArray<ApplianceModel> Appliances,
+    EquatableArray<InheritedSourceModel> InheritedSources,
     EquatableArray<ExternalModel> Externals,
     EquatableArray<RuleModel> Rules,
     EquatableArray<ContainerModel> Scopes,
@@ -22,7 +23,12 @@ internal sealed record SpecModel(
 /// <param name="Summary">What the platform is.</param>
 /// <param name="Namespace">The namespace of the generated classes.</param>
 /// <param name="Help">The address that errors about links refer to, or empty.</param>
-internal sealed record SpecIdentity(string Prefix, string Name, string Summary, string Namespace, string Help);
+/// <param name="Extends">The spec that this one adds to, or null.</param>
+/// <param name="IsShipped">Whether the classes go into a library: then each illegal pair gets a stub, which editors hide only there.</param>
+internal sealed record SpecIdentity(string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped);
+
+/// <summary>A spec that another one adds to; its classes exist already.</summary>
+internal sealed record ExtendedSpecModel(string Name, string Namespace);
 
 /// <summary>A document.</summary>
 internal sealed record SourceModel(string Id, string Title, string Url);

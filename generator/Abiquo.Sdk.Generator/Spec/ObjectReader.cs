@@ -89,7 +89,7 @@ internal sealed class ObjectReader
             }
             else if (texts.Find(known => known.Value == text.Value) is { Value: not null } first)
             {
-                Faults.Add(SpecDiagnostics.Duplicate, text.Span, $"in '{name}' of {What},", text.Value, Faults.LineOf(first.Span));
+                Faults.Add(SpecDiagnostics.Duplicate, text.Span, $"in '{name}' of {What},", text.Value, "in line " + Faults.LineOf(first.Span));
             }
             else
             {

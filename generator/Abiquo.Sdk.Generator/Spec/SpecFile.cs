@@ -1,27 +1,43 @@
 using System.Collections.Immutable;
 using System.Text;
+using Abiquo.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Spec;
 
-/// <summary>A spec file and the name that its generated files begin with.</summary>
-internal sealed record SpecFile(AdditionalText Text, string Prefix)
+/// <summary>A spec file that classes are generated from.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Prefix">The name that its generated files begin with.</param>
+/// <param name="IsShipped">Whether the classes go into a library.</param>
+/// <param name="Extendable">The specs whose classes exist already, which it may extend.</param>
+internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipped, EquatableArray<EquatableText> Extendable)
 {
-    /// <summary>The metadata by which the package's targets mark a <c>TopologySpec</c> item.</summary>
+    /// <summary>The metadata by which the package's targets mark files.</summary>
     public const string Metadata = "build_metadata.AdditionalFiles.TopologySpec";
 
-    public static bool IsSpec(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(text).TryGetValue(Metadata, out var marked) && string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A spec of the project.</summary>
+    public const string Own = "own";
+
+    /// <summary>A spec of which the project is the library.</summary>
+    public const string Shipped = "shipped";
+
+    /// <summary>A spec whose classes are in a library that the project refers to.</summary>
+    public const string Basis = "basis";
+
+    /// <summary>What a file is: one of the words above, or null.</summary>
+    public static (AdditionalText Text, string? Kind) Classify(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        (text, options.GetOptions(text).TryGetValue(Metadata, out var kind) && kind is Own or Shipped or Basis ? kind : null);
 
     /// <summary>
     /// Names the files after themselves, and numbers those that have one name in different folders: two generated files of one
     /// name, capital letters aside, would stop the generator.
     /// </summary>
-    public static IEnumerable<SpecFile> Name(ImmutableArray<AdditionalText> texts)
+    public static IEnumerable<SpecFile> Name(ImmutableArray<(AdditionalText Text, string? Kind)> files)
     {
+        var extendable = files.Where(file => file.Kind == Basis).Select(file => new EquatableText(file.Text)).ToEquatableArray();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var text in texts)
+        foreach (var (text, kind) in files.Where(file => file.Kind != Basis))
         {
             var name = Safe(Path.GetFileNameWithoutExtension(text.Path));
             var prefix = name;
@@ -30,7 +46,7 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix)
                 prefix = $"{name}-{number}";
             }
 
-            yield return new SpecFile(text, prefix);
+            yield return new SpecFile(text, prefix, kind == Shipped, extendable);
         }
     }
 
@@ -44,4 +60,10 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix)
 
         return safe.Length == 0 ? "spec" : safe.ToString();
     }
+}
+
+/// <summary>A file that equals itself alone, as the compiler makes a new one for every edit.</summary>
+internal readonly record struct EquatableText(AdditionalText Text)
+{
+    public static implicit operator AdditionalText(EquatableText file) => file.Text;
 }

@@ -22,7 +22,7 @@ internal sealed class Stands
             .SelectMany(stand => stand.Listeners, (stand, listener) => (stand, listener))
             .SelectMany(pair => pair.listener.Definition.Roles, (pair, role) => (Key: (role, pair.listener.Definition.Id), Value: pair))
             .ToLookup(pair => pair.Key, pair => pair.Value);
-        _kinds = [.. all.Select(stand => stand.Scope?.Scope.Definition.Id).OfType<string>()];
+        _kinds = [.. all.Select(stand => stand.Scope?.Scope.Definition.Kind).OfType<string>()];
     }
 
     /// <summary>Everything that listens on what a rule opens.</summary>

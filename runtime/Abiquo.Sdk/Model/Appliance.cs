@@ -18,6 +18,20 @@ public abstract record Appliance
     /// <summary>What can be connected to, with the port numbers of this appliance.</summary>
     public abstract IEnumerable<Endpoint> Endpoints { get; }
 
+    /// <summary>
+    /// Makes a link to an endpoint whose class exists already and does not know this appliance, though a rule of the spec that
+    /// extends its spec allows it. Generated code calls this.
+    /// </summary>
+    /// <exception cref="IllegalLinkException">No rule allows it.</exception>
+    protected Link ConnectByRule(Endpoint endpoint, TopologySpec spec)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(spec);
+        return spec.RuleFor(Definition, endpoint.Definition) is null
+            ? throw new IllegalLinkException($"not a legal link: no rule of {spec.Name} lets {Definition.Id} connect to {endpoint}")
+            : Link.ByRule(this, endpoint);
+    }
+
     /// <summary>The appliance and its hosts.</summary>
     // Sealed: the text that a record writes of itself walks every property, and endpoints lead back to their appliance.
     public sealed override string ToString() => $"{Definition.Label} {string.Join(", ", Hosts.Select(host => host.Fqdn))}";

@@ -6,6 +6,9 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Summary">What it is.</param>
 public sealed record ScopeDefinition(string Id, string Label, string Summary)
 {
+    /// <summary>The kind of scope: the id, or that of the scope which this one adds to. Appliances of two scopes of one kind do not connect to each other.</summary>
+    public string Kind { get; init; } = Id;
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

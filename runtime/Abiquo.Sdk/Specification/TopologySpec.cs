@@ -32,6 +32,11 @@ public sealed record TopologySpec(string Name, string Summary)
     /// <summary>What every environment must fulfil.</summary>
     public ValueList<Constraint> Constraints { get; init; } = [];
 
+    /// <summary>The outside party with this id.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public ExternalDefinition External(string id) => Externals.FirstOrDefault(external => external.Id == id)
+        ?? throw new ArgumentException($"{Name} has no outside party '{id}'.", nameof(id));
+
     /// <summary>The rule that allows a link, or null where the vendor forbids it.</summary>
     public Rule? RuleFor(ApplianceDefinition source, EndpointDefinition target) =>
         Rules.FirstOrDefault(rule => rule.Opens(target) && rule.Admits(source));

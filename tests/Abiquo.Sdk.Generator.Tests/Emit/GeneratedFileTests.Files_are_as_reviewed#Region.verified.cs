@@ -13,7 +13,7 @@ using Abiquo.Sdk.Specification;
 /// <summary>A region. Where customers live.</summary>
 /// <remarks>Source: MANUAL ch. 4.</remarks>
 [GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public sealed partial record Region : Scope
+public partial record Region : Scope
 {
     /// <summary>Makes a region, known by its region code.</summary>
     public Region([Unique("R1")] DatacenterId id)

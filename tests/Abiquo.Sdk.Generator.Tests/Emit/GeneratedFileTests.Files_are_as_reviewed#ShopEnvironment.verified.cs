@@ -13,7 +13,7 @@ using Abiquo.Sdk.Specification;
 /// <summary>A shop. The whole shop.</summary>
 /// <remarks>Source: MANUAL.</remarks>
 [GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public sealed partial record ShopEnvironment : TopologyEnvironment
+public partial record ShopEnvironment : TopologyEnvironment
 {
     /// <inheritdoc/>
     public override TopologySpec Spec => ShopTopology.Spec;

@@ -102,13 +102,15 @@ public sealed partial record Store : Appliance, IData
     /// <summary>Where Store may connect.</summary>
     public sealed class Connections
     {
-        private readonly Store _source;
+        internal Connections(Store source) => Source = source;
 
-        internal Connections(Store source) => _source = source;
+        /// <summary>The appliance that connects.</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public Store Source { get; }
 
         /// <summary>Store to Web.Https, TCP 443 by default. Shopping.</summary>
         /// <remarks>Rule: customers.</remarks>
-        public Link WebHttps(Web target) => _source.Connect(target.Https);
+        public Link WebHttps(Web target) => Source.Connect(target.Https);
 
         /// <summary>Refused: Store may not connect to Store.Sql.</summary>
         [Obsolete(NotLegal.StoreSql, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help), EditorBrowsable(EditorBrowsableState.Never)]

@@ -90,17 +90,19 @@ public sealed partial record Web : Appliance, IFront
     /// <summary>Where Web may connect.</summary>
     public sealed class Connections
     {
-        private readonly Web _source;
+        internal Connections(Web source) => Source = source;
 
-        internal Connections(Web source) => _source = source;
+        /// <summary>The appliance that connects.</summary>
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        public Web Source { get; }
 
         /// <summary>Web to Web.Https, TCP 443 by default. Shopping.</summary>
         /// <remarks>Rule: customers.</remarks>
-        public Link WebHttps(Web target) => _source.Connect(target.Https);
+        public Link WebHttps(Web target) => Source.Connect(target.Https);
 
         /// <summary>Web to Store.Sql, TCP 5432 by default. Orders.</summary>
         /// <remarks>Rule: orders.</remarks>
-        public Link StoreSql(Store target) => _source.Connect(target.Sql);
+        public Link StoreSql(Store target) => Source.Connect(target.Sql);
     }
 
     private static class NotLegal

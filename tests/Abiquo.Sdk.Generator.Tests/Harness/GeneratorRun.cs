@@ -36,6 +36,16 @@ internal sealed class GeneratorRun
         return [.. Compiler.Compile([.. trees, Compiler.Tree(program)]).GetDiagnostics()];
     }
 
+    /// <summary>The generated code and a program, compiled and loaded.</summary>
+    public System.Reflection.Assembly Load(string program)
+    {
+        var trees = Result.GeneratedSources.Select(source => source.SyntaxTree.WithChangedText(source.SourceText));
+        using var image = new MemoryStream();
+        var emitted = Compiler.Compile([.. trees, Compiler.Tree(program)]).Emit(image);
+        Assert.That(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return System.Reflection.Assembly.Load(image.ToArray());
+    }
+
     /// <summary>Edits the spec and runs again, as an editor does.</summary>
     public GeneratorRun Replace(SpecText old, SpecText next)
     {

@@ -4,9 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>A spec file in memory.</summary>
-internal sealed class SpecText(string path, string content) : AdditionalText
+/// <summary>A spec file in memory: shipped, own or basis, as the package's targets say it.</summary>
+internal sealed class SpecText(string path, string content, string kind = "shipped") : AdditionalText
 {
+    public string Kind { get; } = kind;
+
     private readonly SourceText _text = SourceText.From(content, System.Text.Encoding.UTF8);
 
     public override string Path { get; } = path;
@@ -14,7 +16,7 @@ internal sealed class SpecText(string path, string content) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }
 
-/// <summary>Marks every additional file as a spec, as the package's targets do.</summary>
+/// <summary>Marks additional files as the package's targets do.</summary>
 internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
@@ -23,7 +25,7 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith(".txt", StringComparison.Ordinal)
         ? GlobalOptions
-        : new Values(new() { ["build_metadata.AdditionalFiles.TopologySpec"] = "true" });
+        : new Values(new() { ["build_metadata.AdditionalFiles.TopologySpec"] = ((SpecText)textFile).Kind });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

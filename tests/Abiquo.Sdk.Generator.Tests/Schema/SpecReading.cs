@@ -16,7 +16,7 @@ internal static class SpecReading
         var faults = new FaultList("topology-spec.json", SourceText.From(spec));
         if (SpecDeclaration.Read(spec, faults) is { } declaration)
         {
-            _ = SpecBinder.Bind(declaration, "topology-spec", faults);
+            _ = SpecBinder.Bind(declaration, null, "topology-spec", isShipped: true, faults);
         }
 
         return [.. faults.InFileOrder()];

@@ -13,8 +13,8 @@ public sealed class SpecSchemaDraftTests
 
     private static readonly string[] SameInBothDrafts =
     [
-        "$defs", "$id", "$ref", "$schema", "additionalProperties", "const", "description", "enum", "examples", "items", "maximum", "minItems", "minimum", "oneOf",
-        "pattern", "properties", "required", "title", "type", "uniqueItems",
+        "$defs", "$id", "$ref", "$schema", "additionalProperties", "const", "description", "enum", "examples", "if", "items", "maximum", "minItems", "minimum", "not", "oneOf",
+        "pattern", "properties", "required", "then", "title", "type", "uniqueItems",
     ];
 
     [Test]

@@ -14,6 +14,10 @@ public class FuzzTests
         "\u2028", "\u0085", "\0", "\r", "\n", "\uFEFF", "\ud800", "😀", "/*", "//", "'", "\"id\"", "\"id\": \"Web\",", "class", "Anywhere", ".", "..", "\"Host\"",
     ];
 
+    private static readonly string Extension = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "directory.json"));
+
+    private static readonly SpecText Basis = new("basis.json", RepositoryFiles.DefaultSpec, "basis");
+
     [TestCase(1)]
     [TestCase(2)]
     public void Mutated_specs_never_throw(int seed)
@@ -22,7 +26,7 @@ public class FuzzTests
         var faulty = 0;
         for (var i = 0; i < Mutations / 2; i++)
         {
-            var text = Mutate(i % 2 == 0 ? RepositoryFiles.ShopSpec : RepositoryFiles.DefaultSpec, random);
+            var text = Mutate((i % 3) switch { 0 => RepositoryFiles.ShopSpec, 1 => RepositoryFiles.DefaultSpec, _ => Extension }, random);
             var result = Read(text, $"seed {seed}, mutation {i}");
             faulty += result.Faults.Count > 0 ? 1 : 0;
             foreach (var fault in result.Faults)
@@ -54,7 +58,7 @@ public class FuzzTests
     {
         try
         {
-            return SpecResult.Read(new SpecFile(new SpecText("spec.json", text), "spec"), default);
+            return SpecResult.Read(new SpecFile(new SpecText("spec.json", text), "spec", true, [new(Basis)]), default);
         }
         catch (Exception exception)
         {

@@ -9,19 +9,24 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 {
     private const int MostNodes = 99;
 
-    public IReadOnlyList<ApplianceModel> Bind(IReadOnlyList<ApplianceDeclaration> declarations)
+    /// <summary>The appliances of this spec, and those of the spec that it extends as sources of links to them.</summary>
+    public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
     {
-        var usable = declarations.Where(declaration => ReferenceEquals(symbols.Types.Get(declaration.Common.Id.Value), declaration)).Select(Bind).ToList();
-        var legality = new Legality(usable, symbols, rules);
-        foreach (var (declaration, model) in declarations.SelectMany(declaration => usable, (declaration, model) => (declaration, model)))
+        var declarations = symbols.Types.All.OfType<ApplianceDeclaration>().ToList();
+        var all = declarations.ConvertAll(Bind);
+        var own = new HashSet<string>(all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
+        for (var i = 0; i < all.Count; i++)
         {
-            if (declaration.Common.Id.Value == model.Id)
+            if (own.Contains(all[i].Id))
             {
-                MemberNames.Check(declaration, model, usable, symbols.Faults);
+                MemberNames.Check(declarations[i], all[i], all, symbols.Faults);
             }
         }
 
-        return usable.ConvertAll(legality.Complete);
+        var legality = new Legality(all, own, symbols, rules, identity.IsShipped);
+        return (
+            all.Where(appliance => own.Contains(appliance.Id)).Select(legality.Complete).ToList(),
+            all.Where(appliance => !own.Contains(appliance.Id)).Select(legality.Inherited).ToList());
     }
 
     private ApplianceModel Bind(ApplianceDeclaration declaration)

@@ -14,16 +14,25 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
     private ContainerModel Bind(ContainerDeclaration container)
     {
-        var names = new HashSet<string>(MemberNames.OfContainers, StringComparer.Ordinal) { container.Common.Id.Value };
+        var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
+        var names = new HashSet<string>(MemberNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal) { container.Common.Id.Value };
         var values = container.Values.Where(value => IsNew(value.Id, "value", container, names)).ToList();
         return new ContainerModel(
             identity,
             symbols.About(container.Common),
+            basis is null ? null : new ExtendedContainerModel(basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
             Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
             Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
             container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray());
     }
+
+    private static IEnumerable<string> MembersOf(ContainerDeclaration? container) => container is null ? [] :
+    [
+        .. container.Values.Select(value => value.Id.Value),
+        .. container.Appliances.Concat(container.Scopes).Select(member => member.Id.Value),
+        .. container.Externals.Select(member => member.External.Value),
+    ];
 
     private EquatableArray<MemberModel> Members(
         ContainerDeclaration container, IReadOnlyList<MemberDeclaration> members, HashSet<string> names, Func<MemberDeclaration, bool> leadsSomewhere) => members
@@ -52,7 +61,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             }
 
             return IsNew(member.External, "member", container, names)
-                ? new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, "")
+                ? new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, "", symbols.Externals.IsInherited(member.External.Value))
                 : null;
         }
 
@@ -60,7 +69,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         var named = member.Value ?? new Located<string>("", member.External.Span);
         if (shares.Contains(named.Value))
         {
-            return new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, named.Value);
+            return new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, named.Value, symbols.Externals.IsInherited(member.External.Value));
         }
 
         symbols.Faults.Add(SpecDiagnostics.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));

@@ -10,7 +10,7 @@ internal static class MemberNames
     /// <summary>The members that every generated appliance has.</summary>
     private static readonly string[] OfAppliances =
     [
-        "About", "Cluster", "ClusterOf", "Connect", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
+        "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
         "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
@@ -18,7 +18,7 @@ internal static class MemberNames
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>The members of the classes that list targets and refusals.</summary>
-    private static readonly string[] OfConnections = [.. OfObjects, "AnyEndpoint", "Connections", "Help", "Instead"];
+    private static readonly string[] OfConnections = [.. OfObjects, "AnyEndpoint", "Connections", "Help", "Instead", "Source"];
 
     public static readonly string[] OfContainers =
     [
@@ -37,7 +37,7 @@ internal static class MemberNames
     ];
 
     /// <summary>What follows the name of the platform in the names of generated types.</summary>
-    private static readonly string[] OfPlatforms = ["Topology", "Sources", "Externals"];
+    private static readonly string[] OfPlatforms = ["Topology", "Sources", "Externals", "Links"];
 
     /// <summary>Refuses types that are called like a type that generated code names or makes.</summary>
     public static void CheckTypes(SpecDeclaration spec, FaultList faults)

@@ -16,7 +16,7 @@ internal sealed class RoleBinder
     public RoleBinder(SpecSymbols symbols)
     {
         _symbols = symbols;
-        foreach (var role in symbols.Roles.Usable)
+        foreach (var role in symbols.Roles.All)
         {
             _endpoints[role.Common.Id.Value] = new SymbolTable<EndpointDeclaration>(
                 "endpoint", role.Endpoints, endpoint => endpoint.Id, NameShape.Identifier, symbols.Faults);

@@ -7,13 +7,20 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>Rules: from a role or anywhere, to an endpoint of a role.</summary>
 internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 {
-    public IReadOnlyList<RuleModel> Bind() => symbols.Rules.Usable.Select(Bind).OfType<RuleModel>().ToList();
+    public IReadOnlyList<RuleModel> Bind() => symbols.Rules.All.Select(Bind).OfType<RuleModel>().ToList();
 
     private RuleModel? Bind(RuleDeclaration rule)
     {
         var fromIsKnown = IsKnownSource(rule.From);
         var target = Target(rule.To);
         var citations = symbols.Citations(rule.Source);
+        if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
+            && symbols.Roles.IsInherited(closed.Role) && (rule.From.Value == RuleDeclaration.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
+        {
+            symbols.Faults.Add(SpecDiagnostics.ClosedPair, rule.To.Span, rule.Id.Value);
+            return null;
+        }
+
         return fromIsKnown && target is { } to
             ? new RuleModel(rule.Id.Value, rule.Group, rule.From.Value, to.Role, to.Endpoint, rule.Purpose, rule.Confidence, citations)
             : null;
@@ -58,7 +65,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         return endpoint is null ? null : (role.Common.Id.Value, endpoint.Id.Value);
     }
 
-    private string Example() => symbols.Roles.Usable
+    private string Example() => symbols.Roles.All
         .SelectMany(role => role.Endpoints, (role, endpoint) => $"'{role.Common.Id.Value}.{endpoint.Id.Value}'")
         .FirstOrDefault() ?? "'Web.Https'";
 }

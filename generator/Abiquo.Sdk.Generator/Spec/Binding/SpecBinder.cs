@@ -7,7 +7,8 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>Follows the references of a spec. What is faulty is reported and left out; the rest becomes the model.</summary>
 internal static class SpecBinder
 {
-    public static SpecModel? Bind(SpecDeclaration spec, string prefix, FaultList faults)
+    /// <summary>Binds a spec; <paramref name="basis"/> is the faultless spec that it extends, if it does.</summary>
+    public static SpecModel? Bind(SpecDeclaration spec, SpecDeclaration? basis, string prefix, bool isShipped, FaultList faults)
     {
         var named = NameShape.Identifier.Check(spec.Name, "platform", faults) & NameShape.Namespace.Check(spec.Namespace, "namespace", faults);
         MemberNames.CheckTypes(spec, faults);
@@ -16,24 +17,30 @@ internal static class SpecBinder
             faults.Add(SpecDiagnostics.BadName, role.Span, role.Value, "a role", "another name: rules call everybody so");
         }
 
-        var symbols = new SpecSymbols(spec, faults);
+        var extended = basis is null ? null : new ExtendedSpecModel(basis.Name.Value, basis.Namespace.Value);
+        var identity = new SpecIdentity(prefix, spec.Name.Value, spec.Summary, spec.Namespace.Value, spec.Help, extended, isShipped);
+        var model = Bind(new SpecSymbols(spec, basis, faults), identity, spec);
+        return named ? model : null;
+    }
+
+    private static SpecModel Bind(SpecSymbols symbols, SpecIdentity identity, SpecDeclaration spec)
+    {
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
-        var identity = new SpecIdentity(prefix, spec.Name.Value, spec.Summary, spec.Namespace.Value, spec.Help);
-        var appliances = new ApplianceBinder(symbols, roles, identity, rules).Bind(spec.Appliances);
+        var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
         var containers = new ContainerBinder(symbols, identity);
-        var model = new SpecModel(
+        return new SpecModel(
             identity,
             symbols.Sources.Usable.Select(source => new SourceModel(source.Id.Value, source.Title, source.Url)).ToEquatableArray(),
             symbols.Components.Usable.Select(symbols.About).ToEquatableArray(),
             roles.Bind(appliances, rules),
             appliances.ToEquatableArray(),
+            inherited.ToEquatableArray(),
             Externals(symbols, roles),
-            rules.ToEquatableArray(),
+            rules.Where(rule => !symbols.Rules.IsInherited(rule.Id)).ToEquatableArray(),
             containers.Bind(spec.Scopes),
             containers.Bind(spec.Environments),
             Constraints(symbols));
-        return named ? model : null;
     }
 
     private static EquatableArray<ExternalModel> Externals(SpecSymbols symbols, RoleBinder roles) => symbols.Externals.Usable

@@ -4,16 +4,16 @@ using Abiquo.Sdk.Generator.Spec.Declarations;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
-/// <summary>Everything that a spec declares, by id.</summary>
-internal sealed class SpecSymbols(SpecDeclaration spec, FaultList faults)
+/// <summary>Everything that a spec declares, by id, together with what the spec that it extends declares.</summary>
+internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, FaultList faults)
 {
     public FaultList Faults { get; } = faults;
 
-    public SymbolTable<SourceDeclaration> Sources { get; } = new("source", spec.Sources, source => source.Id, NameShape.Short, faults);
+    public SymbolTable<SourceDeclaration> Sources { get; } = new("source", spec.Sources, source => source.Id, NameShape.Short, faults, basis?.Sources);
 
-    public SymbolTable<Declaration> Components { get; } = new("component", spec.Components, component => component.Id, NameShape.Identifier, faults);
+    public SymbolTable<Declaration> Components { get; } = new("component", spec.Components, component => component.Id, NameShape.Identifier, faults, basis?.Components);
 
-    public SymbolTable<RoleDeclaration> Roles { get; } = new("role", spec.Roles, role => role.Common.Id, NameShape.Identifier, faults);
+    public SymbolTable<RoleDeclaration> Roles { get; } = new("role", spec.Roles, role => role.Common.Id, NameShape.Identifier, faults, basis?.Roles);
 
     /// <summary>Appliances, scopes and environments become types, so they share one set of names.</summary>
     public SymbolTable<object> Types { get; } = new(
@@ -21,13 +21,14 @@ internal sealed class SpecSymbols(SpecDeclaration spec, FaultList faults)
         [.. spec.Appliances, .. spec.Scopes, .. spec.Environments],
         type => type is ApplianceDeclaration appliance ? appliance.Common.Id : ((ContainerDeclaration)type).Common.Id,
         NameShape.Identifier,
-        faults);
+        faults,
+        basis is null ? null : [.. basis.Appliances, .. basis.Scopes, .. basis.Environments]);
 
-    public SymbolTable<ExternalDeclaration> Externals { get; } = new("outside party", spec.Externals, external => external.Common.Id, NameShape.Identifier, faults);
+    public SymbolTable<ExternalDeclaration> Externals { get; } = new("outside party", spec.Externals, external => external.Common.Id, NameShape.Identifier, faults, basis?.Externals);
 
-    public SymbolTable<RuleDeclaration> Rules { get; } = new("rule", spec.Rules, rule => rule.Id, NameShape.Hyphenated, faults);
+    public SymbolTable<RuleDeclaration> Rules { get; } = new("rule", spec.Rules, rule => rule.Id, NameShape.Hyphenated, faults, basis?.Rules);
 
-    public SymbolTable<ConstraintDeclaration> Constraints { get; } = new("constraint", spec.Constraints, constraint => constraint.Id, NameShape.Short, faults);
+    public SymbolTable<ConstraintDeclaration> Constraints { get; } = new("constraint", spec.Constraints, constraint => constraint.Id, NameShape.Short, faults, basis?.Constraints);
 
     /// <summary>Follows citations: the first word is the id of a source, the rest is the place in it.</summary>
     public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations) => citations.Select(Citation).ToEquatableArray();
@@ -36,25 +37,35 @@ internal sealed class SpecSymbols(SpecDeclaration spec, FaultList faults)
         new(declaration.Id.Value, declaration.Label, declaration.Summary, Citations(declaration.Source));
 
     /// <summary>The appliance that is meant, or null after reporting that there is none.</summary>
-    public ApplianceDeclaration? Appliance(Located<string> id) => Type<ApplianceDeclaration>(id, spec.Appliances.Select(appliance => appliance.Common), "appliance");
+    public ApplianceDeclaration? Appliance(Located<string> id) => Type<ApplianceDeclaration>(id, "appliance", _ => true);
 
     /// <summary>The scope that is meant, or null after reporting that there is none.</summary>
-    public ContainerDeclaration? Scope(Located<string> id) => Type<ContainerDeclaration>(id, spec.Scopes.Select(scope => scope.Common), "scope");
+    public ContainerDeclaration? Scope(Located<string> id) => Type<ContainerDeclaration>(id, "scope", IsScope);
 
-    private T? Type<T>(Located<string> id, IEnumerable<Declaration> candidates, string kind)
+    /// <summary>The scope or environment of the extended spec that is meant, or null after reporting that there is none.</summary>
+    public ContainerDeclaration? Extended(Located<string> id, bool isScope) => Type<ContainerDeclaration>(
+        id,
+        (isScope ? "scope" : "environment") + " of the spec that is extended",
+        container => Types.IsInherited(container.Common.Id.Value) && IsScope(container) == isScope);
+
+    public bool IsScope(ContainerDeclaration container) => spec.Scopes.Contains(container) || basis?.Scopes.Contains(container) == true;
+
+    private T? Type<T>(Located<string> id, string kind, Func<T, bool> isMeant)
         where T : class
     {
-        var ids = candidates.Select(candidate => candidate.Id.Value).ToList();
-        if (ids.Contains(id.Value))
+        // One whose name cannot be used was reported where it is declared.
+        if (id.Value.Length == 0 || (Types.Knows(id.Value) && Types.Get(id.Value) is null))
         {
-            return Types.Get(id.Value) as T;
+            return null;
         }
 
-        if (id.Value.Length > 0)
+        if (Types.Get(id.Value) is T type && isMeant(type))
         {
-            Faults.Add(SpecDiagnostics.UnknownReference, id.Span, kind, id.Value, Suggestion.For(id.Value, ids));
+            return type;
         }
 
+        var known = Types.All.OfType<T>().Where(isMeant).Select(candidate => candidate is ApplianceDeclaration appliance ? appliance.Common.Id.Value : (candidate as ContainerDeclaration)!.Common.Id.Value);
+        Faults.Add(SpecDiagnostics.UnknownReference, id.Span, kind, id.Value, Suggestion.For(id.Value, known));
         return null;
     }
 
@@ -68,7 +79,7 @@ internal sealed class SpecSymbols(SpecDeclaration spec, FaultList faults)
             Faults.Add(SpecDiagnostics.UnknownReference, citation.Span, "source", "", Suggestion.For("", Sources.Ids));
         }
 
-        var source = Sources.Find(id)?.Id.Value ?? (Sources.Usable.Count > 0 ? Sources.Usable[0].Id.Value : "");
+        var source = Sources.Find(id)?.Id.Value ?? Sources.All.FirstOrDefault()?.Id.Value ?? "";
         return new CitationModel(source, words.Length > 1 ? words[1].Trim() : "");
     }
 }

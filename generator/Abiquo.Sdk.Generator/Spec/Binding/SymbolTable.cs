@@ -12,20 +12,35 @@ internal sealed class SymbolTable<T>
     private readonly string _kind;
     private readonly FaultList _faults;
     private readonly Dictionary<string, T?> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Located<string>> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Located<string>?> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<T> _inherited = [];
     private readonly List<T> _usable = [];
 
-    public SymbolTable(string kind, IEnumerable<T> things, Func<T, Located<string>> id, NameShape shape, FaultList faults)
+    public SymbolTable(string kind, IEnumerable<T> things, Func<T, Located<string>> id, NameShape shape, FaultList faults, IEnumerable<T>? inherited = null)
     {
         _kind = kind;
         _faults = faults;
+        foreach (var thing in inherited ?? [])
+        {
+            _byId.Add(id(thing).Value, thing);
+            _first.Add(id(thing).Value, null);
+            _inherited.Add(thing);
+        }
+
         foreach (var thing in things)
         {
             Declare(thing, id(thing), shape);
         }
     }
 
+    /// <summary>What this spec declares.</summary>
     public IReadOnlyList<T> Usable => _usable;
+
+    /// <summary>What this spec declares, after what the spec that it extends declares.</summary>
+    public IEnumerable<T> All => _inherited.Concat(_usable);
+
+    /// <summary>Whether a thing is declared by the spec that is extended.</summary>
+    public bool IsInherited(string id) => _first.TryGetValue(id, out var first) && first is null;
 
     /// <summary>The thing that is meant, or null: there is none (reported here), or it was faulty (reported before).</summary>
     public T? Find(Located<string> id)
@@ -58,7 +73,7 @@ internal sealed class SymbolTable<T>
 
         if (_first.TryGetValue(id.Value, out var first))
         {
-            _faults.Add(SpecDiagnostics.Duplicate, id.Span, _kind, id.Value, _faults.LineOf(first.Span));
+            _faults.Add(SpecDiagnostics.Duplicate, id.Span, _kind, id.Value, first is { } own ? "in line " + _faults.LineOf(own.Span) : "in the spec that is extended");
             _byId[id.Value] = _byId.TryGetValue(id.Value, out var known) ? known : null;
             return;
         }

@@ -3,6 +3,7 @@ namespace Abiquo.Sdk.Generator.Spec.Declarations;
 /// <summary>A part of an environment with values and appliances of its own, or the environment itself.</summary>
 internal sealed record ContainerDeclaration(
     Declaration Common,
+    Located<string>? Extends,
     IReadOnlyList<ValueDeclaration> Values,
     IReadOnlyList<MemberDeclaration> Appliances,
     IReadOnlyList<MemberDeclaration> Scopes,
@@ -10,15 +11,17 @@ internal sealed record ContainerDeclaration(
 {
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
+        reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
         reader.Objects("values", "a value", ValueDeclaration.Read, required: false),
-        reader.Objects("appliances", "a member", member => MemberDeclaration.Read(member, "appliance"), required: true),
+        reader.Objects("appliances", "a member", member => MemberDeclaration.Read(member, "appliance"), required: !reader.Has("extends")),
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false));
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
         Declaration.Read(reader),
+        reader.OptionalText("extends", "the id of an environment of the spec that is extended"),
         [],
-        reader.Objects("appliances", "a member", member => MemberDeclaration.Read(member, "appliance"), required: true),
+        reader.Objects("appliances", "a member", member => MemberDeclaration.Read(member, "appliance"), required: !reader.Has("extends")),
         reader.Objects("scopes", "a member", member => MemberDeclaration.Read(member, "scope"), required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false));
 }

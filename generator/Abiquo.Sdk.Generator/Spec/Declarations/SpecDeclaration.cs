@@ -9,6 +9,7 @@ internal sealed record SpecDeclaration(
     string Summary,
     Located<string> Namespace,
     string Help,
+    Located<string>? Extends,
     IReadOnlyList<SourceDeclaration> Sources,
     IReadOnlyList<Declaration> Components,
     IReadOnlyList<RoleDeclaration> Roles,
@@ -44,19 +45,23 @@ internal sealed record SpecDeclaration(
     private static SpecDeclaration Read(ObjectReader reader)
     {
         _ = reader.OptionalText("$schema", "the JSON schema");
+
+        // A spec that extends another one needs only what it adds.
+        var whole = !reader.Has("extends");
         return new(
             reader.Text("name", "the name of the platform"),
             reader.Text("summary", "a sentence that says what the platform is").Value,
             reader.Text("namespace", "the namespace of the generated classes"),
             reader.OptionalText("help", "the address that errors about links refer to")?.Value ?? "",
-            reader.Objects("sources", "a source", SourceDeclaration.Read, required: true),
-            reader.Objects("components", "a component", Declaration.Read, required: true),
-            reader.Objects("roles", "a role", RoleDeclaration.Read, required: true),
-            reader.Objects("appliances", "an appliance", ApplianceDeclaration.Read, required: true),
+            reader.OptionalText("extends", "the name of the platform whose spec this one adds to"),
+            reader.Objects("sources", "a source", SourceDeclaration.Read, whole),
+            reader.Objects("components", "a component", Declaration.Read, whole),
+            reader.Objects("roles", "a role", RoleDeclaration.Read, whole),
+            reader.Objects("appliances", "an appliance", ApplianceDeclaration.Read, whole),
             reader.Objects("externals", "an outside party", ExternalDeclaration.Read, required: false),
-            reader.Objects("rules", "a rule", RuleDeclaration.Read, required: true),
+            reader.Objects("rules", "a rule", RuleDeclaration.Read, whole),
             reader.Objects("scopes", "a scope", ContainerDeclaration.ReadScope, required: false),
-            reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, required: true),
+            reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, whole),
             reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false));
     }
 }

@@ -30,6 +30,8 @@ public sealed record Link
             : throw new IllegalLinkException($"not a legal link: {endpoint.GetType().Name} is not an endpoint of a topology spec");
     }
 
+    internal static Link ByRule(Appliance source, Endpoint target) => new(source, target);
+
     /// <summary>Source and target.</summary>
     public override string ToString() => $"{Source} -> {Target}";
 }

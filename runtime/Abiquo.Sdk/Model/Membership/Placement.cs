@@ -16,7 +16,7 @@ public sealed record PlacedScope(string Path, Scope Scope)
 {
     /// <summary>Whether something of one scope can reach something of the other: scopes of one kind are closed to each other.</summary>
     public static bool Reaches(PlacedScope? from, PlacedScope? to) =>
-        from is null || to is null || from.Path == to.Path || from.Scope.Definition.Id != to.Scope.Definition.Id;
+        from is null || to is null || from.Path == to.Path || from.Scope.Definition.Kind != to.Scope.Definition.Kind;
 }
 
 /// <summary>Everything that stands in an environment, in the order in which the spec lists it.</summary>

@@ -1,0 +1,37 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes where the appliances of an extended spec may connect in this one, as extension methods of their <c>ConnectTo</c>.</summary>
+internal static class InheritedLinksEmitter
+{
+    public static string Emit(SpecIdentity spec, EquatableArray<InheritedSourceModel> sources) => SourceFile
+        .Begin(spec, SourceFile.WithExtended(spec, "System", "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk"))
+        .Lines(
+            $"""
+            /// <summary>Links from appliances of {spec.Extends!.Name} to those of {spec.Name}.</summary>
+            {SourceFile.Attribute}
+            """)
+        .Block($"public static class {spec.Name}Links", body => body.Separated(
+            sources.SelectMany(source => source.Legal.Select(target => (source.Id, target, IsLegal: true)).Concat(source.Illegal.Select(target => (source.Id, target, IsLegal: false)))),
+            (one, link) => one.Lines(link.IsLegal ? Legal(link.Id, link.target) : Illegal(link.Id, link.target))))
+        .ToString();
+
+    private static string Legal(string source, TargetModel target) =>
+        $"""
+        /// <summary>{source} to {target.Appliance}.{target.Endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
+        /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
+        public static Link {target.Member}(this {source}.Connections from, {target.Appliance} target) => from.Source.Connect(target.{target.Endpoint});
+        """;
+
+    private static string Illegal(string source, TargetModel target)
+    {
+        var text = Literal($"not a legal link: {target.Text}.");
+        return $"""
+            /// <summary>Refused: {source} may not connect to {target.Appliance}.{target.Endpoint}.</summary>
+            [Obsolete({text}, error: true, DiagnosticId = "ABQ1001"), EditorBrowsable(EditorBrowsableState.Never)]
+            public static Link {target.Member}(this {source}.Connections from, {target.Appliance} target) => throw new IllegalLinkException({text});
+            """;
+    }
+}

@@ -1,0 +1,80 @@
+using Abiquo.Sdk.Generator.Tests.Harness;
+
+namespace Abiquo.Sdk.Generator.Tests.Extension;
+
+/// <summary>A user's spec that adds to the shipped one, whose classes exist already.</summary>
+public class ExtendedSpecTests
+{
+    private static readonly string Extension = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "directory.json"));
+
+    [Test]
+    public void It_is_read_and_compiles_without_a_fault()
+    {
+        var run = Run(Extension);
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Compile(), Is.Empty);
+    }
+
+    [Test]
+    public void Only_what_it_adds_is_generated() => Assert.That(
+        Run(Extension).Sources.Keys,
+        Is.EquivalentTo(new[] { "Acme", "Mirror", "CorpDatacenter", "CorpEnvironment", "spec.links", "spec.roles", "spec.topology" }.Select(name => $"corp.{name}.g.cs")));
+
+    [TestCase("server.Connect(acme.Ldap);")]
+    [TestCase("server.ConnectTo.AcmeLdap(acme);")]
+    [TestCase("acme.Connect(datanode.RabbitMQ);")]
+    [TestCase("acme.ConnectTo.DatanodeRabbitMQ(datanode);")]
+    [TestCase("acme.Connect(server.Https);")]
+    [TestCase("acme.ConnectTo.ServerHttps(server);")]
+    [TestCase("v2v.Connect(datanode.Redis);")]
+    [TestCase("Datacenter usual = new CorpDatacenter(\"madrid\") { TemplateRepository = \"nfs.x.y:/t\", RemoteServices = rs, V2V = v2v, Mirror = mirror };")]
+    public void A_link_that_it_allows_compiles(string statement) => Assert.That(Compile(statement), Is.Empty);
+
+    [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
+    [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server only")]
+    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server.Http (TCP 80), Server.Https (TCP 443), Datanode.RabbitMQ (TCP 5672)")]
+    [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
+    [TestCase("acme.ConnectTo.DatanodeMaxScale(datanode);", "CS1061", "DatanodeMaxScale")]
+    [TestCase("v2v.Connect(datanode.MaxScale);", "ABQ1001", "V2V may not connect to Datanode.MaxScale")]
+    [TestCase("_ = new CorpDatacenter(\"madrid\") { TemplateRepository = \"nfs.x.y:/t\", RemoteServices = rs, V2V = v2v };", "CS9035", "Mirror")]
+    public void A_link_that_it_does_not_allow_is_one_error(string statement, string id, string message)
+    {
+        var error = Compile(statement).Single();
+        Assert.That(error.Id, Is.EqualTo(id));
+        Assert.That(error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
+    }
+
+    [TestCase("\"extends\": \"Abiquo\"", "\"extends\": ⟦\"Abico\"⟧", "ABQ0007", "there is no spec to extend named 'Abico'; expected 'Abiquo'")]
+    [TestCase("\"id\": \"Mirror\", \"label\"", "\"id\": ⟦\"Server\"⟧, \"label\"", "ABQ0006", "was first used in the spec that is extended")]
+    [TestCase("\"to\": \"Services.RabbitMQ\"", "\"to\": ⟦\"Services.RabitMQ\"⟧", "ABQ0007", "did you mean 'RabbitMQ'?")]
+    [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"ConversionManager\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "the rule 'server-directory' is between roles of the spec that is extended")]
+    [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"Anywhere\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "classes exist already")]
+    [TestCase("\"extends\": \"DistributedEnvironment\"", "\"extends\": ⟦\"Datacenter\"⟧", "ABQ0007", "there is no environment of the spec that is extended 'Datacenter'")]
+    [TestCase("\"id\": \"People\"", "\"id\": ⟦\"Datanode\"⟧", "ABQ0011", "would become a second 'Datanode' in CorpEnvironment")]
+    [TestCase("\"from\": \"RemoteServices\"", "\"from\": ⟦\"RemoteService\"⟧", "ABQ0007", "did you mean 'RemoteServices'?")]
+    public void A_fault_is_one_error_at_its_place(string find, string put, string id, string message)
+    {
+        Assert.That(Extension, Does.Contain(find), "the test changes something");
+        var at = Extension.IndexOf(find, StringComparison.Ordinal);
+        var (text, span) = MarkedText.Parse(Extension[..at] + put + Extension[(at + find.Length)..]);
+        var errors = Run(text).Diagnostics.Where(error => error.Location.SourceSpan == span).ToList();
+        Assert.That(errors.Select(error => error.Id), Is.EqualTo(new[] { id }));
+        Assert.That(errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
+    }
+
+    private static GeneratorRun Run(string extension) => new(
+        new SpecText("corp.json", extension, "own"), new SpecText("topology-spec.json", RepositoryFiles.DefaultSpec, "basis"));
+
+    private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement) => Run(Extension).Compile(
+        $$"""
+        using Abiquo.Sdk;
+        using Corp.Topology;
+        internal static class Program
+        {
+            internal static void Main(Server server, Datanode datanode, V2V v2v, RemoteServices rs, Acme acme, Mirror mirror)
+            {
+                {{statement}}
+            }
+        }
+        """);
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+
+namespace Abiquo.Sdk.Tests.Validation;
+
+/// <summary>Who reaches a refused link around the compiler is told at run time what the compiler says.</summary>
+public sealed class RefusalTests
+{
+    private static readonly Host Host = new("a.example.com", "10.0.0.1");
+
+    private static IEnumerable<MethodInfo> Refused => typeof(Appliance).Assembly.GetExportedTypes()
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        .Where(method => method.GetCustomAttribute<ObsoleteAttribute>()?.DiagnosticId == "ABQ1001");
+
+    [Test]
+    public void Every_refused_link_throws_the_text_of_its_error()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var method in Refused)
+            {
+                var thrown = Assert.Throws<TargetInvocationException>(() => method.Invoke(Source(method.DeclaringType!), [null]));
+                Assert.That(thrown.InnerException, Is.TypeOf<IllegalLinkException>());
+                Assert.That(thrown.InnerException!.Message, Is.EqualTo(method.GetCustomAttribute<ObsoleteAttribute>()!.Message));
+            }
+        }
+    }
+
+    [Test]
+    public void There_is_a_refusal_for_every_illegal_pair_in_both_forms()
+    {
+        var spec = AbiquoTopology.Spec;
+        var illegal = spec.Appliances.Sum(source => spec.Appliances.Sum(target => target.Endpoints.Count(endpoint => spec.RuleFor(source, endpoint) is null)));
+        Assert.That(Refused.Count(), Is.EqualTo((2 * illegal) + spec.Appliances.Count), "and one for any endpoint of each source");
+    }
+
+    [Test]
+    public void An_endpoint_made_by_hand_is_refused_when_it_is_used() => Assert.That(
+        () => new V2V { Host = Host }.Connect(new Forged()),
+        Throws.TypeOf<IllegalLinkException>().With.Message.EqualTo("not a legal link: Forged is not an endpoint of a topology spec"));
+
+    private static object Source(Type type)
+    {
+        if (type.DeclaringType is { } appliance)
+        {
+            return Activator.CreateInstance(type, BindingFlags.NonPublic | BindingFlags.Instance, null, [Source(appliance)], null)!;
+        }
+
+        var source = Activator.CreateInstance(type)!;
+        type.GetProperty(nameof(V2V.Host))!.SetValue(source, Host);
+        return source;
+    }
+
+    private sealed class Forged : IAccepts<V2V>
+    {
+        public Appliance Owner => throw new NotSupportedException();
+
+        public Specification.EndpointDefinition Definition => throw new NotSupportedException();
+
+        public ushort Port => 1;
+    }
+}

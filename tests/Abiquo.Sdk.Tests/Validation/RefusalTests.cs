@@ -1,4 +1,5 @@
 using System.Reflection;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Validation;
 
@@ -54,7 +55,7 @@ public sealed class RefusalTests
     {
         public Appliance Owner => throw new NotSupportedException();
 
-        public Specification.EndpointDefinition Definition => throw new NotSupportedException();
+        public EndpointDefinition Definition => throw new NotSupportedException();
 
         public ushort Port => 1;
     }

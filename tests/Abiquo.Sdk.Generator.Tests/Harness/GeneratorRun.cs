@@ -29,19 +29,16 @@ internal sealed class GeneratorRun
 
     public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
+    public IEnumerable<SyntaxTree> Trees => Result.GeneratedSources.Select(source => source.SyntaxTree);
+
     /// <summary>What the compiler says about the generated code together with a program that uses it.</summary>
-    public IReadOnlyList<Diagnostic> Compile(string program = "")
-    {
-        var trees = Result.GeneratedSources.Select(source => source.SyntaxTree.WithChangedText(source.SourceText));
-        return [.. Compiler.Compile([.. trees, Compiler.Tree(program)]).GetDiagnostics()];
-    }
+    public IReadOnlyList<Diagnostic> Compile(string program = "") => [.. Compiler.Compile([.. Trees, Compiler.Tree(program)]).GetDiagnostics()];
 
     /// <summary>The generated code and a program, compiled and loaded.</summary>
     public System.Reflection.Assembly Load(string program)
     {
-        var trees = Result.GeneratedSources.Select(source => source.SyntaxTree.WithChangedText(source.SourceText));
         using var image = new MemoryStream();
-        var emitted = Compiler.Compile([.. trees, Compiler.Tree(program)]).Emit(image);
+        var emitted = Compiler.Compile([.. Trees, Compiler.Tree(program)]).Emit(image);
         Assert.That(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
         return System.Reflection.Assembly.Load(image.ToArray());
     }

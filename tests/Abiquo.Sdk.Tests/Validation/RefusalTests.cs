@@ -20,7 +20,7 @@ public sealed class RefusalTests
             foreach (var method in Refused)
             {
                 var thrown = Assert.Throws<TargetInvocationException>(() => method.Invoke(Source(method.DeclaringType!), [null]));
-                Assert.That(thrown.InnerException, Is.TypeOf<IllegalLinkException>());
+                Assert.That(thrown!.InnerException, Is.TypeOf<IllegalLinkException>());
                 Assert.That(thrown.InnerException!.Message, Is.EqualTo(method.GetCustomAttribute<ObsoleteAttribute>()!.Message));
             }
         }

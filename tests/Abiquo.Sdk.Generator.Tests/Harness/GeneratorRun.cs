@@ -30,10 +30,15 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>What the compiler says about the generated code together with a program that uses it.</summary>
-    public IReadOnlyList<Diagnostic> Compile(string program = "")
+    public IReadOnlyList<Diagnostic> Compile(string program = "") => [.. Compilation(program).GetDiagnostics()];
+
+    /// <summary>As <see cref="Compile"/>, and what our analyzers say.</summary>
+    public IReadOnlyList<Diagnostic> Analyze(string program = "") => AnalyzerRun.Over(Compilation(program));
+
+    private Compilation Compilation(string program)
     {
         var trees = Result.GeneratedSources.Select(source => source.SyntaxTree.WithChangedText(source.SourceText));
-        return [.. Compiler.Compile([.. trees, Compiler.Tree(program)]).GetDiagnostics()];
+        return Compiler.Compile([.. trees, Compiler.Tree(program)]);
     }
 
     /// <summary>Edits the spec and runs again, as an editor does.</summary>

@@ -22,12 +22,17 @@ internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDiagnosti
     private static void LookAtList(SyntaxNodeAnalysisContext context, SdkTypes types)
     {
         var list = (CollectionExpressionSyntax)context.Node;
-        if (context.SemanticModel.GetTypeInfo(list, context.CancellationToken).ConvertedType is INamedTypeSymbol type
+        if (Target(list, context) is INamedTypeSymbol type
             && SdkTypes.Is(type, types.OneOrMore) && EmptyList.Is(list, context.SemanticModel))
         {
             Report(context, list, Receiver.Of(list), type.TypeArguments[0]);
         }
     }
+
+    /// <summary>What the list becomes. A cast of a collection expression is a conversion of the cast, not of the list.</summary>
+    private static ITypeSymbol? Target(CollectionExpressionSyntax list, SyntaxNodeAnalysisContext context) => list.Parent is CastExpressionSyntax cast
+        ? context.SemanticModel.GetTypeInfo(cast.Type, context.CancellationToken).Type
+        : context.SemanticModel.GetTypeInfo(list, context.CancellationToken).ConvertedType;
 
     /// <summary>Methods that make such a list, or an appliance on such a list, out of any sequence.</summary>
     private static void LookAtCall(SyntaxNodeAnalysisContext context, SdkTypes types)

@@ -15,7 +15,7 @@ public class ObsoleteMemberTests
     [TestCase("[Obsolete] Link M(V2V v2v, Datanode datanode) { Link L() => " + Reported + "; return L(); }")]
     [TestCase("[Obsolete] Func<Link> M(V2V v2v, Datanode datanode) => () => " + Reported + ";")]
     [TestCase("Func<Link> M(V2V v2v, Datanode datanode) => [Obsolete] () => " + Reported + ";")]
-    [TestCase("void M(V2V v2v, Datanode datanode) { _ = L; [Obsolete] Link L() => " + Reported + "; }")]
+    [TestCase("void M(V2V v2v, Datanode datanode) { L(); [Obsolete] Link L() => " + Reported + "; }")]
     [TestCase("[Obsolete] class C { Link M(V2V v2v, Datanode datanode) => " + Reported + "; }")]
     [TestCase("[Obsolete] class C { class D { Link M(V2V v2v, Datanode datanode) => " + Reported + "; } }")]
     [TestCase("[Obsolete] class C { static V2V v2v = null!; static Datanode datanode = null!; Link f = " + Reported + "; }")]

@@ -32,13 +32,16 @@ internal sealed class GeneratorRun
     public IEnumerable<SyntaxTree> Trees => Result.GeneratedSources.Select(source => source.SyntaxTree);
 
     /// <summary>What the compiler says about the generated code together with a program that uses it.</summary>
-    public IReadOnlyList<Diagnostic> Compile(string program = "") => [.. Compiler.Compile([.. Trees, Compiler.Tree(program)]).GetDiagnostics()];
+    public IReadOnlyList<Diagnostic> Compile(string program = "") => [.. Compilation(program).GetDiagnostics()];
+
+    /// <summary>As <see cref="Compile"/>, and what our analyzers say.</summary>
+    public IReadOnlyList<Diagnostic> Analyze(string program = "") => AnalyzerRun.Over(Compilation(program));
 
     /// <summary>The generated code and a program, compiled and loaded.</summary>
     public System.Reflection.Assembly Load(string program)
     {
         using var image = new MemoryStream();
-        var emitted = Compiler.Compile([.. Trees, Compiler.Tree(program)]).Emit(image);
+        var emitted = Compilation(program).Emit(image);
         Assert.That(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
         return System.Reflection.Assembly.Load(image.ToArray());
     }
@@ -64,6 +67,8 @@ internal sealed class GeneratorRun
     /// <summary>Why each generated file is as it is, by name.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    private CSharpCompilation Compilation(string program) => Compiler.Compile([.. Trees, Compiler.Tree(program)]);
 
     private GeneratorRun Run()
     {

@@ -8,7 +8,7 @@ public readonly record struct Fqdn
 {
     private readonly string? _text;
 
-    private Fqdn(string text) => _text = text.ToLowerInvariant();
+    private Fqdn(string text) => _text = FqdnSyntax.Normal(text);
 
     /// <summary>Takes the text as a fully qualified domain name.</summary>
     /// <exception cref="FormatException">The text is not a fully qualified domain name.</exception>

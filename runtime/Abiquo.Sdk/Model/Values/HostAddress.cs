@@ -19,8 +19,7 @@ public readonly record struct HostAddress
     public bool IsLoopback => _address is not null && IPAddress.IsLoopback(_address);
 
     /// <summary>Whether one machine can have it: not a multicast address, not the unspecified one, not the broadcast one.</summary>
-    public bool IsUnicast => _address is not null && !_address.Equals(IPAddress.Any) && !_address.Equals(IPAddress.IPv6Any)
-        && !_address.Equals(IPAddress.Broadcast) && !_address.IsIPv6Multicast && (IsIPv6 || _address.GetAddressBytes()[0] is < 224 or > 239);
+    public bool IsUnicast => _address is not null && AddressSyntax.IsUnicast(_address);
 
     internal IPAddress? Value => _address;
 

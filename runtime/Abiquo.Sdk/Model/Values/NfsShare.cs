@@ -28,7 +28,7 @@ public readonly record struct NfsShare
     public HostAddress? Address => HostAddress.TryParse(Host, out var address) ? address : default(HostAddress?);
 
     /// <summary>Whether other machines can reach it: not on localhost, nor at an address that no machine can have.</summary>
-    public bool IsReachable => Host is not ("localhost" or "localhost.localdomain") && Address is not ({ IsLoopback: true } or { IsUnicast: false });
+    public bool IsReachable => NfsShareSyntax.ReachProblem(Host) is null;
 
     /// <summary>Takes the text as a share.</summary>
     /// <exception cref="FormatException">The text is not a share.</exception>
@@ -52,11 +52,7 @@ public readonly record struct NfsShare
     }
 
     /// <summary>The share as <c>host:/export/path</c>; empty for <c>default</c>.</summary>
-    public override string ToString() => Host.Length == 0 ? "" : Host.Contains(':', StringComparison.Ordinal) ? $"[{Host}]:{Path}" : $"{Host}:{Path}";
+    public override string ToString() => Host.Length == 0 ? "" : NfsShareSyntax.Written(Host, Path);
 
-    private static NfsShare Read(string text)
-    {
-        var host = NfsShareSyntax.Host(text);
-        return new(HostAddress.TryParse(host, out var address) ? address.ToString() : host, NfsShareSyntax.Path(text));
-    }
+    private static NfsShare Read(string text) => new(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text));
 }

@@ -9,7 +9,7 @@ internal static class Refused
     {
         if (problem is not null)
         {
-            throw new FormatException($"{Printable.Of(text)} is not {expected}: {problem}.");
+            throw new FormatException($"{Printable.Refusal(text, expected, problem)}.");
         }
     }
 }

@@ -20,6 +20,14 @@ internal static class AddressSyntax
         return text.IndexOf(':') >= 0 ? IPv6Problem(text) : IPv4Problem(text);
     }
 
+    /// <summary>The address in its shortest form, so that two spellings of one address are equal.</summary>
+    internal static string Normal(string text) => IPAddress.Parse(text).ToString();
+
+    /// <summary>Whether one machine can have it: not a multicast address, not the unspecified one, not the broadcast one.</summary>
+    internal static bool IsUnicast(IPAddress address) => !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any)
+        && !address.Equals(IPAddress.Broadcast) && !address.IsIPv6Multicast
+        && (address.AddressFamily == AddressFamily.InterNetworkV6 || address.GetAddressBytes()[0] is < 224 or > 239);
+
     private static string? IPv6Problem(string text)
     {
         // The system's parser takes zones, ports in brackets and more, none of which a firewall rule may hold.

@@ -26,6 +26,9 @@ internal static class FqdnSyntax
         return IsNumber(last) ? "its last label is a number, as in an address" : null;
     }
 
+    /// <summary>The name in lower case, so that two spellings of one name are equal.</summary>
+    internal static string Normal(string text) => text.ToLowerInvariant();
+
     /// <summary>As <see cref="Problem"/>, for a name that may have a single label.</summary>
     internal static string? HostNameProblem(string text)
     {

@@ -32,12 +32,24 @@ internal static class NetworkSyntax
             return $"the prefix length {Printable.Of(length)} is not a number from 0 to {bits}";
         }
 
-        var network = Masked(IPAddress.Parse(address), prefix);
-        return network.Equals(IPAddress.Parse(address)) ? null : $"it has bits set after the prefix: the network is '{network}/{prefix}'";
+        return Masked(IPAddress.Parse(address), prefix).Equals(IPAddress.Parse(address))
+            ? null
+            : $"it has bits set after the prefix: the network is '{Around(text)}'";
+    }
+
+    /// <summary>The network that an address with a prefix length is in, such as <c>10.9.0.0/24</c> for <c>10.9.0.5/24</c>; null where the text is no such thing.</summary>
+    internal static string? Around(string text)
+    {
+        var slash = text.IndexOf('/');
+        var address = slash < 0 ? "" : text.Substring(0, slash);
+        var length = text.Substring(slash + 1);
+        return AddressSyntax.Problem(address) is null && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var prefix)
+            ? $"{Masked(IPAddress.Parse(address), prefix)}/{prefix.ToString(CultureInfo.InvariantCulture)}"
+            : null;
     }
 
     /// <summary>The address with all bits after the prefix cleared.</summary>
-    internal static IPAddress Masked(IPAddress address, int prefix)
+    private static IPAddress Masked(IPAddress address, int prefix)
     {
         var bytes = address.GetAddressBytes();
         for (var i = 0; i < bytes.Length; i++)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Abiquo.Sdk.Syntax;
 
 /// <summary>What an NFS share looks like: <c>host:/export/path</c>, with an IPv6 address in brackets.</summary>
@@ -16,15 +18,33 @@ internal static class NfsShareSyntax
             : HostProblem(text.Substring(0, colon)) ?? PathProblem(text.Substring(colon + 1));
     }
 
-    /// <summary>The host without the brackets of an IPv6 address, in lower case.</summary>
-    internal static string Host(string text) =>
-        text.Substring(0, text.IndexOf(":/", StringComparison.Ordinal)).Trim('[', ']').ToLowerInvariant();
+    /// <summary>The host without the brackets of an IPv6 address, in lower case, an address in its shortest form.</summary>
+    internal static string Host(string text)
+    {
+        var host = text.Substring(0, text.IndexOf(":/", StringComparison.Ordinal)).Trim('[', ']').ToLowerInvariant();
+        return AddressSyntax.Problem(host) is null ? AddressSyntax.Normal(host) : host;
+    }
 
     /// <summary>The path without repeated slashes or one at its end, so that two spellings of a share are equal.</summary>
     internal static string Path(string text)
     {
         var path = text.Substring(text.IndexOf(":/", StringComparison.Ordinal) + 1);
         return "/" + string.Join("/", path.Split(new[] { '/' }, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Host and path put together again, with the brackets of an IPv6 address.</summary>
+    internal static string Written(string host, string path) => host.IndexOf(':') >= 0 ? $"[{host}]:{path}" : $"{host}:{path}";
+
+    /// <summary>Why other machines cannot reach the host of a share, as <see cref="Host"/> returns it, or null where nothing is in the way.</summary>
+    internal static string? ReachProblem(string host)
+    {
+        var address = AddressSyntax.Problem(host) is null ? IPAddress.Parse(host) : null;
+        if (host is "localhost" or "localhost.localdomain" || (address is not null && IPAddress.IsLoopback(address)))
+        {
+            return $"'{host}' is the machine that uses it: name the one that serves it";
+        }
+
+        return address is not null && !AddressSyntax.IsUnicast(address) ? $"no machine can have the address '{host}'" : null;
     }
 
     private static string? HostProblem(string host)

@@ -21,6 +21,9 @@ internal static class Printable
         return shown.Append(text.Length > Longest ? "...'" : "'").ToString();
     }
 
+    /// <summary>The one sentence with which the runtime and the compiler refuse text.</summary>
+    internal static string Refusal(string text, string expected, string problem) => $"{Of(text)} is not {expected}: {problem}";
+
     /// <summary>Control characters, and what hides or turns round the text beside it. Surrogates too: such characters exist beyond U+FFFF.</summary>
     private static bool ChangesHowTextLooks(char c) => char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;

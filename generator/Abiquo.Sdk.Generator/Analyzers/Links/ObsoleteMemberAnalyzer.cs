@@ -1,0 +1,34 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Abiquo.Sdk.Generator.Analyzers.Links;
+
+/// <summary>
+/// Illegal links are refused by the compiler because their members are obsolete, and about those it is silent in a member that is
+/// obsolete as well. This closes that gap, and reports nothing where the compiler does.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ObsoleteMemberAnalyzer()
+    : SdkAnalyzer(AllCode, UsageDiagnostics.LinkInObsoleteMember, UsageDiagnostics.ClusterInObsoleteMember)
+{
+    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types) =>
+        context.RegisterOperationAction(Look, OperationKind.Invocation, OperationKind.MethodReference);
+
+    private static void Look(OperationAnalysisContext context)
+    {
+        var used = context.Operation is IInvocationOperation call ? call.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
+        if (Refusal.Of(used) is not { } refusal || !IsSilent(context))
+        {
+            return;
+        }
+
+        var descriptor = refusal.Id == Refusal.Link ? UsageDiagnostics.LinkInObsoleteMember : UsageDiagnostics.ClusterInObsoleteMember;
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, context.Operation.Syntax.GetLocation(), refusal.Text));
+    }
+
+    /// <summary>The containing symbol is the member; a lambda or local function in it may be obsolete by itself.</summary>
+    private static bool IsSilent(OperationAnalysisContext context) => Refusal.IsSilentIn(context.ContainingSymbol)
+        || Refusal.IsSilentIn(context.Operation.SemanticModel?.GetEnclosingSymbol(context.Operation.Syntax.SpanStart, context.CancellationToken));
+}

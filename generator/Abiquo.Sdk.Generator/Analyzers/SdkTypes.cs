@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace Abiquo.Sdk.Generator.Analyzers;
+
+/// <summary>The types of the runtime that the analyzers look for.</summary>
+internal sealed class SdkTypes
+{
+    private const string Runtime = "Abiquo.Sdk";
+
+    private readonly IAssemblySymbol _runtime;
+
+    private SdkTypes(IAssemblySymbol runtime)
+    {
+        _runtime = runtime;
+        Appliance = Type("Appliance");
+        Endpoint = Type("Endpoint");
+        EndpointInterface = Type("IEndpoint");
+        Accepts = Type("IAccepts`1");
+        Link = Type("Link");
+        Host = Type("Host");
+        Scope = Type("Scope");
+        Environment = Type("TopologyEnvironment");
+        OneOrMore = Type("OneOrMore`1");
+        OneOrMoreFactory = Type("OneOrMore");
+        ValueList = Type("ValueList`1");
+        Unique = Type("UniqueAttribute");
+    }
+
+    public INamedTypeSymbol? Appliance { get; }
+
+    public INamedTypeSymbol? Endpoint { get; }
+
+    public INamedTypeSymbol? EndpointInterface { get; }
+
+    public INamedTypeSymbol? Accepts { get; }
+
+    public INamedTypeSymbol? Link { get; }
+
+    public INamedTypeSymbol? Host { get; }
+
+    public INamedTypeSymbol? Scope { get; }
+
+    public INamedTypeSymbol? Environment { get; }
+
+    public INamedTypeSymbol? OneOrMore { get; }
+
+    public INamedTypeSymbol? OneOrMoreFactory { get; }
+
+    public INamedTypeSymbol? ValueList { get; }
+
+    public INamedTypeSymbol? Unique { get; }
+
+    /// <summary>
+    /// The runtime's types, or null where it is not referenced. They are looked for in its assembly only: types that a program
+    /// declares under the same names must not take their place.
+    /// </summary>
+    public static SdkTypes? Find(Compilation compilation)
+    {
+        var runtime = compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).FirstOrDefault(assembly => assembly.Name == Runtime);
+        return runtime is null ? null : new(runtime);
+    }
+
+    /// <summary>A type of the runtime's main namespace, or null.</summary>
+    public INamedTypeSymbol? Type(string name) => _runtime.GetTypeByMetadataName($"{Runtime}.{name}");
+
+    /// <summary>Whether a type is a class or derives from it; of a generic class, whatever its arguments.</summary>
+    public static bool Derives(ITypeSymbol? type, INamedTypeSymbol? from)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Is(current, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is another one; of a generic one, whatever its arguments.</summary>
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, other);
+}

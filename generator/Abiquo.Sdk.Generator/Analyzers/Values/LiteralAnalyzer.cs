@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Abiquo.Sdk.Generator.Analyzers.Values;
+
+/// <summary>Text in the program that the runtime's value types will refuse.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class LiteralAnalyzer() : SdkAnalyzer(
+    UserCode,
+    UsageDiagnostics.BadName,
+    UsageDiagnostics.BadAddress,
+    UsageDiagnostics.BadNetwork,
+    UsageDiagnostics.BadShare,
+    UsageDiagnostics.BadDatacenterId,
+    UsageDiagnostics.ParseFails)
+{
+    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types)
+    {
+        var kinds = new ValueKinds(types);
+        context.RegisterOperationAction(operation => LookAtConversion(operation, kinds), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => LookAtCall(operation, kinds), OperationKind.Invocation);
+    }
+
+    private static void LookAtConversion(OperationAnalysisContext context, ValueKinds kinds)
+    {
+        var conversion = (IConversionOperation)context.Operation;
+        if (conversion.OperatorMethod is not { } method || kinds.Of(method.ContainingType) is not { } kind)
+        {
+            return;
+        }
+
+        foreach (var (text, place) in ConstantText.In(conversion.Operand))
+        {
+            if (kind.RefusesLiteral(text) is { } sentence)
+            {
+                var instead = kind.Correction(text) is { } correction
+                    ? ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Instead, correction)
+                    : ImmutableDictionary<string, string?>.Empty;
+                context.ReportDiagnostic(Diagnostic.Create(kind.Descriptor, place.GetLocation(), instead, sentence));
+            }
+        }
+    }
+
+    /// <summary>A warning only: tests parse bad text on purpose.</summary>
+    private static void LookAtCall(OperationAnalysisContext context, ValueKinds kinds)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod is not { Name: "Parse", IsStatic: true } method || kinds.Of(method.ContainingType) is not { } kind)
+        {
+            return;
+        }
+
+        foreach (var (text, place) in call.Arguments.SelectMany(argument => ConstantText.In(argument.Value)))
+        {
+            if (kind.Refuses(text) is { } sentence)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.ParseFails, place.GetLocation(), sentence));
+            }
+        }
+    }
+}

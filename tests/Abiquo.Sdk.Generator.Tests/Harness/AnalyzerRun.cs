@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Abiquo.Sdk.Generator.Tests.Harness;
+
+/// <summary>Compiles programs with the runtime and all our analyzers, as a consumer's build does.</summary>
+internal static class AnalyzerRun
+{
+    /// <summary>Every analyzer of the assembly: one that is not found here is not found by the compiler either.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(TopologyGenerator).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>Compiler and analyzers report what the marks say, and nothing else.</summary>
+    public static IReadOnlyList<Diagnostic> Check(string marked)
+    {
+        var program = MarkedProgram.Parse(marked);
+        var found = Over(program.Text);
+        var shown = string.Join("\n", found.Select(diagnostic => $"{diagnostic.Id} at '{program.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}': {Message(diagnostic)}"));
+        Assert.That(found.Select(diagnostic => new Mark(diagnostic.Id, diagnostic.Location.SourceSpan)), Is.EqualTo(program.Marks), shown);
+        return found;
+    }
+
+    /// <summary>As <see cref="Check"/>, for statements where an appliance of each kind is at hand.</summary>
+    public static IReadOnlyList<Diagnostic> CheckStatements(string marked, string declarations = "") => Check(
+        $$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Abiquo.Sdk;
+        internal static class Program
+        {
+            internal static void Run(Server server, Datanode datanode, RemoteServices remote, V2V v2v, Monitoring monitoring, Host host, bool condition, string text)
+            {
+                {{marked}}
+            }
+        }
+        {{declarations}}
+        """);
+
+    public static IReadOnlyList<Diagnostic> Over(string program, string path = "Program.cs") => Over(Compiler.Compile(Compiler.Tree(program, path)));
+
+    public static IReadOnlyList<Diagnostic> Over(Compilation compilation) =>
+    [
+        .. compilation.WithAnalyzers(Analyzers).GetAllDiagnosticsAsync().GetAwaiter().GetResult()
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden && !diagnostic.IsSuppressed)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+    ];
+
+    public static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = Datanode.Cluster(new("dn.example.com"));

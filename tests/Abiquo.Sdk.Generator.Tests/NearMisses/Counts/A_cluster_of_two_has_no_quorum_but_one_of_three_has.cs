@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = Datanode.Cluster(new("dn1.example.com"), new("dn2.example.com"), new("dn3.example.com"));

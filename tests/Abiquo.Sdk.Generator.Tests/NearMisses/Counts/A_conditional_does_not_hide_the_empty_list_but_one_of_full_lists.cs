@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Variants
+{
+    internal static DistributedEnvironment Of(DistributedEnvironment production, Datacenter madrid, Datacenter spare, bool live) =>
+        production with { Datacenters = live ? [madrid] : [spare] };
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Variants
+{
+    internal static DistributedEnvironment Plain(DistributedEnvironment production) => production with { Monitoring = null, Links = null };
+}

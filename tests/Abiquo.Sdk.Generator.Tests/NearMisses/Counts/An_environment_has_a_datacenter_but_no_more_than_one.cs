@@ -1,0 +1,11 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(Datacenter madrid) => new()
+    {
+        Server = new() { Host = new("cloud.example.com") },
+        Datanode = new() { Host = new("dn.example.com") },
+        Datacenters = [madrid],
+    };
+}

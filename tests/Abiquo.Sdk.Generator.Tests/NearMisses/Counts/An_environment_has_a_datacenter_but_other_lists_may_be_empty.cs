@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Quiet(DistributedEnvironment production) =>
+        production with { AdministratorNetworks = [], DnsServers = [], NtpServers = [], Links = [] };
+}

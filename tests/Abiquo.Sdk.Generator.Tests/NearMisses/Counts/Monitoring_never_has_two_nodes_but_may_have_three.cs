@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = Monitoring.Cluster(new("mon1.example.com"), new("mon2.example.com"), new("mon3.example.com"));

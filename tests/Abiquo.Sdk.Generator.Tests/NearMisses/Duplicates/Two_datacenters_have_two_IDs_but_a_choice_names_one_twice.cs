@@ -1,0 +1,11 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(DistributedEnvironment production, RemoteServices remoteServices, V2V v2v, bool test) => production with
+    {
+        Datacenters = test
+            ? [new("madrid") { TemplateRepository = "nas:/vol", RemoteServices = remoteServices, V2V = v2v }]
+            : [new("madrid") { TemplateRepository = "nas:/vol", RemoteServices = remoteServices, V2V = v2v }],
+    };
+}

@@ -1,0 +1,22 @@
+using Abiquo.Sdk;
+
+_ = new DistributedEnvironment
+{
+    Server = new() { Host = new("cloud.example.com") },
+    Datanode = new() { Host = new("dn.example.com") },
+    Datacenters =
+    [
+        new("madrid")
+        {
+            TemplateRepository = "nas:/vol/madrid",
+            RemoteServices = new() { Host = new("rs1.example.com") },
+            V2V = new() { Host = new("v2v1.example.com") },
+        },
+        new("barcelona")
+        {
+            TemplateRepository = "nas:/vol/barcelona",
+            RemoteServices = new() { Host = new("rs2.example.com") },
+            V2V = new() { Host = new("v2v2.example.com") },
+        },
+    ],
+};

@@ -1,0 +1,11 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(Server server, Datacenter madrid) => new()
+    {
+        Server = server,
+        Datanode = Datanode.Cluster(new("dn1.example.com"), new("dn11.example.com"), new("dn1.example.org")),
+        Datacenters = [madrid],
+    };
+}

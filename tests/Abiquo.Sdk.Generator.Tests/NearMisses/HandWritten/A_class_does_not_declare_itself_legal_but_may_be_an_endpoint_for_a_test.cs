@@ -1,0 +1,11 @@
+using Abiquo.Sdk;
+using Abiquo.Sdk.Specification;
+
+internal sealed class Probe(Datanode datanode) : IEndpoint
+{
+    public Appliance Owner => datanode;
+
+    public EndpointDefinition Definition => datanode.MaxScale.Definition;
+
+    public ushort Port => 3306;
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal sealed class Conversion(V2V v2v, IAccepts<V2V> endpoint)
+{
+    internal Link Link => v2v.Connect(endpoint);
+}

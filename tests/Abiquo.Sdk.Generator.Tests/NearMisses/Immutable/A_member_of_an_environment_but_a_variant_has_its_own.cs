@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Changes
+{
+    internal static DistributedEnvironment Shrink(DistributedEnvironment production, Datanode single) => production with { Datanode = single };
+}

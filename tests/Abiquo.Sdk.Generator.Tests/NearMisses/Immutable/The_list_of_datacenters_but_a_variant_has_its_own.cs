@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Changes
+{
+    internal static DistributedEnvironment Grow(DistributedEnvironment production, Datacenter barcelona) =>
+        production with { Datacenters = [.. production.Datacenters, barcelona] };
+}

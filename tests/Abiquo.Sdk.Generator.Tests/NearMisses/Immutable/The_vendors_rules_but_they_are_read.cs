@@ -1,0 +1,7 @@
+using System;
+using Abiquo.Sdk;
+
+foreach (var rule in AbiquoTopology.Spec.Rules)
+{
+    Console.WriteLine(rule.Id);
+}

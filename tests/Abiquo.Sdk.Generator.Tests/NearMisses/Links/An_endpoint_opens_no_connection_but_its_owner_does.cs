@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Database
+{
+    // Owner is an Appliance, and what accepts an Appliance accepts connections from anywhere.
+    internal static Link Reply(Datanode datanode, Server server) => Link.Between(datanode.MaxScale.Owner, server.Https);
+}

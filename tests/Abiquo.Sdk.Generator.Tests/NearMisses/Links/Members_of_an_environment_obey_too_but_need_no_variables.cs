@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static Link Draw(DistributedEnvironment production) =>
+        production.Datacenters[0].V2V.Connect(production.Datanode.Zookeeper);
+}

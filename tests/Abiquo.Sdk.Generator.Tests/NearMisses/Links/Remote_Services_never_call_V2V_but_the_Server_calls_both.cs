@@ -1,0 +1,10 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Link[] Call(Server server, RemoteServices remoteServices, V2V v2v) =>
+    [
+        server.ConnectTo.RemoteServicesTomcatHttp(remoteServices),
+        server.ConnectTo.V2VTomcatHttp(v2v),
+    ];
+}

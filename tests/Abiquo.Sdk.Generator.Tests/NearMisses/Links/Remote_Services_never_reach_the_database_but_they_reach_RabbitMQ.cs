@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Link Messages(RemoteServices remoteServices, Datanode datanode) =>
+        remoteServices.ConnectTo.DatanodeRabbitMQ(datanode);
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Callbacks
+{
+    internal static Link Notify(V2V v2v, Server server) => v2v.Connect(server.TomcatHttp);
+}

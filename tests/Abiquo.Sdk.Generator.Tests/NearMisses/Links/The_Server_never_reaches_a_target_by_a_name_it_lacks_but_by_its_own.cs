@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Database
+{
+    internal static Link Connect(Server server, Datanode datanode) => server.ConnectTo.DatanodeMaxScale(datanode);
+}

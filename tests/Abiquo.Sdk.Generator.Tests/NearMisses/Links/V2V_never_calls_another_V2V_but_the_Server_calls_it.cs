@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Start(Server server, V2V v2v) => server.Connect(v2v.TomcatHttp);
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Metrics
+{
+    internal static Link Push(RemoteServices remoteServices, Monitoring monitoring) => remoteServices.Connect(monitoring.Watchtower);
+}

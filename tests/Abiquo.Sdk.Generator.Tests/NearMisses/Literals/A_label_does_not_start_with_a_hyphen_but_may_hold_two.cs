@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Host("xn--mnchen-3ya.example.com");

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Host("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example.com");

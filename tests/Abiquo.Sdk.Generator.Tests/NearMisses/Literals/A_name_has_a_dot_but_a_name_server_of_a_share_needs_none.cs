@@ -1,0 +1,4 @@
+using Abiquo.Sdk;
+
+NfsShare share = "nas:/vol/templates";
+_ = share.Host;

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Host("V2V-1.Example.COM");

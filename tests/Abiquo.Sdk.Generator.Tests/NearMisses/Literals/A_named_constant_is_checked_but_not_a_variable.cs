@@ -1,0 +1,7 @@
+using System;
+using Abiquo.Sdk;
+
+foreach (var name in new[] { "cloud", "cloud.example.com" })
+{
+    Console.WriteLine(Fqdn.TryParse(name, out var fqdn) ? fqdn.ToString() : "?");
+}

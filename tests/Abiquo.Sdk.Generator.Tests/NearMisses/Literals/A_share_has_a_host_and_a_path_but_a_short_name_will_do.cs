@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Datacenter Of(Datacenter madrid) => madrid with { TemplateRepository = "nas:/vol" };
+}

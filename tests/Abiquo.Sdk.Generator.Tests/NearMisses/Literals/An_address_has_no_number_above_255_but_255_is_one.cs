@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Host("cloud.example.com", "10.255.0.255");

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Names
+{
+    internal static Host Server(bool test) => new(test ? "test.example.com" : "cloud.example.com");
+}

@@ -1,0 +1,10 @@
+using Abiquo.Sdk;
+
+internal static class Names
+{
+    internal static Host Server(string site) => new(site switch
+    {
+        "madrid site" => "cloud.madrid.example.com",
+        _ => "cloud.example.com",
+    });
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode, bool urgent) =>
+        urgent ? v2v.Connect(datanode.RabbitMQ) : v2v.Connect(datanode.Redis);
+}

@@ -1,0 +1,11 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode)
+    {
+        Func<Datanode.RedisEndpoint, Link> make = v2v.Connect;
+        return make(datanode.Redis);
+    }
+}

@@ -1,0 +1,7 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Func<IAccepts<V2V>, Link> From(V2V v2v) => v2v.Connect;
+}

@@ -1,0 +1,8 @@
+using System;
+using System.Linq.Expressions;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Expression<Func<V2V, Datanode, Link>> Later { get; } = (v2v, datanode) => v2v.ConnectTo.DatanodeRedis(datanode);
+}

@@ -1,0 +1,8 @@
+using Abiquo.Sdk;
+
+internal static class Shortcuts
+{
+    internal static Link Record(this V2V v2v, Datanode datanode) => v2v.Connect(datanode.Redis);
+
+    internal static Link Again(V2V v2v, Datanode datanode) => v2v.Record(datanode);
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static bool Same(V2V v2v, Datanode datanode) => v2v.Connect(datanode.Redis) == v2v.ConnectTo.DatanodeRedis(datanode);
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode) => Link.Between(v2v, datanode.Redis);
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Browse(V2V v2v, Server server) => Link.Between<Appliance>(v2v, server.Https);
+}

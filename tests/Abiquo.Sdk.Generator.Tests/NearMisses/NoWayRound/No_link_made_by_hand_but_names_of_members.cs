@@ -1,0 +1,9 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    // A name calls nothing.
+    internal const string Method = nameof(V2V.Connect);
+
+    internal const string Illegal = nameof(V2V.Connections.DatanodeMaxScale);
+}

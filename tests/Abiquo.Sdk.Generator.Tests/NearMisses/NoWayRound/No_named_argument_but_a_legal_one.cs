@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode) => v2v.Connect(endpoint: datanode.Redis);
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static IConversionManager Name(V2V v2v) => v2v;
+}

@@ -1,0 +1,8 @@
+using Abiquo.Sdk;
+
+internal static class Wiring
+{
+    internal static Link Connect<TEndpoint>(V2V v2v, TEndpoint endpoint)
+        where TEndpoint : IAccepts<V2V> =>
+        v2v.Connect(endpoint);
+}

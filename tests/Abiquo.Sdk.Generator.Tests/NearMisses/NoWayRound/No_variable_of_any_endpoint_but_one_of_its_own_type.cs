@@ -1,0 +1,10 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode)
+    {
+        Datanode.RedisEndpoint target = datanode.Redis;
+        return v2v.Connect(target);
+    }
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Database
+{
+    // Accepting anyone includes accepting V2V.
+    internal static IAccepts<V2V> Narrow(IAccepts<Appliance> anywhere) => anywhere;
+}

@@ -1,0 +1,8 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    [Obsolete("Not used any more.")]
+    internal static string Illegal() => nameof(V2V.Connections.DatanodeMaxScale);
+}

@@ -1,0 +1,8 @@
+using System;
+using Abiquo.Sdk;
+
+[Obsolete("Not used any more.")]
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode) => v2v.ConnectTo.DatanodeRedis(datanode);
+}

@@ -1,0 +1,5 @@
+using System;
+using Abiquo.Sdk;
+
+var office = Environment.GetEnvironmentVariable("OFFICE") ?? "";
+_ = Network.Parse(office);

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Server { Host = new("cloud.example.com") };

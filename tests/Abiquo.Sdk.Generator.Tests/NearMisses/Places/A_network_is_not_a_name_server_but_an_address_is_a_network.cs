@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(DistributedEnvironment production, HostAddress jumpHost) =>
+        production with { AdministratorNetworks = [jumpHost] };
+}

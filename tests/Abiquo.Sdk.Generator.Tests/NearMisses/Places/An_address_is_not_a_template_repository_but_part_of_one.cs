@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Datacenter Of(Datacenter madrid, HostAddress nas) =>
+        madrid with { TemplateRepository = $"{nas}:/opt/vm_repository" };
+}

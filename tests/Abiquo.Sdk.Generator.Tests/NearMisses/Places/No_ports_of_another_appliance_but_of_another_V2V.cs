@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Ports
+{
+    internal static V2V Of(V2V v2v, V2V other) => v2v with { Ports = other.Ports with { TomcatHttp = 8080 } };
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static HostAddress? RabbitMqAddress(DistributedEnvironment production) => production.Datanode.Host.IPv4;
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Variants
+{
+    internal static Datacenter Rename(Datacenter madrid) => madrid with { Id = "madrid-2" };
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(Server server, Datanode datanode, Datacenter madrid) =>
+        new() { Server = server, Datanode = datanode, Datacenters = [madrid] };
+}

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = Datanode.Pool(new Host("dn1.example.com"), new Host("dn2.example.com")); // error CS0117: 'Datanode' does not contain a definition for 'Pool'

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = Datanode.Cluster(); // error CS1501: No overload for method 'Cluster' takes 0 arguments

@@ -1,0 +1,9 @@
+using Abiquo.Sdk;
+
+_ = new Datacenter("madrid")
+{
+    TemplateRepository = "10.1.0.5:/opt/vm_repository",
+    RemoteServices = new() { Host = new("rs.example.com") },
+    V2V = new() { Host = new("v2v1.example.com") },
+    V2V = new() { Host = new("v2v2.example.com") }, // error CS1912: Duplicate initialization of member 'V2V'
+};

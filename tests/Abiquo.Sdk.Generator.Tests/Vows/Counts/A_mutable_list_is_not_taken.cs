@@ -1,0 +1,8 @@
+using System.Collections.Generic;
+using Abiquo.Sdk;
+
+internal static class Variants
+{
+    internal static DistributedEnvironment Of(DistributedEnvironment production, List<Datacenter> rows) =>
+        production with { Datacenters = rows }; // error CS0029: Cannot implicitly convert type 'System.Collections.Generic.List<Abiquo.Sdk.Datacenter>' to 'Abiquo.Sdk.OneOrMore<Abiquo.Sdk.Datacenter>'
+}

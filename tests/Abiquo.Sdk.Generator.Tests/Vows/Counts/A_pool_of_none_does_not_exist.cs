@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = V2V.Pool(); // error CS1501: No overload for method 'Pool' takes 0 arguments

@@ -1,0 +1,11 @@
+using Abiquo.Sdk;
+using Abiquo.Sdk.Specification;
+
+internal readonly struct Cheat : IAccepts<RemoteServices> // error ABQ1004: 'Cheat' implements IAccepts<RemoteServices> by hand; only endpoints generated from a topology spec may
+{
+    public Appliance Owner => null!;
+
+    public EndpointDefinition Definition => null!;
+
+    public ushort Port => 3306;
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Changes
+{
+    internal static void Rename(Datacenter madrid) =>
+        madrid.Id = "barcelona"; // error CS8852: Init-only property or indexer 'Datacenter.Id' can only be assigned
+}

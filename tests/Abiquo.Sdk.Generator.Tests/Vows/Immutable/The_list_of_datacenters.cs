@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Changes
+{
+    internal static void Grow(DistributedEnvironment production, Datacenter barcelona) =>
+        production.Datacenters.Add(barcelona); // error CS1061: 'OneOrMore<Datacenter>' does not contain a definition for 'Add'
+}

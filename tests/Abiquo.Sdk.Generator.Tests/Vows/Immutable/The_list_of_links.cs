@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Changes
+{
+    internal static void Draw(DistributedEnvironment production, Link link) =>
+        production.Links?.Add(link); // error CS1061: 'ValueList<Link>' does not contain a definition for 'Add'
+}

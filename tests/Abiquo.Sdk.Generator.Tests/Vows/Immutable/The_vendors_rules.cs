@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+AbiquoTopology.Spec = null!; // error CS0200: Property or indexer 'AbiquoTopology.Spec' cannot be assigned to -- it is read only

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v) =>
+        v2v.Connect(6379); // error CS1503: cannot convert from 'int' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.V2V>'
+}

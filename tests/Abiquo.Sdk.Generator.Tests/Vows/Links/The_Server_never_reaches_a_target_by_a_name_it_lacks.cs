@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Database
+{
+    internal static Link Connect(Server server, Datanode datanode) =>
+        server.ConnectTo.DatanodeMaxscale(datanode); // error CS1061: 'Server.Connections' does not contain a definition for 'DatanodeMaxscale'
+}

@@ -1,0 +1,9 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Datacenter Of(Datacenter madrid) => madrid with
+    {
+        TemplateRepository = "127.0.0.1:/opt/vm_repository", // error ABQ2104: 127.0.0.1
+    };
+}

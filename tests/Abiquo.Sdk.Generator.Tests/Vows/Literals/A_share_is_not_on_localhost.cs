@@ -1,0 +1,9 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Datacenter Of(Datacenter madrid) => madrid with
+    {
+        TemplateRepository = "localhost:/opt/vm_repository", // error ABQ2104: localhost
+    };
+}

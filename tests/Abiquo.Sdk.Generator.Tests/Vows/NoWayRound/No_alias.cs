@@ -1,0 +1,8 @@
+using Abiquo.Sdk;
+using Cache = Abiquo.Sdk.Datanode.MaxScaleEndpoint;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Cache cache) =>
+        v2v.Connect(cache); // error ABQ1001: V2V may not connect to Datanode.MaxScale
+}

@@ -1,0 +1,5 @@
+using Abiquo.Sdk;
+
+internal sealed record DatabaseV2V : V2V, IApi // error CS0509: 'DatabaseV2V': cannot derive from sealed type 'V2V'
+{
+}

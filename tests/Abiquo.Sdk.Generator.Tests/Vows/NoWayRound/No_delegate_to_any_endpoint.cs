@@ -1,0 +1,8 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Func<IEndpoint, Link> From(V2V v2v) =>
+        v2v.Connect; // error ABQ1001: V2V may not connect to this endpoint
+}

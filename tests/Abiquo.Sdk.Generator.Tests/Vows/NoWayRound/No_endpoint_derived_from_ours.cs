@@ -1,0 +1,5 @@
+using Abiquo.Sdk;
+
+internal sealed class Shortcut : Datanode.MaxScaleEndpoint // error CS0509: 'Shortcut': cannot derive from sealed type 'Datanode.MaxScaleEndpoint'
+{
+}

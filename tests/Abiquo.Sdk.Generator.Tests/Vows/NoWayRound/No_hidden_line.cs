@@ -1,0 +1,8 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+#line hidden
+    internal static Link Record(V2V v2v, Datanode datanode) => v2v.Connect(datanode.MaxScale); // error ABQ1001: V2V may not connect to Datanode.MaxScale
+#line default
+}

@@ -1,0 +1,8 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Func<Link> Later(V2V v2v, Datanode datanode) =>
+        () => v2v.Connect(datanode.MaxScale); // error ABQ1001: V2V may not connect to Datanode.MaxScale
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+var v2v = new V2V { Host = new("v2v.example.com") };
+Record(Datanode.Cluster(new("dn.example.com")));
+
+Link Record(Datanode datanode) => v2v.Connect(datanode.MaxScale); // error ABQ1001: V2V may not connect to Datanode.MaxScale

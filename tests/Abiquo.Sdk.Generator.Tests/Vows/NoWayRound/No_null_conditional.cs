@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link? Record(V2V? v2v, Datanode datanode) =>
+        v2v?.Connect(datanode.MaxScale); // error ABQ1001: V2V may not connect to Datanode.MaxScale
+}

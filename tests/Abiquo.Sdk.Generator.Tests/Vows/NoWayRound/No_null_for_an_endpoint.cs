@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v) =>
+        v2v.Connect(null!); // error CS0121: The call is ambiguous
+}

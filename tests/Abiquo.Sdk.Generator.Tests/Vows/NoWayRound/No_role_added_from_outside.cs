@@ -1,0 +1,13 @@
+using Abiquo.Sdk;
+
+// A type of our own assembly hides the SDK's in this namespace only, and it is not the SDK's.
+namespace Ours
+{
+    internal sealed partial record V2V : IApi;
+
+    internal static class Conversions
+    {
+        internal static Link Record(V2V v2v, Datanode datanode) =>
+            v2v.Connect(datanode.MaxScale); // error CS1061: 'V2V' does not contain a definition for 'Connect'
+    }
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static IApi Promote(V2V v2v) =>
+        (IApi)v2v; // error CS0030: Cannot convert type 'Abiquo.Sdk.V2V' to 'Abiquo.Sdk.IApi'
+}

@@ -1,0 +1,8 @@
+using Abiquo.Sdk;
+
+internal static class Wiring
+{
+    internal static Link Connect<TEndpoint>(V2V v2v, TEndpoint endpoint)
+        where TEndpoint : IEndpoint =>
+        v2v.Connect(endpoint); // error ABQ1001: V2V may not connect to this endpoint
+}

@@ -1,0 +1,13 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    [Obsolete("Not used any more.")]
+    internal static Link Record(V2V v2v, Datanode datanode)
+    {
+        return Make();
+
+        Link Make() => v2v.Connect(datanode.MaxScale); // error ABQ1002: not a legal link: V2V may not connect to Datanode.MaxScale
+    }
+}

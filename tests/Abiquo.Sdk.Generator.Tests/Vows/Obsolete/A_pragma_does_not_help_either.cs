@@ -1,0 +1,9 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+#pragma warning disable ABQ1001, ABQ1002
+    [Obsolete("Not used any more.")]
+    internal static Link Record(V2V v2v, Datanode datanode) => v2v.Connect(datanode.MaxScale); // error ABQ1002: not a legal link: V2V may not connect to Datanode.MaxScale
+}

@@ -1,0 +1,13 @@
+using System;
+using Abiquo.Sdk;
+
+internal sealed class Conversions
+{
+    [Obsolete("Not used any more.")]
+    internal Conversions(RemoteServices remoteServices, Datanode datanode)
+    {
+        Record = remoteServices.Connect(datanode.MaxScale); // error ABQ1002: not a legal link: RemoteServices may not connect to Datanode.MaxScale
+    }
+
+    internal Link Record { get; }
+}

@@ -1,0 +1,9 @@
+using System;
+using Abiquo.Sdk;
+
+[Obsolete("Not used any more.")]
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, Datanode datanode) =>
+        v2v.ConnectTo.DatanodeMaxScale(datanode); // error ABQ1002: not a legal link: V2V may not connect to Datanode.MaxScale
+}

@@ -1,0 +1,9 @@
+using Abiquo.Sdk;
+
+internal static class Madrid
+{
+    internal static Datacenter Of(Datacenter madrid, Datanode datanode) => madrid with
+    {
+        Datanode = datanode, // error CS0117: 'Datacenter' does not contain a definition for 'Datanode'
+    };
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(DistributedEnvironment production, Datacenter madrid) =>
+        production with { Datacenters = [madrid, production.Server] }; // error CS0029: Cannot implicitly convert type 'Abiquo.Sdk.Server' to 'Abiquo.Sdk.Datacenter'
+}

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Server { Host = "cloud.example.com" }; // error CS0029: Cannot implicitly convert type 'string' to 'Abiquo.Sdk.Host'

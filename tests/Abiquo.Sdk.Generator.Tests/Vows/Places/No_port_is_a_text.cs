@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+_ = new Server
+{
+    Host = new("cloud.example.com"),
+    Ports = new() { Https = "443" }, // error CS0029: Cannot implicitly convert type 'string' to 'ushort'
+};

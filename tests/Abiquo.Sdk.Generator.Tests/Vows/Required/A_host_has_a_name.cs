@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Server { Host = new() }; // error CS7036: There is no argument given that corresponds to the required parameter 'fqdn' of 'Host.Host(

@@ -1,0 +1,4 @@
+using Abiquo.Sdk;
+
+#pragma warning disable CS9035
+_ = new RemoteServices(); // error CS9035: Required member 'RemoteServices.Host' must be set

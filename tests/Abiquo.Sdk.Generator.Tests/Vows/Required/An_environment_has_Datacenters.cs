@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Production
+{
+    internal static DistributedEnvironment Of(Server server, Datanode datanode) =>
+        new() { Server = server, Datanode = datanode }; // error CS9035: Required member 'DistributedEnvironment.Datacenters' must be set
+}

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Datacenter("madrid"); // error CS9035: 'Datacenter.TemplateRepository' // error CS9035: 'Datacenter.RemoteServices' // error CS9035: 'Datacenter.V2V'

@@ -27,6 +27,7 @@ internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDiagnost
 
         var receiver = member.Instance is null ? hidden.Of(member.ContainingType) : hidden.Behind(member.Instance);
         var isLink = receiver is Hidden.Connections
+            || (IsAfterConnectTo(member) && call.Arguments.Any(argument => hidden.Behind(argument) is Hidden.Appliance))
             || (name == Connect && (receiver is Hidden.Appliance || call.Arguments.Any(argument => hidden.Behind(argument) is Hidden.Endpoint)))
             || (receiver is Hidden.LinkClass && name == "Between");
         if (isLink)
@@ -34,6 +35,10 @@ internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDiagnost
             context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.DynamicLink, call.Syntax.GetLocation()));
         }
     }
+
+    /// <summary>Of a source that nothing is known of, the target tells that a link is meant.</summary>
+    private static bool IsAfterConnectTo(IDynamicMemberReferenceOperation member) =>
+        member.Instance is IDynamicMemberReferenceOperation { MemberName: "ConnectTo" };
 
     /// <summary>What is dynamic is taken for an endpoint that accepts somebody.</summary>
     private static void LookAtConversion(OperationAnalysisContext context, SdkTypes types)

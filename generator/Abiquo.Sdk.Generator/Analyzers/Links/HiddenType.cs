@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>Finds whatof ours is behind a value, where that is certain.</summary>
+/// <summary>Finds what of ours is behind a value, where that is certain.</summary>
 internal sealed class HiddenType(SdkTypes types)
 {
     public Hidden Of(ITypeSymbol? type)

@@ -66,12 +66,6 @@ internal static class ConsumerCases
             Set("CheckForOverflowUnderflow", "true"))),
     ];
 
-    private static string Net8 => Set("TargetFramework", "net8.0")
-        // Only the runtime of the SDK may be there, and no other host for programs.
-        + Set("RollForward", "Major") + Set("UseAppHost", "false");
-
-    private static string FaultyAcme => AcmeSpec.Text.Replace("5432", "70000");
-
     /// <summary>Machines that speak another language.</summary>
     private static IEnumerable<ConsumerCase> Languages =>
     [
@@ -87,6 +81,16 @@ internal static class ConsumerCases
             Errors = [new("acme.json", FaultyAcme.PositionOf("70000").Line, "ABQ0008", "70000")],
         },
         new("Turkish", App(Production + Culture)) { Machine = Machine.Turkish, Prints = ProductionMatrix + "\ntr-TR" },
-        new("Turkish, own spec", AcmeApp(Shop + Culture)) { Machine = Machine.Turkish, Prints = ShopMatrix + "\ntr-TR" },
+        new("Turkish, own spec", App(Helpdesk.Program + Culture, Spec(Helpdesk.FileName)).With(Helpdesk.FileName, Helpdesk.Spec))
+        {
+            Machine = Machine.Turkish,
+            Prints = Helpdesk.Matrix + "\ntr-TR",
+        },
     ];
+
+    private static string Net8 => Set("TargetFramework", "net8.0")
+        // Only the runtime of the SDK may be there, and no other host for programs.
+        + Set("RollForward", "Major") + Set("UseAppHost", "false");
+
+    private static string FaultyAcme => AcmeSpec.Text.Replace("5432", "70000");
 }

@@ -67,18 +67,14 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>The names of the files that our generator wrote for a project.</summary>
-    public IReadOnlyList<string> GeneratedFiles(string path) =>
-        Generated(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
-
-    /// <summary>All that our generator wrote for a project.</summary>
-    public string GeneratedText(string path) =>
-        string.Concat(Generated(path).OrderBy(file => Path.GetFileName(file), StringComparer.Ordinal).Select(File.ReadAllText));
+    public IReadOnlyList<string> GeneratedFiles(string path) => Directory
+        .GetFiles(_folder.PathOf(Path.Combine(path, "obj")), "*.cs", SearchOption.AllDirectories)
+        .Where(file => file.Contains("Abiquo.Sdk.Generator", StringComparison.Ordinal))
+        .Select(file => Path.GetFileName(file))
+        .Order(StringComparer.Ordinal)
+        .ToList();
 
     public void Dispose() => _folder.Dispose();
-
-    private IEnumerable<string> Generated(string path) => Directory
-        .GetFiles(_folder.PathOf(Path.Combine(path, "obj")), "*.cs", SearchOption.AllDirectories)
-        .Where(file => file.Contains("Abiquo.Sdk.Generator", StringComparison.Ordinal));
 
     private Task<DotnetRun> DotnetAsync(IReadOnlyList<string> arguments) =>
         Dotnet.RunAsync(_folder.Root, arguments, new(_machine) { ["NUGET_PACKAGES"] = PackageCache });

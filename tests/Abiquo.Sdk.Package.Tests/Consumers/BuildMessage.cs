@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Abiquo.Sdk.Package.Tests.Consumers;
 
-/// <summary>An error or a warning of a build. Line and column are 0 where the message has no position.</summary>
-internal sealed partial record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text)
+/// <summary>
+/// An error or a warning of a build. Line and column are 0 where the message has no position, and the project is empty where it
+/// is about none.
+/// </summary>
+internal sealed partial record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text, string Project)
 {
     /// <summary>Reads a line of a build log; null where it is no message.</summary>
     public static BuildMessage? Parse(string line)
@@ -17,7 +20,8 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
                 Number(match.Groups["column"]),
                 match.Groups["severity"].Value,
                 match.Groups["id"].Value,
-                match.Groups["text"].Value)
+                match.Groups["text"].Value,
+                match.Groups["project"].Value)
             : null;
     }
 
@@ -25,6 +29,6 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+)\s*: (?<text>.*?)( \[[^\[\]]+\])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\[\]]+)\])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

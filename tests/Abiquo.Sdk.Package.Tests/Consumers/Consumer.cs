@@ -7,9 +7,13 @@ namespace Abiquo.Sdk.Package.Tests.Consumers;
 internal sealed class Consumer : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly IReadOnlyDictionary<string, string> _machine;
 
-    public Consumer()
+    /// <param name="machine">Environment variables that make the machine another one, such as one that speaks German.</param>
+    public Consumer(IReadOnlyDictionary<string, string>? machine = null)
     {
+        _machine = machine ?? new Dictionary<string, string>();
+
         // A further source beside those of the machine, whose names we do not know.
         Write("nuget.config", $"""
             <configuration>
@@ -39,7 +43,7 @@ internal sealed class Consumer : IDisposable
     {
         var log = _folder.PathOf("build.log");
         // From a file, because what is printed repeats every message in its summary. One process: a second would need longer to
-        // start than it saves.
+        // start than it saves, unless there are many projects; then an option says so.
         var run = await DotnetAsync(["build", path, "-m:1", "-v:quiet", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8", .. Dotnet.Alone, .. options]);
         return new BuildLog(run, File.Exists(log) ? await File.ReadAllLinesAsync(log) : []);
     }
@@ -47,19 +51,31 @@ internal sealed class Consumer : IDisposable
     /// <summary>Runs a program that was built.</summary>
     public Task<DotnetRun> RunAsync(string path, params string[] arguments) => DotnetAsync(["run", "--no-build", "--project", path, "--", .. arguments]);
 
-    /// <summary>The names of the files that our generator wrote for a project.</summary>
-    public IReadOnlyList<string> GeneratedFiles(string path)
+    /// <summary>Runs a program that was built, without asking the build where it lies: that takes longer than most programs.</summary>
+    public Task<DotnetRun> ExecuteAsync(string project, params string[] arguments)
     {
-        var folder = _folder.PathOf(Path.Combine(path, "obj"));
-        return Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => file.Contains("Abiquo.Sdk.Generator", StringComparison.Ordinal))
-            .Select(file => Path.GetFileName(file))
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var name = Path.GetFileName(project);
+        var programs = Directory.GetFiles(_folder.PathOf($"{project}/bin"), name + ".dll", SearchOption.AllDirectories);
+        return DotnetAsync(["exec", programs.Single(), .. arguments]);
     }
+
+    /// <summary>Builds a package that is none of ours and lays it beside them.</summary>
+    public async Task PackAsync(string path)
+    {
+        var run = await DotnetAsync(["pack", path, "-o", PackedFeed.Folder, "-v:quiet", .. Dotnet.Alone]);
+        Assert.That(run.ExitCode, Is.Zero, run.ToString());
+    }
+
+    /// <summary>The names of the files that our generator wrote for a project.</summary>
+    public IReadOnlyList<string> GeneratedFiles(string path) => Directory
+        .GetFiles(_folder.PathOf(Path.Combine(path, "obj")), "*.cs", SearchOption.AllDirectories)
+        .Where(file => file.Contains("Abiquo.Sdk.Generator", StringComparison.Ordinal))
+        .Select(file => Path.GetFileName(file))
+        .Order(StringComparer.Ordinal)
+        .ToList();
 
     public void Dispose() => _folder.Dispose();
 
     private Task<DotnetRun> DotnetAsync(IReadOnlyList<string> arguments) =>
-        Dotnet.RunAsync(_folder.Root, arguments, new() { ["NUGET_PACKAGES"] = PackageCache });
+        Dotnet.RunAsync(_folder.Root, arguments, new(_machine) { ["NUGET_PACKAGES"] = PackageCache });
 }

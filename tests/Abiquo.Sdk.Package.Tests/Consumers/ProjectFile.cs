@@ -3,33 +3,37 @@ namespace Abiquo.Sdk.Package.Tests.Consumers;
 /// <summary>Writes project files as `dotnet new` does, with what a test adds to them.</summary>
 internal static class ProjectFile
 {
-    public static string Console(params string[] items) => Write("<OutputType>Exe</OutputType>", items);
+    public static string Console(params string[] groups) => Write([Set("OutputType", "Exe"), .. groups]);
 
-    public static string Library(params string[] items) => Write("", items);
+    public static string Library(params string[] groups) => Write(groups);
 
-    public static string Package(string id) => $"""<PackageReference Include="{id}" Version="{PackedFeed.Version}" />""";
+    public static string Package(string id) => Package(id, PackedFeed.Version);
 
-    public static string Project(string path) => $"""<ProjectReference Include="{path}" />""";
+    public static string Package(string id, string version) => Item($"""<PackageReference Include="{id}" Version="{version}" />""");
 
-    public static string Spec(string path) => $"""<TopologySpec Include="{path}" />""";
+    public static string Project(string path) => Item($"""<ProjectReference Include="{path}" />""");
+
+    public static string Spec(string path) => Item($"""<TopologySpec Include="{path}" />""");
+
+    public static string Item(string item) => $"<ItemGroup>{item}</ItemGroup>";
+
+    /// <summary>Sets a property; the last one counts.</summary>
+    public static string Set(string property, string value) => $"<PropertyGroup><{property}>{value}</{property}></PropertyGroup>";
 
     /// <summary>
     /// Generated files are written out, so that a test can see them. Packages are not audited: an advisory about a dependency
     /// that is published tomorrow says nothing about this package's content.
     /// </summary>
-    private static string Write(string outputType, string[] items) => $"""
+    private static string Write(string[] groups) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            {outputType}
             <TargetFramework>net10.0</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             <NuGetAudit>false</NuGetAudit>
             <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
           </PropertyGroup>
-          <ItemGroup>
-            {string.Join("\n    ", items)}
-          </ItemGroup>
+          {string.Join("\n  ", groups)}
         </Project>
         """;
 }

@@ -42,6 +42,8 @@ internal sealed class PackageFile(string path) : IDisposable
         return copy.ToArray();
     }
 
+    public void ExtractTo(string folder) => _archive.ExtractToDirectory(folder);
+
     /// <summary>The text of an element of the metadata, or null where there is none.</summary>
     public string? About(string element) => Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == element)?.Value;
 

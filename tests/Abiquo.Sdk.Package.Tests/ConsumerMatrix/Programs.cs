@@ -1,0 +1,122 @@
+namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
+
+/// <summary>What the consumers of the matrix consist of, and what their programs print.</summary>
+internal static class Programs
+{
+    /// <summary>A deployment with the built-in classes.</summary>
+    public const string Production = """
+        using Abiquo.Sdk;
+
+        var production = new DistributedEnvironment
+        {
+            Server = new() { Host = new("cloud.example.com", "10.0.0.10") },
+            Datanode = new() { Host = new("dn1.example.com", "10.0.1.11") },
+            Datacenters =
+            [
+                new("madrid")
+                {
+                    TemplateRepository = "10.1.0.5:/opt/vm_repository",
+                    RemoteServices = new() { Host = new("rs.example.com", "10.1.0.10") },
+                    V2V = new() { Host = new("v2v.example.com", "10.1.0.20") },
+                },
+            ],
+        };
+        foreach (var flow in production.Matrix().Where(from: "V2V").Flows)
+        {
+            System.Console.WriteLine($"{flow.From} -> {flow.To} {flow.Port}");
+        }
+        """;
+
+    public const string ProductionMatrix = """
+        V2V v2v.example.com 10.1.0.20 -> Server cloud.example.com 10.0.0.10 8009
+        V2V v2v.example.com 10.1.0.20 -> Server cloud.example.com 10.0.0.10 8010
+        V2V v2v.example.com 10.1.0.20 -> Datanode dn1.example.com 10.0.1.11 6379
+        V2V v2v.example.com 10.1.0.20 -> Datanode dn1.example.com 10.0.1.11 5672
+        V2V v2v.example.com 10.1.0.20 -> Datanode dn1.example.com 10.0.1.11 2181
+        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 2049
+        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 2049
+        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 111
+        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 111
+        """;
+
+    /// <summary>A deployment with the classes of acme.json.</summary>
+    public const string Shop = """
+        using Abiquo.Sdk;
+        using Acme.Topology;
+
+        var shop = new Shop { Web = new() { Host = new("web.example.com", "10.0.0.1") }, Database = new() { Host = new("db.example.com", "10.0.0.2") } };
+        foreach (var flow in shop.Matrix().Flows)
+        {
+            System.Console.WriteLine($"{flow.From} -> {flow.To} {flow.Port}");
+        }
+
+        shop.Web.Connect(shop.Database.Sql);
+        """;
+
+    public const string ShopMatrix = "Web web.example.com 10.0.0.1 -> Database db.example.com 10.0.0.2 5432";
+
+    /// <summary>Ends a program by printing the culture that it runs under, so that a test in another one cannot pass without it.</summary>
+    public const string Culture = "\nSystem.Console.WriteLine(System.Globalization.CultureInfo.CurrentCulture.Name);";
+
+    /// <summary>In a library: an appliance of acme.json for everybody, and a built-in one for friends.</summary>
+    public const string AcmeMachines = """
+        namespace Library;
+
+        public static class Machines
+        {
+            public static Acme.Topology.Web Web => new() { Host = new("web.example.com") };
+
+            internal static Abiquo.Sdk.Datanode Datanode => new() { Host = new("dn.example.com") };
+        }
+        """;
+
+    /// <summary>Behind such a library.</summary>
+    public const string AcmeVisitor = """
+        Acme.Topology.Web web = Library.Machines.Web;
+        Console.WriteLine(web);
+        """;
+
+    /// <summary>Behind such a library, as a friend.</summary>
+    public const string AcmeFriend = AcmeVisitor + """
+
+        Abiquo.Sdk.Datanode datanode = Library.Machines.Datanode;
+        Console.WriteLine(datanode);
+        """;
+
+    /// <summary>The one link that must not compile, in both forms, on the lines 5 and 6.</summary>
+    public const string IllegalLinks = """
+        using Abiquo.Sdk;
+
+        var datanode = new Datanode { Host = new("dn1.example.com", "10.0.1.11") };
+        var v2v = new V2V { Host = new("v2v.example.com", "10.1.0.20") };
+        v2v.Connect(datanode.MaxScale);
+        v2v.ConnectTo.DatanodeMaxScale(datanode);
+        """;
+
+    public static readonly string[] Refusal =
+    [
+        "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server and Monitoring only.",
+        "V2V may connect to Server.Http (TCP 80),",
+        "Datanode.Redis (TCP 6379), Datanode.RabbitMQ (TCP 5672), Datanode.Zookeeper (TCP 2181).",
+    ];
+
+    /// <summary>In a library of this name: a built-in appliance.</summary>
+    public static string Machines(string library) => $$"""
+        namespace {{library}};
+
+        public static class Machines
+        {
+            public static Abiquo.Sdk.Datanode Datanode => new() { Host = new("dn.{{library.ToLowerInvariant()}}.example.com") };
+        }
+        """;
+
+    /// <summary>Behind such libraries: appliances of all of them are of one type.</summary>
+    public static string FromLibraries(params string[] libraries) => $"""
+        Abiquo.Sdk.Datanode[] datanodes = [{string.Join(", ", libraries.Select(library => library + ".Machines.Datanode"))}];
+        foreach (var datanode in datanodes) Console.WriteLine(datanode);
+        """;
+
+    /// <summary>The errors of <see cref="IllegalLinks"/> where so many lines stand before it.</summary>
+    public static ExpectedError[] TwoRefusals(int linesBefore = 0) =>
+        [new("Program.cs", 5 + linesBefore, "ABQ1001", Refusal), new("Program.cs", 6 + linesBefore, "ABQ1001", Refusal)];
+}

@@ -1,0 +1,57 @@
+// A compiler of one version of Roslyn, in one process: it loads the packed generator and analyzers as the real one does, compiles
+// each folder of programs, and prints what it finds in the form of a build log.
+// Arguments: the generator's assembly, the SDK's assembly, the folder of the programs' folders.
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+var (generatorPath, sdkPath, programs) = (args[0], args[1], args[2]);
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+// What lies beside the generator is loaded from there.
+AssemblyLoadContext.Default.Resolving += (context, name) =>
+    Path.Combine(Path.GetDirectoryName(generatorPath)!, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+var packed = new AnalyzerFileReference(generatorPath, new Loader());
+packed.AnalyzerLoadFailed += (_, failure) => Console.WriteLine($"{generatorPath}: error LOAD1: {failure.Message}");
+var generators = packed.GetGenerators(LanguageNames.CSharp);
+var analyzers = packed.GetAnalyzers(LanguageNames.CSharp);
+Console.WriteLine($"compiler {typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3)}");
+Console.WriteLine($"generators {generators.Length}");
+Console.WriteLine($"analyzers {analyzers.Length}");
+
+var framework = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll");
+var references = framework.Append(sdkPath).Select(path => MetadataReference.CreateFromFile(path)).ToList();
+var parsing = new CSharpParseOptions(LanguageVersion.CSharp12);
+foreach (var folder in Directory.GetDirectories(programs).Order(StringComparer.Ordinal))
+{
+    var trees = Directory.GetFiles(folder, "*.cs").Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parsing, path));
+    var specs = Directory.GetFiles(folder, "*.json").Select(AdditionalText (path) => new SpecText(path)).ToImmutableArray();
+    var compilation = CSharpCompilation.Create(
+        Path.GetFileName(folder), trees, references, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    var driver = CSharpGeneratorDriver.Create(generators, specs, parsing, new SpecOptionsProvider());
+    driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var found);
+
+    // An analyzer that throws is a warning, AD0001, and so among these.
+    var analyzed = analyzers.IsEmpty
+        ? generated.GetDiagnostics()
+        : await generated.WithAnalyzers(analyzers, new AnalyzerOptions(specs, new SpecOptionsProvider())).GetAllDiagnosticsAsync();
+    foreach (var diagnostic in found.Concat(analyzed).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+    {
+        var position = diagnostic.Location.GetLineSpan();
+        var start = position.StartLinePosition;
+        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        Console.WriteLine($"{position.Path}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+}
+
+internal sealed class Loader : IAnalyzerAssemblyLoader
+{
+    public void AddDependencyLocation(string fullPath)
+    {
+    }
+
+    public System.Reflection.Assembly LoadFromPath(string fullPath) => AssemblyLoadContext.Default.LoadFromAssemblyPath(fullPath);
+}

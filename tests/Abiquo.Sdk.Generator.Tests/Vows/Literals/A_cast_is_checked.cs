@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-_ = (Fqdn)"cloud"; // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot.
+_ = (Fqdn)"cloud"; // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot

@@ -3,5 +3,5 @@ using Abiquo.Sdk;
 internal static class Madrid
 {
     internal static Datacenter Of(Datacenter madrid) =>
-        madrid with { Id = "" }; // error ABQ2105: '' is not a datacenter ID such as 'madrid' or 'dc-1': it is empty.
+        madrid with { Id = "" }; // error ABQ2105: '' is not a datacenter ID such as 'madrid' or 'dc-1': it is empty
 }

@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-_ = new Host("https://cloud.example.com"); // error ABQ2101: 'https://cloud.example.com' is not a fully qualified domain name such as 'host.example.com': the character ':' is not allowed in it.
+_ = new Host("https://cloud.example.com"); // error ABQ2101: 'https://cloud.example.com' is not a fully qualified domain name such as 'host.example.com': the character ':' is not allowed in it

@@ -3,5 +3,5 @@ using Abiquo.Sdk;
 internal static class Plans
 {
     internal static HostAddress? Known { get; } =
-        "10.0.0.256"; // error ABQ2102: '10.0.0.256' is not an IP address such as '10.0.0.10' or '2001:db8::10': '256' is not a number from 0 to 255.
+        "10.0.0.256"; // error ABQ2102: '10.0.0.256' is not an IP address such as '10.0.0.10' or '2001:db8::10': '256' is not a number from 0 to 255
 }

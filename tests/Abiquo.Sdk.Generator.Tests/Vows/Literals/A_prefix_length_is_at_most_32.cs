@@ -3,5 +3,5 @@ using Abiquo.Sdk;
 internal static class Production
 {
     internal static DistributedEnvironment Of(DistributedEnvironment production) =>
-        production with { AdministratorNetworks = ["10.9.0.0/33"] }; // error ABQ2103: '10.9.0.0/33' is not a network such as '10.9.0.0/24' or '2001:db8::/32': the prefix length '33' is not a number from 0 to 32.
+        production with { AdministratorNetworks = ["10.9.0.0/33"] }; // error ABQ2103: '10.9.0.0/33' is not a network such as '10.9.0.0/24' or '2001:db8::/32': the prefix length '33' is not a number from 0 to 32
 }

@@ -2,5 +2,5 @@ using Abiquo.Sdk;
 
 internal static class Names
 {
-    internal static Fqdn Server() => "cloud"; // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot.
+    internal static Fqdn Server() => "cloud"; // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot
 }

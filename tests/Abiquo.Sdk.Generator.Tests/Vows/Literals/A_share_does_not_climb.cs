@@ -4,6 +4,6 @@ internal static class Madrid
 {
     internal static Datacenter Of(Datacenter madrid) => madrid with
     {
-        TemplateRepository = "10.1.0.5:/opt/../etc", // error ABQ2104: '10.1.0.5:/opt/../etc' is not an NFS share such as '10.1.0.5:/opt/vm_repository': the path has the segment '..'.
+        TemplateRepository = "10.1.0.5:/opt/../etc", // error ABQ2104: '10.1.0.5:/opt/../etc' is not an NFS share such as '10.1.0.5:/opt/vm_repository': the path has the segment '..'
     };
 }

@@ -5,6 +5,6 @@ internal static class Names
     internal static Fqdn[] Servers { get; } =
     [
         "cloud.example.com",
-        "cloud", // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot.
+        "cloud", // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot
     ];
 }

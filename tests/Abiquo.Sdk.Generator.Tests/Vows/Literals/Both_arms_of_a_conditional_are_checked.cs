@@ -3,6 +3,6 @@ using Abiquo.Sdk;
 internal static class Names
 {
     internal static Host Server(bool test) => new(test
-        ? "cloud" // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot.
+        ? "cloud" // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot
         : "cloud.example.com");
 }

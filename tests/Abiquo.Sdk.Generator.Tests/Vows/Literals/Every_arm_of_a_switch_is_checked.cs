@@ -5,6 +5,6 @@ internal static class Names
     internal static Host Server(string site) => new(site switch
     {
         "madrid" => "cloud.madrid.example.com",
-        _ => "cloud", // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot.
+        _ => "cloud", // error ABQ2101: 'cloud' is not a fully qualified domain name such as 'host.example.com': it has no dot
     });
 }

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link? Record(V2V v2v, object endpoint) => endpoint is IAccepts<V2V> legal ? v2v.Connect(legal) : null;
+}

@@ -1,0 +1,8 @@
+using System;
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Func<Link> Record(V2V v2v, Datanode datanode) =>
+        [Obsolete("Not used any more.")] () => v2v.Connect(datanode.Redis);
+}

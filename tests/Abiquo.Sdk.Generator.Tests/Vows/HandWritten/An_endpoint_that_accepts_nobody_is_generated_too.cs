@@ -1,3 +1,0 @@
-using Abiquo.Sdk;
-
-internal sealed class Probe(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306); // error ABQ1004: 'Probe' derives from Endpoint by hand; only endpoints generated from a topology spec may

@@ -17,16 +17,22 @@ internal static class AnalyzerRun
     ];
 
     /// <summary>Compiler and analyzers report what the marks say, and nothing else.</summary>
-    public static IReadOnlyList<Diagnostic> Check(string marked)
+    public static IReadOnlyList<Diagnostic> Check(string marked) => Check(marked, OutputKind.DynamicallyLinkedLibrary);
+
+    /// <summary>As <see cref="Check(string)"/>, for statements without a method around them.</summary>
+    public static IReadOnlyList<Diagnostic> CheckProgram(string marked) => Check(marked, OutputKind.ConsoleApplication);
+
+    private static IReadOnlyList<Diagnostic> Check(string marked, OutputKind kind)
     {
         var program = MarkedProgram.Parse(marked);
-        var found = Over(program.Text);
+        var compilation = Compiler.Compile(Compiler.Tree(program.Text));
+        var found = Over(compilation.WithOptions(compilation.Options.WithOutputKind(kind)));
         var shown = string.Join("\n", found.Select(diagnostic => $"{diagnostic.Id} at '{program.Text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}': {Message(diagnostic)}"));
         Assert.That(found.Select(diagnostic => new Mark(diagnostic.Id, diagnostic.Location.SourceSpan)), Is.EqualTo(program.Marks), shown);
         return found;
     }
 
-    /// <summary>As <see cref="Check"/>, for statements where an appliance of each kind is at hand.</summary>
+    /// <summary>As <see cref="Check(string)"/>, for statements where an appliance of each kind is at hand.</summary>
     public static IReadOnlyList<Diagnostic> CheckStatements(string marked, string declarations = "") => Check(
         $$"""
         #nullable enable

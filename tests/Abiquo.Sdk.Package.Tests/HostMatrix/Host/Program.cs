@@ -15,7 +15,7 @@ CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.Invarian
 AssemblyLoadContext.Default.Resolving += (context, name) =>
     Path.Combine(Path.GetDirectoryName(generatorPath)!, name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
 var packed = new AnalyzerFileReference(generatorPath, new Loader());
-packed.AnalyzerLoadFailed += (_, failure) => Console.WriteLine($"{generatorPath}: error LOAD1: {failure.Message}");
+packed.AnalyzerLoadFailed += (_, failure) => Console.WriteLine($"{generatorPath}: error LOAD1: {failure.ErrorCode} {failure.Message}");
 var generators = packed.GetGenerators(LanguageNames.CSharp);
 var analyzers = packed.GetAnalyzers(LanguageNames.CSharp);
 Console.WriteLine($"compiler {typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3)}");

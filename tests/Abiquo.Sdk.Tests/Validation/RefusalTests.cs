@@ -39,6 +39,15 @@ public sealed class RefusalTests
         () => new V2V { Host = Host }.Connect(new Forged()),
         Throws.TypeOf<IllegalLinkException>().With.Message.EqualTo("not a legal link: Forged is not an endpoint of a topology spec"));
 
+    [Test]
+    public void An_endpoint_whose_type_was_forced_on_it_is_refused_when_it_is_used()
+    {
+        var datanode = new Datanode { Host = Host };
+        Assert.That(
+            () => new V2V { Host = Host }.Connect(System.Runtime.CompilerServices.Unsafe.As<IAccepts<V2V>>(datanode.MaxScale)),
+            Throws.TypeOf<IllegalLinkException>().With.Message.EqualTo("not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306)"));
+    }
+
     private static object Source(Type type)
     {
         if (type.DeclaringType is { } appliance)

@@ -19,15 +19,21 @@ public sealed record Link
     public Endpoint Target { get; }
 
     /// <summary>Makes a link. Call <c>Connect</c> or <c>ConnectTo</c> of an appliance instead: they refuse illegal links when the program is compiled.</summary>
-    /// <exception cref="IllegalLinkException">The endpoint is not one that a topology spec declares.</exception>
+    /// <exception cref="IllegalLinkException">The endpoint is not one that a topology spec declares, or does not accept the source.</exception>
     public static Link Between<TSource>(TSource source, IAccepts<TSource> endpoint)
         where TSource : Appliance
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint is Endpoint target
+        if (endpoint is not Endpoint target)
+        {
+            throw new IllegalLinkException($"not a legal link: {endpoint.GetType().Name} is not an endpoint of a topology spec");
+        }
+
+        // As an object, because the static type may have been forced on it.
+        return (object)endpoint is IAccepts<TSource>
             ? new(source, target)
-            : throw new IllegalLinkException($"not a legal link: {endpoint.GetType().Name} is not an endpoint of a topology spec");
+            : throw new IllegalLinkException($"not a legal link: {source.Definition.Id} may not connect to {target}");
     }
 
     internal static Link ByRule(Appliance source, Endpoint target) => new(source, target);

@@ -23,7 +23,7 @@ internal sealed class SpecOptionsProvider : AnalyzerConfigOptionsProvider
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = isSpec && key == "build_metadata.AdditionalFiles.TopologySpec" ? "true" : null;
+            value = isSpec && key == "build_metadata.AdditionalFiles.TopologySpec" ? "own" : null;
             return value is not null;
         }
     }

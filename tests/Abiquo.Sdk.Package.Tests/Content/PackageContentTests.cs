@@ -18,6 +18,7 @@ public sealed class PackageContentTests
             "lib/net8.0/Abiquo.Sdk.dll",
             "lib/net8.0/Abiquo.Sdk.xml",
             "analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll",
+            "analyzers/dotnet/cs/Abiquo.Sdk.CodeFixes.dll",
             "analyzers/dotnet/cs/Newtonsoft.Json.dll",
             "build/Abiquo.Sdk.props",
             "build/Abiquo.Sdk.targets",

@@ -23,13 +23,10 @@ internal static class NetworkSyntax
             return null;
         }
 
-        var bits = IPAddress.Parse(address).GetAddressBytes().Length * 8;
         var length = text.Substring(slash + 1);
-        var plain = int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var prefix) && prefix <= bits
-            && prefix.ToString(CultureInfo.InvariantCulture) == length;
-        if (!plain)
+        if (Prefix(address, length) is not { } prefix)
         {
-            return $"the prefix length {Printable.Of(length)} is not a number from 0 to {bits}";
+            return $"the prefix length {Printable.Of(length)} is not a number from 0 to {Bits(address)}";
         }
 
         return Masked(IPAddress.Parse(address), prefix).Equals(IPAddress.Parse(address))
@@ -42,11 +39,18 @@ internal static class NetworkSyntax
     {
         var slash = text.IndexOf('/');
         var address = slash < 0 ? "" : text.Substring(0, slash);
-        var length = text.Substring(slash + 1);
-        return AddressSyntax.Problem(address) is null && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var prefix)
+        return AddressSyntax.Problem(address) is null && Prefix(address, text.Substring(slash + 1)) is { } prefix
             ? $"{Masked(IPAddress.Parse(address), prefix)}/{prefix.ToString(CultureInfo.InvariantCulture)}"
             : null;
     }
+
+    private static int Bits(string address) => IPAddress.Parse(address).GetAddressBytes().Length * 8;
+
+    private static int? Prefix(string address, string length) =>
+        int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var prefix) && prefix <= Bits(address)
+        && prefix.ToString(CultureInfo.InvariantCulture) == length
+            ? prefix
+            : null;
 
     /// <summary>The address with all bits after the prefix cleared.</summary>
     private static IPAddress Masked(IPAddress address, int prefix)

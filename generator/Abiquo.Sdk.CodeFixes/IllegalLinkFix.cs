@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Abiquo.Sdk.CodeFixes;
+
+/// <summary>Offers the legal targets of an appliance in place of one that is not.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IllegalLinkFix)), Shared]
+public sealed class IllegalLinkFix : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ABQ1001", "ABQ1002");
+
+    /// <summary>None: which target is meant is a question for each link.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        var node = root?.FindNode(context.Span, getInnermostNodeForTie: true);
+        if (model is null || LinkCall.Of(node, model) is not { } call)
+        {
+            return;
+        }
+
+        var named = call.Target is null ? null : model.GetTypeInfo(call.Target).Type;
+
+        // What the program already names comes first.
+        foreach (var legal in LegalTarget.Of(call.Source).OrderBy(legal => SymbolEqualityComparer.Default.Equals(legal.Appliance, named) ? 0 : 1))
+        {
+            var appliance = SymbolEqualityComparer.Default.Equals(legal.Appliance, named)
+                ? call.Target?.ToString()
+                : OnlyVariable.Of(legal.Appliance, model, context.Span.Start);
+            if (appliance is not null)
+            {
+                var title = $"Connect to {legal.Appliance.Name}.{legal.Endpoint} instead";
+                TextFix.Offer(context, context.Diagnostics[0], title, call.Redirect(legal, appliance));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace Abiquo.Sdk.CodeFixes;
+
+/// <summary>An endpoint to which an appliance may connect.</summary>
+/// <param name="appliance">The appliance that has it.</param>
+/// <param name="endpoint">Its property there.</param>
+/// <param name="member">The member of <c>ConnectTo</c> that makes the link.</param>
+internal sealed class LegalTarget(ITypeSymbol appliance, string endpoint, string member)
+{
+    public ITypeSymbol Appliance { get; } = appliance;
+
+    public string Endpoint { get; } = endpoint;
+
+    public string Member { get; } = member;
+
+    /// <summary>The members of <c>ConnectTo</c> are the legal targets; those that are refused are obsolete.</summary>
+    public static IEnumerable<LegalTarget> Of(ITypeSymbol source)
+    {
+        foreach (var method in source.GetTypeMembers("Connections").SelectMany(connections => connections.GetMembers()).OfType<IMethodSymbol>())
+        {
+            if (method is { MethodKind: MethodKind.Ordinary, Parameters.Length: 1 } && method.Parameters[0].Type is var appliance
+                && method.Name.StartsWith(appliance.Name, StringComparison.Ordinal)
+                && !method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute"))
+            {
+                yield return new(appliance, method.Name.Substring(appliance.Name.Length), method.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Abiquo.Sdk.CodeFixes;
+
+/// <summary>Sets a required member that an environment, a scope or an appliance lacks.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMemberFix)), Shared]
+public sealed class MissingMemberFix : CodeFixProvider
+{
+    /// <summary>The compiler's: "Required member 'X.Y' must be set".</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS9035");
+
+    /// <summary>None: two changes of one initializer would meet at one place.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        var creation = root?.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        if (root is null || creation is null || model?.GetTypeInfo(creation).Type is not { } type || !Placeholder.IsOurs(type))
+        {
+            return;
+        }
+
+        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+            if (Required.Of(type).FirstOrDefault(one => message.Contains($".{one.Name}'")) is { } member
+                && new Placeholder(root).For(member.Type) is { } value)
+            {
+                TextFix.Offer(context, diagnostic, $"Set '{member.Name}'", InitializerText.Add(creation, text, $"{member.Name} = {value}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Abiquo.Sdk.CodeFixes;
+using Abiquo.Sdk.Generator.Tests.Harness;
+
+namespace Abiquo.Sdk.Generator.Tests.CodeFixes;
+
+public class IllegalLinkFixTests
+{
+    private const string Everything = "Server server, Datanode datanode, V2V v2v, Monitoring monitoring, RemoteServices remote";
+
+    private static readonly string[] TargetsOfV2V =
+    [
+        "Connect to Datanode.Redis instead",
+        "Connect to Datanode.RabbitMQ instead",
+        "Connect to Datanode.Zookeeper instead",
+        "Connect to Server.Http instead",
+        "Connect to Server.Https instead",
+        "Connect to Server.TomcatHttp instead",
+        "Connect to Server.TomcatAjp instead",
+    ];
+
+    [TestCase("v2v.Connect(datanode.MaxScale)")]
+    [TestCase("v2v.ConnectTo.DatanodeMaxScale(datanode)")]
+    public void The_legal_targets_are_offered_those_of_the_same_appliance_first(string link)
+    {
+        using var run = new FixRun(new IllegalLinkFix(), Program(link));
+        Assert.That(run.Titles("ABQ1001"), Is.EqualTo(TargetsOfV2V));
+    }
+
+    [Test]
+    public void Every_fix_of_every_illegal_link_compiles([Values(0, 1)] int form)
+    {
+        var made = 0;
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var pair in Legality.LinkPair.All(RepositoryFiles.DefaultSpec).Where(pair => !pair.IsLegal))
+            {
+                var (source, target) = (Variable(pair.Source), Variable(pair.Target));
+                var program = Program(form == 0 ? $"{source}.Connect({target}.{pair.Endpoint})" : $"{source}.ConnectTo.{pair.Target}{pair.Endpoint}({target})");
+                using var run = new FixRun(new IllegalLinkFix(), program);
+                var titles = run.Titles("ABQ1001");
+                Assert.That(titles, Is.Not.Empty, pair.Name);
+                made += titles.Count;
+                var title = titles[made % titles.Count];
+                Assert.That(AnalyzerRun.Over(run.Apply("ABQ1001", title)), Is.Empty, $"{pair.Name}: {title}");
+            }
+        }
+
+        Assert.That(made, Is.GreaterThan(100));
+    }
+
+    [TestCase("v2v.Connect(datanode.MaxScale)", "Connect to Datanode.Redis instead", "v2v.Connect(datanode.Redis)")]
+    [TestCase("v2v.ConnectTo.DatanodeMaxScale(datanode)", "Connect to Datanode.Redis instead", "v2v.ConnectTo.DatanodeRedis(datanode)")]
+    [TestCase("v2v.Connect(datanode.MaxScale)", "Connect to Server.Https instead", "v2v.Connect(server.Https)")]
+    [TestCase("v2v.ConnectTo.DatanodeMaxScale(target: datanode)", "Connect to Server.Https instead", "v2v.ConnectTo.ServerHttps(server)")]
+    [TestCase("v2v.Connect(new Datanode { Host = new(\"a.example.com\") }.MaxScale)", "Connect to Datanode.Redis instead", "v2v.Connect(new Datanode { Host = new(\"a.example.com\") }.Redis)")]
+    public void Only_the_target_changes(string link, string title, string expected)
+    {
+        using var run = new FixRun(new IllegalLinkFix(), Program(link));
+        Assert.That(run.Apply("ABQ1001", title), Is.EqualTo(Program(expected)));
+        Assert.That(AnalyzerRun.Over(Program(expected)), Is.Empty);
+    }
+
+    [Test]
+    public void In_an_obsolete_member_the_same_is_offered()
+    {
+        using var run = new FixRun(new IllegalLinkFix(), Program("v2v.Connect(datanode.MaxScale)", Everything, "[System.Obsolete] "));
+        Assert.That(run.Titles("ABQ1002"), Is.EqualTo(TargetsOfV2V));
+    }
+
+    [TestCase("V2V v2v, Datanode datanode", 3, TestName = "without a variable of the other appliance")]
+    [TestCase("V2V v2v, Datanode datanode, Server one, Server two", 3, TestName = "with two variables of the other appliance")]
+    [TestCase("V2V v2v, Datanode datanode, Server only", 7, TestName = "with one variable of the other appliance")]
+    public void Another_appliance_is_offered_only_where_it_is_clear_which(string parameters, int offers)
+    {
+        using var run = new FixRun(new IllegalLinkFix(), Program("v2v.Connect(datanode.MaxScale)", parameters));
+        Assert.That(run.Titles("ABQ1001"), Has.Count.EqualTo(offers));
+    }
+
+    [Test]
+    public void A_local_that_is_declared_later_is_not_offered()
+    {
+        const string program = "using Abiquo.Sdk; internal static class P { internal static Server M(V2V v2v, Datanode datanode, Host host) { _ = v2v.Connect(datanode.MaxScale); var later = new Server { Host = host }; return later; } }";
+        using var run = new FixRun(new IllegalLinkFix(), program);
+        Assert.That(run.Titles("ABQ1001"), Has.None.Contains("Server"));
+    }
+
+    [TestCase("((System.Func<Datanode.MaxScaleEndpoint, Link>)v2v.Connect)(datanode.MaxScale)", TestName = "a method group")]
+    [TestCase("Datanode.Cluster(null!, null!) is null ? null! : v2v.Connect(server.Http)", TestName = "another refusal")]
+    public void Nothing_is_offered_for(string link)
+    {
+        using var run = new FixRun(new IllegalLinkFix(), Program(link));
+        Assert.That(run.Titles("ABQ1001"), Is.Empty);
+    }
+
+    private static string Variable(string appliance) => appliance == "RemoteServices" ? "remote" : appliance.ToLowerInvariant();
+
+    private static string Program(string link, string parameters = Everything, string attribute = "") =>
+        $"using Abiquo.Sdk;\ninternal static class P\n{{\n    {attribute}internal static Link M({parameters}) => {link};\n}}\n";
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Abiquo.Sdk.Generator.Tests.Harness;
+
+/// <summary>A program in a workspace, as an editor has it, and the fixes that are offered for what is wrong with it.</summary>
+internal sealed class FixRun : IDisposable
+{
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly Document _document;
+    private readonly CodeFixProvider _provider;
+
+    public FixRun(CodeFixProvider provider, string program)
+    {
+        _provider = provider;
+        var compilation = Compiler.Compile();
+        var project = _workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, compilationOptions: compilation.Options, parseOptions: Compiler.Parse, metadataReferences: compilation.References));
+        _document = project.AddDocument("Program.cs", SourceText.From(program));
+    }
+
+    /// <summary>The titles of what is offered for the diagnostics of an id.</summary>
+    public IReadOnlyList<string> Titles(string id) => [.. Actions(id).Select(action => action.Title)];
+
+    /// <summary>The program after a fix.</summary>
+    public string Apply(string id, string title)
+    {
+        var action = Actions(id).First(action => action.Title == title);
+        var change = action.GetOperationsAsync(default).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single();
+        return Text(change.ChangedSolution.GetDocument(_document.Id)!);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private List<CodeAction> Actions(string id)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var diagnostic in Diagnostics(_document).Where(diagnostic => diagnostic.Id == id))
+        {
+            Assert.That(_provider.FixableDiagnosticIds, Does.Contain(id));
+            _provider.RegisterCodeFixesAsync(new(_document, diagnostic, (action, _) => actions.Add(action), default)).GetAwaiter().GetResult();
+        }
+
+        return actions;
+    }
+
+    private static ImmutableArray<Diagnostic> Diagnostics(Document document) => [.. AnalyzerRun.Over(document.Project.GetCompilationAsync().GetAwaiter().GetResult()!)];
+
+    private static string Text(Document document) => document.GetTextAsync().GetAwaiter().GetResult().ToString();
+}

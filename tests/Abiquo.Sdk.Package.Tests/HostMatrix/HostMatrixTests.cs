@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 using Abiquo.Sdk.Package.Tests.Consumers;
 using Abiquo.Sdk.Package.Tests.OwnSpec;
@@ -51,7 +52,7 @@ public sealed class HostMatrixTests
         foreach (var host in RoslynHost.All)
         {
             var run = await consumer.ExecuteAsync(
-                host.Name, package.PathOf("analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll"), package.PathOf("lib/net8.0/Abiquo.Sdk.dll"), programs.Root);
+                host.Name, package.PathOf("analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll"), package.PathOf("lib/net8.0/Abiquo.Sdk.dll"), MarkOfSpecs(package), programs.Root);
             _runs.Add(new HostRun(host, run));
         }
     }
@@ -94,6 +95,12 @@ public sealed class HostMatrixTests
 
     private static bool IsAsExpected(HostRun run) =>
         run.Succeeded && run.Messages.Count == Expected.Length && Array.TrueForAll(Expected, error => run.Messages.Count(error.Matches) == 1);
+
+    /// <summary>The word by which the package's targets tell the generator that an additional file is a spec.</summary>
+    private static string MarkOfSpecs(TemporaryFolder package) => XDocument.Load(package.PathOf("build/Abiquo.Sdk.targets"))
+        .Descendants("AdditionalFiles")
+        .Single(item => item.Attribute("Include")?.Value == "@(TopologySpec)")
+        .Attribute("TopologySpec")!.Value;
 
     /// <summary>Two programs with errors, and two without: the second of these compiles only with what the generator writes.</summary>
     private static void Write(TemporaryFolder programs)

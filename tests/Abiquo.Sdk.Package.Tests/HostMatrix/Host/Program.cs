@@ -1,6 +1,6 @@
 // A compiler of one version of Roslyn, in one process: it loads the packed generator and analyzers as the real one does, compiles
 // each folder of programs, and prints what it finds in the form of a build log.
-// Arguments: the generator's assembly, the SDK's assembly, the folder of the programs' folders.
+// Arguments: the generator's assembly, the SDK's assembly, how the targets mark a spec, the folder of the programs' folders.
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.Loader;
@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-var (generatorPath, sdkPath, programs) = (args[0], args[1], args[2]);
+var (generatorPath, sdkPath, mark, programs) = (args[0], args[1], args[2], args[3]);
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
 // What lies beside the generator is loaded from there.
@@ -31,13 +31,13 @@ foreach (var folder in Directory.GetDirectories(programs).Order(StringComparer.O
     var specs = Directory.GetFiles(folder, "*.json").Select(AdditionalText (path) => new SpecText(path)).ToImmutableArray();
     var compilation = CSharpCompilation.Create(
         Path.GetFileName(folder), trees, references, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-    var driver = CSharpGeneratorDriver.Create(generators, specs, parsing, new SpecOptionsProvider());
+    var driver = CSharpGeneratorDriver.Create(generators, specs, parsing, new SpecOptionsProvider(mark));
     driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var found);
 
     // An analyzer that throws is a warning, AD0001, and so among these.
     var analyzed = analyzers.IsEmpty
         ? generated.GetDiagnostics()
-        : await generated.WithAnalyzers(analyzers, new AnalyzerOptions(specs, new SpecOptionsProvider())).GetAllDiagnosticsAsync();
+        : await generated.WithAnalyzers(analyzers, new AnalyzerOptions(specs, new SpecOptionsProvider(mark))).GetAllDiagnosticsAsync();
     foreach (var diagnostic in found.Concat(analyzed).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
     {
         var position = diagnostic.Location.GetLineSpan();

@@ -11,19 +11,19 @@ internal sealed class SpecText(string path) : AdditionalText
 }
 
 /// <summary>Says of every additional file what the package's targets say of a TopologySpec item.</summary>
-internal sealed class SpecOptionsProvider : AnalyzerConfigOptionsProvider
+internal sealed class SpecOptionsProvider(string mark) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(isSpec: false);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(isSpec: true);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(mark);
 
-    private sealed class Options(bool isSpec) : AnalyzerConfigOptions
+    private sealed class Options(string? mark) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = isSpec && key == "build_metadata.AdditionalFiles.TopologySpec" ? "own" : null;
+            value = key == "build_metadata.AdditionalFiles.TopologySpec" ? mark : null;
             return value is not null;
         }
     }

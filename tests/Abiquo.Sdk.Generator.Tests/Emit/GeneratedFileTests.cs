@@ -17,6 +17,10 @@ public class GeneratedFileTests
         Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Compile(), Is.Empty);
 
     [Test]
+    public void A_project_that_promises_CLS_compliance_is_not_warned() =>
+        Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Compile("[assembly: System.CLSCompliant(true)]"), Is.Empty);
+
+    [Test]
     public void The_shipped_spec_compiles_without_a_warning()
     {
         // In another namespace: the shipped classes are referenced as well.

@@ -13,6 +13,9 @@ internal static class Citations
     public static string Remark(EquatableArray<CitationModel> citations) => CodeWriter.Doc(
         "Source: " + string.Join("; ", citations.Select(citation => (citation.Source + " " + citation.Where).Trim())) + ".");
 
+    /// <summary>The rules that allow something, as the end of its documentation.</summary>
+    public static string Rules(EquatableArray<string> rules) => $"{(rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", rules)}.";
+
     private static string One(SpecIdentity spec, CitationModel citation)
     {
         var where = citation.Where.Length == 0 ? "" : $", {CodeWriter.Literal(citation.Where)}";

@@ -35,9 +35,7 @@ internal static class EndpointsEmitter
         }
     }
 
-    private static string Opened(EndpointModel endpoint) => endpoint.Rules.Count == 0
-        ? "No rule opens it."
-        : $"{(endpoint.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", endpoint.Rules)}.";
+    private static string Opened(EndpointModel endpoint) => endpoint.Rules.Count == 0 ? "No rule opens it." : Citations.Rules(endpoint.Rules);
 
     private static void Ports(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines($"/// <summary>The ports that {appliance.Id} listens on.</summary>")

@@ -21,7 +21,7 @@ internal static class InheritedLinksEmitter
     private static string Legal(string source, TargetModel target) =>
         $"""
         /// <summary>{source} to {target.Appliance}.{target.Endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
-        /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
+        /// <remarks>{Citations.Rules(target.Rules)}</remarks>
         public static Link {target.Member}(this {source}.Connections from, {target.Appliance} target) => from.Source.Connect(target.{target.Endpoint});
         """;
 

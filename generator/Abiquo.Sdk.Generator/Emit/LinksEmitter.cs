@@ -30,7 +30,7 @@ internal static class LinksEmitter
             writer.Blank().Lines(
                 $"""
                 /// <summary>Makes a link to {target.Appliance}.{target.Endpoint}, which accepts {appliance.Id} by a rule of {appliance.Spec.Name}.</summary>
-                /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
+                /// <remarks>{Citations.Rules(target.Rules)}</remarks>
                 public Link Connect({target.Appliance}.{target.Endpoint}Endpoint endpoint) => ConnectByRule(endpoint, {appliance.Spec.Name}Topology.Spec);
                 """);
         }
@@ -66,7 +66,7 @@ internal static class LinksEmitter
                 body.Blank().Lines(
                     $"""
                     /// <summary>{appliance.Id} to {target.Appliance}.{target.Endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
-                    /// <remarks>{(target.Rules.Count == 1 ? "Rule" : "Rules")}: {string.Join(", ", target.Rules)}.</remarks>
+                    /// <remarks>{Citations.Rules(target.Rules)}</remarks>
                     public Link {target.Member}({target.Appliance} target) => Source.Connect(target.{target.Endpoint});
                     """);
             }

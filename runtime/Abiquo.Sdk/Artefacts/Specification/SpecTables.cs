@@ -6,11 +6,20 @@ namespace Abiquo.Sdk.Artefacts;
 /// <summary>What a topology spec knows, as tables.</summary>
 public static class SpecTables
 {
-    /// <summary>All tables, under the titles appliances, components, ports, parameters, rules, constraints and sources.</summary>
-    public static IReadOnlyList<Table> Of(TopologySpec spec)
+    private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
+    [
+        ("appliances", Appliances), ("components", Components), ("ports", Ports), ("parameters", Parameters),
+        ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
+    ];
+
+    /// <summary>The titles of the tables, in their order.</summary>
+    public static ValueList<string> Titles { get; } = Sections.Select(section => section.Title).ToValueList();
+
+    /// <summary>The tables of a spec: all, or the one with this title.</summary>
+    public static IReadOnlyList<Table> Of(TopologySpec spec, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        return [Appliances(spec), Components(spec), Ports(spec), Parameters(spec), Rules(spec), Constraints(spec), Sources(spec)];
+        return [.. Sections.Where(section => title is null || section.Title == title).Select(section => section.Make(spec))];
     }
 
     private static Table Appliances(TopologySpec spec) => Make(

@@ -27,7 +27,7 @@ public sealed class IllegalLinkFix : CodeFixProvider
         var named = call.Target is null ? null : model.GetTypeInfo(call.Target).Type;
 
         // What the program already names comes first.
-        foreach (var legal in LegalTarget.Of(call.Source).OrderBy(legal => SymbolEqualityComparer.Default.Equals(legal.Appliance, named) ? 0 : 1))
+        foreach (var legal in LegalTarget.Of(call.Source, model, context.Span.Start).OrderBy(legal => SymbolEqualityComparer.Default.Equals(legal.Appliance, named) ? 0 : 1))
         {
             var appliance = SymbolEqualityComparer.Default.Equals(legal.Appliance, named)
                 ? call.Target?.ToString()

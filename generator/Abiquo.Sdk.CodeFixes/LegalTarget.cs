@@ -14,12 +14,12 @@ internal sealed class LegalTarget(ITypeSymbol appliance, string endpoint, string
 
     public string Member { get; } = member;
 
-    /// <summary>The members of <c>ConnectTo</c> are the legal targets; those that are refused are obsolete.</summary>
-    public static IEnumerable<LegalTarget> Of(ITypeSymbol source)
+    /// <summary>The members of <c>ConnectTo</c> are the legal targets, with those that an extending spec adds; those that are refused are obsolete.</summary>
+    public static IEnumerable<LegalTarget> Of(ITypeSymbol source, SemanticModel model, int position)
     {
-        foreach (var method in source.GetTypeMembers("Connections").SelectMany(connections => connections.GetMembers()).OfType<IMethodSymbol>())
+        foreach (var method in source.GetTypeMembers("Connections").SelectMany(connections => model.LookupSymbols(position, connections, includeReducedExtensionMethods: true)).OfType<IMethodSymbol>())
         {
-            if (method is { MethodKind: MethodKind.Ordinary, Parameters.Length: 1 } && method.Parameters[0].Type is var appliance
+            if (method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, Parameters.Length: 1 } && method.Parameters[0].Type is var appliance
                 && method.Name.StartsWith(appliance.Name, StringComparison.Ordinal)
                 && !method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute"))
             {

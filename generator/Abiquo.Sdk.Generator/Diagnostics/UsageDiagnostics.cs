@@ -15,8 +15,8 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor DynamicLink = new(
         "ABQ1003", "A link through 'dynamic'", "this link goes through 'dynamic', so only the run can tell whether it is legal; give it its type", Links, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor HandMadeEndpoint = Vow(
-        "ABQ1004", "An endpoint that is made by hand", "'{0}' {1} by hand; only endpoints generated from a topology spec may", Links);
+    public static readonly DiagnosticDescriptor HandMadePart = Vow(
+        "ABQ1004", "A part of the topology that is made by hand", "'{0}' {1} by hand; only classes generated from a topology spec may", Links);
 
     public static readonly DiagnosticDescriptor EmptyList = Error("ABQ2002", "A list that needs an item has none", "'{0}' needs at least one {1}", Counts);
 

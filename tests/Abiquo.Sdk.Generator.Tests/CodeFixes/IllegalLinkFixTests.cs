@@ -67,6 +67,20 @@ public class IllegalLinkFixTests
         Assert.That(run.Titles("ABQ1002"), Is.EqualTo(TargetsOfV2V));
     }
 
+    [TestCase("server.ConnectTo.DatanodeSsh(datanode)", "server.ConnectTo.AcmeLdap(acme)")]
+    [TestCase("server.Connect(datanode.Ssh)", "server.Connect(acme.Ldap)")]
+    public void What_an_extending_spec_adds_is_offered_too(string link, string expected)
+    {
+        var parameters = "Server server, Datanode datanode, Corp.Topology.Acme acme";
+        var corp = GeneratorRun.OfExtension().Trees.ToList();
+        using var run = new FixRun(new IllegalLinkFix(), Extended(link), corp);
+        Assert.That(run.Titles("ABQ1001"), Does.Contain("Connect to Acme.Ldap instead").And.None.Contains("V2V"));
+        Assert.That(run.Apply("ABQ1001", "Connect to Acme.Ldap instead"), Is.EqualTo(Extended(expected)));
+        Assert.That(GeneratorRun.OfExtension().Analyze(Extended(expected)), Is.Empty);
+
+        string Extended(string call) => "using Corp.Topology;\n" + Program(call, parameters);
+    }
+
     [TestCase("V2V v2v, Datanode datanode", 3, TestName = "without a variable of the other appliance")]
     [TestCase("V2V v2v, Datanode datanode, Server one, Server two", 3, TestName = "with two variables of the other appliance")]
     [TestCase("V2V v2v, Datanode datanode, Server only", 7, TestName = "with one variable of the other appliance")]

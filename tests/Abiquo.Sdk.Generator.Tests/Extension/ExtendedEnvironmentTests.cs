@@ -52,9 +52,7 @@ public class ExtendedEnvironmentTests
     private Assembly _assembly = null!;
 
     [OneTimeSetUp]
-    public void Build() => _assembly = new GeneratorRun(
-        new SpecText("corp.json", File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "directory.json")), "own"),
-        new SpecText("topology-spec.json", RepositoryFiles.DefaultSpec, "basis")).Load(Program);
+    public void Build() => _assembly = GeneratorRun.OfExtension().Load(Program);
 
     [Test]
     public void The_added_appliances_are_in_the_matrix() => Assert.That(Get("Flows"), Is.EqualTo(new[]

@@ -5,19 +5,17 @@ namespace Abiquo.Sdk.Generator.Tests.Extension;
 /// <summary>A user's spec that adds to the shipped one, whose classes exist already.</summary>
 public class ExtendedSpecTests
 {
-    private static readonly string Extension = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "directory.json"));
-
     [Test]
     public void It_is_read_and_compiles_without_a_fault()
     {
-        var run = Run(Extension);
+        var run = GeneratorRun.OfExtension();
         Assert.That(run.Diagnostics, Is.Empty);
         Assert.That(run.Compile(), Is.Empty);
     }
 
     [Test]
     public void Only_what_it_adds_is_generated() => Assert.That(
-        Run(Extension).Sources.Keys,
+        GeneratorRun.OfExtension().Sources.Keys,
         Is.EquivalentTo(new[] { "Acme", "Mirror", "CorpDatacenter", "CorpEnvironment", "spec.links", "spec.roles", "spec.topology" }.Select(name => $"corp.{name}.g.cs")));
 
     [TestCase("server.Connect(acme.Ldap);")]
@@ -54,18 +52,15 @@ public class ExtendedSpecTests
     [TestCase("\"from\": \"RemoteServices\"", "\"from\": ⟦\"RemoteService\"⟧", "ABQ0007", "did you mean 'RemoteServices'?")]
     public void A_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        Assert.That(Extension, Does.Contain(find), "the test changes something");
-        var at = Extension.IndexOf(find, StringComparison.Ordinal);
-        var (text, span) = MarkedText.Parse(Extension[..at] + put + Extension[(at + find.Length)..]);
-        var errors = Run(text).Diagnostics.Where(error => error.Location.SourceSpan == span).ToList();
+        Assert.That(RepositoryFiles.Extension, Does.Contain(find), "the test changes something");
+        var at = RepositoryFiles.Extension.IndexOf(find, StringComparison.Ordinal);
+        var (text, span) = MarkedText.Parse(RepositoryFiles.Extension[..at] + put + RepositoryFiles.Extension[(at + find.Length)..]);
+        var errors = GeneratorRun.OfExtension(text).Diagnostics.Where(error => error.Location.SourceSpan == span).ToList();
         Assert.That(errors.Select(error => error.Id), Is.EqualTo(new[] { id }));
         Assert.That(errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
     }
 
-    private static GeneratorRun Run(string extension) => new(
-        new SpecText("corp.json", extension, "own"), new SpecText("topology-spec.json", RepositoryFiles.DefaultSpec, "basis"));
-
-    private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement) => Run(Extension).Compile(
+    private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement) => GeneratorRun.OfExtension().Compile(
         $$"""
         using Abiquo.Sdk;
         using Corp.Topology;

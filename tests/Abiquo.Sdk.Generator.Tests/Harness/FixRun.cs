@@ -13,12 +13,17 @@ internal sealed class FixRun : IDisposable
     private readonly Document _document;
     private readonly CodeFixProvider _provider;
 
-    public FixRun(CodeFixProvider provider, string program)
+    public FixRun(CodeFixProvider provider, string program, IEnumerable<SyntaxTree>? generated = null)
     {
         _provider = provider;
         var compilation = Compiler.Compile();
         var project = _workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, compilationOptions: compilation.Options, parseOptions: Compiler.Parse, metadataReferences: compilation.References));
+        foreach (var tree in generated ?? [])
+        {
+            project = project.AddDocument(Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath).Project;
+        }
+
         _document = project.AddDocument("Program.cs", SourceText.From(program));
     }
 

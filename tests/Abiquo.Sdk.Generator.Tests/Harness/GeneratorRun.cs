@@ -23,6 +23,10 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Over(string spec) => new(new SpecText("topology-spec.json", spec));
 
+    /// <summary>A user's spec that adds to the shipped one.</summary>
+    public static GeneratorRun OfExtension(string? extension = null) => new(
+        new SpecText("corp.json", extension ?? RepositoryFiles.Extension, "own"), new SpecText("topology-spec.json", RepositoryFiles.DefaultSpec, "basis"));
+
     public GeneratorRunResult Result { get; private set; }
 
     public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics;

@@ -9,9 +9,14 @@ internal static class RepositoryFiles
     public static string DefaultSpec => Read("topology-spec.json");
 
     /// <summary>A small spec of another platform, so that tests do not change whenever the vendor's rules do.</summary>
-    public static string ShopSpec { get; } = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "shop.json")).ReplaceLineEndings("\n");
+    public static string ShopSpec { get; } = OfTests("shop.json");
+
+    /// <summary>A user's spec that extends the shipped one.</summary>
+    public static string Extension { get; } = OfTests("directory.json");
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
+
+    private static string OfTests(string spec) => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", spec)).ReplaceLineEndings("\n");
 
     private static string FindRoot()
     {

@@ -14,7 +14,7 @@ public class FuzzTests
         "\u2028", "\u0085", "\0", "\r", "\n", "\uFEFF", "\ud800", "😀", "/*", "//", "'", "\"id\"", "\"id\": \"Web\",", "class", "Anywhere", ".", "..", "\"Host\"",
     ];
 
-    private static readonly string Extension = File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", "directory.json"));
+    private static readonly string Extension = RepositoryFiles.Extension;
 
     private static readonly SpecText Basis = new("basis.json", RepositoryFiles.DefaultSpec, "basis");
 

@@ -18,6 +18,7 @@ public sealed class HostMatrixTests
     [
         .. Programs.TwoRefusals().Select(error => error with { File = "IllegalLinks.cs" }),
         new("faulty.json", FaultyAcme.PositionOf("70000").Line, "ABQ0008", "70000"),
+        .. AnalyzerProgram.Errors,
     ];
 
     private readonly List<HostRun> _runs = [];
@@ -94,7 +95,10 @@ public sealed class HostMatrixTests
     }
 
     private static bool IsAsExpected(HostRun run) =>
-        run.Succeeded && run.Messages.Count == Expected.Length && Array.TrueForAll(Expected, error => run.Messages.Count(error.Matches) == 1);
+        run.Succeeded
+        && run.Messages.Count(message => message.Severity == "error") == Expected.Length
+        && Array.TrueForAll(Expected, error => run.Messages.Count(error.Matches) == 1)
+        && run.Messages.Where(message => message.Severity == "warning").Select(message => message.Id).Order(StringComparer.Ordinal).SequenceEqual(AnalyzerProgram.Warnings);
 
     /// <summary>The word by which the package's targets tell the generator that an additional file is a spec.</summary>
     private static string MarkOfSpecs(TemporaryFolder package) => XDocument.Load(package.PathOf("build/Abiquo.Sdk.targets"))
@@ -102,12 +106,13 @@ public sealed class HostMatrixTests
         .Single(item => item.Attribute("Include")?.Value == "@(TopologySpec)")
         .Attribute("TopologySpec")!.Value;
 
-    /// <summary>Two programs with errors, and two without: the second of these compiles only with what the generator writes.</summary>
+    /// <summary>Three programs with errors, and two without: the second of these compiles only with what the generator writes.</summary>
     private static void Write(TemporaryFolder programs)
     {
         File.WriteAllText(programs.PathOf("illegal/IllegalLinks.cs"), Programs.IllegalLinks);
         File.WriteAllText(programs.PathOf("faulty/Program.cs"), "return;");
         File.WriteAllText(programs.PathOf("faulty/faulty.json"), FaultyAcme);
+        File.WriteAllText(programs.PathOf($"analyzed/{AnalyzerProgram.File}"), AnalyzerProgram.Text);
         File.WriteAllText(programs.PathOf("legal/Program.cs"), Programs.Production);
         File.WriteAllText(programs.PathOf("own/Program.cs"), Programs.Shop);
         File.WriteAllText(programs.PathOf("own/acme.json"), AcmeSpec.Text);

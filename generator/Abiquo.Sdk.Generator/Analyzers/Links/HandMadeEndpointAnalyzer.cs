@@ -6,7 +6,7 @@ namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
 /// <summary>An endpoint class says whom it accepts; written by hand, it could say anything.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class HandMadeEndpointAnalyzer() : SdkAnalyzer(AllCode, UsageDiagnostics.HandMadeEndpoint)
+internal sealed class HandMadeEndpointAnalyzer() : SdkAnalyzer(AllCode, UsageDiagnostics.HandMadePart)
 {
     protected override void Start(CompilationStartAnalysisContext context, SdkTypes types) =>
         context.RegisterSymbolAction(symbol => Look(symbol, types), SymbolKind.NamedType);
@@ -19,7 +19,7 @@ internal sealed class HandMadeEndpointAnalyzer() : SdkAnalyzer(AllCode, UsageDia
             return;
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.HandMadeEndpoint, place, type.Name, claim));
+        context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.HandMadePart, place, type.Name, claim));
     }
 
     /// <summary>Where a type is declared outside our generator's output, or null where nowhere.</summary>

@@ -7,13 +7,13 @@ public class HandMadeEndpointTests
     private const string Members = " public Appliance Owner => null!; public Abiquo.Sdk.Specification.EndpointDefinition Definition => null!; public ushort Port => 1; }";
     private const string Base = "(Appliance a) : base(a, \"x\", 1) { } }";
 
-    [TestCase("class {|ABQ1004:Cheat|} : IAccepts<V2V> {" + Members, "'Cheat' implements IAccepts<V2V> by hand; only endpoints generated from a topology spec may")]
+    [TestCase("class {|ABQ1004:Cheat|} : IAccepts<V2V> {" + Members, "'Cheat' implements IAccepts<V2V> by hand; only classes generated from a topology spec may")]
     [TestCase("sealed record {|ABQ1004:Cheat|} : IAccepts<Appliance> {" + Members, "'Cheat' implements IAccepts<Appliance> by hand")]
     [TestCase("struct {|ABQ1004:Cheat|} : IAccepts<V2V> {" + Members, "'Cheat' implements IAccepts<V2V> by hand")]
     [TestCase("class {|ABQ1004:Cheat|}<T> : IAccepts<T> {" + Members, "'Cheat' implements IAccepts<T> by hand")]
     [TestCase("interface {|ABQ1004:IMine|} : IAccepts<V2V>;", "'IMine' implements IAccepts<V2V> by hand")]
     [TestCase("class Outer { class {|ABQ1004:Cheat|} : IAccepts<V2V> {" + Members + " }", "'Cheat' implements")]
-    [TestCase("class {|ABQ1004:Cheat|} : Endpoint { Cheat" + Base, "'Cheat' derives from Endpoint by hand; only endpoints generated from a topology spec may")]
+    [TestCase("class {|ABQ1004:Cheat|} : Endpoint { Cheat" + Base, "'Cheat' derives from Endpoint by hand; only classes generated from a topology spec may")]
     [TestCase("class {|ABQ1004:Cheat|} : Endpoint, IAccepts<V2V> { Cheat" + Base, "'Cheat' implements IAccepts<V2V> by hand")]
     [TestCase("abstract class {|ABQ1004:Between|} : Endpoint { protected Between" + Base + " class {|ABQ1004:Cheat|} : Between { Cheat(Appliance a) : base(a) { } }", "'Between' derives from Endpoint by hand")]
     [TestCase("[System.CodeDom.Compiler.GeneratedCode(\"Abiquo.Sdk.Generator\", \"0.1.0\")] class {|ABQ1004:Cheat|} : IAccepts<V2V> {" + Members, "'Cheat' implements")]

@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-internal sealed class Cheat(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306), IAccepts<V2V>; // error ABQ1004: 'Cheat' implements IAccepts<V2V> by hand; only endpoints generated from a topology spec may
+internal sealed class Cheat(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306), IAccepts<V2V>; // error ABQ1004: 'Cheat' implements IAccepts<V2V> by hand; only classes generated from a topology spec may

@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-internal sealed class OpenHouse(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306), IAccepts<Appliance>; // error ABQ1004: 'OpenHouse' implements IAccepts<Appliance> by hand; only endpoints generated from a topology spec may
+internal sealed class OpenHouse(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306), IAccepts<Appliance>; // error ABQ1004: 'OpenHouse' implements IAccepts<Appliance> by hand; only classes generated from a topology spec may

@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-internal sealed class Probe(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306); // error ABQ1004: by hand; only endpoints generated from a topology spec may
+internal sealed class Probe(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306); // error ABQ1004: by hand; only classes generated from a topology spec may

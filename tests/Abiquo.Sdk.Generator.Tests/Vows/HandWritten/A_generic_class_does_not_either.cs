@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-internal sealed class Cheat<TSource>(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306), IAccepts<TSource>; // error ABQ1004: implements IAccepts<TSource> by hand; only endpoints generated from a topology spec may
+internal sealed class Cheat<TSource>(Datanode datanode) : Endpoint(datanode, "MaxScale", 3306), IAccepts<TSource>; // error ABQ1004: implements IAccepts<TSource> by hand; only classes generated from a topology spec may

@@ -1,7 +1,7 @@
 using Abiquo.Sdk;
 using Abiquo.Sdk.Specification;
 
-internal readonly struct Cheat : IAccepts<RemoteServices> // error ABQ1004: 'Cheat' implements IAccepts<RemoteServices> by hand; only endpoints generated from a topology spec may
+internal readonly struct Cheat : IAccepts<RemoteServices> // error ABQ1004: 'Cheat' implements IAccepts<RemoteServices> by hand; only classes generated from a topology spec may
 {
     public Appliance Owner => null!;
 

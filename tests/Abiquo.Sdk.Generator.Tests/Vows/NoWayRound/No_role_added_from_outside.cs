@@ -3,7 +3,7 @@ using Abiquo.Sdk;
 // A type of our own assembly hides the SDK's in this namespace only, and it is not the SDK's.
 namespace Ours
 {
-    internal sealed partial record V2V : IApi;
+    internal sealed partial record V2V : IApi; // error ABQ1004: 'V2V' takes the role IApi by hand
 
     internal static class Conversions
     {

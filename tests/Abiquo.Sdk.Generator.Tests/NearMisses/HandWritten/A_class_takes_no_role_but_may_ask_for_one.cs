@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Poll
+{
+    internal static Link Database<TSource>(TSource source, Datanode datanode)
+        where TSource : Appliance, IApi => Link.Between(source, datanode.MaxScale);
+}

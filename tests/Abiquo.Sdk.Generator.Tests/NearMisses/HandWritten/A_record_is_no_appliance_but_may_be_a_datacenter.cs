@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+internal sealed record NamedDatacenter(DatacenterId Id, string City) : Datacenter(Id);

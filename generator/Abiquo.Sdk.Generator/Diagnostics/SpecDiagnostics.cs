@@ -35,9 +35,11 @@ internal static class SpecDiagnostics
 
     public static readonly DiagnosticDescriptor ClosedPair = Error("ABQ0015", "A rule is about classes that exist already", "the rule '{0}' is between roles of the spec that is extended, whose classes exist already and cannot learn it; expected a role or an endpoint of this spec on one side");
 
+    public static readonly DiagnosticDescriptor NoPeers = Error("ABQ0016", "A peer rule is between two roles", "the rule '{0}' of the group 'peer' is between hosts of one appliance; expected from '{1}'");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = new[]
     {
-        NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember, NameCollision, RoleConflict, Empty, NoCounts, ClosedPair,
+        NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember, NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;

@@ -128,7 +128,7 @@ internal static class ContainerEmitter
 
             foreach (var member in container.Appliances)
             {
-                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}, IsRequired: {(member.IsRequired ? "true" : "false")}),");
+                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}, IsRequired: {(member.IsRequired ? "true" : "false")}){Terms(member)},");
             }
 
             foreach (var member in container.Scopes)
@@ -158,13 +158,38 @@ internal static class ContainerEmitter
         /// <summary>What the spec says about a {{Doc(container.About.Label)}}.</summary>
         public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
         {
-            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}
+            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}
         };
         """);
 
     /// <summary>A scope that adds to another is of its kind: appliances of two of them still do not connect to each other.</summary>
     private static string Kind(ContainerModel container, string type) =>
         type == "ScopeDefinition" && container.Extends is { } basis ? $"\n    Kind = {basis.Id}.About.Kind," : "";
+
+    private static string Terms(MemberModel member)
+    {
+        List<string> terms = [];
+        if (member.IsShareable)
+        {
+            terms.Add("IsShareable = true");
+        }
+
+        if (member.Counts.Count > 0)
+        {
+            terms.Add($"Counts = [{string.Join(", ", member.Counts)}]");
+        }
+
+        return terms.Count == 0 ? "" : $" {{ {string.Join(", ", terms)} }}";
+    }
+
+    /// <summary>An environment that adds to another one has its choices too.</summary>
+    private static string Choices(ContainerModel container, string type)
+    {
+        var inherited = container.Extends is { } basis && type == "EnvironmentDefinition" ? $"        .. {basis.Id}.About.Choices,\n" : "";
+        var own = container.Choices.Select(choice => $"        new({Literal(choice.Text)}, [{string.Join(", ", choice.Options.Select(option => DefinitionEmitter.Texts(option)))}]),\n");
+        var all = inherited + string.Concat(own);
+        return all.Length == 0 ? "" : $"\n    Choices =\n    [\n{all}    ],";
+    }
 
     private static string Unique(ValueModel value) => value.UniqueBy.Length == 0 ? "" : $"[Unique({Literal(value.UniqueBy)})] ";
 

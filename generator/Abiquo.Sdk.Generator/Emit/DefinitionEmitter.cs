@@ -25,10 +25,17 @@ internal static class DefinitionEmitter
     /// <summary>An endpoint of an appliance or a role.</summary>
     public static string Endpoint(EndpointModel endpoint)
     {
-        var protocols = string.Join(", ", endpoint.Protocols.Select(protocol => protocol == "tcp" ? "Protocol.Tcp" : "Protocol.Udp"));
+        var protocols = string.Join(", ", endpoint.Protocols.Select(protocol => "Protocol." + char.ToUpperInvariant(protocol[0]) + protocol.Substring(1)));
         return $"new({Literal(endpoint.Id)}, {endpoint.Port}, {Literal(endpoint.Summary)}) "
-            + $"{{ Roles = {Texts(endpoint.Roles)}, Components = {Texts(endpoint.Components)}, Protocols = [{protocols}] }},";
+            + $"{{ Roles = {Texts(endpoint.Roles)}, Components = {Texts(endpoint.Components)}, Protocols = [{protocols}]{Arrangement(endpoint)} }},";
     }
+
+    private static string Arrangement(EndpointModel endpoint) => string.Concat(
+        endpoint.IsFront ? ", IsFront = true" : "",
+        endpoint.Behind.Length > 0 ? $", Behind = {Literal(endpoint.Behind)}" : "",
+        endpoint.ClusterPort > 0 ? $", ClusterPort = {endpoint.ClusterPort}" : "",
+        endpoint.SharedPort > 0 ? $", SharedPort = {endpoint.SharedPort}" : "",
+        endpoint.IsPeer ? ", IsPeer = true" : "");
 
     private static void Body(CodeWriter writer, ApplianceModel appliance)
     {

@@ -35,15 +35,39 @@ internal static class EndpointsEmitter
         }
     }
 
-    private static string Opened(EndpointModel endpoint) => endpoint.Rules.Count == 0 ? "No rule opens it." : Citations.Rules(endpoint.Rules);
+    private static string Opened(EndpointModel endpoint) => endpoint.Rules.Count == 0
+        ? "No rule opens it."
+        : (endpoint.IsPeer ? "Only between the hosts of one appliance. " : "") + Citations.Rules(endpoint.Rules);
 
     private static void Ports(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines($"/// <summary>The ports that {appliance.Id} listens on.</summary>")
-        .Block("public sealed record PortNumbers", body => body.Separated(appliance.Endpoints, (one, endpoint) => one.Lines(
-            $$"""
-            /// <summary>{{Doc(endpoint.Summary)}}</summary>
-            public ushort {{endpoint.PortName}} { get; init; } = {{endpoint.Port}};
-            """)));
+        .Block("public sealed record PortNumbers", body => body.Separated(appliance.Endpoints.Where(endpoint => endpoint.HasPort), (one, endpoint) => one.Lines(endpoint.HasDerivedPort
+            ? $$"""
+              /// <summary>{{Doc(endpoint.Summary)}} Left out, it is {{endpoint.Port}}{{Otherwise(endpoint)}}.</summary>
+              public ushort? {{endpoint.PortName}} { get; init; }
+              """
+            : $$"""
+              /// <summary>{{Doc(endpoint.Summary)}}</summary>
+              public ushort {{endpoint.PortName}} { get; init; } = {{endpoint.Port}};
+              """)));
+
+    private static string Otherwise(EndpointModel endpoint) => endpoint.ClusterPort > 0
+        ? $", or {endpoint.ClusterPort} where there are several hosts"
+        : $", or {endpoint.SharedPort} where there is no virtual address and so {endpoint.Behind} is on the same address";
+
+    /// <summary>The port that an appliance listens on: the one that is set, or else the one that fits its hosts.</summary>
+    private static string Port(EndpointModel endpoint)
+    {
+        var set = "owner.Ports." + endpoint.PortName;
+        return endpoint switch
+        {
+            { HasPort: false } => "0",
+            { ClusterPort: > 0 } => $"{set} ?? (ushort)(owner.Hosts.Count > 1 ? {endpoint.ClusterPort} : {endpoint.Port})",
+            { SharedPort: > 0 } => $"{set} ?? (ushort)(owner.VirtualHost is null ? {endpoint.SharedPort} : {endpoint.Port})",
+            _ => set,
+        };
+    }
+
 
     private static void Type(CodeWriter writer, ApplianceModel appliance, EndpointModel endpoint)
     {
@@ -56,7 +80,7 @@ internal static class EndpointsEmitter
             public sealed class {{endpoint.Id}}Endpoint : Endpoint{{accepts}}
             {
                 internal {{endpoint.Id}}Endpoint({{appliance.Id}} owner)
-                    : base(owner, "{{endpoint.Id}}", owner.Ports.{{endpoint.PortName}})
+                    : base(owner, "{{endpoint.Id}}", {{Port(endpoint)}})
                 {
                 }
             }

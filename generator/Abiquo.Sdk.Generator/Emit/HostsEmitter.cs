@@ -36,6 +36,18 @@ internal static class HostsEmitter
         {
             Cluster(writer, appliance);
         }
+
+        if (appliance.Nodes.HasVirtualAddress)
+        {
+            writer.Blank().Lines(
+                $$"""
+                /// <summary>
+                /// The name and the addresses that move to another node when theirs fails: clients find the {{Doc(appliance.About.Label)}} there, while
+                /// the programs behind listen on the nodes' own addresses. Set it with <c>Cluster(...) with { VirtualAddress = new(...) }</c>.
+                /// </summary>
+                public Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
+                """);
+        }
     }
 
     /// <summary>

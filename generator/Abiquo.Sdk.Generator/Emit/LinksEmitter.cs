@@ -105,7 +105,9 @@ internal static class LinksEmitter
 
     private static string Alternatives(ApplianceModel appliance)
     {
-        var targets = appliance.Legal.Select(target => $"{target.Appliance}.{target.Endpoint} ({target.Transport})").ToList();
+        var targets = appliance.Legal.GroupBy(target => target.Appliance)
+            .Select(same => $"{same.Key} ({string.Join(", ", same.Select(target => $"{target.Endpoint} {target.Transport}"))})")
+            .ToList();
         return targets.Count == 0
             ? $"{appliance.Id} may connect to no appliance."
             : $"{appliance.Id} may connect to {string.Join(", ", targets)}.";

@@ -34,7 +34,7 @@ internal static class TopologyEmitter
         writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
         List(writer, spec, "Components", spec.Components.Select(component => Thing(identity, component)));
         List(writer, spec, "Roles", spec.Roles.Select(role =>
-            Thing(identity, role.About, $"Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], ")));
+            Thing(identity, role.About, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], ")));
         writer.Lines(
             $"""
             Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance.Id}.About"))}],
@@ -47,7 +47,7 @@ internal static class TopologyEmitter
             Environments = [{Items(spec, "Environments", spec.Environments.Select(environment => $"{environment.Id}.About"))}],
             """);
         List(writer, spec, "Constraints", spec.Constraints.Select(constraint =>
-            $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ Source = {Citations.List(identity, constraint.Source)} }},"));
+            $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ {Check(constraint)}Source = {Citations.List(identity, constraint.Source)} }},"));
     }
 
     /// <summary>What this spec adds to the list of the spec that it extends.</summary>
@@ -64,7 +64,15 @@ internal static class TopologyEmitter
 
     private static string Rule(SpecIdentity spec, RuleModel rule) =>
         $"new({Literal(rule.Id)}, RuleGroup.{Pascal(rule.Group)}, {Literal(rule.From)}, {Literal(rule.To)}, {Literal(rule.Endpoint)}, {Literal(rule.Purpose)}) "
-        + $"{{ Confidence = Confidence.{Pascal(rule.Confidence)}, Source = {Citations.List(spec, rule.Source)} }},";
+        + $"{{ Confidence = Confidence.{Pascal(rule.Confidence)}, {Remarks(rule)}Source = {Citations.List(spec, rule.Source)} }},";
+
+    private static string Remarks(RuleModel rule) => string.Concat(
+        Named("Note", rule.Note), Named("Doubt", rule.Doubt), rule.NeedsVirtualAddress ? "NeedsVirtualAddress = true, " : "");
+
+    private static string Check(ConstraintModel constraint) =>
+        string.Concat(Named("WhenSeveral", constraint.WhenSeveral), Named("Needs", constraint.Needs), Named("DistinctNames", constraint.DistinctNames));
+
+    private static string Named(string member, string text) => text.Length == 0 ? "" : $"{member} = {Literal(text)}, ";
 
     private static void Sources(CodeWriter writer, SpecModel spec) => writer.Block($"internal static class {spec.Identity.Name}Sources", body =>
     {

@@ -27,7 +27,7 @@ internal sealed record ApplianceModel(
 }
 
 /// <summary>How many machines an appliance may have; no counts means any number.</summary>
-internal sealed record NodesModel(EquatableArray<int> Counts, string Reason);
+internal sealed record NodesModel(EquatableArray<int> Counts, string Reason, bool HasVirtualAddress);
 
 /// <summary>The machine that the vendor asks for.</summary>
 internal sealed record RequirementsModel(int Cpus, int MemoryGb, int DiskGb, EquatableArray<string> Notes, EquatableArray<CitationModel> Source);
@@ -39,17 +39,27 @@ internal sealed record ParameterModel(
 /// <summary>Something that can be connected to.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="PortName">The name of the member that overrides its port.</param>
-/// <param name="Port">Its port.</param>
+/// <param name="Port">Its port; 0 where its protocol has none.</param>
+/// <param name="ClusterPort">Its port where the appliance has several hosts, or 0 where it is the same.</param>
+/// <param name="SharedPort">Its port where the front end listens on the same address, or 0 where it is the same.</param>
+/// <param name="IsFront">Whether it is found at the virtual address where there is one.</param>
+/// <param name="Behind">The endpoint that clients connect to, and that passes them on to this one, or empty.</param>
+/// <param name="IsPeer">Whether only hosts of the same appliance connect to it.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="Roles">The ids of the roles that bring it.</param>
 /// <param name="Components">The ids of the components that serve it, front first.</param>
-/// <param name="Protocols">tcp, udp or both.</param>
+/// <param name="Protocols">tcp, udp or both; or vrrp.</param>
 /// <param name="Accepts">The ids of the roles that may connect, and <c>Anywhere</c>.</param>
 /// <param name="Rules">The ids of the rules that open it.</param>
 internal sealed record EndpointModel(
     string Id,
     string PortName,
     int Port,
+    int ClusterPort,
+    int SharedPort,
+    bool IsFront,
+    string Behind,
+    bool IsPeer,
     string Summary,
     EquatableArray<string> Roles,
     EquatableArray<string> Components,
@@ -58,7 +68,12 @@ internal sealed record EndpointModel(
     EquatableArray<string> Rules)
 {
     /// <summary>The protocols and the port, as a message shows them.</summary>
-    public string Transport => string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + " " + Port;
+    public string Transport => string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (HasPort ? " " + Port : "");
+
+    public bool HasPort => Port > 0;
+
+    /// <summary>Whether the port follows from the number of hosts and their addresses, unless it is set.</summary>
+    public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0;
 }
 
 /// <summary>An endpoint of an appliance, seen from an appliance that may or may not connect to it.</summary>

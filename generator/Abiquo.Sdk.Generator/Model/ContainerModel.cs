@@ -8,6 +8,7 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Appliances">Its appliances.</param>
 /// <param name="Scopes">Its scopes.</param>
 /// <param name="Externals">The outside parties that it names.</param>
+/// <param name="Choices">The members that stand for each other.</param>
 internal sealed record ContainerModel(
     SpecIdentity Spec,
     ThingModel About,
@@ -15,7 +16,8 @@ internal sealed record ContainerModel(
     EquatableArray<ValueModel> Values,
     EquatableArray<MemberModel> Appliances,
     EquatableArray<MemberModel> Scopes,
-    EquatableArray<ExternalMemberModel> Externals)
+    EquatableArray<ExternalMemberModel> Externals,
+    EquatableArray<ChoiceModel> Choices)
 {
     public string Id => About.Id;
 }
@@ -37,7 +39,16 @@ internal sealed record ValueModel(
     string Id, string Label, string Type, string Summary, bool IsKey, string UniqueBy, EquatableArray<CitationModel> Source);
 
 /// <summary>A member that holds an appliance, or scopes of one kind.</summary>
-internal sealed record MemberModel(string Id, string Type, bool IsRequired, string Summary);
+/// <param name="Id">Its name.</param>
+/// <param name="Type">The class that it holds.</param>
+/// <param name="IsRequired">Whether it has to be set.</param>
+/// <param name="IsShareable">Whether several scopes may hold the same appliance.</param>
+/// <param name="Counts">The numbers of hosts that the appliance may have here; empty for any that it may have anywhere.</param>
+/// <param name="Summary">What it is.</param>
+internal sealed record MemberModel(string Id, string Type, bool IsRequired, bool IsShareable, EquatableArray<int> Counts, string Summary);
+
+/// <summary>Members that stand for each other: exactly one of the options is to be there.</summary>
+internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<string>> Options);
 
 /// <summary>An outside party: a member of its own, or at the place that a value names.</summary>
 /// <param name="External">Its id.</param>

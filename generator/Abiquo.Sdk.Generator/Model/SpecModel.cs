@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Generator.Spec.Declarations;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>
@@ -42,8 +44,10 @@ internal sealed record ThingModel(string Id, string Label, string Summary, Equat
 /// <summary>A role.</summary>
 /// <param name="About">What it is.</param>
 /// <param name="Endpoints">What it brings to whoever has it.</param>
+/// <param name="ScalesOut">Whether it may run on several hosts.</param>
+/// <param name="IsBalanced">Whether a balancer spreads clients over these.</param>
 /// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code names its interface.</param>
-internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool HasInterface);
+internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, bool HasInterface);
 
 /// <summary>A party outside the platform.</summary>
 /// <param name="About">What it is.</param>
@@ -53,7 +57,22 @@ internal sealed record ExternalModel(ThingModel About, string Kind, EquatableArr
 
 /// <summary>A rule.</summary>
 internal sealed record RuleModel(
-    string Id, string Group, string From, string To, string Endpoint, string Purpose, string Confidence, EquatableArray<CitationModel> Source);
+    string Id,
+    string Group,
+    string From,
+    string To,
+    string Endpoint,
+    string Purpose,
+    string Confidence,
+    string Note,
+    string Doubt,
+    bool NeedsVirtualAddress,
+    EquatableArray<CitationModel> Source)
+{
+    /// <summary>Whether it is about the hosts of one appliance, and so makes no link between appliances.</summary>
+    public bool IsPeer => Group == RuleDeclaration.Peer;
+}
 
 /// <summary>A sentence that every environment must fulfil.</summary>
-internal sealed record ConstraintModel(string Id, string Text, string HeldBy, EquatableArray<CitationModel> Source);
+internal sealed record ConstraintModel(
+    string Id, string Text, string HeldBy, string WhenSeveral, string Needs, string DistinctNames, EquatableArray<CitationModel> Source);

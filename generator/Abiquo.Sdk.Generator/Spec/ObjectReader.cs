@@ -62,6 +62,10 @@ internal sealed class ObjectReader
         return new Located<long>(number.Whole ?? 0, number.Span);
     }
 
+    /// <summary>A whole number, or null where there is none.</summary>
+    public Located<long>? OptionalNumber(string name, string expected) =>
+        Read<JsonNumber>(name, expected, required: false) is { } number ? new Located<long>(number.Whole ?? 0, number.Span) : null;
+
     /// <summary>A word out of a list, or the first word of the list where there is none.</summary>
     public string Word(string name, params string[] allowed)
     {
@@ -103,10 +107,14 @@ internal sealed class ObjectReader
     public IReadOnlyList<string> Words(string name, params string[] allowed) =>
         Texts(name, "words", required: true).Where(word => Known(name, word, allowed)).Select(word => word.Value).ToList();
 
-    public IReadOnlyList<Located<long>> Numbers(string name, string expected)
+    /// <summary>Whether a member is a list of nothing but this word.</summary>
+    public bool IsListOf(string name, string word) =>
+        _members.TryGetValue(name, out var member) && member.Value is JsonArray { Items.Count: 1 } list && list.Items[0] is JsonString text && text.Value == word;
+
+    public IReadOnlyList<Located<long>> Numbers(string name, string expected, bool required = true)
     {
         var numbers = new List<Located<long>>();
-        foreach (var item in Items(name, expected, required: true))
+        foreach (var item in Items(name, expected, required))
         {
             if (item is JsonNumber number)
             {

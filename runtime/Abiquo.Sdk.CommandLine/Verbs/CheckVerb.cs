@@ -9,7 +9,7 @@ internal static class CheckVerb
 {
     public static Command Make(TopologyEnvironment environment, Screen screen)
     {
-        var format = Choice.Format("text", "json", "sarif");
+        var format = FormatOption.Of("text", "json", "sarif");
         var command = new Command("check", "Finds what only the run can know, such as an address used twice. Exit code 0 where nothing is found, else 1.") { format };
         command.SetAction(parsed => Run(environment, screen, parsed.GetValue(format)!));
         return command;

@@ -11,7 +11,7 @@ internal static class MatrixVerb
 {
     public static Command Make(TopologyEnvironment environment, Screen screen)
     {
-        var format = Choice.Format("table", "csv", "json", "markdown");
+        var format = FormatOption.Of("table", "csv", "json", "markdown");
         var groups = Enum.GetNames<RuleGroup>().Select(name => name.ToLowerInvariant()).ToArray();
         var group = new Option<string?>("--group", "-g") { Description = "Only the flows of rules of this group." }.AcceptOnlyFromAmong(groups);
         var from = new Option<string?>("--from") { Description = "Only the flows from this appliance or host." };
@@ -55,7 +55,7 @@ internal static class MatrixVerb
             flow.From.ToString(),
             flow.To.ToString(),
             flow.Component,
-            $"{flow.Port}/{flow.Protocol.ToString().ToLowerInvariant()}",
+            flow.Service,
             flow.Rule.Id,
             flow.Rule.Group.ToString().ToLowerInvariant(),
         ]).ToValueList());

@@ -15,7 +15,7 @@ internal static class SpecVerb
             Arity = ArgumentArity.ZeroOrOne,
         };
         section.AcceptOnlyFromAmong([.. SpecTables.Titles]);
-        var format = Choice.Format("table", "json");
+        var format = FormatOption.Of("table", "json");
         var command = new Command("spec", "Shows what the vendor's documents say: appliances, components, ports, parameters, rules and sources.") { section, format };
         command.SetAction(parsed =>
         {

@@ -3,6 +3,9 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Matrix;
 
 /// <summary>An endpoint with the port that is really listened on.</summary>
+/// <param name="Definition">The endpoint.</param>
+/// <param name="Port">The port.</param>
+/// <param name="Component">The programs that serve it.</param>
 internal sealed record Listener(EndpointDefinition Definition, ushort Port, string Component)
 {
     /// <summary>The endpoints of an appliance, with the ports that it overrides.</summary>

@@ -3,18 +3,19 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Matrix;
 
 /// <summary>A machine as an end of flows: once for each address family, or once without address while planning.</summary>
-internal sealed record Machine(IReadOnlyList<Party> Ends)
+/// <param name="Ends">The machine in each family.</param>
+/// <param name="Nodes">The names of the hosts that let its clients in.</param>
+internal sealed record Machine(IReadOnlyList<Party> Ends, ValueList<string> Nodes)
 {
-    public static Machine Of(string appliance, Host host)
-    {
-        var name = host.Fqdn.ToString();
-        Party[] ends = [.. host.Addresses.Select(address => new Party(appliance, name, address))];
-        return new(ends.Length == 0 ? [new Party(appliance, name, null)] : ends);
-    }
+    public static Machine Of(string appliance, Host host) => new(EndsOf(appliance, host), [host.Fqdn.ToString()]);
+
+    /// <summary>Whichever node of an appliance has its virtual address, or null where it has none.</summary>
+    public static Machine? Virtual(Appliance appliance) => appliance.VirtualHost is not { } shared ? null : new(
+        EndsOf(appliance.Definition.Id, shared), appliance.Hosts.Select(host => host.Fqdn.ToString()).ToValueList());
 
     /// <summary>Everybody, in the address families that a machine has.</summary>
     public static Machine Anywhere(Machine target) => new(
-        [.. target.Ends.Select(end => new Party(Rule.Anywhere, "", end.Address?.IsIPv6 == true ? Network.AnyIPv6 : Network.AnyIPv4)).Distinct()]);
+        [.. target.Ends.Select(end => new Party(Rule.Anywhere, "", end.Address?.IsIPv6 == true ? Network.AnyIPv6 : Network.AnyIPv4)).Distinct()], []);
 
     /// <summary>The pairs of ends that can talk: of one family, or not addressed yet, and not the machine itself.</summary>
     public static IEnumerable<(Party From, Party To)> Pairs(Machine from, Machine to)
@@ -31,5 +32,12 @@ internal sealed record Machine(IReadOnlyList<Party> Ends)
                 }
             }
         }
+    }
+
+    private static Party[] EndsOf(string appliance, Host host)
+    {
+        var name = host.Fqdn.ToString();
+        Party[] ends = [.. host.Addresses.Select(address => new Party(appliance, name, address))];
+        return ends.Length == 0 ? [new Party(appliance, name, null)] : ends;
     }
 }

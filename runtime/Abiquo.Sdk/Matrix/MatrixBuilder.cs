@@ -29,11 +29,17 @@ internal sealed class MatrixBuilder
     {
         foreach (var rule in _environment.Spec.Rules)
         {
+            if (rule.IsPeer)
+            {
+                BetweenPeers(rule);
+                continue;
+            }
+
             if (rule.IsFromAnywhere)
             {
                 FromAnywhere(rule);
             }
-            else if (_environment.Links is null)
+            else if (_environment.Links is null && !IsDropped(rule))
             {
                 Connect(rule, _appliances, _appliances);
             }
@@ -46,11 +52,28 @@ internal sealed class MatrixBuilder
         return new(_flows.Values.ToValueList());
     }
 
+    private bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
+
+    /// <summary>What the hosts of one appliance need of each other. One host needs nothing.</summary>
+    private void BetweenPeers(Rule rule)
+    {
+        foreach (var (stand, listener) in _appliances.OpenedBy(rule).Where(opened => !rule.NeedsVirtualAddress || opened.Stand.Virtual is not null))
+        {
+            foreach (var from in stand.Machines)
+            {
+                foreach (var to in stand.Machines)
+                {
+                    Connect(rule, from, to, listener);
+                }
+            }
+        }
+    }
+
     private void FromAnywhere(Rule rule)
     {
         foreach (var (to, listener) in _appliances.OpenedBy(rule))
         {
-            foreach (var machine in to.Machines)
+            foreach (var machine in to.At(listener))
             {
                 Connect(rule, Machine.Anywhere(machine), machine, listener);
             }
@@ -79,17 +102,25 @@ internal sealed class MatrixBuilder
 
     private void Connect(Rule rule, IEnumerable<Stand> sources, Stand to, Listener listener)
     {
-        foreach (var from in sources)
+        foreach (var from in sources.Where(from => !ServesItself(rule, from, to)))
         {
             foreach (var source in from.Machines)
             {
-                foreach (var target in to.Machines)
+                foreach (var target in to.At(listener))
                 {
                     Connect(rule, source, target, listener);
                 }
             }
         }
     }
+
+    /// <summary>
+    /// Within one appliance each host serves itself, and so it does where its kind has both roles of the rule; what hosts need of
+    /// each other are peer rules.
+    /// </summary>
+    private static bool ServesItself(Rule rule, Stand from, Stand to) =>
+        from.Appliance is { } source && to.Appliance is { } target
+        && (ReferenceEquals(source, target) || (rule.From != rule.To && source.Definition.Id == target.Definition.Id));
 
     /// <summary>Two rules may allow one connection; it is listed once, under the first.</summary>
     private void Connect(Rule rule, Machine from, Machine to, Listener listener)
@@ -98,7 +129,7 @@ internal sealed class MatrixBuilder
         {
             foreach (var protocol in listener.Definition.Protocols)
             {
-                _flows.TryAdd((source, target, protocol, listener.Port), new(rule, source, target, listener.Component, protocol, listener.Port));
+                _flows.TryAdd((source, target, protocol, listener.Port), new(rule, source, target, listener.Component, protocol, listener.Port, to.Nodes));
             }
         }
     }

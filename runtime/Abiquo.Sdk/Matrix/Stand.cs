@@ -7,20 +7,26 @@ namespace Abiquo.Sdk.Matrix;
 /// <param name="Scope">The scope that it stands in, or null.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="Machines">Its machines.</param>
+/// <param name="Virtual">Whichever of them has the virtual address, or null where there is none.</param>
 /// <param name="Listeners">What each machine listens on.</param>
-internal sealed record Stand(Appliance? Appliance, PlacedScope? Scope, ValueList<string> Roles, IReadOnlyList<Machine> Machines, IReadOnlyList<Listener> Listeners)
+internal sealed record Stand(Appliance? Appliance, PlacedScope? Scope, ValueList<string> Roles, IReadOnlyList<Machine> Machines, Machine? Virtual, IReadOnlyList<Listener> Listeners)
 {
+    /// <summary>The machines at which an endpoint is found: clients of a front go to the virtual address where there is one.</summary>
+    public IReadOnlyList<Machine> At(Listener listener) => listener.Definition.IsFront && Virtual is not null ? [Virtual] : Machines;
+
     public static Stand Of(PlacedAppliance placed, TopologySpec spec) => new(
         placed.Appliance,
         placed.Scope,
         placed.Appliance.Definition.Roles,
         [.. placed.Appliance.Hosts.Select(host => Machine.Of(placed.Appliance.Definition.Id, host))],
+        Machine.Virtual(placed.Appliance),
         [.. Listener.Of(placed.Appliance, spec)]);
 
     public static Stand Of(PlacedExternal placed, TopologySpec spec) => new(
         null,
         placed.Scope,
         placed.Definition.Roles,
-        [.. placed.Places.Select(place => new Machine([new Party(placed.Definition.Id, place.Name, place.Address)]))],
+        [.. placed.Places.Select(place => new Machine([new Party(placed.Definition.Id, place.Name, place.Address)], []))],
+        null,
         [.. Listener.Of(placed.Definition, spec)]);
 }

@@ -12,6 +12,9 @@ public abstract record Appliance
     /// <summary>The machines of this appliance, at least one.</summary>
     public OneOrMore<Host> Hosts { get; protected init; } = null!;
 
+    /// <summary>The name and the addresses that move between the hosts, or null where each has only its own.</summary>
+    public Host? VirtualHost { get; protected init; }
+
     /// <summary>What the spec says about this appliance.</summary>
     public abstract ApplianceDefinition Definition { get; }
 

@@ -6,6 +6,15 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="HeldBy">Who sees to it.</param>
 public sealed record Constraint(string Id, string Text, Enforcement HeldBy)
 {
+    /// <summary>The id of a role: where several hosts have it, or several scopes share one, they need a rule. Empty where nothing is needed.</summary>
+    public string WhenSeveral { get; init; } = "";
+
+    /// <summary>The id of the rule that they need.</summary>
+    public string Needs { get; init; } = "";
+
+    /// <summary>The id of a role whose hosts differ in the first label of their names, or empty.</summary>
+    public string DistinctNames { get; init; } = "";
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

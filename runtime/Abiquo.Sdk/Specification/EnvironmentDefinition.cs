@@ -6,6 +6,14 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Summary">What it is.</param>
 public sealed record EnvironmentDefinition(string Id, string Label, string Summary)
 {
+    /// <summary>The members that stand for each other.</summary>
+    public ValueList<Choice> Choices { get; init; } = [];
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }
+
+/// <summary>Members of an environment that stand for each other: all members of exactly one option are there, and none of the others.</summary>
+/// <param name="Text">What the choice is about.</param>
+/// <param name="Options">The names of the members of each option.</param>
+public sealed record Choice(string Text, ValueList<ValueList<string>> Options);

@@ -9,6 +9,12 @@ public sealed record RoleDefinition(string Id, string Label, string Summary)
     /// <summary>The endpoints that it brings to whoever has it.</summary>
     public ValueList<EndpointDefinition> Endpoints { get; init; } = [];
 
+    /// <summary>Whether it may run on several hosts.</summary>
+    public bool ScalesOut { get; init; }
+
+    /// <summary>Whether a balancer spreads clients over these hosts.</summary>
+    public bool IsBalanced { get; init; }
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

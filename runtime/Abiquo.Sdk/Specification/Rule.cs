@@ -15,8 +15,20 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     /// <summary>How well the rule is evidenced.</summary>
     public Confidence Confidence { get; init; }
 
+    /// <summary>How contradicting sources are read, or empty.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Why there is no evidence that the connection is needed, though it is documented; empty where there is.</summary>
+    public string Doubt { get; init; } = "";
+
+    /// <summary>Whether the rule applies only to an appliance with a virtual address.</summary>
+    public bool NeedsVirtualAddress { get; init; }
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
+
+    /// <summary>Whether the rule is between the hosts of one appliance, and so allows no link between appliances.</summary>
+    public bool IsPeer => Group == RuleGroup.Peer;
 
     /// <summary>Whether everybody may connect.</summary>
     public bool IsFromAnywhere => From == Anywhere;

@@ -39,5 +39,5 @@ public sealed record TopologySpec(string Name, string Summary)
 
     /// <summary>The rule that allows a link, or null where the vendor forbids it.</summary>
     public Rule? RuleFor(ApplianceDefinition source, EndpointDefinition target) =>
-        Rules.FirstOrDefault(rule => rule.Opens(target) && rule.Admits(source));
+        Rules.FirstOrDefault(rule => !rule.IsPeer && rule.Opens(target) && rule.Admits(source));
 }

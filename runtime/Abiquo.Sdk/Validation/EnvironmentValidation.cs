@@ -18,11 +18,13 @@ public static class EnvironmentValidation
         var placement = Placement.Of(environment);
         return
         [
+            .. ChoiceCheck.Run(environment),
             .. ScopeCheck.Run(placement),
             .. HostCheck.Run(placement),
             .. ExternalCheck.Run(placement),
             .. PortCheck.Run(placement),
             .. LinkCheck.Run(environment, placement),
+            .. NeedCheck.Run(environment, placement),
             .. FamilyCheck.Run(environment, placement),
         ];
     }

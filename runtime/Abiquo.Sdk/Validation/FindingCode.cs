@@ -38,10 +38,20 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Something required is null or has no value.</summary>
     public static FindingCode NoValue { get; } = new("ABQ3011", "Something required has no value");
 
+    /// <summary>Of members that stand for each other, none, several or only a part are there.</summary>
+    public static FindingCode OpenChoice { get; } = new("ABQ3012", "A choice between members is not made");
+
+    /// <summary>Several hosts have a role, and what they need of each other for that is missing.</summary>
+    public static FindingCode MissingNeed { get; } = new("ABQ3013", "Several hosts lack what they need together");
+
+    /// <summary>Two hosts of a role have names that begin alike, where that part of the name must tell them apart.</summary>
+    public static FindingCode SameShortName { get; } = new("ABQ3014", "Two hosts have the same first label");
+
     /// <summary>All codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         RepeatedValue, RepeatedName, RepeatedAddress, Unreachable, ForeignLink, IllegalLink, SharedPort, NoPort, NodeCount, NoCommonFamily, NoValue,
+        OpenChoice, MissingNeed, SameShortName,
     ];
 
     internal Finding At(string path, string message) => new(Code, path, message);

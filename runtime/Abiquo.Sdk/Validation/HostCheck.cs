@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Machines: their number, names and addresses.</summary>
@@ -9,10 +7,10 @@ internal static class HostCheck
     {
         var names = new Dictionary<Fqdn, string>();
         var addresses = new Dictionary<HostAddress, string>();
-        foreach (var placed in placement.Appliances)
+        foreach (var placed in Distinct(placement.Appliances))
         {
             var hosts = placed.Appliance.Hosts;
-            if (CountProblem(placed.Appliance.Definition, hosts.Count) is { } problem)
+            if (CountProblem(placed, hosts.Count) is { } problem)
             {
                 yield return FindingCode.NodeCount.At(placed.Path, problem);
             }
@@ -25,7 +23,23 @@ internal static class HostCheck
                     yield return finding;
                 }
             }
+
+            // What moves between the nodes is none of theirs.
+            if (placed.Appliance.VirtualHost is { } shared)
+            {
+                foreach (var finding in Look(shared, placed.Path + ".VirtualAddress", names, addresses))
+                {
+                    yield return finding;
+                }
+            }
         }
+    }
+
+    /// <summary>An appliance that several scopes share is one appliance.</summary>
+    private static IEnumerable<PlacedAppliance> Distinct(IReadOnlyList<PlacedAppliance> all)
+    {
+        var shared = new HashSet<Appliance>();
+        return all.Where(placed => !placed.Member.IsShareable || shared.Add(placed.Appliance));
     }
 
     private static IEnumerable<Finding> Look(Host host, string path, Dictionary<Fqdn, string> names, Dictionary<HostAddress, string> addresses)
@@ -56,7 +70,16 @@ internal static class HostCheck
         }
     }
 
-    private static string? CountProblem(ApplianceDefinition definition, int count) => definition.Nodes.Allow(count)
-        ? null
-        : $"{definition.Label} has {count} hosts; give it {string.Join(" or ", definition.Nodes.Allowed)}, because {definition.Nodes.Reason}.";
+    private static string? CountProblem(PlacedAppliance placed, int count)
+    {
+        var (definition, here) = (placed.Appliance.Definition, placed.Member.Counts);
+        if (!definition.Nodes.Allow(count))
+        {
+            return $"{definition.Label} has {count} {Hosts(count)}; give it {string.Join(" or ", definition.Nodes.Allowed)}, because {definition.Nodes.Reason}.";
+        }
+
+        return here.Count == 0 || here.Contains(count) ? null : $"{definition.Label} has {count} {Hosts(count)}; in this environment it has {string.Join(" or ", here)}.";
+    }
+
+    private static string Hosts(int count) => count == 1 ? "host" : "hosts";
 }

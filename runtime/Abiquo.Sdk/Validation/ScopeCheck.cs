@@ -5,7 +5,8 @@ internal static class ScopeCheck
 {
     public static IEnumerable<Finding> Run(Placement placement)
     {
-        var first = new Dictionary<(string Scope, string Value, string Text), string>();
+        // By constraint: one may be about scopes of several kinds.
+        var first = new Dictionary<(string Constraint, string Text), string>();
         foreach (var placed in placement.Scopes)
         {
             foreach (var value in placed.Scope.Members.OfType<ValueMember>())
@@ -18,9 +19,9 @@ internal static class ScopeCheck
                         $"the {value.Definition.Label} '{value.Text}' is on the machine that uses it, or at an address that no machine can have; name the machine that serves it, by a name or address that others reach.");
                 }
 
-                if (value.Definition.UniqueBy.Length > 0 && !first.TryAdd((placed.Scope.Definition.Kind, value.Name, value.Text), path))
+                if (value.Definition.UniqueBy.Length > 0 && !first.TryAdd((value.Definition.UniqueBy, value.Text), path))
                 {
-                    var where = first[(placed.Scope.Definition.Kind, value.Name, value.Text)];
+                    var where = first[(value.Definition.UniqueBy, value.Text)];
                     yield return FindingCode.RepeatedValue.At(
                         path,
                         $"the {value.Definition.Label} '{value.Text}' is already that of {where}; every {placed.Scope.Definition.Label} has its own ({value.Definition.UniqueBy}).");

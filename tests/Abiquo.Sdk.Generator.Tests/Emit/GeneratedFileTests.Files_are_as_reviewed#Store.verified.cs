@@ -126,7 +126,7 @@ public sealed partial record Store : Appliance, IData
 
         internal const string Help = "https://acme.example/links";
 
-        private const string Instead = "Store may connect to Web.Https (TCP 443).";
+        private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
 
     /// <inheritdoc/>

@@ -113,7 +113,7 @@ public sealed partial record Web : Appliance, IFront
 
         internal const string Help = "https://acme.example/links";
 
-        private const string Instead = "Web may connect to Web.Https (TCP 443), Store.Sql (TCP 5432).";
+        private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
 
     /// <inheritdoc/>

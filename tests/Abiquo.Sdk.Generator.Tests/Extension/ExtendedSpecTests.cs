@@ -29,8 +29,8 @@ public class ExtendedSpecTests
     public void A_link_that_it_allows_compiles(string statement) => Assert.That(Compile(statement), Is.Empty);
 
     [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
-    [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server only")]
-    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server.Http (TCP 80), Server.Https (TCP 443), Datanode.RabbitMQ (TCP 5672)")]
+    [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
+    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server (Http TCP 80, Https TCP 443), Datanode (RabbitMQ TCP 5672)")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
     [TestCase("acme.ConnectTo.DatanodeMaxScale(datanode);", "CS1061", "DatanodeMaxScale")]
     [TestCase("v2v.Connect(datanode.MaxScale);", "ABQ1001", "V2V may not connect to Datanode.MaxScale")]

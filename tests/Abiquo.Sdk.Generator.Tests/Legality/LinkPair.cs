@@ -3,9 +3,18 @@ using Newtonsoft.Json.Linq;
 namespace Abiquo.Sdk.Generator.Tests.Legality;
 
 /// <summary>An appliance and an endpoint of an appliance, and whether the spec lets one connect to the other.</summary>
-internal sealed record LinkPair(string Source, string Target, string Endpoint, bool IsLegal)
+/// <param name="Source">The appliance that connects.</param>
+/// <param name="Target">The appliance that has the endpoint.</param>
+/// <param name="Endpoint">The endpoint.</param>
+/// <param name="IsLegal">Whether a rule of any group but 'peer' allows it.</param>
+/// <param name="IsPeer">Whether only rules of the group 'peer' open the endpoint.</param>
+internal sealed record LinkPair(string Source, string Target, string Endpoint, bool IsLegal, bool IsPeer)
 {
     public string Name => $"{Source} to {Target}.{Endpoint}";
+
+    /// <summary>An appliance serves itself, unless a rule is from everybody, or from a role to the same.</summary>
+    private static bool IsBetween(JToken rule, string source, string target) =>
+        source != target || (string)rule["from"]! == "Anywhere" || ((string)rule["to"]!).StartsWith((string)rule["from"]! + ".", StringComparison.Ordinal);
 
     public static IReadOnlyList<LinkPair> All(string json)
     {
@@ -20,10 +29,11 @@ internal sealed record LinkPair(string Source, string Target, string Endpoint, b
         [
             .. from source in appliances
                from target in endpoints
-               let legal = spec["rules"]!.Any(rule =>
-                   ((string)rule["from"]! == "Anywhere" || source.Value.Contains((string)rule["from"]!))
-                   && appliances[target.Appliance].Any(role => (string)rule["to"]! == $"{role}.{target.Endpoint}"))
-               select new LinkPair(source.Key, target.Appliance, target.Endpoint, legal),
+               let opening = spec["rules"]!.Where(rule => appliances[target.Appliance].Any(role => (string)rule["to"]! == $"{role}.{target.Endpoint}")).ToList()
+               let legal = opening.Any(rule =>
+                   (string)rule["group"]! != "peer" && IsBetween(rule, source.Key, target.Appliance) && ((string)rule["from"]! == "Anywhere" || source.Value.Contains((string)rule["from"]!)))
+               let peer = opening.Count > 0 && opening.TrueForAll(rule => (string)rule["group"]! == "peer")
+               select new LinkPair(source.Key, target.Appliance, target.Endpoint, legal, peer),
         ];
     }
 }

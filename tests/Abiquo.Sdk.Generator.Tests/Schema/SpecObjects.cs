@@ -28,6 +28,8 @@ internal static class SpecObjects
         ["scopeMember"] = "environments[0].scopes[0]",
         ["externalMember"] = "scopes[0].externals[0]",
         ["environment"] = "environments[0]",
+        ["choice"] = "environments[1].choices[0]",
+        ["option"] = "environments[1].choices[0].options[0]",
         ["constraint"] = "constraints[0]",
     };
 

@@ -13,7 +13,7 @@ public sealed class SpecSchemaDraftTests
 
     private static readonly string[] SameInBothDrafts =
     [
-        "$defs", "$id", "$ref", "$schema", "additionalProperties", "const", "description", "enum", "examples", "if", "items", "maximum", "minItems", "minimum", "not", "oneOf",
+        "$defs", "$id", "$ref", "$schema", "additionalProperties", "anyOf", "const", "description", "else", "enum", "examples", "if", "items", "maximum", "minItems", "minimum", "not", "oneOf",
         "pattern", "properties", "required", "then", "title", "type", "uniqueItems",
     ];
 

@@ -95,9 +95,9 @@ internal static class Programs
 
     public static readonly string[] Refusal =
     [
-        "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server and Monitoring only.",
-        "V2V may connect to Server.Http (TCP 80),",
-        "Datanode.Redis (TCP 6379), Datanode.RabbitMQ (TCP 5672), Datanode.Zookeeper (TCP 2181).",
+        "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi and Events only.",
+        "V2V may connect to Server (Http TCP 80,",
+        "Datanode (Redis TCP 6379, RabbitMQ TCP 5672, Zookeeper TCP 2181),",
     ];
 
     /// <summary>In a library of this name: a built-in appliance.</summary>

@@ -38,9 +38,9 @@ public sealed class SpecVerbTests
 
     [TestCase("appliances", "appliance", "Datanode", "hosts", "1 or 3 or 5")]
     [TestCase("appliances", "appliance", "V2V", "disk_gb", "256")]
-    [TestCase("components", "component", "RabbitMQ", "serves", "RabbitMQ (TCP 5672)")]
-    [TestCase("components", "component", "Sentinel", "runs_on", "Datanode")]
-    [TestCase("ports", "endpoint", "Watchtower", "accepts", "Server, Datanode, Remote Services")]
+    [TestCase("components", "component", "RabbitMQ", "serves", "RabbitMQ (TCP 5672), RabbitMQPeers (TCP 4369), RabbitMQCluster (TCP 25672)")]
+    [TestCase("components", "component", "Sentinel", "runs_on", "Datanode, Services")]
+    [TestCase("ports", "endpoint", "Watchtower", "accepts", "Server, Datanode, Remote Services, API, UI and API, Services")]
     [TestCase("parameters", "parameter", "Services cluster IPs", "comes_from", "Datanode.Addresses")]
     [TestCase("rules", "rule", "server-database", "to", "Database.MaxScale")]
     [TestCase("constraints", "constraint", "D8", "held_by", "validation")]

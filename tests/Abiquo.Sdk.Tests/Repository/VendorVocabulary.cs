@@ -14,6 +14,9 @@ internal sealed class VendorVocabulary
     private static readonly Dictionary<string, string> Allowed = new()
     {
         ["server"] = "an ordinary English word; the appliance is written with a capital letter",
+        ["database"] = "an ordinary English word; the appliance is written with a capital letter",
+        ["events"] = "an ordinary English word; the appliance is written with a capital letter",
+        ["services"] = "an ordinary English word; the appliance is written with a capital letter",
     };
 
     private readonly Regex _words;
@@ -23,10 +26,13 @@ internal sealed class VendorVocabulary
         var names = spec.Appliances.SelectMany(appliance => new[] { appliance.Id, appliance.Label })
             .Concat(spec.Components.SelectMany(component => new[] { component.Id, component.Label }))
             .Distinct()
+            .Where(name => name.Length > 1) // M is also a letter
             .OrderByDescending(name => name.Length)
             .Select(name => Name(Regex.Escape(name), char.IsUpper(name[0])));
         var ports = spec.Roles.SelectMany(role => role.Endpoints)
-            .Select(endpoint => endpoint.Port.ToString(CultureInfo.InvariantCulture))
+            .SelectMany(endpoint => new[] { endpoint.Port, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0 })
+            .Where(port => port > 0)
+            .Select(port => port.ToString(CultureInfo.InvariantCulture))
             .Distinct()
             .Select(port => $"(?<![0-9]){port}(?![0-9])");
         _words = new(string.Join('|', names.Concat(ports)), RegexOptions.CultureInvariant);
@@ -35,6 +41,7 @@ internal sealed class VendorVocabulary
     /// <summary>The words found, each with the number of its line.</summary>
     public IEnumerable<(int Line, string Word)> FindIn(string text) => text.Split('\n').SelectMany((line, i) => _words.Matches(line)
         .Select(match => match.Value)
+        .Where(word => !line.StartsWith("using System.", StringComparison.Ordinal) && !line.StartsWith("namespace System.", StringComparison.Ordinal))
         .Where(word => !Allowed.ContainsKey(word))
         .Select(word => (i + 1, word)));
 

@@ -11,7 +11,7 @@ public sealed class CitationTests
 
     [Test]
     public void Every_appliance_and_its_requirements_cite_a_source() =>
-        Assert.That(Spec.Appliances.Where(appliance => appliance.Source.Count == 0 || appliance.Requirements is null or { Source.Count: 0 }), Is.Empty);
+        Assert.That(Spec.Appliances.Where(appliance => appliance.Source.Count == 0 || appliance.Requirements is { Source.Count: 0 }), Is.Empty);
 
     [Test]
     public void Every_component_cites_a_source() => Assert.That(Spec.Components.Where(component => component.Source.Count == 0), Is.Empty);

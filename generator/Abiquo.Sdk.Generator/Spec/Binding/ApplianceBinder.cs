@@ -7,8 +7,6 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>Appliances: the roles that they have, and what follows from these.</summary>
 internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, SpecIdentity identity, IReadOnlyList<RuleModel> rules)
 {
-    private const int MostNodes = 99;
-
     /// <summary>The appliances of this spec, and those of the spec that it extends as sources of links to them.</summary>
     public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
     {
@@ -55,7 +53,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             foreach (var (role, endpoint) in same.Skip(1))
             {
                 var other = roles.Endpoint(endpoint, [role], rules);
-                if ((other.Port, other.PortName) != (merged.Port, merged.PortName) || !other.Protocols.Equals(merged.Protocols) || !other.Components.Equals(merged.Components))
+                if ((other.Port, other.PortName, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind) != (merged.Port, merged.PortName, merged.ClusterPort, merged.SharedPort, merged.IsFront, merged.Behind) || !other.Protocols.Equals(merged.Protocols) || !other.Components.Equals(merged.Components))
                 {
                     symbols.Faults.Add(SpecDiagnostics.RoleConflict, declaration.Common.Id.Span, same.First().Role, role, declaration.Common.Id.Value, merged.Id);
                 }
@@ -70,19 +68,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     private NodesModel Nodes(NodesDeclaration nodes)
     {
         _ = symbols.Citations(nodes.Source);
-        var counts = new List<int>();
-        foreach (var count in nodes.Counts)
-        {
-            if (count.Value is < 1 or > MostNodes || counts.Contains((int)count.Value))
-            {
-                symbols.Faults.Add(SpecDiagnostics.NoCounts, count.Span, $"{(count.Value == 0 ? "this" : count.Value)} is not a new count of nodes", $"different whole numbers from 1 to {MostNodes}");
-                continue;
-            }
-
-            counts.Add((int)count.Value);
-        }
-
-        return new NodesModel(counts.OrderBy(count => count).ToEquatableArray(), nodes.Reason);
+        return new NodesModel(NodeCounts.Check(nodes.Counts, symbols.Faults), nodes.Reason, nodes.HasVirtualAddress);
     }
 
     private RequirementsModel? Requirements(RequirementsDeclaration? requirements) => requirements is null ? null : new(

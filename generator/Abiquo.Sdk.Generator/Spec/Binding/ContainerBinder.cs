@@ -24,7 +24,19 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             values.Select(Bind).ToEquatableArray(),
             Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
             Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
-            container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray());
+            container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
+            container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray());
+    }
+
+    private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
+    {
+        var known = container.Appliances.Where(member => !member.IsRequired).Select(member => member.Id.Value).ToList();
+        foreach (var member in choice.Options.SelectMany(option => option).Where(member => !known.Contains(member.Value)))
+        {
+            symbols.Faults.Add(SpecDiagnostics.UnknownReference, member.Span, $"appliance of {container.Common.Id.Value} that may be left out", member.Value, Suggestion.For(member.Value, known));
+        }
+
+        return new(choice.Text, choice.Options.Select(option => option.Select(member => member.Value).ToEquatableArray()).ToEquatableArray());
     }
 
     private static IEnumerable<string> MembersOf(ContainerDeclaration? container) => container is null ? [] :
@@ -37,7 +49,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     private EquatableArray<MemberModel> Members(
         ContainerDeclaration container, IReadOnlyList<MemberDeclaration> members, HashSet<string> names, Func<MemberDeclaration, bool> leadsSomewhere) => members
         .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member))
-        .Select(member => new MemberModel(member.Id.Value, member.Of.Value, member.IsRequired, member.Summary))
+        .Select(member => new MemberModel(member.Id.Value, member.Of.Value, member.IsRequired, member.IsShareable, NodeCounts.Check(member.Counts, symbols.Faults), member.Summary))
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)

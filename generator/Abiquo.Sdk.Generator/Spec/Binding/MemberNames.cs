@@ -11,7 +11,7 @@ internal static class MemberNames
     private static readonly string[] OfAppliances =
     [
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
-        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString",
+        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString", "VirtualAddress", "VirtualHost",
     ];
 
     /// <summary>The members that every class has.</summary>
@@ -23,7 +23,7 @@ internal static class MemberNames
     public static readonly string[] OfContainers =
     [
         "About", "Definition", "Equals", "EqualityContract", "ExternalPlace", "Finalize", "GetHashCode", "GetType", "Links", "MemberwiseClone", "Members", "PrintMembers",
-        "ReferenceEquals", "Spec", "ToString",
+        "LinkPolicy", "ReferenceEquals", "Spec", "ToString",
     ];
 
     /// <summary>The types that generated code names: one of the spec's would hide them.</summary>
@@ -31,7 +31,7 @@ internal static class MemberNames
     [
         "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint", "DatacenterId", "EditorBrowsable",
         "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition", "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode",
-        "Host", "HostAddress", "IAccepts", "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "Member", "Network", "NfsShare", "Obsolete", "OneOrMore",
+        "Choice", "Host", "HostAddress", "IAccepts", "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete", "OneOrMore",
         "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source", "SourceCatalogue", "TopologyEnvironment",
         "TopologySpec", "Unique", "ValueList", "ValueMember",
     ];
@@ -79,7 +79,7 @@ internal static class MemberNames
         }
 
         var targets = new HashSet<string>(OfConnections, StringComparer.Ordinal);
-        foreach (var (target, endpoint) in appliances.SelectMany(target => target.Endpoints, (target, endpoint) => (target.Id, endpoint.Id)))
+        foreach (var (target, endpoint) in appliances.SelectMany(target => target.Endpoints.Where(endpoint => !endpoint.IsPeer), (target, endpoint) => (target.Id, endpoint.Id)))
         {
             Require(targets, target + endpoint, $"the link to {target}.{endpoint}", model.Id + ".Connections");
         }

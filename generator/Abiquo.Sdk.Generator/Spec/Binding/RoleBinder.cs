@@ -23,7 +23,7 @@ internal sealed class RoleBinder
             _components[role.Common.Id.Value] = Components(role.Components);
             foreach (var endpoint in _endpoints[role.Common.Id.Value].Usable)
             {
-                Check(endpoint);
+                Check(endpoint, _endpoints[role.Common.Id.Value]);
             }
         }
     }
@@ -39,6 +39,8 @@ internal sealed class RoleBinder
         .Select(role => new RoleModel(
             _symbols.About(role.Common),
             EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, [role.Common.Id.Value], rules)).ToEquatableArray(),
+            role.ScalesOut,
+            role.IsBalanced,
             appliances.Any(appliance => appliance.Roles.Contains(role.Common.Id.Value)) || rules.Any(rule => rule.From == role.Common.Id.Value)))
         .ToEquatableArray();
 
@@ -49,27 +51,40 @@ internal sealed class RoleBinder
         return new(
             endpoint.Id.Value,
             NameShape.Identifier.IsMatch(endpoint.PortName.Value) ? endpoint.PortName.Value : endpoint.Id.Value,
-            endpoint.Port.Value is >= 1 and <= HighestPort ? (int)endpoint.Port.Value : 1,
+            endpoint.HasPort ? Usable(endpoint.Port) : 0,
+            endpoint.ClusterPort is { } inCluster ? Usable(inCluster) : 0,
+            endpoint.SharedPort is { } beside ? Usable(beside) : 0,
+            endpoint.IsFront,
+            endpoint.Behind is { } front ? front.Value : "",
+            opening.Count > 0 && opening.TrueForAll(rule => rule.IsPeer),
             endpoint.Summary,
             roles.ToEquatableArray(),
             endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
             endpoint.Protocols.ToEquatableArray(),
-            opening.Select(rule => rule.From).Distinct().ToEquatableArray(),
+            opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
             opening.Select(rule => rule.Id).ToEquatableArray());
     }
 
-    private void Check(EndpointDeclaration endpoint)
+    private static int Usable(Located<long> port) => port.Value is >= 1 and <= HighestPort ? (int)port.Value : 1;
+
+    private void Check(EndpointDeclaration endpoint, SymbolTable<EndpointDeclaration> siblings)
     {
+        if (endpoint.Behind is { } front)
+        {
+            _ = siblings.Find(front);
+        }
+
         _ = Components(endpoint.Components);
         if (!endpoint.PortName.Equals(endpoint.Id))
         {
             _ = NameShape.Identifier.Check(endpoint.PortName, "port", _symbols.Faults);
         }
 
-        if (endpoint.Port.Value is < 1 or > HighestPort)
+        Located<long>?[] ports = [endpoint.HasPort ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
+        foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > HighestPort))
         {
-            var written = endpoint.Port.Value == 0 ? "this number" : endpoint.Port.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _symbols.Faults.Add(SpecDiagnostics.BadPort, endpoint.Port.Span, written);
+            var written = port.Value == 0 ? "this number" : port.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _symbols.Faults.Add(SpecDiagnostics.BadPort, port.Span, written);
         }
     }
 

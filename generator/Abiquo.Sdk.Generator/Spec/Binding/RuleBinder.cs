@@ -21,8 +21,15 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
+        if (fromIsKnown && rule.Group == RuleDeclaration.Peer && target is { } peer && peer.Role != rule.From.Value)
+        {
+            symbols.Faults.Add(SpecDiagnostics.NoPeers, rule.From.Span, rule.Id.Value, peer.Role);
+            return null;
+        }
+
         return fromIsKnown && target is { } to
-            ? new RuleModel(rule.Id.Value, rule.Group, rule.From.Value, to.Role, to.Endpoint, rule.Purpose, rule.Confidence, citations)
+            ? new RuleModel(
+                rule.Id.Value, rule.Group, rule.From.Value, to.Role, to.Endpoint, rule.Purpose, rule.Confidence, rule.Note, rule.Doubt, rule.NeedsVirtualAddress, citations)
             : null;
     }
 

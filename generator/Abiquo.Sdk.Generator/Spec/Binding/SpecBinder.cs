@@ -48,6 +48,16 @@ internal static class SpecBinder
         .ToEquatableArray();
 
     private static EquatableArray<ConstraintModel> Constraints(SpecSymbols symbols) => symbols.Constraints.Usable
-        .Select(constraint => new ConstraintModel(constraint.Id.Value, constraint.Text, constraint.HeldBy, symbols.Citations(constraint.Source)))
+        .Select(constraint => new ConstraintModel(
+            constraint.Id.Value,
+            constraint.Text,
+            constraint.HeldBy,
+            Known(constraint.WhenSeveral, symbols.Roles),
+            Known(constraint.Needs, symbols.Rules),
+            Known(constraint.DistinctNames, symbols.Roles),
+            symbols.Citations(constraint.Source)))
         .ToEquatableArray();
+
+    private static string Known<T>(Located<string>? id, SymbolTable<T> table)
+        where T : class => id is { } named && table.Find(named) is not null ? named.Value : "";
 }

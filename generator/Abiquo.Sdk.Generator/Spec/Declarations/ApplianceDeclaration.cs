@@ -17,13 +17,13 @@ internal sealed record ApplianceDeclaration(
 }
 
 /// <summary>How many machines an appliance may have: any number, or those counted.</summary>
-internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, string Reason, IReadOnlyList<Located<string>> Source)
+internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, string Reason, bool HasVirtualAddress, IReadOnlyList<Located<string>> Source)
 {
     public static NodesDeclaration Read(ObjectReader? reader)
     {
         if (reader is null)
         {
-            return new([], "", []);
+            return new([], "", false, []);
         }
 
         // Of a misspelt kind, what else is there tells which was meant.
@@ -33,8 +33,9 @@ internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, str
             ? new NodesDeclaration(
                 reader.Numbers("counts", "the numbers of nodes that a cluster may have"),
                 reader.Text("reason", "why only these numbers").Value,
+                reader.Flag("virtualAddress", "true or false"),
                 Declaration.Citations(reader))
-            : new NodesDeclaration([], "", []);
+            : new NodesDeclaration([], "", false, []);
         reader.Close();
         return nodes;
     }

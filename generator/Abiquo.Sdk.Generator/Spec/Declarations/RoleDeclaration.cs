@@ -1,10 +1,13 @@
 namespace Abiquo.Sdk.Generator.Spec.Declarations;
 
 /// <summary>What an appliance or an outside party does, with the endpoints that this brings.</summary>
-internal sealed record RoleDeclaration(Declaration Common, IReadOnlyList<Located<string>> Components, IReadOnlyList<EndpointDeclaration> Endpoints)
+internal sealed record RoleDeclaration(
+    Declaration Common, bool ScalesOut, bool IsBalanced, IReadOnlyList<Located<string>> Components, IReadOnlyList<EndpointDeclaration> Endpoints)
 {
     public static RoleDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
+        reader.Flag("scalesOut", "true or false"),
+        reader.Flag("balanced", "true or false"),
         reader.Texts("components", "ids of components", required: false),
         reader.Objects("endpoints", "an endpoint", EndpointDeclaration.Read, required: false));
 }
@@ -16,17 +19,34 @@ internal sealed record EndpointDeclaration(
     IReadOnlyList<Located<string>> Components,
     IReadOnlyList<string> Protocols,
     Located<long> Port,
+    Located<long>? ClusterPort,
+    Located<long>? SharedPort,
+    bool IsFront,
+    Located<string>? Behind,
     string Summary)
 {
+    /// <summary>The protocol of virtual addresses: an IP protocol of its own, without ports.</summary>
+    public const string Vrrp = "vrrp";
+
+    public bool HasPort => !Protocols.Contains(Vrrp);
+
     public static EndpointDeclaration Read(ObjectReader reader)
     {
         var id = reader.Text("id", "a name");
+        var protocols = TransportOf(reader);
         return new(
             id,
             reader.OptionalText("portName", "the name of the member that overrides the port") ?? id,
             reader.Texts("components", "ids of components", required: true),
-            reader.Words("protocols", "tcp", "udp"),
-            reader.Number("port", "a port"),
+            protocols,
+            protocols.Contains(Vrrp) ? new Located<long>(0, reader.Start) : reader.Number("port", "a port"),
+            reader.OptionalNumber("clusterPort", "a port"),
+            reader.OptionalNumber("sharedPort", "a port"),
+            reader.Flag("front", "true or false"),
+            reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
             reader.Text("summary", "a sentence that says what it is").Value);
     }
+
+    private static IReadOnlyList<string> TransportOf(ObjectReader reader) =>
+        reader.IsListOf("protocols", Vrrp) ? reader.Words("protocols", Vrrp) : reader.Words("protocols", "tcp", "udp");
 }

@@ -31,7 +31,7 @@ public static class MatrixTable
         flow.To.Address?.ToString() ?? "",
         flow.Component,
         Word(flow.Protocol),
-        flow.Port.ToString(CultureInfo.InvariantCulture),
+        flow.Port == 0 ? "" : flow.Port.ToString(CultureInfo.InvariantCulture),
         flow.Rule.Purpose,
         string.Join("; ", flow.Rule.Source),
     ];

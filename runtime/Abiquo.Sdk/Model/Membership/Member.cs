@@ -7,7 +7,17 @@ namespace Abiquo.Sdk;
 public abstract record Member(string Name);
 
 /// <summary>An appliance, or null where an optional one is left out.</summary>
-public sealed record ApplianceMember(string Name, Appliance? Appliance, bool IsRequired) : Member(Name);
+/// <param name="Name">The name of the C# member.</param>
+/// <param name="Appliance">The appliance.</param>
+/// <param name="IsRequired">Whether it has to be set.</param>
+public sealed record ApplianceMember(string Name, Appliance? Appliance, bool IsRequired) : Member(Name)
+{
+    /// <summary>Whether several scopes may hold the same appliance.</summary>
+    public bool IsShareable { get; init; }
+
+    /// <summary>The numbers of hosts that it may have here; empty for any that it may have anywhere.</summary>
+    public ValueList<int> Counts { get; init; } = [];
+}
 
 /// <summary>Scopes of one kind, such as the datacenters.</summary>
 public sealed record ScopeMember(string Name, IReadOnlyList<Scope>? Scopes) : Member(Name);

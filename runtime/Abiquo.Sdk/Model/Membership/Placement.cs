@@ -6,7 +6,8 @@ namespace Abiquo.Sdk;
 /// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[0].Id</c> for a value of a datacenter.</param>
 /// <param name="Scope">The scope that it belongs to, or null where it serves the whole environment.</param>
 /// <param name="Appliance">The appliance.</param>
-public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance Appliance);
+/// <param name="Member">The member that holds it.</param>
+public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance Appliance, ApplianceMember Member);
 
 /// <summary>Something outside the platform and where in the environment it is named.</summary>
 public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places);
@@ -50,8 +51,8 @@ public sealed class Placement
         {
             switch (member)
             {
-                case ApplianceMember { Appliance: { } appliance }:
-                    _appliances.Add(new(path + member.Name, scope, appliance));
+                case ApplianceMember { Appliance: { } appliance } held:
+                    _appliances.Add(new(path + member.Name, scope, appliance, held));
                     break;
                 case ExternalMember external:
                     _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? []));

@@ -17,6 +17,9 @@ public abstract record TopologyEnvironment
     /// </summary>
     public ValueList<Link>? Links { get; init; }
 
+    /// <summary>Which of the vendor's rules become connections, where <see cref="Links"/> does not list them.</summary>
+    public LinkPolicy LinkPolicy { get; init; }
+
     /// <summary>The spec that this environment follows.</summary>
     public abstract TopologySpec Spec { get; }
 

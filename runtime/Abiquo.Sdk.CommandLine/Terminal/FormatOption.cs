@@ -3,10 +3,10 @@ using System.CommandLine;
 namespace Abiquo.Sdk.CommandLine.Terminal;
 
 /// <summary>An option that takes one of a few words.</summary>
-internal static class Choice
+internal static class FormatOption
 {
     /// <summary>The option --format, whose first word is the default.</summary>
-    public static Option<string> Format(params string[] words)
+    public static Option<string> Of(params string[] words)
     {
         var option = new Option<string>("--format", "-f")
         {

@@ -1,0 +1,51 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>What several hosts of one role need so that they can do their work together.</summary>
+internal static class NeedCheck
+{
+    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement) =>
+        environment.Spec.Constraints.SelectMany(constraint => Needs(constraint, environment, placement).Concat(Names(constraint, placement)));
+
+    /// <summary>An appliance with several hosts, or in several scopes, has a link by the rule.</summary>
+    private static IEnumerable<Finding> Needs(Constraint constraint, TopologyEnvironment environment, Placement placement)
+    {
+        if (environment.Spec.Rules.FirstOrDefault(rule => rule.Id == constraint.Needs) is not { } rule)
+        {
+            yield break;
+        }
+
+        foreach (var places in Having(constraint.WhenSeveral, placement).GroupBy(placed => placed.Appliance))
+        {
+            if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !HasLink(rule, places.Key, environment, placement))
+            {
+                yield return FindingCode.MissingNeed.At(places.First().Path, $"{constraint.Text} Connect {places.Key.Definition.Label} by the rule {rule.Id} ({constraint.Id}).");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Names(Constraint constraint, Placement placement)
+    {
+        var first = new Dictionary<string, Fqdn>(StringComparer.OrdinalIgnoreCase);
+        foreach (var source in constraint.DistinctNames.Length == 0 ? [] : Having(constraint.DistinctNames, placement))
+        {
+            foreach (var name in source.Appliance.Hosts.Select(host => host.Fqdn))
+            {
+                var label = name.ToString().Split('.')[0];
+                if (!first.TryAdd(label, name) && first[label] != name)
+                {
+                    yield return FindingCode.SameShortName.At(
+                        source.Path, $"{constraint.Text} '{name}' and '{first[label]}' both begin with '{label}'; change one of them ({constraint.Id}).");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<PlacedAppliance> Having(string role, Placement placement) =>
+        placement.Appliances.Where(placed => placed.Appliance.Definition.Roles.Contains(role));
+
+    private static bool HasLink(Rule rule, Appliance source, TopologyEnvironment environment, Placement placement) => environment.Links is { } links
+        ? links.Any(link => link.Source.Equals(source) && rule.Opens(link.Target.Definition))
+        : placement.Appliances.Any(target => target.Appliance.Definition.Endpoints.Any(rule.Opens)) && (environment.LinkPolicy == LinkPolicy.Documented || rule.Doubt.Length == 0);
+}

@@ -18,7 +18,7 @@ internal static class EndpointsEmitter
             """);
         writer.Separated(appliance.Endpoints, (one, endpoint) => one.Lines(
             $"""
-            /// <summary>{Doc(endpoint.Summary)} {endpoint.Transport} by default.</summary>
+            /// <summary>{Doc(endpoint.Summary)} {endpoint.Transport}{(endpoint.HasPort ? " by default" : "")}.</summary>
             /// <remarks>{Opened(endpoint)}</remarks>
             public {endpoint.Id}Endpoint {endpoint.Id} => new(this);
             """));

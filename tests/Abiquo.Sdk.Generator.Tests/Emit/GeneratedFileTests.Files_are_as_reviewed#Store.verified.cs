@@ -59,6 +59,12 @@ public sealed partial record Store : Appliance, IData
 
     private const string NotACluster = "not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.";
 
+    /// <summary>
+    /// The name and the addresses that move to another node when theirs fails: clients find the Store there, while
+    /// the programs behind listen on the nodes' own addresses. Set it with <c>Cluster(...) with { VirtualAddress = new(...) }</c>.
+    /// </summary>
+    public Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
+
     /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
     public PortNumbers Ports { get => _ports; init => _ports = value ?? throw new ArgumentNullException(nameof(Ports)); }
 
@@ -68,21 +74,50 @@ public sealed partial record Store : Appliance, IData
     /// <remarks>Rule: orders.</remarks>
     public SqlEndpoint Sql => new(this);
 
+    /// <summary>Queries on this node. TCP 5432 by default.</summary>
+    /// <remarks>Only between the hosts of one appliance. Rule: copies.</remarks>
+    public SqlNodeEndpoint SqlNode => new(this);
+
+    /// <summary>Who has the virtual address. VRRP.</summary>
+    /// <remarks>Only between the hosts of one appliance. Rule: shared-address.</remarks>
+    public VrrpEndpoint Vrrp => new(this);
+
     /// <inheritdoc/>
-    public override IEnumerable<Endpoint> Endpoints => [Sql];
+    public override IEnumerable<Endpoint> Endpoints => [Sql, SqlNode, Vrrp];
 
     /// <summary>The ports that Store listens on.</summary>
     public sealed record PortNumbers
     {
-        /// <summary>Queries.</summary>
-        public ushort Sql { get; init; } = 5432;
+        /// <summary>Queries. Left out, it is 5432, or 5433 where there are several hosts.</summary>
+        public ushort? Sql { get; init; }
+
+        /// <summary>Queries on this node. Left out, it is 5432, or 15432 where there is no virtual address and so Sql is on the same address.</summary>
+        public ushort? SqlNode { get; init; }
     }
 
     /// <summary>Queries.</summary>
     public sealed class SqlEndpoint : Endpoint, IAccepts<IFront>
     {
         internal SqlEndpoint(Store owner)
-            : base(owner, "Sql", owner.Ports.Sql)
+            : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432))
+        {
+        }
+    }
+
+    /// <summary>Queries on this node.</summary>
+    public sealed class SqlNodeEndpoint : Endpoint
+    {
+        internal SqlNodeEndpoint(Store owner)
+            : base(owner, "SqlNode", owner.Ports.SqlNode ?? (ushort)(owner.VirtualHost is null ? 15432 : 5432))
+        {
+        }
+    }
+
+    /// <summary>Who has the virtual address.</summary>
+    public sealed class VrrpEndpoint : Endpoint
+    {
+        internal VrrpEndpoint(Store owner)
+            : base(owner, "Vrrp", 0)
         {
         }
     }
@@ -140,7 +175,9 @@ public sealed partial record Store : Appliance, IData
         Nodes = new([1, 3], "two nodes cannot outvote each other"),
         Endpoints =
         [
-            new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp] },
+            new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], IsFront = true, ClusterPort = 5433 },
+            new("SqlNode", 5432, "Queries on this node.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], Behind = "Sql", SharedPort = 15432, IsPeer = true },
+            new("Vrrp", 0, "Who has the virtual address.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Vrrp], IsPeer = true },
         ],
         Source = [ShopSources.Cite("MANUAL", "ch. 2")],
     };

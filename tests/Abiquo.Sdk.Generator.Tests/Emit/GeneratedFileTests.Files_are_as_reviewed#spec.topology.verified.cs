@@ -27,7 +27,7 @@ public static class ShopTopology
         Roles =
         [
             new("Front", "front end", "Talks to customers.") { Endpoints = [new("Https", 443, "Pages.") { Roles = ["Front"], Components = ["Nginx"], Protocols = [Protocol.Tcp] }], Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
-            new("Data", "database", "Keeps orders.") { Endpoints = [new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp] }], Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
+            new("Data", "database", "Keeps orders.") { Endpoints = [new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], IsFront = true, ClusterPort = 5433 },new("SqlNode", 5432, "Queries on this node.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], Behind = "Sql", SharedPort = 15432, IsPeer = true },new("Vrrp", 0, "Who has the virtual address.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Vrrp], IsPeer = true }], Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
             new("Pictures", "pictures", "Keeps pictures.") { Endpoints = [new("Nfs", 2049, "Mounts.") { Roles = ["Pictures"], Components = ["Nfsd"], Protocols = [Protocol.Tcp, Protocol.Udp] }], Source = [ShopSources.Cite("MANUAL", "ch. 3")] },
         ],
         Appliances = [Web.About, Store.About],
@@ -37,6 +37,8 @@ public static class ShopTopology
             new("customers", RuleGroup.Documented, "Anywhere", "Front", "Https", "Shopping") { Confidence = Confidence.High, Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
             new("orders", RuleGroup.Documented, "Front", "Data", "Sql", "Orders") { Confidence = Confidence.High, Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
             new("pictures", RuleGroup.Derived, "Front", "Pictures", "Nfs", "Pictures") { Confidence = Confidence.Low, Source = [ShopSources.Cite("MANUAL", "ch. 3")] },
+            new("copies", RuleGroup.Peer, "Data", "Data", "SqlNode", "Copies") { Confidence = Confidence.High, Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
+            new("shared-address", RuleGroup.Peer, "Data", "Data", "Vrrp", "Who has it") { Confidence = Confidence.High, NeedsVirtualAddress = true, Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
         ],
         Scopes = [Region.About],
         Environments = [ShopEnvironment.About],

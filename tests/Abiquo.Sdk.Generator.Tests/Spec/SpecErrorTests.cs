@@ -56,6 +56,16 @@ public class SpecErrorTests
         ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\", \"value\": ⟦\"Id\"⟧ }", "ABQ0003", "which is no share, has an unknown member 'value'"),
         ("\"format\": \"datacenterId\", \"value\": \"Region.Id\"", "\"format\": \"fqdn\", \"value\": ⟦\"Region.Id\"⟧", "ABQ0009", "it has the format 'datacenterId', expected 'fqdn'"),
         ("\"cpus\": 2", "\"cpus\": ⟦0⟧", "ABQ0014", "expected a whole number from 1"),
+        ("\"clusterPort\": 5433", "\"clusterPort\": ⟦65536⟧", "ABQ0008", "65536 is not a port"),
+        ("\"sharedPort\": 15432", "\"sharedPort\": ⟦-1⟧", "ABQ0008", "-1 is not a port"),
+        ("\"behind\": \"Sql\"", "\"behind\": ⟦\"Sqll\"⟧", "ABQ0007", "there is no endpoint 'Sqll'; did you mean 'Sql'?"),
+        ("\"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"]", "\"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\", ⟦\"vrrp\"⟧]", "ABQ0009", "'vrrp' is not allowed; expected 'tcp', 'udp'"),
+        ("\"from\": \"Data\", \"to\": \"Data.SqlNode\"", "\"from\": ⟦\"Front\"⟧, \"to\": \"Data.SqlNode\"", "ABQ0016", "the rule 'copies' of the group 'peer' is between hosts of one appliance; expected from 'Data'"),
+        ("\"needsVirtualAddress\": true", "\"needsVirtualAddress\": ⟦\"yes\"⟧", "ABQ0004", "expected true or false"),
+        ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"distinctNames\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
+        ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"whenSeveral\": \"Data\", \"needs\": ⟦\"order\"⟧", "ABQ0007", "there is no rule 'order'; did you mean 'orders'?"),
+        ("{ \"id\": \"Spare\",", "{ \"counts\": [⟦100⟧], \"id\": \"Spare\",", "ABQ0014", "100 is not a new count of nodes"),
+        ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"choices\": [{ \"text\": \"One.\", \"options\": [{ \"members\": [⟦\"Store\"⟧] }] }],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance of ShopEnvironment that may be left out 'Store'; expected 'Spare'"),
     ];
 
     public static IEnumerable<TestCaseData> Cases() => Faults

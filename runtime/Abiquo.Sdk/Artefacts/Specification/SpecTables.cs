@@ -8,7 +8,7 @@ public static class SpecTables
 {
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
     [
-        ("appliances", Appliances), ("components", Components), ("ports", Ports), ("parameters", Parameters),
+        ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("parameters", Parameters),
         ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
     ];
 
@@ -36,6 +36,18 @@ public static class SpecTables
             string.Join(" ", appliance.Requirements?.Notes ?? []),
             appliance.Summary)));
 
+    private static Table Roles(TopologySpec spec) => Make(
+        "roles",
+        ["role", "label", "appliances", "scales_out", "balanced", "summary", "source"],
+        spec.Roles.Select(role => Row(
+            role.Id,
+            role.Label,
+            string.Join(", ", spec.Appliances.Where(appliance => appliance.Roles.Contains(role.Id)).Select(appliance => appliance.Label)),
+            YesOrNo(role.ScalesOut),
+            YesOrNo(role.IsBalanced),
+            role.Summary,
+            string.Join("; ", role.Source))));
+
     private static Table Components(TopologySpec spec) => Make(
         "components",
         ["component", "runs_on", "serves", "summary", "source"],
@@ -45,7 +57,7 @@ public static class SpecTables
             string.Join(", ", spec.Roles
                 .SelectMany(role => role.Endpoints)
                 .Where(endpoint => endpoint.Components.Contains(component.Id))
-                .Select(endpoint => $"{endpoint.Id} ({endpoint.Transport} {Text(endpoint.Port)})")
+                .Select(endpoint => $"{endpoint.Id} ({endpoint.Transport}{(endpoint.Port == 0 ? "" : " " + Text(endpoint.Port))})")
                 .Distinct()),
             component.Summary,
             string.Join("; ", component.Source))));
@@ -57,7 +69,7 @@ public static class SpecTables
             appliance.Label,
             endpoint.Id,
             endpoint.Transport,
-            Text(endpoint.Port),
+            endpoint.Port == 0 ? "" : Text(endpoint.Port),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, endpoint)),
             endpoint.Summary)));
@@ -70,7 +82,7 @@ public static class SpecTables
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",
-        ["rule", "group", "from", "to", "confidence", "purpose", "source"],
+        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "source"],
         spec.Rules.Select(rule => Row(
             rule.Id,
             rule.Group.ToString().ToLowerInvariant(),
@@ -78,6 +90,8 @@ public static class SpecTables
             $"{rule.To}.{rule.Endpoint}",
             rule.Confidence.ToString().ToLowerInvariant(),
             rule.Purpose,
+            rule.Note,
+            rule.Doubt,
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(
@@ -91,7 +105,12 @@ public static class SpecTables
 
     private static IEnumerable<string> Accepted(TopologySpec spec, EndpointDefinition endpoint)
     {
-        var rules = spec.Rules.Where(rule => rule.Opens(endpoint)).ToList();
+        if (endpoint.IsPeer)
+        {
+            return ["its own hosts"];
+        }
+
+        var rules = spec.Rules.Where(rule => !rule.IsPeer && rule.Opens(endpoint)).ToList();
         return rules.Exists(rule => rule.IsFromAnywhere)
             ? [Rule.Anywhere]
             : spec.Appliances.Where(appliance => rules.Exists(rule => rule.Admits(appliance))).Select(appliance => appliance.Label)
@@ -103,6 +122,8 @@ public static class SpecTables
     private static ValueList<string> Row(params string[] cells) => cells.ToValueList();
 
     private static string Label(TopologySpec spec, string component) => spec.Components.FirstOrDefault(known => known.Id == component)?.Label ?? component;
+
+    private static string YesOrNo(bool value) => value ? "yes" : "no";
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -34,5 +34,5 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>
     public override int GetHashCode() => HashCode.Combine(_id, Port, Owner);
 
     /// <summary>The appliance, the endpoint and its port.</summary>
-    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport} {Port})";
+    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Port == 0 ? "" : $" {Port}")})";
 }

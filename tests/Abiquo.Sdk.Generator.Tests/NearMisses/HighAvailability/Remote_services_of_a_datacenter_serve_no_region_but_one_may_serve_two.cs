@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Regions
+{
+    internal static ValueList<PublicCloudRegion> Make(PublicCloudRemoteServices shared) => [new("aws") { RemoteServices = shared }, new("azure") { RemoteServices = shared }];
+}

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Reports
+{
+    internal static Link Read(Api api, Database database) => api.Connect(database.MaxScale);
+}

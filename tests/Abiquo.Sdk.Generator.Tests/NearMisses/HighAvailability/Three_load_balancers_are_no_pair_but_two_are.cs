@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Entry
+{
+    internal static LoadBalancer Make(Host one, Host two, Host shared) => LoadBalancer.Cluster(one, two) with { VirtualAddress = shared };
+}

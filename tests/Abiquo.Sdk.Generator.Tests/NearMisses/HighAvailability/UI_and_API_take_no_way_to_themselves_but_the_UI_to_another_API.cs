@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Proxy
+{
+    internal static Link Make(Ui ui, UiApi other) => ui.Connect(other.TomcatAjp);
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Regions
+{
+    internal static PublicCloudRegion Make(PublicCloudRemoteServices services, V2V v2v) =>
+        new("aws") { RemoteServices = services, V2V = v2v }; // error CS0117: 'PublicCloudRegion' does not contain a definition for 'V2V'
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Regions
+{
+    internal static PublicCloudRegion Make(PublicCloudRemoteServices services) =>
+        new("aws") { RemoteServices = services, TemplateRepository = "10.0.0.1:/t" }; // error CS0117: 'PublicCloudRegion' does not contain a definition for 'TemplateRepository'
+}

@@ -49,6 +49,8 @@ public class ExtendedSpecTests
     [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"Anywhere\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "classes exist already")]
     [TestCase("\"extends\": \"DistributedEnvironment\"", "\"extends\": ⟦\"Datacenter\"⟧", "ABQ0007", "there is no environment of the spec that is extended 'Datacenter'")]
     [TestCase("\"id\": \"People\"", "\"id\": ⟦\"Datanode\"⟧", "ABQ0011", "would become a second 'Datanode' in CorpEnvironment")]
+    [TestCase("\"extends\": \"Datacenter\"", "\"extends\": ⟦\"DistributedEnvironment\"⟧", "ABQ0007", "there is no scope of the spec that is extended 'DistributedEnvironment'")]
+    [TestCase("\"id\": \"People\"", "\"id\": ⟦\"Datacenters\"⟧", "ABQ0011", "would become a second 'Datacenters' in CorpEnvironment")]
     [TestCase("\"from\": \"RemoteServices\"", "\"from\": ⟦\"RemoteService\"⟧", "ABQ0007", "did you mean 'RemoteServices'?")]
     public void A_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
@@ -60,7 +62,18 @@ public class ExtendedSpecTests
         Assert.That(errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
     }
 
-    private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement) => GeneratorRun.OfExtension().Compile(
+    /// <summary>Whether an endpoint that exists already is reached by the new rule depends on the rules of this endpoint, not on those of its neighbours.</summary>
+    [Test]
+    public void A_rule_of_another_endpoint_says_nothing_about_this_one()
+    {
+        var extension = RepositoryFiles.Extension
+            .Replace("\"roles\": [\"Node\", \"Directory\"]", "\"roles\": [\"Node\", \"Directory\", \"Ui\"]", StringComparison.Ordinal)
+            .Replace("\"to\": \"Services.RabbitMQ\"", "\"to\": \"RemoteServices.Guacd\"", StringComparison.Ordinal);
+        Assert.That(Compile("acme.Connect(rs.Guacd); acme.Connect(rs.TomcatAjp); acme.ConnectTo.RemoteServicesGuacd(rs);", extension), Is.Empty);
+        Assert.That(Compile("acme.Connect(rs.TomcatHttp);", extension).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1001" }));
+    }
+
+    private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement, string? extension = null) => GeneratorRun.OfExtension(extension).Compile(
         $$"""
         using Abiquo.Sdk;
         using Corp.Topology;

@@ -32,7 +32,7 @@ public class SpecErrorTests
         ("\"value\": \"PictureShare\"", "\"value\": ⟦\"Id\"⟧", "ABQ0007", "there is no value of type nfsShare 'Id'"),
         ("\"unique\": \"R1\"", "\"unique\": ⟦\"R2\"⟧", "ABQ0007", "there is no constraint 'R2'; did you mean 'R1'?"),
         ("[\"MANUAL ch. 9\"] },\n      \"parameters\"", "[⟦\"MANUEL ch. 9\"⟧] },\n      \"parameters\"", "ABQ0007", "there is no source 'MANUEL'; did you mean 'MANUAL'?"),
-        ("\"port\": 443", "\"port\": ⟦0⟧", "ABQ0008", "is not a port; expected a whole number from 1 to 65535"),
+        ("\"port\": 443", "\"port\": ⟦0⟧", "ABQ0008", "this number is not a port; expected a whole number from 1 to 65535"),
         ("\"port\": 443", "\"port\": ⟦70000⟧", "ABQ0008", "70000 is not a port"),
         ("\"port\": 443", "\"port\": ⟦44.3⟧", "ABQ0008", "is not a port"),
         ("\"protocols\": [\"tcp\"], \"port\": 443", "\"protocols\": [⟦\"tpc\"⟧], \"port\": 443", "ABQ0009", "'tpc' is not allowed; did you mean 'tcp'?"),
@@ -40,6 +40,8 @@ public class SpecErrorTests
         ("\"memoryGb\": 4", "\"memoryGb\": 4, ⟦\"cpus\"⟧: 2", "ABQ0010", "has the member 'cpus' twice"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"Store\"⟧", "ABQ0011", "the member 'Store' would become a second 'Store' in ShopEnvironment"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"Members\"⟧", "ABQ0011", "would become a second 'Members'"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦100⟧]", "ABQ0014", "100 is not a new count of nodes"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, 3, ⟦3⟧]", "ABQ0014", "3 is not a new count of nodes"),
         ("\"counts\": [1, 3]", "\"counts\": [1, ⟦0⟧]", "ABQ0014", "this is not a new count of nodes; expected different whole numbers from 1 to 99"),
         ("\"counts\": [1, 3]", "\"counts\": ⟦[]⟧", "ABQ0013", "is empty; expected at least one"),
         ("\"counts\": [1, 3]", "\"counts\": [1, ⟦1.5⟧]", "ABQ0014", "this is not a new count of nodes"),
@@ -55,6 +57,16 @@ public class SpecErrorTests
         ("{ \"id\": \"Offices\", \"label\"", "{ \"id\": ⟦\"ToString\"⟧, \"label\": \"x\", \"summary\": \"x\", \"kind\": \"share\", \"roles\": [\"Data\"], \"source\": [\"MANUAL\"] },\n{ \"id\": \"Offices\", \"label\"", "ABQ0011", "would become a second 'ToString' in ShopExternals"),
         ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\", \"value\": ⟦\"Id\"⟧ }", "ABQ0003", "which is no share, has an unknown member 'value'"),
         ("\"format\": \"datacenterId\", \"value\": \"Region.Id\"", "\"format\": \"fqdn\", \"value\": ⟦\"Region.Id\"⟧", "ABQ0009", "it has the format 'datacenterId', expected 'fqdn'"),
+        ("\"id\": \"Spare\"", "\"id\": ⟦\"ShopEnvironment\"⟧", "ABQ0011", "the member 'ShopEnvironment' would become a second 'ShopEnvironment' in ShopEnvironment"),
+        ("\"id\": \"Spare\"", "\"id\": ⟦\"the spare\"⟧", "ABQ0005", "'the spare' cannot be the name of a member"),
+        ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"IFront\"⟧", "ABQ0011", "would become a second 'IFront' in namespace Acme.Shop"),
+        ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\" }, { \"external\": ⟦\"Offices\"⟧ }", "ABQ0011", "the member 'Offices' would become a second 'Offices' in ShopEnvironment"),
+        ("\"id\": \"Spare\"", "\"id\": ⟦\"\"⟧", "ABQ0004", "found an empty text"),
+        ("\"id\": \"Https\",", "\"id\": \"Https\", \"portName\": ⟦\"the port\"⟧,", "ABQ0005", "'the port' cannot be the name of a port"),
+        ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"\"⟧", "ABQ0004", "found an empty text"),
+        ("\"cpus\": 2", "\"cpus\": ⟦2147483648⟧", "ABQ0014", "expected a whole number from 1"),
+        ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"\"⟧, \"to\": \"Data.Sql\"", "ABQ0004", "found an empty text"),
+        ("\"name\": \"Shop\"", "\"name\": ⟦\"the shop\"⟧", "ABQ0005", "'the shop' cannot be the name of a platform"),
         ("\"cpus\": 2", "\"cpus\": ⟦0⟧", "ABQ0014", "expected a whole number from 1"),
         ("\"clusterPort\": 5433", "\"clusterPort\": ⟦65536⟧", "ABQ0008", "65536 is not a port"),
         ("\"sharedPort\": 15432", "\"sharedPort\": ⟦-1⟧", "ABQ0008", "-1 is not a port"),
@@ -70,6 +82,13 @@ public class SpecErrorTests
 
     public static IEnumerable<TestCaseData> Cases() => Faults
         .Select(fault => new TestCaseData(fault.Find, fault.Put, fault.Id, fault.Message).SetArgDisplayNames(fault.Id, fault.Put));
+
+    /// <summary>A type that is called like another one is generated: there is nothing to put in its place.</summary>
+    private static readonly string[] Types = ["Host", "ShopTopology", "IFront", "ToString"];
+
+    public static IEnumerable<TestCaseData> CasesThatCompile() => Faults
+        .Where(fault => !Types.Any(type => fault.Put.Contains($"⟦\"{type}\"⟧", StringComparison.Ordinal)))
+        .Select(fault => new TestCaseData(fault.Find, fault.Put).SetArgDisplayNames(fault.Id, fault.Put));
 
     [TestCaseSource(nameof(Cases))]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
@@ -88,6 +107,96 @@ public class SpecErrorTests
         Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(span));
         Assert.That(diagnostic.Location.GetLineSpan().Path, Is.EqualTo("topology-spec.json"));
     }
+
+    /// <summary>What is faulty is left out or replaced, so that the error in the spec is the only one.</summary>
+    [TestCaseSource(nameof(CasesThatCompile))]
+    public void What_is_generated_all_the_same_compiles(string find, string put)
+    {
+        var run = GeneratorRun.Over(MarkedText.Parse(RepositoryFiles.ShopSpec.Replace(find, put, StringComparison.Ordinal)).Text);
+        Assert.That(run.Compile(), Is.Empty);
+    }
+
+    [TestCase("\"name\": \"Shop\"", "\"name\": \"the shop\"")]
+    [TestCase("\"namespace\": \"Acme.Shop\"", "\"namespace\": \"Acme.class\"")]
+    public void Without_a_name_or_namespace_nothing_is_generated(string find, string put) =>
+        Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace(find, put, StringComparison.Ordinal)).Sources, Is.Empty);
+
+    /// <summary>The greatest and the smallest that are allowed.</summary>
+    [TestCase("\"counts\": [1, 3]", "\"counts\": [1, 99]")]
+    [TestCase("\"cpus\": 2", "\"cpus\": 1")]
+    [TestCase("\"cpus\": 2", "\"cpus\": 2147483647")]
+    [TestCase("\"port\": 443", "\"port\": 1")]
+    [TestCase("\"port\": 443", "\"port\": 65535")]
+    public void The_last_number_is_no_fault(string find, string put)
+    {
+        var run = GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace(find, put, StringComparison.Ordinal));
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Compile(), Is.Empty);
+        Assert.That(run.Sources.Values, Has.Some.Contains(put.Split(' ')[^1].TrimEnd(']')));
+    }
+
+    /// <summary>An endpoint becomes a member, a type, a port and a link; none of them may be there already.</summary>
+    [TestCase("Pool", "the endpoint 'Pool' would become a second 'Pool' in Web")]
+    [TestCase("Web", "the endpoint 'Web' would become a second 'Web' in Web")]
+    [TestCase("ToString", "the port of 'ToString' would become a second 'ToString' in Web.PortNumbers")]
+    public void An_endpoint_is_not_called_like_a_member(string id, string message) => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"Https\"", $"\"{id}\"", StringComparison.Ordinal).Replace("Front.Https", "Front." + id, StringComparison.Ordinal))
+            .Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))),
+        Has.Some.Matches<(string Id, string Message)>(found => found.Id == "ABQ0011" && found.Message.Contains(message, StringComparison.Ordinal)));
+
+    [Test]
+    public void Where_there_is_no_endpoint_the_example_is_invented()
+    {
+        var spec = JObject.Parse(RepositoryFiles.ShopSpec);
+        foreach (var role in spec["roles"]!)
+        {
+            ((JObject)role).Remove("endpoints");
+        }
+
+        spec["rules"] = new JArray(spec["rules"]![0]!);
+        spec["rules"]![0]!["to"] = "Https";
+        Assert.That(
+            GeneratorRun.Over(spec.ToString()).Diagnostics.Single().GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            Does.Contain("expected 'Role.Endpoint', such as 'Web.Https'"));
+    }
+
+    [Test]
+    public void An_endpoint_is_not_called_like_the_type_of_another() => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace(
+            "{ \"id\": \"Sql\"", "{ \"id\": \"SqlEndpoint\", \"components\": [\"Postgres\"], \"protocols\": [\"tcp\"], \"port\": 5433, \"summary\": \"More.\" },\n{ \"id\": \"Sql\"", StringComparison.Ordinal))
+            .Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
+        Has.One.Contains("would become a second 'SqlEndpoint' in Store"));
+
+    [Test]
+    public void Two_links_are_not_called_alike() => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"Store\"", "\"WebMail\"", StringComparison.Ordinal).Replace("Https\"", "MailSql\"", StringComparison.Ordinal))
+            .Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
+        Has.One.Contains("the link to WebMail.Sql would become a second 'WebMailSql' in Web.Connections"));
+
+    /// <summary>What refers to a thing whose name cannot be used is left out in silence: the name is what is wrong.</summary>
+    [TestCase("{ \"id\": \"Web\", \"label\"", "{ \"id\": \"1Web\", \"label\"", "\"appliance\": \"Web\"", "\"appliance\": \"1Web\"")]
+    [TestCase("{ \"id\": \"Nginx\", \"label\"", "{ \"id\": \"1Nginx\", \"label\"", "[\"Nginx\"]", "[\"1Nginx\"]")]
+    [TestCase("{ \"id\": \"Data\", \"label\"", "{ \"id\": \"1Data\", \"label\"", "\"Data.Sql\"", "\"1Data.Sql\"", "\"roles\": [\"Data\"]", "\"roles\": [\"1Data\"]")]
+    [TestCase("{ \"id\": \"Front\", \"label\"", "{ \"id\": \"1Front\", \"label\"", "\"Front.Https\"", "\"1Front.Https\"", "\"Front\"", "\"1Front\"")]
+    public void A_name_that_cannot_be_used_is_one_error(params string[] edits)
+    {
+        var spec = RepositoryFiles.ShopSpec;
+        for (var i = 0; i < edits.Length; i += 2)
+        {
+            spec = spec.Replace(edits[i], edits[i + 1], StringComparison.Ordinal);
+        }
+
+        var run = GeneratorRun.Over(spec);
+        Assert.That(run.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ0005" }));
+        Assert.That(run.Compile(), Is.Empty);
+    }
+
+    [Test]
+    public void Two_things_without_a_name_are_two_errors() => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"id\": \"Postgres\"", "\"id\": \"\"", StringComparison.Ordinal).Replace("\"id\": \"Nfsd\"", "\"id\": \"\"", StringComparison.Ordinal)
+            .Replace("[\"Postgres\"]", "[\"Nginx\"]", StringComparison.Ordinal).Replace("[\"Nfsd\"]", "[\"Nginx\"]", StringComparison.Ordinal))
+            .Diagnostics.Select(diagnostic => diagnostic.Id),
+        Is.EqualTo(new[] { "ABQ0004", "ABQ0004" }));
 
     [Test]
     public void Roles_that_disagree_about_an_endpoint_are_one_error()

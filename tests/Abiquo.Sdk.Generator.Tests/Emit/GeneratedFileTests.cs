@@ -30,6 +30,31 @@ public class GeneratedFileTests
         Assert.That(run.Compile(), Is.Empty);
     }
 
+    /// <summary>Generated code names the interface of a role that an appliance has, and of one that a rule admits; an outside party alone needs none.</summary>
+    [Test]
+    public void Roles_that_are_admitted_have_an_interface()
+    {
+        var spec = RepositoryFiles.ShopSpec.Replace("{ \"id\": \"orders\"", "{ \"id\": \"copies\", \"group\": \"documented\", \"from\": \"Pictures\", \"to\": \"Data.Sql\", \"purpose\": \"Copies\", \"confidence\": \"low\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"orders\"", StringComparison.Ordinal);
+        Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Sources["topology-spec.spec.roles.g.cs"], Does.Contain("interface IFront").And.Contain("interface IData").And.Not.Contain("interface IPictures"));
+        Assert.That(GeneratorRun.Over(spec).Sources["topology-spec.spec.roles.g.cs"], Does.Contain("interface IPictures"));
+        Assert.That(GeneratorRun.Over(spec).Compile(), Is.Empty);
+    }
+
+    /// <summary>One of its roles is enough.</summary>
+    [Test]
+    public void A_refusal_names_an_outside_party_of_several_roles()
+    {
+        var spec = RepositoryFiles.ShopSpec.Replace("\"kind\": \"networks\", \"roles\": [\"Front\"]", "\"kind\": \"networks\", \"roles\": [\"Pictures\", \"Front\"]", StringComparison.Ordinal);
+        Assert.That(GeneratorRun.Over(spec).Sources["topology-spec.Store.g.cs"], Does.Contain("Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only."));
+    }
+
+    [Test]
+    public void A_port_may_have_another_name_than_its_endpoint()
+    {
+        var run = GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"id\": \"Https\",", "\"id\": \"Https\", \"portName\": \"Pages\",", StringComparison.Ordinal));
+        Assert.That(run.Compile("namespace P; internal static class P { internal static object O(Acme.Shop.Web web) => web with { Ports = new() { Pages = 8443 } }; }"), Is.Empty);
+    }
+
     [Test]
     public void Hostile_texts_stay_texts()
     {

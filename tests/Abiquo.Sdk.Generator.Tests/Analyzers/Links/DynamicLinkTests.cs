@@ -19,6 +19,10 @@ public class DynamicLinkTests
     [TestCase("{|ABQ1003:Link.Between(v2v, (dynamic)datanode.MaxScale)|};")]
     [TestCase("IAccepts<V2V> endpoint = {|ABQ1003:(dynamic)datanode.MaxScale|}; v2v.Connect(endpoint);")]
     [TestCase("Func<Link> later = () => {|ABQ1003:((dynamic)v2v).Connect(datanode.Redis)|};")]
+    [TestCase("dynamic d = text; {|ABQ1003:d.Connect(datanode.MaxScale, 1)|};")]
+    [TestCase("dynamic d = text; {|ABQ1003:d.ConnectTo.DatanodeMaxScale(datanode, 1)|};")]
+    [TestCase("int.TryParse(text, out var number); dynamic d = v2v; {|ABQ1003:d.Connect(text)|}; _ = number;")]
+    [TestCase("static void Show(dynamic shown) { } dynamic d = v2v; Show(d); {|ABQ1003:d.Connect(text)|};")]
     public void Is_warned_about(string statements) => AnalyzerRun.CheckStatements(statements);
 
     [TestCase("dynamic d = new Socket(); d.Connect(\"host\", 80);")]
@@ -33,7 +37,15 @@ public class DynamicLinkTests
     [TestCase("object o = v2v; ((V2V)o).Connect(datanode.Redis);")]
     [TestCase("dynamic d = v2v; V2V typed = d; typed.Connect(datanode.Redis);")]
     [TestCase("dynamic d = new { v2v }; Console.WriteLine(d.v2v);")]
-    public void Is_silent(string statements) => AnalyzerRun.CheckStatements(statements + " static void Replace(ref dynamic d) => d = 1; Replace(ref Other.Value);", "static class Other { internal static dynamic Value = 1; } class Socket { internal void Connect(string host, int port) { } }");
+    [TestCase("dynamic d = v2v; (d, text) = (new Socket(), \"host\"); d.Connect(text, 80);")]
+    [TestCase("dynamic d = text; d.Connect();")]
+    [TestCase("dynamic d = text; d.ConnectTo.Database();")]
+    [TestCase("dynamic d = text; d.Between(1);")]
+    [TestCase("dynamic d = v2v.Connect(datanode.Redis); Console.WriteLine(d.ToString());")]
+    [TestCase("dynamic d = new Connections(); d.Open(text);")]
+    [TestCase("dynamic d = new V2VShape.Shape(); d.Open(text);")]
+    [TestCase("static void Make(out dynamic made) => made = 1; Make(out dynamic d); d.Connect(text);")]
+    public void Is_silent(string statements) => AnalyzerRun.CheckStatements(statements + " static void Replace(ref dynamic d) => d = 1; Replace(ref Other.Value);", "static class Other { internal static dynamic Value = 1; } class Connections { } class V2VShape { internal class Shape { } } class Socket { internal void Connect(string host, int port) { } }");
 
     [Test]
     public void The_text_says_what_to_do() => Assert.That(

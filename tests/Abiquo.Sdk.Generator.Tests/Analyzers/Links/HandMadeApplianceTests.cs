@@ -21,6 +21,9 @@ public class HandMadeApplianceTests
     [TestCase("record Ours : DistributedEnvironment;")]
     [TestCase("record Ours(DatacenterId Id) : Datacenter(Id);")]
     [TestCase("enum Fine : byte { None }")]
+    [TestCase("[System.CodeDom.Compiler.GeneratedCode(\"Another.Generator\", \"1.0\")] interface IRole; class Fine : IRole;")]
+    [TestCase("[System.ComponentModel.Description(\"Abiquo.Sdk.Generator\")] interface IRole; class Fine : IRole;")]
+    [TestCase("class GeneratedCodeAttribute : System.Attribute; [GeneratedCode] interface IRole; class Fine : IRole;")]
     public void Is_no_appliance(string declaration) => AnalyzerRun.Check(Program(declaration));
 
     [Test]

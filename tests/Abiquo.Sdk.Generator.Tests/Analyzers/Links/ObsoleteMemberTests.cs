@@ -36,6 +36,13 @@ public class ObsoleteMemberTests
         AnalyzerRun.Check("#pragma warning disable CS0169, CS0414, CS0612, CS8321\n" + Program(member));
     }
 
+    /// <summary>The compiler knows a second attribute that silences it, by its name.</summary>
+    [TestCase("Windows.Foundation.Metadata", "{|ABQ1002:" + Bad + "|}")]
+    [TestCase("Others", "{|ABQ1001:" + Bad + "|}")]
+    public void In_a_deprecated_member_an_illegal_link_is_one_error(string space, string link) => AnalyzerRun.Check(
+        Program($"[{space}.Deprecated(\"old\", {space}.DeprecationType.Deprecate, 1u)] Link M(V2V v2v, Datanode datanode) => {link};")
+        + $"namespace {space} {{ [System.AttributeUsage(System.AttributeTargets.All)] internal sealed class DeprecatedAttribute(string text, DeprecationType type, uint version) : System.Attribute {{ public object[] All => [text, type, version]; }} internal enum DeprecationType {{ Deprecate }} }}");
+
     [TestCase("Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
     [TestCase("Func<Link> M(V2V v2v, Datanode datanode) => () => " + Bad + ";")]
     [TestCase("static V2V v2v = null!; static Datanode datanode = null!; Link P { get => " + Bad + "; [Obsolete] set { } }")]
@@ -49,6 +56,7 @@ public class ObsoleteMemberTests
     [TestCase("[Obsolete] static Datanode M(Host h) => Datanode.Cluster(h, h, h);")]
     [TestCase("[Obsolete] string M(V2V v2v) => nameof(v2v.Connect);")]
     [TestCase("[Obsolete(\"old\", DiagnosticId = \"ACME1\")] static void Old() { } [Obsolete] static void M() => Old();")]
+    [TestCase("[Obsolete(DiagnosticId = \"ABQ1001\")] static void Old() { } [Obsolete] static void M() => Old();")]
     public void A_legal_link_in_an_obsolete_member_is_silent(string member) => Assert.That(Compile(member), Is.Empty);
 
     [Test]

@@ -26,6 +26,7 @@ public class EmptyListTests
     [TestCase("_ = OneOrMore.Create<Host>({|ABQ2002:[]|});", "'Create' needs at least one Host")]
     [TestCase("_ = Datanode.ClusterOf({|ABQ2002:[]|});", "'ClusterOf' needs at least one Host")]
     [TestCase("_ = V2V.PoolOf({|ABQ2002:Enumerable.Empty<Host>()|});", "'PoolOf' needs at least one Host")]
+    [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. (IEnumerable<Host>)Array.Empty<Host>()]|};", "'hosts' needs at least one Host")]
     public void Is_refused(string statement, string message) =>
         Assert.That(AnalyzerRun.Message(AnalyzerRun.CheckStatements(Locals + statement)[0]), Is.EqualTo(message));
 
@@ -47,8 +48,11 @@ public class EmptyListTests
     [TestCase("_ = V2V.PoolOf([host]); _ = Datanode.ClusterOf(new[] { host });")]
     [TestCase("_ = OneOrMore.From(datanode.Hosts);")]
     [TestCase("_ = Empties.Of(Empties.Hosts.Empty);")]
+    [TestCase("_ = Empties.ClusterOf([]);")]
+    [TestCase("OneOrMore<Host> hosts = [.. (IEnumerable<Host>)datanode.Hosts];")]
+    [TestCase("OneOrMore<Host> hosts = [.. (Empties.Full)Array.Empty<Host>()];")]
     public void Is_silent(string statement) => AnalyzerRun.CheckStatements(
-        Locals + statement, "static class Empties { internal static class Hosts { internal static Host[] Empty => new Host[3]; } internal static OneOrMore<Host> Of(IEnumerable<Host> hosts) => [.. hosts, .. Hosts.Empty]; }");
+        Locals + statement, "static class Empties { internal sealed class Full : List<Host> { public static explicit operator Full(Host[] hosts) => new() { new(\"a.example.com\") }; } internal static class Hosts { internal static Host[] Empty => new Host[3]; } internal static int ClusterOf(Host[] hosts) => hosts.Length; internal static OneOrMore<Host> Of(IEnumerable<Host> hosts) => [.. hosts, .. Hosts.Empty]; }");
 
     private const string Locals = "DistributedEnvironment production = null!; static void Take(OneOrMore<Host> hosts) { } Take(host); _ = production; ";
 }

@@ -13,6 +13,8 @@ internal static class EnvironmentText
             internal const string Name = "a.example.com";
             internal static Datacenter Madrid(string name) => new("madrid") { TemplateRepository = "nas:/" + name, RemoteServices = null!, V2V = null! };
             internal static T Same<T>(T value) => value;
+            internal static Datanode Cluster(Datanode value) => value with { Host = new("b.example.com") };
+            internal static Datanode From(Datanode value) => value with { Host = new("b.example.com") };
             internal static T Later<T>(Func<T> value) => value();
         }
         """;

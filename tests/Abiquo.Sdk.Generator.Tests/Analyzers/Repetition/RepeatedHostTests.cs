@@ -20,6 +20,7 @@ public class RepeatedHostTests
     [TestCase("Server = new() { Host = new(\"a.example.com\", \"10.0.0.1\") }, Datanode = new() { Host = new(\"b.example.com\", {|ABQ2203:\"10.0.0.1\"|}) }")]
     [TestCase("Server = new() { Host = new(\"a.example.com\", \"2001:db8::1\") }, Datanode = new() { Host = new(\"b.example.com\", \"10.0.0.1\", {|ABQ2203:\"2001:DB8:0:0::1\"|}) }")]
     [TestCase("Server = server, Datanode = datanode, Monitoring = text.Length > 1 ? null : new() { Host = new(condition ? \"a.example.com\" : \"b.example.com\", \"10.0.0.1\") }")]
+    [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Datanode { Host = new({|ABQ2202:\"a.example.com\"|}) } with { }")]
     public void Is_refused(string members) => CheckMembers(members);
 
     [Test]

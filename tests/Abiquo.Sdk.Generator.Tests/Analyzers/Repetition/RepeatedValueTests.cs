@@ -88,6 +88,15 @@ public class RepeatedValueTests
     [TestCase("dc-1", "dc-2")]
     [TestCase("dc9", "dc10")]
     [TestCase("m20261121", "m202611212")]
+    [TestCase("m999998", "m999999")]
+    [TestCase("m9999998", "m99999982")]
     public void The_next_free_id_counts_on(string id, string next) => Assert.That(
         CheckDatacenters($"[{Datacenter($"\"{id}\"", "\"nas:/a\"")}, {Datacenter($"{{|ABQ2201:\"{id}\"|}}", "\"nas:/b\"")}]")[0].Properties["instead"], Is.EqualTo(next));
+
+    [Test]
+    public void An_id_that_would_be_too_long_is_not_suggested()
+    {
+        var id = new string('m', 63);
+        Assert.That(CheckDatacenters($"[{Datacenter($"\"{id}\"", "\"nas:/a\"")}, {Datacenter($"{{|ABQ2201:\"{id}\"|}}", "\"nas:/b\"")}]")[0].Properties, Does.Not.ContainKey("instead"));
+    }
 }

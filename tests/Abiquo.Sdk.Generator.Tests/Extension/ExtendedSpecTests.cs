@@ -70,7 +70,7 @@ public class ExtendedSpecTests
             .Replace("\"roles\": [\"Node\", \"Directory\"]", "\"roles\": [\"Node\", \"Directory\", \"Ui\"]", StringComparison.Ordinal)
             .Replace("\"to\": \"Services.RabbitMQ\"", "\"to\": \"RemoteServices.Guacd\"", StringComparison.Ordinal);
         Assert.That(Compile("acme.Connect(rs.Guacd); acme.Connect(rs.TomcatAjp); acme.ConnectTo.RemoteServicesGuacd(rs);", extension), Is.Empty);
-        Assert.That(Compile("acme.Connect(rs.TomcatHttp);", extension).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1001" }));
+        Assert.That(Compile("acme.Connect(datanode.MaxScale);", extension).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1001" }));
     }
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement, string? extension = null) => GeneratorRun.OfExtension(extension).Compile(

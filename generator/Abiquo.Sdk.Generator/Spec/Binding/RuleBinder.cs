@@ -56,8 +56,9 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
+        // Half a reference names nothing, and nothing is not looked up.
         var dot = to.Value.IndexOf('.');
-        if (dot < 0)
+        if (dot <= 0 || dot == to.Value.Length - 1)
         {
             symbols.Faults.Add(SpecDiagnostics.UnknownReference, to.Span, "endpoint", to.Value, "expected 'Role.Endpoint', such as " + Example());
             return null;

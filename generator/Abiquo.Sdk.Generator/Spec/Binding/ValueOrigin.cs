@@ -20,6 +20,12 @@ internal static class ValueOrigin
         var dot = origin.Value.IndexOf('.');
         var owner = dot < 0 ? origin.Value : origin.Value.Substring(0, dot);
         var value = dot < 0 ? "" : origin.Value.Substring(dot + 1);
+        if (owner.Length == 0)
+        {
+            symbols.Faults.Add(SpecDiagnostics.UnknownReference, origin.Span, "value", origin.Value, "expected 'Appliance.Addresses' or 'Scope.Value'");
+            return null;
+        }
+
         if (symbols.Types.Find(origin with { Value = owner }) is not { } type)
         {
             return null;

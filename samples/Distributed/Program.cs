@@ -23,5 +23,6 @@ var production = new DistributedEnvironment
         },
     ],
     Monitoring = new() { Host = new("mon.example.com", "10.0.2.10") },
+    AdministratorNetworks = ["10.9.0.0/24"],
 };
 return await production.RunAsync(args);

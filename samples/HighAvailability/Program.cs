@@ -46,5 +46,6 @@ var production = new HighAvailabilityEnvironment
     [
         new("aws-eu-west-1") { RemoteServices = new() { Host = new("prs.example.com", "10.3.0.10") } },
     ],
+    AdministratorNetworks = ["10.9.0.0/24"],
 };
 return await production.RunAsync(args);

@@ -27,6 +27,7 @@ public static class Samples
             },
         ],
         Monitoring = new() { Host = new("mon.example.com", "10.0.2.10") },
+        AdministratorNetworks = ["10.9.0.0/24"],
     };
 
     /// <summary>One datacenter and one machine for each appliance, no Monitoring.</summary>
@@ -100,5 +101,6 @@ public static class Samples
         [
             new("aws-eu-west-1") { RemoteServices = new() { Host = new("prs.example.com", "10.3.0.10") } },
         ],
+        AdministratorNetworks = ["10.9.0.0/24"],
     };
 }

@@ -63,6 +63,17 @@ internal sealed class Screen(TextWriter output, TextWriter error)
         return ExitCode.Usage;
     }
 
+    /// <summary>Says what prevents the work; nothing was written.</summary>
+    public int Fail(IEnumerable<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Error.WriteLine($"error: {problem}");
+        }
+
+        return ExitCode.Findings;
+    }
+
     /// <summary>Whether the environment is sound; says on standard error what is wrong where it is not.</summary>
     public bool IsSound(TopologyEnvironment environment)
     {

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Spec.Declarations;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
-/// <summary>Where the value of an install parameter comes from: <c>Appliance.Fqdn</c>, or a value of a scope.</summary>
+/// <summary>Where the value of an install parameter comes from: <c>Appliance.Fqdn</c>, the same of whoever has a role, or a value of a scope.</summary>
 internal static class ValueOrigin
 {
     /// <summary>The values of every appliance, and their formats.</summary>
@@ -26,7 +26,9 @@ internal static class ValueOrigin
             return null;
         }
 
-        if (symbols.Types.Find(origin with { Value = owner }) is not { } type)
+        // A role and an appliance may have one name; both have addresses.
+        var type = symbols.Roles.Get(owner) ?? symbols.Types.Find(origin with { Value = owner });
+        if (type is null)
         {
             return null;
         }

@@ -1,0 +1,13 @@
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>A file for a machine or for people, not yet written anywhere.</summary>
+/// <param name="Path">Where it belongs, relative to the root of the machine or of the bundle, with slashes: <c>etc/nftables.d/abiquo.nft</c>.</param>
+/// <param name="Text">What is in it: UTF-8 without byte order mark, LF between lines.</param>
+public sealed record ArtefactFile(string Path, string Text)
+{
+    /// <summary>The ids of the rules that it puts into effect; empty where it is not about rules.</summary>
+    public ValueList<string> Rules { get; init; } = [];
+
+    /// <summary>Whether it is a program.</summary>
+    public bool IsExecutable { get; init; }
+}

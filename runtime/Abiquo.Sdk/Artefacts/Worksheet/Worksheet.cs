@@ -1,0 +1,20 @@
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>The worksheet in the formats that people take away.</summary>
+public static class Worksheet
+{
+    /// <summary>Writes the worksheet as <c>markdown</c>, <c>csv</c> or <c>html</c>.</summary>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static string Write(TopologyEnvironment environment, string format)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var title = $"Worksheet of the {environment.Definition.Label} of {environment.Spec.Name}";
+        return format switch
+        {
+            "csv" => CsvText.Write(WorksheetList.Of(environment)),
+            "html" => HtmlText.Write(title, WorksheetTables.Of(environment)),
+            "markdown" => $"# {title}\n\n" + string.Join('\n', WorksheetTables.Of(environment).Select(table => $"## {char.ToUpperInvariant(table.Title[0])}{table.Title[1..]}\n\n{MarkdownText.Write(table)}")),
+            _ => throw new ArgumentException($"no worksheet is written as '{format}'; expected markdown, csv or html", nameof(format)),
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>
+/// What operators write down before they install: machines with what they need, totals, and the install parameters of every
+/// host with their values.
+/// </summary>
+public static class WorksheetTables
+{
+    /// <summary>What stands where a value is still to be decided.</summary>
+    public const string Blank = "(to be decided)";
+
+    private const string Unpublished = "(not published)";
+
+    /// <summary>The tables: machines, totals, parameters.</summary>
+    public static IReadOnlyList<Table> Of(TopologyEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var placement = Placement.Of(environment);
+        List<Machine> machines = [.. from placed in placement.Appliances from host in placed.Appliance.Hosts select new Machine(Place(placed, environment), placed, host)];
+
+        // Scopes may share an appliance: its machines are there once.
+        machines = [.. machines.DistinctBy(machine => machine.Host.Fqdn)];
+        return [Machines(machines), Totals(machines, environment), Parameters(machines, new(placement))];
+    }
+
+    private static Table Machines(List<Machine> machines) => new(
+        "machines",
+        ["place", "appliance", "host", "IPv4", "IPv6", "virtual_address", new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes"],
+        machines.Select(machine => (ValueList<string>)
+        [
+            machine.Place,
+            machine.Definition.Label,
+            machine.Host.Fqdn.ToString(),
+            machine.Host.IPv4?.ToString() ?? (machine.Host.IPv6 is null ? Blank : ""),
+            machine.Host.IPv6?.ToString() ?? "",
+            machine.Placed.Appliance.VirtualHost?.ToString() ?? "",
+            Figure(machine.Definition.Requirements?.Cpus),
+            Figure(machine.Definition.Requirements?.MemoryGb),
+            Figure(machine.Definition.Requirements?.DiskGb),
+            string.Join(' ', machine.Definition.Requirements?.Notes ?? []),
+        ]).ToValueList());
+
+    /// <summary>Of machines for which the vendor publishes no figures, only their number counts.</summary>
+    private static Table Totals(List<Machine> machines, TopologyEnvironment environment) => new(
+        "totals",
+        ["of", "name", new("hosts", true), new("cpus", true), new("memory_gb", true), new("disk_gb", true), "without_figures"],
+        [
+            .. machines.GroupBy(machine => machine.Definition.Label).Select(group => Total("appliance", group.Key, [.. group])),
+            .. machines.GroupBy(machine => machine.Place).Select(group => Total("place", group.Key, [.. group])),
+            Total("environment", environment.Definition.Label, machines),
+        ]);
+
+    private static ValueList<string> Total(string of, string name, List<Machine> machines)
+    {
+        var known = machines.Select(machine => machine.Definition.Requirements).OfType<InstallRequirements>().ToList();
+        return
+        [
+            of, name, Number(machines.Count), Number(known.Sum(one => one.Cpus)), Number(known.Sum(one => one.MemoryGb)), Number(known.Sum(one => one.DiskGb)),
+            known.Count == machines.Count ? "" : Number(machines.Count - known.Count),
+        ];
+    }
+
+    private static Table Parameters(List<Machine> machines, ParameterValue values) => new(
+        "parameters",
+        ["place", "appliance", "host", "parameter", "value", "constraint"],
+        machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)
+        [
+            machine.Place,
+            machine.Definition.Label,
+            machine.Host.Fqdn.ToString(),
+            parameter.Label,
+            values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
+            parameter.Constraint,
+        ]).ToValueList());
+
+    private static string Place(PlacedAppliance placed, TopologyEnvironment environment) => placed.Scope?.Scope.ToString() ?? environment.Spec.Name;
+
+    private static string Figure(int? figure) => figure is { } number ? Number(number) : Unpublished;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Machine(string Place, PlacedAppliance Placed, Host Host)
+    {
+        public ApplianceDefinition Definition => Placed.Appliance.Definition;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
+
+/// <summary>Reads the text of an iptables-restore file back, following chains. It knows the language and not the program that wrote the text.</summary>
+internal static class IptablesReader
+{
+    public static IEnumerable<OpenedFlow> Read(string host, string text, bool isIPv6)
+    {
+        if (!text.Contains(":INPUT DROP", StringComparison.Ordinal))
+        {
+            throw new FormatException("the input chain lets everything in");
+        }
+
+        var lines = text.Split('\n').Where(line => line.StartsWith("-A ", StringComparison.Ordinal)).Select(line => line.Split(' ')).ToList();
+        var members = lines.Where(line => line[1] is not "INPUT" and not "OUTPUT" && line[2] == "-s").ToLookup(line => line[1], line => line[3]);
+        foreach (var line in lines.Where(line => line[1] == "INPUT" && line.Contains("--comment")))
+        {
+            var target = After(line, "-j");
+            foreach (var source in target == "ACCEPT" ? [isIPv6 ? "::/0" : "0.0.0.0/0"] : members[target])
+            {
+                yield return new(host, source, After(line, "-d"), After(line, "-p"), int.Parse("0" + After(line, "--dport"), CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static string After(string[] line, string option) => Array.IndexOf(line, option) is var at and >= 0 ? line[at + 1] : "";
+}

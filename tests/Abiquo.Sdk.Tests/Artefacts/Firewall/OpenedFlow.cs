@@ -1,0 +1,26 @@
+using Abiquo.Sdk.Matrix;
+using Transport = Abiquo.Sdk.Specification.Protocol;
+
+namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
+
+/// <summary>A connection that a firewall lets in, as read back from its text. The destination is empty where the text does not name it.</summary>
+internal sealed record OpenedFlow(string Host, string Source, string Destination, string Protocol, int Port)
+{
+    /// <summary>What the matrix says that these hosts let in; the destination as firewalls name it: only for hosts that may have a virtual address.</summary>
+    public static HashSet<OpenedFlow> Of(TopologyEnvironment environment)
+    {
+        var shared = Placement.Of(environment).Appliances
+            .Where(placed => placed.Appliance.VirtualHost is not null)
+            .SelectMany(placed => placed.Appliance.Hosts)
+            .Select(host => host.Fqdn.ToString())
+            .ToHashSet();
+        return [.. from flow in environment.Matrix().Flows from node in flow.Nodes select Of(flow, node, shared.Contains(node))];
+    }
+
+    private static OpenedFlow Of(Flow flow, string node, bool isShared) => new(
+        node,
+        flow.From.Address.ToString()!,
+        isShared && flow.Protocol != Transport.Vrrp ? flow.To.Address.ToString()! : "",
+        flow.Protocol switch { Transport.Tcp => "tcp", Transport.Udp => "udp", _ => "112" },
+        flow.Port);
+}

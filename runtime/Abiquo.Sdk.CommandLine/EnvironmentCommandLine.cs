@@ -34,6 +34,8 @@ public static class EnvironmentCommandLine
             MatrixVerb.Make(environment, screen),
             WorksheetVerb.Make(environment, screen),
             FirewallVerb.Make(environment, screen),
+            ExplainVerb.Make(environment, screen),
+            RenderVerb.Make(environment, screen),
             SpecVerb.Make(environment, screen),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);

@@ -9,6 +9,12 @@ public static class ExitCode
     /// <summary>The environment has findings; they are on standard error, or in the report that was asked for.</summary>
     public const int Findings = 1;
 
+    /// <summary>Two things that were compared are different.</summary>
+    public const int Different = 2;
+
     /// <summary>The command line was not understood (EX_USAGE of BSD's sysexits.h).</summary>
     public const int Usage = 64;
+
+    /// <summary>A file could not be written (EX_CANTCREAT).</summary>
+    public const int CannotWrite = 73;
 }

@@ -39,15 +39,21 @@ internal static class FirewallVerb
         return command;
     }
 
-    private static int Run(Command command, TopologyEnvironment environment, Screen screen, Choices choices)
+    /// <summary>What must be mended before firewalls can be written.</summary>
+    public static IReadOnlyList<string> Problems(TopologyEnvironment environment, bool withEgress, bool allowsLockOut)
     {
-        List<string> problems = [.. AddressGaps.Of(environment, choices.WithEgress).Select(name => $"'{name}' has no address; give it one.")];
-        if (!choices.AllowsLockOut && LockOut.Of(environment) is { } closed)
+        List<string> problems = [.. AddressGaps.Of(environment, withEgress).Select(name => $"'{name}' has no address; give it one.")];
+        if (!allowsLockOut && LockOut.Of(environment) is { } closed)
         {
             problems.Add(closed + " Or say --allow-lock-out.");
         }
 
-        if (problems.Count > 0)
+        return problems;
+    }
+
+    private static int Run(Command command, TopologyEnvironment environment, Screen screen, Choices choices)
+    {
+        if (Problems(environment, choices.WithEgress, choices.AllowsLockOut) is { Count: > 0 } problems)
         {
             return screen.Fail(problems);
         }

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.CommandLine.Terminal;
+
+namespace Abiquo.Sdk.CommandLine.Verbs;
+
+/// <summary>render: everything at once, into a folder.</summary>
+internal static class RenderVerb
+{
+    public static Command Make(TopologyEnvironment environment, Screen screen)
+    {
+        var folder = new Option<string>("--out", "-o") { Description = "The folder; files in it that an earlier render did not write are left alone.", Required = true };
+        var check = new Option<bool>("--check") { Description = "Write nothing; say what would change, with exit code 2 where something would." };
+        var firewall = new Option<string>("--firewall") { Description = "The tool that the firewalls are written for.", DefaultValueFactory = _ => HostFirewallFiles.Nftables };
+        firewall.AcceptOnlyFromAmong([.. HostFirewallFiles.Formats]);
+        var egress = new Option<bool>("--egress") { Description = "Limit what hosts open themselves, too (nftables and iptables)." };
+        var lockOut = new Option<bool>("--allow-lock-out") { Description = "Write firewalls that let no administrator in." };
+        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, egress, lockOut };
+        command.SetAction(parsed =>
+        {
+            if (!screen.IsSound(environment))
+            {
+                return ExitCode.Findings;
+            }
+
+            var options = new BundleOptions(parsed.GetValue(firewall)!, parsed.GetValue(egress));
+            var problems = FirewallVerb.Problems(environment, options.WithEgress, parsed.GetValue(lockOut));
+            return problems.Count > 0
+                ? screen.Fail(problems)
+                : Run(screen, parsed.GetValue(folder)!, Bundle.Of(environment, options), parsed.GetValue(check));
+        });
+        return command;
+    }
+
+    private static int Run(Screen screen, string folder, IReadOnlyList<ArtefactFile> files, bool isCheck)
+    {
+        try
+        {
+            var target = new BundleFolder(folder);
+            var changes = isCheck ? target.Compare(files) : target.Write(files, screen.Progress("files written", files.Count));
+            foreach (var (sign, paths) in new[] { ('+', changes.Created), ('~', changes.Updated), ('-', changes.Deleted) })
+            {
+                foreach (var path in isCheck ? paths : [])
+                {
+                    screen.Output.Write($"{sign} {path}\n");
+                }
+            }
+
+            if (changes.Refused.Count > 0)
+            {
+                return screen.Fail(changes.Refused.Select(path => $"{Path.Combine(folder, path)} is in the way: this program did not write it, or it was changed since. Move it away."));
+            }
+
+            screen.Error.WriteLine(changes.IsNone
+                ? $"{folder} is up to date: {files.Count} files."
+                : $"{folder}: {changes.Created.Count} created, {changes.Updated.Count} updated, {changes.Deleted.Count} deleted{(isCheck ? " if rendered" : "")}.");
+            return isCheck && !changes.IsNone ? ExitCode.Different : ExitCode.Success;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            screen.Error.WriteLine($"error: {folder} could not be written: {failure.Message} What was there is unchanged.");
+            return ExitCode.CannotWrite;
+        }
+    }
+}

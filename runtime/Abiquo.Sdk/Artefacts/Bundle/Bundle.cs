@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>All files of an environment, with a manifest that says what they are. Nothing of the machine or the time is in them.</summary>
+public static class Bundle
+{
+    /// <summary>The name of the manifest in the bundle.</summary>
+    public const string ManifestName = "manifest.json";
+
+    /// <summary>The files, by path; the manifest is the last.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="options">What to put in.</param>
+    /// <exception cref="ArgumentException">A host has no address, or there is no such firewall format.</exception>
+    public static IReadOnlyList<ArtefactFile> Of(TopologyEnvironment environment, BundleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(options);
+        var matrix = environment.Matrix();
+        List<ArtefactFile> files =
+        [
+            new("matrix.csv", CsvText.Write(MatrixTable.Of(matrix))),
+            new("matrix.json", JsonDocumentText.Write(MatrixTable.Of(matrix))),
+            new("firewall-request.csv", CsvText.Write(FirewallRequest.Of(environment, matrix))),
+            new("worksheet.md", Worksheet.Write(environment, "markdown")),
+            new("worksheet.csv", Worksheet.Write(environment, "csv")),
+            new("worksheet.html", Worksheet.Write(environment, "html")),
+        ];
+        foreach (var firewall in FirewallPlan.Of(environment, matrix, options.WithEgress))
+        {
+            files.AddRange(HostFirewallFiles.Write(firewall, options.Firewall).Select(file => file with { Path = $"hosts/{firewall.Host}/{file.Path}" }));
+        }
+
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return [.. files, new(ManifestName, Manifest(files))];
+    }
+
+    /// <summary>The hash by which the manifest knows a file.</summary>
+    public static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
+
+    private static string Manifest(IEnumerable<ArtefactFile> files)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true }))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("format", 1);
+            writer.WriteStartArray("files");
+            foreach (var file in files)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("path", file.Path);
+                writer.WriteString("mode", file.IsExecutable ? "0755" : "0644");
+                writer.WriteString("sha256", HashOf(file.Text));
+                writer.WriteStartArray("rules");
+                foreach (var rule in file.Rules)
+                {
+                    writer.WriteStringValue(rule);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()).ReplaceLineEndings("\n") + "\n";
+    }
+}
+
+/// <summary>What to put into a bundle.</summary>
+/// <param name="Firewall">The tool that the firewalls are written for: see <see cref="HostFirewallFiles.Formats"/>.</param>
+/// <param name="WithEgress">Whether what hosts open themselves is limited too.</param>
+public sealed record BundleOptions(string Firewall = HostFirewallFiles.Nftables, bool WithEgress = false);

@@ -1,0 +1,42 @@
+using Abiquo.Sdk.Comparison;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>A difference as tables: what changes, and the steps in their order.</summary>
+public static class DiffTables
+{
+    private static readonly ValueList<Column> FlowColumns = ["from", "to", "service", "rule", "purpose"];
+
+    private static readonly ValueList<Column> ChangeColumns = ["host", "what", "old", "new"];
+
+    /// <summary>The tables, also those that are empty, so that programs always find them.</summary>
+    public static IReadOnlyList<Table> Of(EnvironmentDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        return
+        [
+            Hosts("hosts_added", diff.HostsAdded),
+            Hosts("hosts_removed", diff.HostsRemoved),
+            Hosts("hosts_changed", diff.HostsChanged),
+            new("readdressed", ChangeColumns, diff.Readdressed.Select(Row).ToValueList()),
+            new("parameters", ChangeColumns, diff.Parameters.Select(Row).ToValueList()),
+            new("opened", FlowColumns, diff.Opened.Select(Row).ToValueList()),
+            new("closed", FlowColumns, diff.Closed.Select(Row).ToValueList()),
+            Steps(diff),
+        ];
+    }
+
+    private static Table Hosts(string title, ValueList<HostView> hosts) => new(
+        title, ["host", "appliance", "place", "addresses"], hosts.Select(host => (ValueList<string>)[host.Name, host.Appliance, host.Place, host.Addresses]).ToValueList());
+
+    private static Table Steps(EnvironmentDiff diff) => new(
+        "steps",
+        [new("step", IsNumber: true), "host", "what", "risk", "why"],
+        ChangePlan.Of(diff)
+            .Select((step, i) => (ValueList<string>)[$"{i + 1}", step.Host, step.What, step.Risk.ToString().ToLowerInvariant(), step.Why])
+            .ToValueList());
+
+    private static ValueList<string> Row(Change change) => [change.Host, change.What, change.Old, change.New];
+
+    private static ValueList<string> Row(Matrix.Flow flow) => [flow.From.ToString(), flow.To.ToString(), flow.Service, flow.Rule.Id, flow.Rule.Purpose];
+}

@@ -1,0 +1,90 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Why somebody may connect to somebody, or why not and what else is possible.</summary>
+/// <param name="Flows">The connections that are open; none where it is closed.</param>
+/// <param name="Alternatives">Where closed: what the vendor allows instead, between these two or from the one that connects.</param>
+/// <param name="Reverse">Where closed: connections that are open the other way round.</param>
+public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Alternatives, ValueList<Flow> Reverse)
+{
+    /// <summary>Whether it is open.</summary>
+    public bool IsOpen => Flows.Count > 0;
+
+    /// <summary>Explains a connection.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="from">Who connects: the id of an appliance, the name of a host, or an address.</param>
+    /// <param name="to">Who is connected to.</param>
+    /// <param name="port">The port, or null for all.</param>
+    /// <exception cref="ArgumentException">One of them is not in the environment; the message lists who is.</exception>
+    public static Explanation Of(TopologyEnvironment environment, string from, string to, ushort? port = null)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var names = Names(environment);
+        var problems = new[] { from, to }.Where(name => !names.ContainsKey(name)).Select(name => $"'{name}' is no appliance, host or address of this environment").ToList();
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException($"{string.Join("; ", problems)}; there are {string.Join(", ", names.Values.Distinct().Order(StringComparer.Ordinal))}, and their hosts.");
+        }
+
+        var flows = environment.Matrix().Flows;
+        var open = flows.Where(flow => Is(flow.From, from) && Is(flow.To, to) && (port is null || flow.Port == port)).ToValueList();
+        return open.Count > 0
+            ? new(open, [], [])
+            : new([], Instead(environment, names[from], names[to]).ToValueList(), flows.Where(flow => Is(flow.From, to) && Is(flow.To, from)).ToValueList());
+    }
+
+    private static bool Is(Party party, string name) =>
+        string.Equals(party.Appliance, name, StringComparison.OrdinalIgnoreCase)
+        || (party.Host.Length > 0 && string.Equals(party.Host, name, StringComparison.OrdinalIgnoreCase))
+        || party.Address?.ToString() == name;
+
+    /// <summary>Who can be asked for, and the id of the appliance or outside party that it is.</summary>
+    private static Dictionary<string, string> Names(TopologyEnvironment environment)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
+        var placement = Placement.Of(environment);
+        foreach (var appliance in placement.Appliances.Select(placed => placed.Appliance))
+        {
+            names.TryAdd(appliance.Definition.Id, appliance.Definition.Id);
+            foreach (var host in appliance.VirtualHost is { } shared ? appliance.Hosts.Append(shared) : appliance.Hosts)
+            {
+                foreach (var name in host.Addresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
+                {
+                    names.TryAdd(name, appliance.Definition.Id);
+                }
+            }
+        }
+
+        foreach (var external in placement.Externals)
+        {
+            names.TryAdd(external.Definition.Id, external.Definition.Id);
+            foreach (var place in external.Places)
+            {
+                names.TryAdd(place.Address?.ToString() ?? place.Name, external.Definition.Id);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Between the two first; where the vendor allows nothing there, all that the one may connect to.</summary>
+    private static IEnumerable<string> Instead(TopologyEnvironment environment, string from, string to)
+    {
+        var spec = environment.Spec;
+        if (spec.Appliances.FirstOrDefault(appliance => appliance.Id == from) is not { } source)
+        {
+            return [];
+        }
+
+        var present = Placement.Of(environment).Appliances.Select(placed => placed.Appliance.Definition).Distinct().ToList();
+        var legal = (
+            from target in present
+            from endpoint in target.Endpoints
+            where spec.RuleFor(source, endpoint) is not null && target.Id != source.Id
+            select (Target: target.Id, Text: $"{source.Id} may connect to {target.Id}.{endpoint.Id} ({endpoint.Transport} {endpoint.Port}) by the rule {spec.RuleFor(source, endpoint)!.Id}.")).ToList();
+        var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
+        return between.Count > 0 ? between : legal.Select(one => one.Text);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Comparison;
+
+/// <summary>A connection as a firewall sees it. Two rules that open the same are one.</summary>
+/// <param name="From">Who connects: appliance, host and address.</param>
+/// <param name="To">Who is connected to.</param>
+/// <param name="Protocol">The transport protocol.</param>
+/// <param name="Port">The port; 0 where the protocol has none.</param>
+public sealed record FlowKey(Party From, Party To, Protocol Protocol, ushort Port)
+{
+    /// <summary>Port and protocol.</summary>
+    public string Service => Port == 0
+        ? Protocol.ToString().ToLowerInvariant()
+        : string.Create(CultureInfo.InvariantCulture, $"{Port}/{Protocol.ToString().ToLowerInvariant()}");
+}
+
+/// <summary>A host as an operator knows it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Appliance">The label of its appliance.</param>
+/// <param name="Place">The scope that it stands in, or the name of the platform.</param>
+/// <param name="Addresses">Its addresses, separated by blanks.</param>
+public sealed record HostView(string Name, string Appliance, string Place, string Addresses);
+
+/// <summary>An environment as it shows from outside: hosts, install parameters and connections.</summary>
+/// <param name="Hosts">The hosts and virtual addresses, by name.</param>
+/// <param name="Parameters">The values of install parameters, by host and label.</param>
+/// <param name="Flows">The connections, each with the flow that says why.</param>
+public sealed record DeploymentView(
+    IReadOnlyDictionary<string, HostView> Hosts, IReadOnlyDictionary<(string Host, string Parameter), string> Parameters, IReadOnlyDictionary<FlowKey, Flow> Flows)
+{
+    /// <summary>Looks at an environment.</summary>
+    public static DeploymentView Of(TopologyEnvironment environment)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var hosts = new Dictionary<string, HostView>(StringComparer.Ordinal);
+        foreach (var placed in Placement.Of(environment).Appliances)
+        {
+            var place = placed.Scope?.Scope.ToString() ?? environment.Spec.Name;
+            var label = placed.Appliance.Definition.Label;
+            foreach (var host in placed.Appliance.Hosts)
+            {
+                hosts.TryAdd(host.Fqdn.ToString(), new(host.Fqdn.ToString(), label, place, string.Join(' ', host.Addresses)));
+            }
+
+            if (placed.Appliance.VirtualHost is { } shared)
+            {
+                hosts.TryAdd(shared.Fqdn.ToString(), new(shared.Fqdn.ToString(), $"virtual address of {label}", place, string.Join(' ', shared.Addresses)));
+            }
+        }
+
+        var parameters = WorksheetTables.Of(environment).Single(table => table.Title == "parameters").Rows;
+        return new(
+            hosts,
+            parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
+            environment.Matrix().Flows.ToDictionary(flow => new FlowKey(flow.From, flow.To, flow.Protocol, flow.Port)));
+    }
+}

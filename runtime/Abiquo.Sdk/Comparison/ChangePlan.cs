@@ -53,20 +53,20 @@ public static class ChangePlan
         var everybody = flows.Where(flow => flow.Rule.IsFromAnywhere).ToList();
         if (everybody.Count > 0)
         {
-            yield return new(flows.Key, $"open {Services(everybody)} to everybody", Risk.High, "everybody who reaches the network gets in");
+            yield return new(flows.Key, $"open {PortsOf(everybody)} to everybody", Risk.High, "everybody who reaches the network gets in");
         }
 
         var known = flows.Except(everybody).ToList();
         if (known.Count > 0)
         {
-            yield return new(flows.Key, $"open {Services(known)} to {Sources(known)}", Risk.Medium, "newly reachable, as the rules ask for");
+            yield return new(flows.Key, $"open {PortsOf(known)} to {Sources(known)}", Risk.Medium, "newly reachable, as the rules ask for");
         }
     }
 
     private static ChangeStep Close(IGrouping<string, Flow> flows) =>
-        new(flows.Key, $"close {Services(flows)} to {Sources(flows)}", Risk.High, "what still uses it is cut off: look before you close");
+        new(flows.Key, $"close {PortsOf(flows)} to {Sources(flows)}", Risk.High, "what still uses it is cut off: look before you close");
 
-    private static string Services(IEnumerable<Flow> flows) => string.Join(", ", flows.Select(flow => flow.Service).Distinct());
+    private static string PortsOf(IEnumerable<Flow> flows) => string.Join(", ", flows.Select(flow => flow.Service).Distinct());
 
     private static string Sources(IEnumerable<Flow> flows) =>
         string.Join(", ", flows.Select(flow => flow.Rule.IsFromAnywhere ? Rule.Anywhere : Or(flow.From.Host, flow.From.ToString())).Distinct());

@@ -6,7 +6,7 @@ namespace Abiquo.Sdk.Tests.HighAvailability;
 /// <summary>A Datanode that grows from one node to three.</summary>
 public sealed class GrowingTests
 {
-    private static readonly DistributedEnvironment Three = Samples.Distributed;
+    private static readonly DistributedEnvironment Three = Samples.Distributed with { AdministratorNetworks = [] };
     private static readonly DistributedEnvironment One = Three with { Datanode = new() { Host = Three.Datanode.Host } };
 
     private static List<Flow> Added => [.. Three.Matrix().Flows.Except(One.Matrix().Flows)];

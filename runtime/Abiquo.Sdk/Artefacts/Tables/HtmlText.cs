@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Artefacts;
 public static class HtmlText
 {
     private const string Style = """
-        :root { color-scheme: light dark; font: 15px/1.4 system-ui, sans-serif; }
+        :root { color-scheme: light dark; font: 15px/1.4 sans-serif; }
         body { margin: 2rem auto; max-width: 90rem; padding: 0 1rem; }
         table { border-collapse: collapse; margin: 0 0 2rem; }
         th, td { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .25rem .5rem; text-align: left; vertical-align: top; }

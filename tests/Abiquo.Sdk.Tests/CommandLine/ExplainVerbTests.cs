@@ -1,0 +1,26 @@
+namespace Abiquo.Sdk.Tests.CommandLine;
+
+public sealed class ExplainVerbTests
+{
+    [TestCase("V2V Datanode 6379", "V2V -> Datanode 6379 is open.", "rule        v2v-redis (documented, confidence low)", "doubt       The properties that name Redis")]
+    [TestCase("v2v.madrid.example.com 10.0.1.12 5672", "is open.", "open        V2V v2v.madrid.example.com 10.1.0.20 -> Datanode dn2.example.com 10.0.1.12", "source      Abiquo wiki, Distributed environment, version 20: Datanode firewall row 2 (https://")]
+    [TestCase("V2V Datanode 3306", "V2V -> Datanode 3306 is closed.", "V2V may connect to Datanode.Redis (TCP 6379) by the rule v2v-redis.", "V2V may connect to Datanode.Zookeeper (TCP 2181)")]
+    [TestCase("V2V RemoteServices", "V2V -> RemoteServices is closed.", "V2V may connect to Server.Https (TCP 443) by the rule anywhere-ui-https.", "V2V may connect to Datanode.RabbitMQ (TCP 5672)")]
+    [TestCase("Datanode Server 8009", "is closed.", "Datanode may connect to Server.Http (TCP 80)", "The other way round is open: Server cloud.example.com 10.0.0.10 -> Datanode dn1.example.com 10.0.1.11 3306/tcp by the rule server-database.")]
+    [TestCase("Anywhere Server 443", "Anywhere -> Server 443 is open.", "anywhere-ui-https", "0.0.0.0/0")]
+    [TestCase("AdministratorNetworks dn1.example.com 22", "is open.", "administrators-ssh", "10.9.0.0/24")]
+    public async Task It_says_why(string arguments, params string[] says)
+    {
+        var run = await Run.OnSample($"explain {arguments}");
+        Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")));
+        Assert.That(says.Where(text => !run.Output.Contains(text, StringComparison.Ordinal)), Is.Empty, run.Output);
+    }
+
+    [Test]
+    public async Task Who_is_not_there_is_an_error_that_lists_who_is()
+    {
+        var run = await Run.OnSample("explain V3V Datanod");
+        Assert.That(run.ExitCode, Is.EqualTo(64));
+        Assert.That(run.Error, Does.Contain("'V3V' is no appliance, host or address of this environment; 'Datanod' is no appliance").And.Contain("Datanode, DnsServers, Monitoring"));
+    }
+}

@@ -1,0 +1,88 @@
+using Abiquo.Sdk.Comparison;
+using Abiquo.Sdk.Tests.Environments;
+using Abiquo.Sdk.Tests.HighAvailability;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Abiquo.Sdk.Tests.Comparison;
+
+public sealed class EnvironmentDiffTests
+{
+    private static readonly Config Times = Config.QuickThrowOnFailure.WithMaxTest(60);
+
+    private static readonly DistributedEnvironment Sample = Samples.Distributed;
+
+    /// <summary>Environments of both kinds, also one of a kind and one of the other.</summary>
+    private static Arbitrary<TopologyEnvironment> Any => Gen.OneOf(
+        EnvironmentShape.Any.Generator.Select(TopologyEnvironment (shape) => shape.Build()),
+        HighAvailabilityShape.Any.Generator.Select(TopologyEnvironment (shape) => shape.Build())).ToArbitrary();
+
+    [Test]
+    public void To_itself_there_is_none() => Check.One(Times, Prop.ForAll(Any, environment => EnvironmentDiff.Of(environment, environment).IsEmpty));
+
+    [Test]
+    public void Applied_to_the_old_it_gives_the_new() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
+    {
+        var (before, after) = (DeploymentView.Of(old), DeploymentView.Of(next));
+        var changed = EnvironmentDiff.Of(before, after).ApplyTo(before);
+        return Same(changed.Hosts, after.Hosts) && Same(changed.Parameters, after.Parameters) && changed.Flows.Keys.ToHashSet().SetEquals(after.Flows.Keys);
+    }));
+
+    [Test]
+    public void Backwards_it_closes_what_it_opened() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
+    {
+        var (there, back) = (EnvironmentDiff.Of(old, next), EnvironmentDiff.Of(next, old));
+        return there.Opened.Count == back.Closed.Count && there.Closed.Count == back.Opened.Count && there.HostsAdded.ToHashSet().SetEquals(back.HostsRemoved);
+    }));
+
+    [Test]
+    public void A_new_datacenter_adds_its_hosts_and_closes_nothing()
+    {
+        var diff = EnvironmentDiff.Of(Sample with { Datacenters = Sample.Datacenters[0] }, Sample);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(diff.HostsAdded.Select(host => host.Name), Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
+            Assert.That(diff.Closed, Is.Empty);
+            Assert.That(diff.Parameters.Select(change => change.Host).Distinct(), Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
+        }
+    }
+
+    [Test]
+    public void A_host_that_moves_is_readdressed_and_its_flows_with_it()
+    {
+        var moved = Sample with { Monitoring = new() { Host = new("mon.example.com", "10.0.2.99") } };
+        var diff = EnvironmentDiff.Of(Sample, moved);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(diff.Readdressed, Is.EqualTo([new Change("mon.example.com", "addresses", "10.0.2.10", "10.0.2.99")]));
+            Assert.That(diff.HostsAdded.Count + diff.HostsRemoved.Count, Is.Zero);
+            Assert.That(diff.Opened, Has.Count.EqualTo(diff.Closed.Count).And.Not.Empty);
+            Assert.That(diff.Opened.All(flow => flow.From.ToString().Contains("10.0.2.99") || flow.To.ToString().Contains("10.0.2.99")), Is.True);
+        }
+    }
+
+    [Test]
+    public void A_port_closes_the_old_and_opens_the_new()
+    {
+        var diff = EnvironmentDiff.Of(Sample, Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMq = 5671 } } });
+        Assert.That((diff.Opened.Select(flow => flow.Port).Distinct().Single(), diff.Closed.Select(flow => flow.Port).Distinct().Single()), Is.EqualTo((5671, 5672)));
+    }
+
+    [Test]
+    public void Work_is_ordered_open_first_close_last_and_names_the_risk()
+    {
+        var next = Sample with { Server = new() { Host = new("entry.example.com", "10.0.0.11") } };
+        var steps = ChangePlan.Of(EnvironmentDiff.Of(Sample, next));
+        var words = steps.Select(step => step.What.Split(' ')[0]).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(words.Distinct(), Is.EqualTo(["install", "open", "set", "close", "remove"]));
+            Assert.That(steps.Single(step => step.What == "open 80/tcp, 443/tcp to everybody").Risk, Is.EqualTo(Risk.High));
+            Assert.That(steps.Where(step => step.What.StartsWith("close", StringComparison.Ordinal)).Select(step => step.Risk), Is.All.EqualTo(Risk.High));
+            Assert.That(steps.Single(step => step.Host == "dn1.example.com" && step.What.StartsWith("open", StringComparison.Ordinal)).What, Is.EqualTo("open 3306/tcp, 6379/tcp, 5672/tcp, 2181/tcp to entry.example.com"));
+        }
+    }
+
+    private static bool Same<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> one, IReadOnlyDictionary<TKey, TValue> other) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(value, pair.Value));
+}

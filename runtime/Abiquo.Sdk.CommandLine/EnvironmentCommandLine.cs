@@ -32,6 +32,7 @@ public static class EnvironmentCommandLine
         {
             CheckVerb.Make(environment, screen),
             MatrixVerb.Make(environment, screen),
+            DiagramVerb.Make(environment, screen),
             SpecVerb.Make(environment, screen),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);

@@ -12,7 +12,7 @@ namespace Abiquo.Sdk.Artefacts;
 public sealed record DiagramEdge(string From, string To, ValueList<Flow> Flows)
 {
     /// <summary>What is connected to, such as <c>8443/tcp</c>, each once, in the order of the matrix.</summary>
-    public ValueList<string> Services { get; } = Flows.Select(flow => flow.Service).Distinct().ToValueList();
+    public ValueList<string> Ports { get; } = Flows.Select(flow => flow.Service).Distinct().ToValueList();
 
     /// <summary>Whether both ends are the same node.</summary>
     public bool IsLoop => From == To;

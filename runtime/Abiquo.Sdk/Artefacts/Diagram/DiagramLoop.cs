@@ -7,7 +7,7 @@ internal static class DiagramLoop
 
     public static IEnumerable<string> Lines(DiagramEdge? loop, DiagramNode node) => loop is null
         ? []
-        : loop.Services.Chunk(OnOneLine).Select(services => string.Join(", ", services)).Prepend(Heading(node, loop));
+        : loop.Ports.Chunk(OnOneLine).Select(services => string.Join(", ", services)).Prepend(Heading(node, loop));
 
     private static string Heading(DiagramNode node, DiagramEdge loop) =>
         loop.Flows.All(flow => flow.From.Appliance == flow.To.Appliance) && node.Hosts.Count > 1 ? "between its hosts:" : "inside:";

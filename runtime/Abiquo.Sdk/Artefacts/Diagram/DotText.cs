@@ -66,7 +66,7 @@ public static class DotText
     private static void Edge(StringBuilder text, DiagramEdge edge, Dictionary<string, DiagramNode> frames)
     {
         var (tail, head) = (frames.GetValueOrDefault(edge.From), frames.GetValueOrDefault(edge.To));
-        text.Append(CultureInfo.InvariantCulture, $"  {Anchor(tail) ?? edge.From} -> {Anchor(head) ?? edge.To} [label={Quoted([.. edge.Services])}");
+        text.Append(CultureInfo.InvariantCulture, $"  {Anchor(tail) ?? edge.From} -> {Anchor(head) ?? edge.To} [label={Quoted([.. edge.Ports])}");
         text.Append(tail is null ? "" : $", ltail=cluster_{tail.Id}").Append(head is null ? "" : $", lhead=cluster_{head.Id}").Append("]\n");
     }
 

@@ -30,7 +30,7 @@ public static class MermaidText
 
         foreach (var edge in diagram.Edges.Where(edge => !edge.IsLoop))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {edge.From} -->|\"{string.Join("<br/>", edge.Services.Select(Escape))}\"| {edge.To}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {edge.From} -->|\"{string.Join("<br/>", edge.Ports.Select(Escape))}\"| {edge.To}\n");
         }
 
         return text.Append(Shapes).ToString();

@@ -41,9 +41,10 @@
   }
 
   function light(end) {
-    const node = membersOf(end)[0].node;
+    // What reaches a node reaches each of its hosts, and so does what reaches its virtual address.
     const lone = hosts.find((host) => host.id === end);
-    const lit = new Set(lone ? [end].concat(lone.virtual ? [] : [node]) : [end].concat(membersOf(end).map((host) => host.id)));
+    const others = !lone ? membersOf(end) : lone.virtual ? [] : membersOf(lone.node).filter((host) => host.virtual);
+    const lit = new Set([end, ...others.map((host) => host.id), ...(lone && !lone.virtual ? [lone.node] : [])]);
     picture.classList.add('choosing');
     for (const wire of picture.querySelectorAll('.wire')) wire.classList.toggle('lit', wire.dataset.ends.split(' ').some((one) => lit.has(one)));
     for (const drawn of picture.querySelectorAll('[data-end]')) {
@@ -76,6 +77,8 @@
     opener = from;
     light(end);
     title.focus({ preventScroll: true });
+    const drawn = picture.querySelector('.chosen') || picture.querySelector('[data-end="' + members[0].node + '"]');
+    drawn.scrollIntoView({ block: 'nearest' });
   }
 
   function find() {

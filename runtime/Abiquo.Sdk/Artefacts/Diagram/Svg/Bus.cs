@@ -23,9 +23,9 @@ internal enum Way
 /// <param name="Number">Its place among all buses.</param>
 /// <param name="Way">Where it runs.</param>
 /// <param name="Hub">The one end that all edges share.</param>
-/// <param name="Services">What is connected to.</param>
+/// <param name="Ports">What is connected to.</param>
 /// <param name="Edges">The edges.</param>
-internal sealed record Bus(int Number, Way Way, string Hub, ValueList<string> Services, ValueList<DiagramEdge> Edges)
+internal sealed record Bus(int Number, Way Way, string Hub, ValueList<string> Ports, ValueList<DiagramEdge> Edges)
 {
     private const int LabelWidth = 24;
 
@@ -34,18 +34,18 @@ internal sealed record Bus(int Number, Way Way, string Hub, ValueList<string> Se
         .SelectMany(edge => new[] { (End: edge.From, Listens: false), (End: edge.To, Listens: true) }).Distinct().ToValueList();
 
     /// <summary>The services, in as many lines as they need.</summary>
-    public ValueList<string> Label { get; } = Lettering.Wrap(string.Join(", ", Services), LabelWidth).ToValueList();
+    public ValueList<string> Label { get; } = Lettering.Wrap(string.Join(", ", Ports), LabelWidth).ToValueList();
 
     public static ValueList<Bus> Of(TopologyDiagram diagram, EndIndex ends)
     {
         var toOne = diagram.Edges.Where(edge => !edge.IsLoop)
             .Select(edge => (Edge: edge, Way: ends.Way(edge)))
-            .GroupBy(routed => (routed.Way, Room: Room(routed.Way, routed.Edge, ends), Hub: routed.Edge.To, routed.Edge.Services))
+            .GroupBy(routed => (routed.Way, Room: Room(routed.Way, routed.Edge, ends), Hub: routed.Edge.To, routed.Edge.Ports))
             .ToList();
         var fromOne = toOne.Where(bus => bus.Count() == 1).Select(bus => bus.First())
-            .GroupBy(routed => (routed.Way, Room: Room(routed.Way, routed.Edge, ends), Hub: routed.Edge.From, routed.Edge.Services));
+            .GroupBy(routed => (routed.Way, Room: Room(routed.Way, routed.Edge, ends), Hub: routed.Edge.From, routed.Edge.Ports));
         return toOne.Where(bus => bus.Count() > 1).Concat(fromOne)
-            .Select((bus, i) => new Bus(i, bus.Key.Way, bus.Key.Hub, bus.Key.Services, bus.Select(routed => routed.Edge).ToValueList()))
+            .Select((bus, i) => new Bus(i, bus.Key.Way, bus.Key.Hub, bus.Key.Ports, bus.Select(routed => routed.Edge).ToValueList()))
             .ToValueList();
     }
 

@@ -43,7 +43,7 @@ internal sealed record CardPart(string End, DiagramHost? Host, string Title, Val
         : Lettering.Mono(string.Join("  ", Notes.Prepend(Title))));
 
     public static CardPart Header(DiagramNode node, string[] notes, int y, int steps) =>
-        new(node.Id, null, Lettering.Shorten(node.Label), notes.ToValueList(), y, Sheet.Step * Math.Max(steps, Sheet.Steps(22 + (NoteHeight * notes.Length))));
+        new(node.Id, null, Lettering.Shorten(node.Label), notes.ToValueList(), y, Sheet.Step * Math.Max(steps, Sheet.Steps(Sheet.Step + (NoteHeight * notes.Length))));
 
     public static CardPart Row(DiagramHost host, int y, int steps) => new(
         host.Id,

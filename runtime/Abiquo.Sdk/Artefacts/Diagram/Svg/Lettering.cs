@@ -11,7 +11,7 @@ internal static class Lettering
     private const int WideFrom = 0x1100;
 
     /// <summary>The width of bold text at 13 pixels.</summary>
-    public static int Bold(string text) => Width(text, 78);
+    public static int Bold(string text) => Width(text, 90);
 
     /// <summary>The width of monospaced text at 11 pixels.</summary>
     public static int Mono(string text) => Width(text, 67);
@@ -30,7 +30,7 @@ internal static class Lettering
     public static IEnumerable<string> Wrap(string list, int width)
     {
         var line = "";
-        foreach (var part in list.Split(", ").Select(Shorten))
+        foreach (var part in list.Split(", ").Select(part => Shorten(part)))
         {
             if (line.Length > 0 && line.Length + part.Length + 2 > width)
             {

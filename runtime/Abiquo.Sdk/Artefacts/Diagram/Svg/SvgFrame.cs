@@ -11,6 +11,6 @@ internal static class SvgFrame
         var (x, y) = (layout.FrameX(column), layout.ColumnY(column) + frame.Y);
         text.Append(CultureInfo.InvariantCulture, $"<g class=\"frame\"><title>{XmlText.Escape(frame.Box.Label)}</title>");
         text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{layout.FrameWidth(column)}\" height=\"{frame.Height}\" rx=\"8\"/>");
-        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + Sheet.Padding}\" y=\"{y + 22}\">{XmlText.Escape(frame.Title)}</text></g>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + Sheet.Padding}\" y=\"{y + 21}\">{XmlText.Escape(frame.Title)}</text></g>\n");
     }
 }

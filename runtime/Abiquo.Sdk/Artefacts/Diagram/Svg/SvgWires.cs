@@ -40,7 +40,7 @@ internal sealed class SvgWires
     private string Title(Bus bus)
     {
         string Names(bool listens) => string.Join(", ", bus.Taps.Where(tap => tap.Listens == listens).Select(tap => _names[tap.End]).Distinct());
-        return $"{Names(false)} to {Names(true)}: {string.Join(", ", bus.Services)}";
+        return $"{Names(false)} to {Names(true)}: {string.Join(", ", bus.Ports)}";
     }
 
     private IEnumerable<string> Lines(Bus bus, List<Dock> docks)

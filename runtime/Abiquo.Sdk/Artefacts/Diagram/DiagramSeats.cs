@@ -64,7 +64,7 @@ internal sealed class DiagramSeats
     private static string Parts(IReadOnlyList<DiagramFigure> figures, DiagramDetail detail)
     {
         var scopes = figures.SelectMany(figure => figure.Scopes.Select(scope => scope.Path)).Distinct().Count();
-        var parts = figures.Where(figure => !figure.IsVirtual).GroupBy(figure => figure.Label).Select(kind => kind.Count() == 1 ? kind.Key : $"{Number(kind.Count())} {kind.Key}");
+        var parts = figures.Where(figure => !figure.IsVirtual).GroupBy(figure => figure.Label).Select(kind => kind.Count() == 1 ? kind.Key : $"{kind.Key} ({Number(kind.Count())})");
         return (detail == DiagramDetail.Kinds && scopes > 0 ? $"{Number(scopes)} of them: " : "") + string.Join(", ", parts);
     }
 

@@ -6,9 +6,10 @@ namespace Abiquo.Sdk.Artefacts;
 /// <summary>Writes a diagram in the DOT language of Graphviz.</summary>
 public static class DotText
 {
-    // compound lets an edge end at a frame; dot has no other way to point at all hosts of an appliance at once.
+    // compound lets an edge end at a frame; dot has no other way to point at all hosts of an appliance at once. Without newrank,
+    // Graphviz 2.43 loses edges of some environments ("triangulation failed").
     private const string Settings = """
-          compound=true; rankdir=LR; ranksep=1.6; nodesep=0.25; labelloc=t
+          compound=true; newrank=true; rankdir=LR; ranksep=1.6; nodesep=0.25; labelloc=t
           fontname="sans-serif"; fontsize=13
           node [shape=box, style="rounded,filled", fillcolor=white, color="#57606a", fontname="sans-serif", fontsize=11, margin="0.15,0.08"]
           edge [color="#57606a", fontname="sans-serif", fontsize=9, arrowsize=0.7]

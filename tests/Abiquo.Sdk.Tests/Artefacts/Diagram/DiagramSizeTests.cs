@@ -39,7 +39,7 @@ public sealed class DiagramSizeTests
 
     [Test]
     public void A_node_that_is_collapsed_says_what_it_holds() =>
-        Assert.That(Of(250).Nodes.Select(node => node.Note), Has.Some.EqualTo("250 of them: 250 NFS template repository, 500 Remote Services, 500 V2V"));
+        Assert.That(Of(250).Nodes.Select(node => node.Note), Has.Some.EqualTo("250 of them: NFS template repository (250), Remote Services (500), V2V (500)"));
 
     [TestCase(DiagramDetail.Hosts, 9)]
     [TestCase(DiagramDetail.Hosts, 40)]

@@ -7,6 +7,7 @@ public sealed class PlainTextTests
         "", "--help", "draw", "matrix --from nobody",
         "check", "check --format json", "check --format sarif", "check --help",
         "matrix", "matrix --format csv", "matrix --format json", "matrix --format markdown", "matrix --help",
+        "export", "export --schema", "export --help",
         "spec", "spec --format json", "spec --help",
     ];
 

@@ -29,7 +29,7 @@ internal static class DiagramVerb
         {
             "dot" => DotText.Write(diagram),
             "svg" => SvgText.Write(diagram),
-            "html" => HtmlPage.Write(diagram, matrix, []),
+            "html" => HtmlPage.Write(diagram, matrix, WorksheetTables.Of(environment)),
             _ => MermaidText.Write(diagram),
         });
         return ExitCode.Success;

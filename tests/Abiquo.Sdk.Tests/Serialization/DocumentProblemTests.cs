@@ -30,9 +30,11 @@ public sealed class DocumentProblemTests
     [TestCase("\"Id\": \"madrid\"", "\"scope\": \"PublicCloudRegion\", \"Id\": \"madrid\"", "Datacenters[0].Scope: 'PublicCloudRegion' is no datacenter; expected 'Datacenter'")]
     public void Every_fault_of_a_part_has_path_line_column_and_advice(string old, string replacement, params string[] says)
     {
-        var problems = string.Join('\n', Problems.Of(old, replacement));
+        var found = Problems.Of(old, replacement);
+        var problems = string.Join('\n', found);
         using (Assert.EnterMultipleScope())
         {
+            Assert.That(found.Select(problem => (problem.Line, problem.Column)), Is.Ordered);
             foreach (var part in says)
             {
                 Assert.That(problems, Does.Contain(part));

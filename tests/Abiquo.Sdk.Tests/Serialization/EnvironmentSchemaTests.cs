@@ -21,6 +21,7 @@ public sealed class EnvironmentSchemaTests
 
     [TestCase("\"format\": 1", "\"format\": 2")]
     [TestCase("\"format\": 1,", "")]
+    [TestCase("\"format\": 1,", "\"format\": 1, \"Monitorng\": {},")]
     [TestCase("\"spec\": \"Abiquo\"", "\"spec\": \"Mail\"")]
     [TestCase("DistributedEnvironment", "HighAvailabilityEnvironment")]
     [TestCase("\"Strict\"", "\"strict\"")]

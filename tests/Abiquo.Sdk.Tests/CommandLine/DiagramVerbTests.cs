@@ -20,10 +20,10 @@ public sealed class DiagramVerbTests
         }
     }
 
-    [TestCase("none", 11)]
-    [TestCase("role", 10)]
-    [TestCase("datacenter", 4)]
-    [TestCase("kind", 3)]
+    [TestCase("none", 12)]
+    [TestCase("role", 11)]
+    [TestCase("datacenter", 5)]
+    [TestCase("kind", 4)]
     public async Task A_node_is_what_was_asked_for(string collapse, int cards)
     {
         var picture = XElement.Parse((await Run.OnSample($"diagram --format svg --collapse {collapse}")).Output);

@@ -12,6 +12,10 @@ public sealed class DiagramEdgeTests
         V2V = new() { Host = new("v2v.lyon.example.com") },
     };
 
+    // Every node takes part, but not with every other: the pairs are fewer than an edge between the appliances would say.
+    private static readonly Datanode Mixed = Datanode.Cluster(
+        new("dn1.example.com", "10.0.1.11"), new("dn2.example.com", "2001:db8::12"), new("dn3.example.com", "10.0.1.13", "2001:db8::13"));
+
     private static readonly PublicCloudRemoteServices Shared = new() { Host = new("prs.example.com", "10.3.0.10") };
 
     private static IEnumerable<TestCaseData> Environments()
@@ -23,6 +27,7 @@ public sealed class DiagramEdgeTests
             Samples.HighAvailability,
             Samples.Distributed with { AdministratorNetworks = ["10.9.0.0/24"], DnsServers = ["10.0.0.53", "10.0.0.54"], NtpServers = ["10.0.0.53"] },
             Samples.Distributed with { Datacenters = [Samples.Madrid, Dual] },
+            Samples.Distributed with { Datanode = Mixed, Datacenters = [Dual] },
             Samples.HighAvailability with { PublicCloudRegions = [new("a") { RemoteServices = Shared }, new("b") { RemoteServices = Shared }] },
         ];
         return all.SelectMany((environment, i) => Enum.GetValues<DiagramDetail>().Select(detail => new TestCaseData(environment, detail).SetArgDisplayNames($"{i}", $"{detail}")));

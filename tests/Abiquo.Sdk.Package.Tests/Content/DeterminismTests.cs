@@ -40,7 +40,7 @@ public sealed class DeterminismTests
             [
                 "msbuild",
                 "runtime/Abiquo.Sdk/Abiquo.Sdk.csproj",
-                "-t:Compile",
+                "-t:PrepareResources;Compile",
                 "-v:quiet",
                 "-nodeReuse:false",
                 "-p:UseSharedCompilation=false",

@@ -36,6 +36,7 @@ public static class EnvironmentCommandLine
             FirewallVerb.Make(environment, screen),
             ExplainVerb.Make(environment, screen),
             RenderVerb.Make(environment, screen),
+            ProveVerb.Make(environment, screen),
             SpecVerb.Make(environment, screen),
         };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);

@@ -15,6 +15,9 @@ public static class ExitCode
     /// <summary>The command line was not understood (EX_USAGE of BSD's sysexits.h).</summary>
     public const int Usage = 64;
 
+    /// <summary>This machine lacks what the verb needs (EX_UNAVAILABLE).</summary>
+    public const int Unavailable = 69;
+
     /// <summary>A file could not be written (EX_CANTCREAT).</summary>
     public const int CannotWrite = 73;
 }

@@ -20,4 +20,7 @@ public static class ExitCode
 
     /// <summary>A file could not be written (EX_CANTCREAT).</summary>
     public const int CannotWrite = 73;
+
+    /// <summary>The user interrupted it (128 and the number of SIGINT, as shells have it).</summary>
+    public const int Interrupted = 130;
 }

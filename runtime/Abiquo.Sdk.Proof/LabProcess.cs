@@ -69,6 +69,7 @@ internal sealed class LabProcess : IDisposable
         {
             0 when output.Length == order.Probes.Count => output.ToArray(),
             LabProgram.NotBuilt when words.StartsWith("the firewall of ", StringComparison.Ordinal) => throw new FirewallRefusedException(words),
+            LabProgram.NotBuilt => throw new ProofUnavailableException($"the network cannot be built here: {words}\n{NamespaceAdvice.Text()}"),
             _ => throw new ProofUnavailableException($"network namespaces cannot be made here: {words}\n{NamespaceAdvice.Text()}"),
         };
     }

@@ -13,17 +13,24 @@ public static class Prover
     /// <param name="plan">The plan.</param>
     /// <param name="cancellation">Ends the process and all that it built.</param>
     /// <exception cref="ProofUnavailableException">This machine, kernel or user cannot.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left of it.</exception>
     /// <exception cref="FirewallRefusedException">A firewall could not be loaded.</exception>
     public static async Task<ProofResult> RunAsync(ProofPlan plan, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var order = OrderOf(plan);
-        var clock = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         using var lab = LabProcess.Start();
         using var kill = cancellation.Register(lab.Kill);
-        var outcomes = await lab.RunAsync(order).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
-        return ProofResult.Of(plan, Array.ConvertAll(outcomes, outcome => (Outcome)outcome), clock.Elapsed);
+        try
+        {
+            var outcomes = await lab.RunAsync(order).ConfigureAwait(false);
+            return ProofResult.Of(plan, Array.ConvertAll(outcomes, outcome => (Outcome)outcome), watch.Elapsed);
+        }
+        catch (ProofUnavailableException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
     }
 
     private static LabOrder OrderOf(ProofPlan plan)

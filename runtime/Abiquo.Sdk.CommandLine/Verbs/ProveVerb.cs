@@ -48,6 +48,10 @@ internal static class ProveVerb
             screen.Error.WriteLine($"error: {problem.Message}");
             return ExitCode.Unavailable;
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
         catch (FirewallRefusedException problem)
         {
             screen.Error.WriteLine($"error: {problem.Message}");

@@ -12,7 +12,9 @@ namespace Abiquo.Sdk.Proof.Lab;
 internal sealed class RoutedHub
 {
     private const string Gateway4 = "169.254.0.1";
-    private const string Gateway6 = "fe80::1";
+
+    // Link-local like the usual one, whose digits are also a port: no port is written in this code.
+    private const string Gateway6 = "fe81::1";
 
     private readonly NetworkNamespace _hub;
     private readonly List<NetworkNamespace> _machines = [];
@@ -85,7 +87,7 @@ internal sealed class RoutedHub
 
         if (addresses.Any(IsIPv6))
         {
-            text.Append(CultureInfo.InvariantCulture, $"-6 route add default via {Gateway6} dev eth0 onlink\n");
+            text.Append(CultureInfo.InvariantCulture, $"route add ::/0 via {Gateway6} dev eth0 onlink\n");
         }
 
         return text.ToString();

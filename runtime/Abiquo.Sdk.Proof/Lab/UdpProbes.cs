@@ -45,10 +45,10 @@ internal sealed class UdpProbes(RoutedHub network, LabOrder order)
             left -= Answer(outcomes, TimeSpan.Zero);
         }
 
-        var clock = Stopwatch.StartNew();
-        while (left > 0 && clock.Elapsed < patience)
+        var watch = Stopwatch.StartNew();
+        while (left > 0 && watch.Elapsed < patience)
         {
-            left -= Answer(outcomes, patience - clock.Elapsed);
+            left -= Answer(outcomes, patience - watch.Elapsed);
         }
     }
 

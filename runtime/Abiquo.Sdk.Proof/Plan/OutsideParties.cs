@@ -4,12 +4,15 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Proof;
 
 /// <summary>Those who connect from outside: somebody whom no rule names, the parties of the environment, and whom the firewalls name.</summary>
-internal sealed class OutsideParties(Placement placement, IEnumerable<string> hosts, IEnumerable<string> texts)
+internal sealed class OutsideParties(Placement placement, HostSample sample, IEnumerable<string> texts)
 {
     // Addresses for documentation (RFC 5737, RFC 3849 and the like), the benchmark network last: the first that nobody has is anybody.
     private static readonly string[] Anybody = ["198.51.100.1", "203.0.113.1", "192.0.2.1", "198.18.0.1", "2001:db8:ffff::1", "2001:db8:fffe::1", "3fff:ffff::1"];
 
-    private readonly HashSet<string> _hosts = [.. hosts];
+    private readonly HashSet<string?> _scopes = placement.Appliances
+        .Where(placed => placed.Appliance.Hosts.Any(host => sample.Hosts.Any(pair => pair.Host.Fqdn == host.Fqdn)))
+        .Select(placed => placed.Scope?.Path)
+        .ToHashSet();
 
     /// <summary>Addresses that the routing of the lab or the kernel itself does not use.</summary>
     public static bool CanBeUsed(AddressBlock block)
@@ -49,9 +52,11 @@ internal sealed class OutsideParties(Placement placement, IEnumerable<string> ho
         }
     }
 
+    /// <summary>Of the scopes that have a host in the sample: those of the others are as many as the others.</summary>
     private IEnumerable<(string Party, string Name, AddressBlock Block)> Named() => placement.Externals
+        .Where(placed => placed.Scope is null || _scopes.Contains(placed.Scope.Path))
         .SelectMany(placed => placed.Places, (placed, place) => (placed.Definition.Id, place.Name, place.Address))
-        .Where(place => place.Address is not null && !_hosts.Contains(place.Name))
+        .Where(place => place.Address is not null)
         .Select(place => (place.Id, place.Name, AddressBlock.Of(place.Address!.Value)))
         .Concat(texts.SelectMany(FirewallMentions.Addresses).Distinct().Select(block => ("firewall", "", block)))
         .DistinctBy(place => place.Item3);

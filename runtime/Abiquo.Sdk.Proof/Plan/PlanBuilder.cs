@@ -21,7 +21,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
             : throw new ArgumentException($"{pair.Host.Fqdn} has no firewall", nameof(format))).ToList();
         AddHosts(sample);
         var targets = _ends.Count;
-        var outside = new OutsideParties(_placement, _ends.Select(end => end.Name), files.SelectMany(list => list).Select(file => file.Text));
+        var outside = new OutsideParties(_placement, sample, files.SelectMany(list => list).Select(file => file.Text));
         foreach (var (party, name, block) in outside.Sources(_taken))
         {
             Add(sample.Hosts.Count, party, name, block);

@@ -20,6 +20,7 @@ public sealed class HelpTests
     [TestCase("check", "--format", "sarif", "Exit code 0 where nothing is found")]
     [TestCase("matrix", "--format", "--group", "--from", "--to", "markdown", "documented")]
     [TestCase("spec", "--format", "parameters", "sources")]
+    [TestCase("prove", "--firewall", "--bundle", "--sample", "junit", "Needs no root")]
     public async Task Help_of_a_verb_lists_its_options(string verb, params string[] options)
     {
         var run = await Run.OnSample($"{verb} --help");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.CommandLine.Verbs;
@@ -28,18 +29,20 @@ public static class EnvironmentCommandLine
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(args);
-        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.")
+        var (file, arguments) = (EnvironmentFile.MakeOption(), args.Length == 0 ? ["--help"] : args);
+        var parsed = Parse(environment, file, arguments, screen);
+        if (parsed.Errors.Count == 0 && parsed.Action is not HelpAction && parsed.GetValue(file) is { } path)
         {
-            CheckVerb.Make(environment, screen),
-            MatrixVerb.Make(environment, screen),
-            WorksheetVerb.Make(environment, screen),
-            FirewallVerb.Make(environment, screen),
-            ExplainVerb.Make(environment, screen),
-            RenderVerb.Make(environment, screen),
-            ProveVerb.Make(environment, screen),
-            SpecVerb.Make(environment, screen),
-        };
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+            var (loaded, exitCode) = EnvironmentFile.Load(path, environment, screen);
+            if (loaded is null)
+            {
+                return exitCode;
+            }
+
+            // Once more: what a verb takes may depend on its environment.
+            parsed = Parse(loaded, file, arguments, screen);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             return screen.Refuse(parsed.Errors.Select(error => error.Message), parsed.CommandResult.Command);
@@ -47,4 +50,21 @@ public static class EnvironmentCommandLine
 
         return await parsed.InvokeAsync(new() { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
     }
+
+    private static ParseResult Parse(TopologyEnvironment environment, Option<string?> file, string[] args, Screen screen) =>
+        new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.")
+        {
+            file,
+            CheckVerb.Make(environment, screen),
+            MatrixVerb.Make(environment, screen),
+            WorksheetVerb.Make(environment, screen),
+            DiagramVerb.Make(environment, screen),
+            FirewallVerb.Make(environment, screen),
+            ExplainVerb.Make(environment, screen),
+            ExportVerb.Make(environment, screen),
+            DiffVerb.Make(environment, screen),
+            RenderVerb.Make(environment, screen),
+            ProveVerb.Make(environment, screen),
+            SpecVerb.Make(environment, screen),
+        }.Parse(args);
 }

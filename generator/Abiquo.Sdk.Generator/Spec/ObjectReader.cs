@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Spec.Json;
+using Abiquo.Sdk.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Spec;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
@@ -10,13 +9,7 @@ namespace Abiquo.Sdk.Comparison;
 /// <param name="To">Who is connected to.</param>
 /// <param name="Protocol">The transport protocol.</param>
 /// <param name="Port">The port; 0 where the protocol has none.</param>
-public sealed record FlowKey(Party From, Party To, Protocol Protocol, ushort Port)
-{
-    /// <summary>Port and protocol.</summary>
-    public string Service => Port == 0
-        ? Protocol.ToString().ToLowerInvariant()
-        : string.Create(CultureInfo.InvariantCulture, $"{Port}/{Protocol.ToString().ToLowerInvariant()}");
-}
+public sealed record FlowKey(Party From, Party To, Protocol Protocol, ushort Port);
 
 /// <summary>A host as an operator knows it.</summary>
 /// <param name="Name">Its name.</param>

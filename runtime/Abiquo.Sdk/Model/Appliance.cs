@@ -30,8 +30,8 @@ public abstract record Appliance
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(spec);
-        return spec.RuleFor(Definition, endpoint.Definition) is null
-            ? throw new IllegalLinkException($"not a legal link: no rule of {spec.Name} lets {Definition.Id} connect to {endpoint}")
+        return spec.Refusal(this, endpoint) is { } refusal
+            ? throw new IllegalLinkException($"not a legal link: {refusal}")
             : Link.ByRule(this, endpoint);
     }
 

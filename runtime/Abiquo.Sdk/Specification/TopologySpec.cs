@@ -40,4 +40,8 @@ public sealed record TopologySpec(string Name, string Summary)
     /// <summary>The rule that allows a link, or null where the vendor forbids it.</summary>
     public Rule? RuleFor(ApplianceDefinition source, EndpointDefinition target) =>
         Rules.FirstOrDefault(rule => !rule.IsPeer && rule.Opens(target) && rule.Admits(source));
+
+    /// <summary>The one sentence with which the run refuses a link; null for a link that a rule allows.</summary>
+    internal string? Refusal(Appliance source, Endpoint target) =>
+        RuleFor(source.Definition, target.Definition) is null ? $"no rule of {Name} lets {source.Definition.Id} connect to {target}" : null;
 }

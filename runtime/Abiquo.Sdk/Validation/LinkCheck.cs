@@ -21,9 +21,9 @@ internal static class LinkCheck
                     path, $"the link {links[i]} needs {absent}, which is not part of this environment; use the same values in the links and in the environment.");
             }
 
-            if (environment.Spec.RuleFor(source.Definition, target.Definition) is null)
+            if (environment.Spec.Refusal(source, target) is { } refusal)
             {
-                yield return FindingCode.IllegalLink.At(path, $"no rule of {environment.Spec.Name} lets {source.Definition.Id} connect to {target}; remove the link.");
+                yield return FindingCode.IllegalLink.At(path, $"{refusal}; remove the link.");
             }
             else if (source.Equals(target.Owner))
             {

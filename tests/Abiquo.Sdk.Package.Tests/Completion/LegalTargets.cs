@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Abiquo.Sdk.Package.Tests.Completion;
 
-/// <summary>Where each appliance may connect, worked out from topology-spec.json alone: neither the generator nor the library is asked.</summary>
+/// <summary>
+/// Where each appliance may connect: by rules that are not between peers, and to its own kind only by those from everybody or from a role to the same;
+/// worked out from topology-spec.json alone: neither the generator nor the library is asked.
+/// </summary>
 internal static class LegalTargets
 {
     /// <summary>The appliances, each with the members that ConnectTo is to have, in order.</summary>
@@ -14,14 +17,14 @@ internal static class LegalTargets
         var endpoints = List(spec, "roles")
             .SelectMany(role => List(role, "endpoints").Select(endpoint => (Role: Id(role), Endpoint: Id(endpoint))))
             .ToList();
-        var rules = List(spec, "rules").Select(rule => (From: (string)rule!["from"]!, To: (string)rule["to"]!)).ToList();
+        var rules = List(spec, "rules").Where(rule => (string)rule!["group"]! != "peer").Select(rule => (From: (string)rule!["from"]!, To: (string)rule["to"]!)).ToList();
 
         return roles.Keys.ToDictionary(source => source, source => (IReadOnlyList<string>)
         [
             .. (from target in roles.Keys
                 from end in endpoints
                 where roles[target].Contains(end.Role)
-                where rules.Any(rule => rule.To == $"{end.Role}.{end.Endpoint}" && (rule.From == "Anywhere" || roles[source].Contains(rule.From)))
+                where rules.Any(rule => rule.To == $"{end.Role}.{end.Endpoint}" && (rule.From == "Anywhere" || (roles[source].Contains(rule.From) && (source != target || rule.From == end.Role))))
                 select target + end.Endpoint).Distinct().Order(StringComparer.Ordinal),
         ]);
     }

@@ -54,7 +54,7 @@ public sealed class HelpdeskTests
 
         Assert.That(messages, Has.Count.EqualTo(1), _build.ToString());
         Assert.That((messages[0].File, messages[0].Line, messages[0].Severity, messages[0].Id), Is.EqualTo(("Program.cs", Helpdesk.Program.Split('\n').Length + 1, "error", "ABQ1001")));
-        Assert.That(messages[0].Text, Does.Contain("not a legal link: Inbox may not connect to").And.Contain("Inbox may connect to Portal.Https (TCP 443), Portal.Intake (TCP 8443)."));
+        Assert.That(messages[0].Text, Does.Contain("not a legal link: Inbox may not connect to").And.Contain("Inbox may connect to Portal (Https TCP 443, Intake TCP 8443)."));
     }
 
     [Test]

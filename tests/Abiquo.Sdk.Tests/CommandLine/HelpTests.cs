@@ -13,12 +13,14 @@ public sealed class HelpTests
             Assert.That(run.ExitCode, Is.Zero);
             Assert.That(run.Error, Is.Empty);
             Assert.That(run.Output, Does.Contain("distributed scalable environment of Abiquo"));
-            Assert.That(run.Output, Does.Contain("check").And.Contain("matrix").And.Contain("spec"));
+            Assert.That(run.Output, Does.Contain("check").And.Contain("matrix").And.Contain("diagram").And.Contain("spec"));
         }
     }
 
     [TestCase("check", "--format", "sarif", "Exit code 0 where nothing is found")]
     [TestCase("matrix", "--format", "--group", "--from", "--to", "markdown", "documented")]
+    [TestCase("diagram", "--format", "--collapse", "mermaid", "datacenter")]
+    [TestCase("export", "--schema", "--environment <FILE>", "JSON document")]
     [TestCase("spec", "--format", "parameters", "sources")]
     [TestCase("prove", "--firewall", "--bundle", "--sample", "junit", "Needs no root")]
     public async Task Help_of_a_verb_lists_its_options(string verb, params string[] options)

@@ -7,6 +7,8 @@ public sealed class PlainTextTests
         "", "--help", "draw", "matrix --from nobody",
         "check", "check --format json", "check --format sarif", "check --help",
         "matrix", "matrix --format csv", "matrix --format json", "matrix --format markdown", "matrix --help",
+        "diagram", "diagram --format dot", "diagram --format svg", "diagram --format html", "diagram --collapse datacenter", "diagram --help",
+        "export", "export --schema", "export --help",
         "spec", "spec --format json", "spec --help",
     ];
 

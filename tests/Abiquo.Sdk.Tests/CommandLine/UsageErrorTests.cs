@@ -13,6 +13,8 @@ public sealed class UsageErrorTests
     [TestCase("matrix --to nobody", "--to 'nobody'", "Server", "Datanode", "RemoteServices", "V2V", "Monitoring", "TemplateRepository")]
     [TestCase("matrix --format csv --from nobody --to nowhere", "--from 'nobody'", "--to 'nowhere'")]
     [TestCase("matrix --to Anywhere", "--to 'Anywhere'")]
+    [TestCase("diagram --format png", "png", "mermaid", "dot", "svg", "html")]
+    [TestCase("diagram --collapse host", "host", "none", "role", "datacenter", "kind")]
     [TestCase("spec nonsense", "nonsense", "appliances", "sources")]
     [TestCase("spec --format csv", "csv", "table", "json")]
     public async Task What_is_not_understood_is_refused_on_standard_error(string args, params string[] says)

@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 

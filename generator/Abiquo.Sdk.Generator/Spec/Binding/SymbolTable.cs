@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Artefacts;
 
@@ -13,17 +14,23 @@ public static class Bundle
     /// <summary>The files, by path; the manifest is the last.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="options">What to put in.</param>
-    /// <exception cref="ArgumentException">A host has no address, or there is no such firewall format.</exception>
+    /// <exception cref="ArgumentException">The environment has findings, a host has no address, or there is no such firewall format.</exception>
     public static IReadOnlyList<ArtefactFile> Of(TopologyEnvironment environment, BundleOptions options)
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(options);
         var matrix = environment.Matrix();
+        var diagram = TopologyDiagram.Of(environment, matrix);
         List<ArtefactFile> files =
         [
             new("matrix.csv", CsvText.Write(MatrixTable.Of(matrix))),
             new("matrix.json", JsonDocumentText.Write(MatrixTable.Of(matrix))),
             new("firewall-request.csv", CsvText.Write(FirewallRequest.Of(environment, matrix))),
+            new("diagram.mmd", MermaidText.Write(diagram)),
+            new("diagram.dot", DotText.Write(diagram)),
+            new("diagram.svg", SvgText.Write(diagram)),
+            new("diagram.html", HtmlPage.Write(diagram, matrix, WorksheetTables.Of(environment))),
+            new("environment.json", EnvironmentJson.Write(environment)),
             new("worksheet.md", Worksheet.Write(environment, "markdown")),
             new("worksheet.csv", Worksheet.Write(environment, "csv")),
             new("worksheet.html", Worksheet.Write(environment, "html")),

@@ -33,7 +33,7 @@ public static class FirewalldXml
         var text = new StringBuilder(Declaration);
         text.Append("<zone target=\"DROP\">\n");
         text.Append(CultureInfo.InvariantCulture, $"  <short>{Escape(firewall.Platform)}</short>\n");
-        text.Append(CultureInfo.InvariantCulture, $"  <description>Firewall of {Escape(firewall.Host)} ({Escape(firewall.Appliance)})</description>\n");
+        text.Append(CultureInfo.InvariantCulture, $"  <description>{Escape(firewall.Title)}</description>\n");
         text.Append("  <protocol value=\"icmp\"/>\n  <protocol value=\"ipv6-icmp\"/>\n");
         foreach (var opening in firewall.In)
         {

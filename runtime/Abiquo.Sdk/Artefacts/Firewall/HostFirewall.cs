@@ -16,6 +16,9 @@ public sealed record HostFirewall(string Host, string Appliance, string Platform
     /// <summary>The name of what belongs to this platform in a firewall: lower-case letters and digits.</summary>
     public string Table => Platform.ToLowerInvariant();
 
+    /// <summary>Whose firewall it is, for a comment. A label is whatever a spec says, and must not end the comment.</summary>
+    internal string Title => string.Concat($"Firewall of {Host} ({Appliance}) on {Platform}".Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
+
     /// <summary>The sets of addresses, each once.</summary>
     internal IEnumerable<AddressSet> Sets => In.Concat(Out ?? []).Select(opening => opening.Others).OfType<AddressSet>().DistinctBy(set => set.Name);
 }

@@ -34,7 +34,7 @@ public static class IptablesText
         var sets = firewall.Sets.Where(set => set.IsIPv6 == isIPv6).ToList();
         var chains = sets.Select((set, i) => (set.Name, Chain: set.ShortName(LongestChain, i))).ToDictionary(pair => pair.Name, pair => pair.Chain);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Firewall of {firewall.Host} ({firewall.Appliance}) on {firewall.Platform}. Load it: {(isIPv6 ? "ip6" : "ip")}tables-restore {file}\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}. Load it: {(isIPv6 ? "ip6" : "ip")}tables-restore {file}\n");
         text.Append("# It replaces the whole filter table.\n*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n");
         text.Append(firewall.Out is null ? ":OUTPUT ACCEPT [0:0]\n" : ":OUTPUT DROP [0:0]\n");
         foreach (var set in sets)

@@ -19,7 +19,7 @@ public static class NftablesText
         ArgumentNullException.ThrowIfNull(firewall);
         var table = firewall.Table;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Firewall of {firewall.Host} ({firewall.Appliance}) on {firewall.Platform}. Load it: nft -f {table}.nft\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}. Load it: nft -f {table}.nft\n");
         text.Append(CultureInfo.InvariantCulture, $"# It replaces the table 'inet {table}' in one step, and touches no other.\n");
         text.Append(CultureInfo.InvariantCulture, $"table inet {table}\ndelete table inet {table}\n\ntable inet {table} {{\n");
         foreach (var set in firewall.Sets)

@@ -12,7 +12,7 @@ public static class UfwScript
     {
         ArgumentNullException.ThrowIfNull(firewall);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"#!/bin/sh\n# Firewall of {firewall.Host} ({firewall.Appliance}) on {firewall.Platform}. ufw lets loopback, established connections and ICMP in by itself.\nset -eu\n");
+        text.Append(CultureInfo.InvariantCulture, $"#!/bin/sh\n# {firewall.Title}. ufw lets loopback, established connections and ICMP in by itself.\nset -eu\n");
         text.Append("ufw default deny incoming\n");
         foreach (var opening in firewall.In)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace Abiquo.Sdk.Artefacts;
@@ -22,32 +21,13 @@ public static class HtmlText
     {
         ArgumentNullException.ThrowIfNull(tables);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n<meta name=\"viewport\" content=\"width=device-width\" />\n<title>{Escape(title)}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<h1>{Escape(title)}</h1>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n<meta name=\"viewport\" content=\"width=device-width\" />\n<title>{XmlText.Escape(title)}</title>\n<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<h1>{XmlText.Escape(title)}</h1>\n");
+        var number = 0;
         foreach (var table in tables)
         {
-            Write(text, table);
+            text.Append(HtmlTable.Section(table, ++number));
         }
 
         return text.Append("</body>\n</html>\n").ToString();
     }
-
-    private static void Write(StringBuilder text, Table table)
-    {
-        text.Append(CultureInfo.InvariantCulture, $"<h2>{Escape(table.Title)}</h2>\n<table>\n<thead><tr>{string.Concat(table.Columns.Select(column => $"<th scope=\"col\">{Escape(column.Name.Replace('_', ' '))}</th>"))}</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
-        {
-            text.Append("<tr>");
-            for (var i = 0; i < row.Count; i++)
-            {
-                text.Append(table.Columns[i].IsNumber ? "<td class=\"number\">" : "<td>").Append(Escape(row[i])).Append("</td>");
-            }
-
-            text.Append("</tr>\n");
-        }
-
-        text.Append("</tbody>\n</table>\n");
-    }
-
-    /// <summary>Only what XML and HTML read alike: no named entities but the five of XML.</summary>
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

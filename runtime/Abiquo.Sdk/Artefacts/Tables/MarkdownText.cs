@@ -22,6 +22,10 @@ public static class MarkdownText
         return text.ToString();
     }
 
+    /// <summary>Tables under a heading, each under its title.</summary>
+    public static string Write(string heading, IEnumerable<Table> tables) => $"# {heading}\n\n" + string.Join('\n', tables.Select(table =>
+        $"## {Cell(char.ToUpperInvariant(table.Title[0]) + table.Title[1..].Replace('_', ' '))}\n\n{Write(table)}"));
+
     private static void Line(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string Cell(string cell)

@@ -13,7 +13,7 @@ public static class Worksheet
         {
             "csv" => CsvText.Write(WorksheetList.Of(environment)),
             "html" => HtmlText.Write(title, WorksheetTables.Of(environment)),
-            "markdown" => $"# {title}\n\n" + string.Join('\n', WorksheetTables.Of(environment).Select(table => $"## {char.ToUpperInvariant(table.Title[0])}{table.Title[1..]}\n\n{MarkdownText.Write(table)}")),
+            "markdown" => MarkdownText.Write(title, WorksheetTables.Of(environment)),
             _ => throw new ArgumentException($"no worksheet is written as '{format}'; expected markdown, csv or html", nameof(format)),
         };
     }

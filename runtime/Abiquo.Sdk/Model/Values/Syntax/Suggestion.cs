@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Generator.Diagnostics;
+namespace Abiquo.Sdk.Syntax;
 
 /// <summary>"Did you mean": the known word that takes the fewest edits, or else all known words.</summary>
 internal static class Suggestion

@@ -1,0 +1,22 @@
+using Abiquo.Sdk.Matrix;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>The matrix with fewer columns than other programs get, so that it fits a page.</summary>
+internal static class FlowTable
+{
+    public static Table Of(CommunicationMatrix matrix) => new(
+        "matrix",
+        ["from", "to", "port", "component", "rule", "group", "purpose", "source"],
+        matrix.Flows.Select(flow => (ValueList<string>)
+        [
+            flow.From.ToString(),
+            flow.To.ToString(),
+            flow.Service,
+            flow.Component,
+            flow.Rule.Id,
+            flow.Rule.Group.ToString().ToLowerInvariant(),
+            flow.Rule.Purpose,
+            string.Join("; ", flow.Rule.Source),
+        ]).ToValueList());
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Writes text into XML and HTML, in elements and in quoted attributes.</summary>
+internal static class XmlText
+{
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var rune in DiagramLabel.Runes(text))
+        {
+            _ = rune.Value switch
+            {
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                '"' => escaped.Append("&quot;"),
+                '\'' => escaped.Append("&#39;"),
+                _ => escaped.Append(rune.ToString()),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,83 @@
+using Abiquo.Sdk.Specification;
+using Abiquo.Sdk.Syntax;
+
+namespace Abiquo.Sdk.Serialization;
+
+/// <summary>Reads the listed links. Each is made by a rule of the spec: what no rule allows does not become a link.</summary>
+internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, Appliance?> appliances, ProblemLog problems)
+{
+    private const string Example = "{ \"from\": \"...\", \"to\": \"...\" }";
+
+    /// <summary>The links, or null where some are wrong.</summary>
+    public ValueList<Link>? Read(LocatedValue list, string path)
+    {
+        if (Expected.List(list, path, $"a list of links such as {Example}", problems) is not { } items)
+        {
+            return null;
+        }
+
+        var links = items.Select((item, i) => One(item, $"{path}[{i}]")).ToList();
+        return links.Contains(null) ? null : links.OfType<Link>().ToValueList();
+    }
+
+    private Link? One(LocatedValue value, string path)
+    {
+        problems.Place(path, value.Position);
+        if (ObjectMembers.Of(value, path, [DocumentWords.From, DocumentWords.To], $"a link such as {Example}", problems) is not { } members)
+        {
+            return null;
+        }
+
+        var source = members.Required(DocumentWords.From, "\"...\", an appliance") is { } from ? Source(from, members.PathOf(DocumentWords.From)) : null;
+        var target = members.Required(DocumentWords.To, "\"...\", an endpoint of an appliance") is { } to ? Target(to, members.PathOf(DocumentWords.To)) : null;
+        if (source is null || target is null)
+        {
+            return null;
+        }
+
+        if (spec.Refusal(source, target) is { } refusal)
+        {
+            problems.Add(value.Position, path, $"not a legal link: {refusal}; remove the link.");
+            return null;
+        }
+
+        return Link.ByRule(source, target);
+    }
+
+    private Appliance? Source(LocatedValue from, string path) =>
+        Expected.Text(from, path, "the path of an appliance", problems) is { } text ? At(text, from, path) : null;
+
+    private Endpoint? Target(LocatedValue to, string path)
+    {
+        if (Expected.Text(to, path, "the path of an appliance and the name of an endpoint", problems) is not { } text)
+        {
+            return null;
+        }
+
+        var dot = Math.Max(text.LastIndexOf('.'), 0);
+        if (At(text[..dot], to, path) is not { } appliance)
+        {
+            return null;
+        }
+
+        var id = text[(dot + 1)..];
+        var endpoint = appliance.Endpoints.FirstOrDefault(endpoint => endpoint.Definition.Id == id);
+        if (endpoint is null)
+        {
+            problems.Add(to.Position, path, $"{appliance.Definition.Label} has no endpoint {Printable.Of(id)}; {Suggestion.For(id, appliance.Endpoints.Select(one => one.Definition.Id))}");
+        }
+
+        return endpoint;
+    }
+
+    private Appliance? At(string appliance, LocatedValue value, string path)
+    {
+        // One with problems is there, and its problems are reported already.
+        if (!appliances.TryGetValue(appliance, out var found))
+        {
+            problems.Add(value.Position, path, $"no appliance of this document is at {Printable.Of(appliance)}; {Suggestion.For(appliance, appliances.Keys)}");
+        }
+
+        return found;
+    }
+}

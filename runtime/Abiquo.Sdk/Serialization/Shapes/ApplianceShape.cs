@@ -1,0 +1,65 @@
+using System.Reflection;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Serialization;
+
+/// <summary>How an appliance of one generated class is made from hosts, a virtual address and port numbers.</summary>
+internal sealed class ApplianceShape
+{
+    private readonly MethodInfo _fromHosts;
+    private readonly PropertyInfo _ports;
+    private readonly PropertyInfo? _virtualAddress;
+
+    public ApplianceShape(Type type)
+    {
+        Definition = (ApplianceDefinition)type.GetProperty("About", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
+        // The one takes any number, the other only those that the vendor allows: both take computed hosts.
+        _fromHosts = type.GetMethod("PoolOf", [typeof(IEnumerable<Host>)]) ?? type.GetMethod("ClusterOf", [typeof(IEnumerable<Host>)])!;
+        _ports = type.GetProperty("Ports")!;
+        _virtualAddress = type.GetProperty("VirtualAddress");
+    }
+
+    public ApplianceDefinition Definition { get; }
+
+    public bool HasVirtualAddress => _virtualAddress is not null;
+
+    /// <summary>The names of the ports that a program can override.</summary>
+    public IReadOnlyList<string> Ports => [.. Numbers.Select(port => port.Name)];
+
+    private IEnumerable<PropertyInfo> Numbers => _ports.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(port => port.CanWrite && port.PropertyType is var type && (type == typeof(ushort) || type == typeof(ushort?)));
+
+    /// <exception cref="ArgumentException">The appliance may not have so many hosts.</exception>
+    public Appliance Create(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, ushort> ports)
+    {
+        var appliance = (Appliance)_fromHosts.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [hosts], null)!;
+        if (virtualAddress is not null)
+        {
+            _virtualAddress!.SetValue(appliance, virtualAddress);
+        }
+
+        if (ports.Count > 0)
+        {
+            var numbers = Activator.CreateInstance(_ports.PropertyType)!;
+            foreach (var port in Numbers.Where(port => ports.ContainsKey(port.Name)))
+            {
+                port.SetValue(numbers, ports[port.Name]);
+            }
+
+            _ports.SetValue(appliance, numbers);
+        }
+
+        return appliance;
+    }
+
+    /// <summary>The ports that the program set to something else than the class does, in the order of the class.</summary>
+    public IEnumerable<(string Name, ushort Port)> Overridden(Appliance appliance)
+    {
+        var (set, usual) = (_ports.GetValue(appliance), Activator.CreateInstance(_ports.PropertyType)!);
+        return from port in Numbers
+               let number = (ushort?)port.GetValue(set)
+               where number is not null && number != (ushort?)port.GetValue(usual)
+               select (port.Name, number.Value);
+    }
+}

@@ -1,0 +1,24 @@
+using Abiquo.Sdk.Artefacts;
+
+namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
+
+public sealed class DiagramGoldenTests
+{
+    private static readonly Table Extra = new("worksheet", ["host", new("memory", IsNumber: true)], [["a.example.com", "8"]]);
+
+    [TestCase("Distributed")]
+    [TestCase("HighAvailability")]
+    public void Every_format_is_as_reviewed(string sample)
+    {
+        TopologyEnvironment environment = sample == "Distributed" ? Samples.Distributed : Samples.HighAvailability;
+        var matrix = environment.Matrix();
+        var diagram = TopologyDiagram.Of(environment, matrix);
+        using (Assert.EnterMultipleScope())
+        {
+            GoldenFile.Verify($"{sample}.mermaid", MermaidText.Write(diagram));
+            GoldenFile.Verify($"{sample}.dot", DotText.Write(diagram));
+            GoldenFile.Verify($"{sample}.svg", SvgText.Write(diagram));
+            GoldenFile.Verify($"{sample}.html", HtmlPage.Write(diagram, matrix, [Extra]));
+        }
+    }
+}

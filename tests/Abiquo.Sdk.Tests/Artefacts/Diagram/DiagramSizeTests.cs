@@ -1,0 +1,52 @@
+using Abiquo.Sdk.Artefacts;
+
+namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
+
+public sealed class DiagramSizeTests
+{
+    private static TopologyDiagram Of(int datacenters, DiagramDetail? detail = null)
+    {
+        var environment = Environment(datacenters);
+        return TopologyDiagram.Of(environment, environment.Matrix(), detail);
+    }
+
+    // One Server, one Datanode, and four machines in each datacenter.
+    private static DistributedEnvironment Environment(int datacenters) => new()
+    {
+        Server = new() { Host = new("cloud.example.com") },
+        Datanode = new() { Host = new("dn.example.com") },
+        Datacenters = OneOrMore.From(Enumerable.Range(1, datacenters).Select(i => new Datacenter($"dc{i}")
+        {
+            TemplateRepository = $"nfs{i}.example.com:/opt/vm_repository",
+            RemoteServices = RemoteServices.PoolOf([new($"rs1.dc{i}.example.com"), new($"rs2.dc{i}.example.com")]),
+            V2V = V2V.PoolOf([new($"v2v1.dc{i}.example.com"), new($"v2v2.dc{i}.example.com")]),
+        })),
+    };
+
+    [TestCase(9, DiagramDetail.Hosts)]
+    [TestCase(10, DiagramDetail.Appliances)]
+    [TestCase(20, DiagramDetail.Scopes)]
+    [TestCase(250, DiagramDetail.Kinds)]
+    public void What_is_too_much_to_read_is_collapsed(int datacenters, DiagramDetail detail)
+    {
+        var diagram = Of(datacenters);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(diagram.Detail, Is.EqualTo(detail));
+            Assert.That(diagram.Nodes.Count(), Is.LessThanOrEqualTo(TopologyDiagram.Readable));
+        }
+    }
+
+    [Test]
+    public void A_node_that_is_collapsed_says_what_it_holds() =>
+        Assert.That(Of(250).Nodes.Select(node => node.Note), Has.Some.EqualTo("250 of them: NFS template repository (250), Remote Services (500), V2V (500)"));
+
+    [TestCase(DiagramDetail.Hosts, 9)]
+    [TestCase(DiagramDetail.Hosts, 40)]
+    [TestCase(DiagramDetail.Appliances, 40)]
+    public void Ten_datacenters_need_no_more_lines_side_by_side_than_one(DiagramDetail detail, int datacenters)
+    {
+        static int Width(TopologyDiagram diagram) => (int)System.Xml.Linq.XElement.Parse(SvgText.Write(diagram)).Attribute("width")!;
+        Assert.That(Width(Of(datacenters, detail)), Is.EqualTo(Width(Of(2, detail))).Within(40));
+    }
+}

@@ -1,0 +1,22 @@
+using Abiquo.Sdk.Serialization;
+
+namespace Abiquo.Sdk.Tests.Serialization;
+
+/// <summary>The problems of a document that was changed in one place.</summary>
+internal static class Problems
+{
+    /// <summary>The document of <see cref="DocumentTests"/> with one text replaced, which stands in it.</summary>
+    public static ValueList<DocumentProblem> Of(string old, string replacement)
+    {
+        Assert.That(DocumentTests.Text, Does.Contain(old));
+        var at = DocumentTests.Text.IndexOf(old, StringComparison.Ordinal);
+        return In(DocumentTests.Text[..at] + replacement + DocumentTests.Text[(at + old.Length)..]);
+    }
+
+    public static ValueList<DocumentProblem> In(string text)
+    {
+        var reading = EnvironmentJson.Read<DistributedEnvironment>(text);
+        Assert.That(reading.IsSound, Is.EqualTo(reading.Problems.Count == 0));
+        return reading.Problems;
+    }
+}

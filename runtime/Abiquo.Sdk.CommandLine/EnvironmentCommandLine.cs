@@ -64,6 +64,7 @@ public static class EnvironmentCommandLine
             ExportVerb.Make(environment, screen),
             DiffVerb.Make(environment, screen),
             RenderVerb.Make(environment, screen),
+            ProveVerb.Make(environment, screen),
             SpecVerb.Make(environment, screen),
         }.Parse(args);
 }

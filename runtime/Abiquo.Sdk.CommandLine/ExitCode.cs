@@ -15,6 +15,12 @@ public static class ExitCode
     /// <summary>The command line was not understood (EX_USAGE of BSD's sysexits.h).</summary>
     public const int Usage = 64;
 
+    /// <summary>This machine lacks what the verb needs (EX_UNAVAILABLE).</summary>
+    public const int Unavailable = 69;
+
     /// <summary>A file could not be written (EX_CANTCREAT).</summary>
     public const int CannotWrite = 73;
+
+    /// <summary>The user interrupted it (128 and the number of SIGINT, as shells have it).</summary>
+    public const int Interrupted = 130;
 }

@@ -13,13 +13,14 @@ public sealed class PackedFeed
 {
     public const string Sdk = "Abiquo.Sdk";
     public const string CommandLine = "Abiquo.Sdk.CommandLine";
+    public const string Proof = "Abiquo.Sdk.Proof";
 
     private static TemporaryFolder? _workspace;
 
     /// <summary>The folder that consumers use as a package source.</summary>
     public static string Folder => Workspace.PathOf("feed");
 
-    /// <summary>The version of both packages, as their file names have it.</summary>
+    /// <summary>The version of all packages, as their file names have it.</summary>
     public static string Version { get; private set; } = "";
 
     /// <summary>Where everything of this run is written; it is removed at the end.</summary>
@@ -35,7 +36,7 @@ public sealed class PackedFeed
     public static async Task Pack()
     {
         _workspace = new TemporaryFolder();
-        foreach (var project in new[] { Sdk, CommandLine })
+        foreach (var project in new[] { Sdk, Proof, CommandLine })
         {
             var run = await Dotnet.RunAsync(
                 Repository.Root, ["pack", $"runtime/{project}/{project}.csproj", "--no-build", "-c", Repository.Configuration, "-o", Folder, .. Dotnet.Alone]);

@@ -14,6 +14,7 @@ public sealed class DeterminismTests
     [TestCase(PackedFeed.Sdk, Library)]
     [TestCase(PackedFeed.Sdk, "analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll")]
     [TestCase(PackedFeed.CommandLine, "lib/net8.0/Abiquo.Sdk.CommandLine.dll")]
+    [TestCase(PackedFeed.Proof, "lib/net8.0/Abiquo.Sdk.Proof.dll")]
     public void The_compiler_was_asked_to_be_deterministic(string id, string file)
     {
         using var package = PackedFeed.Open(id);

@@ -42,6 +42,21 @@ public sealed class PackageContentTests
         ]));
     }
 
+    [Test]
+    public void The_proof_has_a_library_and_nothing_else()
+    {
+        using var package = PackedFeed.Open(PackedFeed.Proof);
+
+        Assert.That(package.Files, Is.EquivalentTo(
+        [
+            "Abiquo.Sdk.Proof.nuspec",
+            "README.md",
+            "LICENSE",
+            "lib/net8.0/Abiquo.Sdk.Proof.dll",
+            "lib/net8.0/Abiquo.Sdk.Proof.xml",
+        ]));
+    }
+
     [TestCase("spec/topology-spec.json", "topology-spec.json")]
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
@@ -55,6 +70,7 @@ public sealed class PackageContentTests
 
     [TestCase(PackedFeed.Sdk)]
     [TestCase(PackedFeed.CommandLine)]
+    [TestCase(PackedFeed.Proof)]
     public void The_metadata_names_licence_readme_and_purpose(string id)
     {
         using var package = PackedFeed.Open(id);
@@ -80,13 +96,13 @@ public sealed class PackageContentTests
     }
 
     [Test]
-    public void The_command_line_depends_on_the_sdk_and_two_console_packages()
+    public void The_command_line_depends_on_the_sdk_the_proof_and_two_console_packages()
     {
         using var package = PackedFeed.Open(PackedFeed.CommandLine);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(package.Dependencies.Select(dependency => dependency.Id), Is.EqualTo([PackedFeed.Sdk, "Spectre.Console", "System.CommandLine"]));
+            Assert.That(package.Dependencies.Select(dependency => dependency.Id), Is.EqualTo([PackedFeed.Sdk, PackedFeed.Proof, "Spectre.Console", "System.CommandLine"]));
             Assert.That(package.Dependencies[0].Version, Is.EqualTo(PackedFeed.Version));
         }
     }

@@ -22,6 +22,7 @@ public sealed class HelpTests
     [TestCase("diagram", "--format", "--collapse", "mermaid", "datacenter")]
     [TestCase("export", "--schema", "--environment <FILE>", "JSON document")]
     [TestCase("spec", "--format", "parameters", "sources")]
+    [TestCase("prove", "--firewall", "--bundle", "--sample", "junit", "Needs no root")]
     public async Task Help_of_a_verb_lists_its_options(string verb, params string[] options)
     {
         var run = await Run.OnSample($"{verb} --help");

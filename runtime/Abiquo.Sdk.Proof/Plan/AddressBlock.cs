@@ -1,0 +1,54 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Abiquo.Sdk.Proof;
+
+/// <summary>The addresses that have their leading bits in common, as numbers that can be reckoned with.</summary>
+internal readonly record struct AddressBlock(bool IsIPv6, UInt128 Value, int PrefixLength)
+{
+    public bool IsSingle => PrefixLength == Bits;
+
+    /// <summary>The first address that a machine can have: a network's own address is none.</summary>
+    public AddressBlock First => IsSingle ? this : new(IsIPv6, PrefixLength == Bits - 1 ? Value : Value + 1, Bits);
+
+    /// <summary>
+    /// The address just outside whose prefix differs in the last bit alone. Whatever block holds this one and is wider holds that
+    /// address too, so a rule that was widened lets it in.
+    /// </summary>
+    public AddressBlock? Sibling => PrefixLength == 0 ? null : new(IsIPv6, Value ^ (UInt128.One << (Bits - PrefixLength)), Bits);
+
+    public IPAddress Address
+    {
+        get
+        {
+            Span<byte> bytes = stackalloc byte[16];
+            BinaryPrimitives.WriteUInt128BigEndian(bytes, Value);
+            return new(IsIPv6 ? bytes : bytes[12..]);
+        }
+    }
+
+    private int Bits => IsIPv6 ? 128 : 32;
+
+    public static AddressBlock Of(Network network) => Parse(network.ToString());
+
+    public static AddressBlock Parse(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var address = IPAddress.Parse(slash < 0 ? text : text[..slash]);
+        var isIPv6 = address.AddressFamily == AddressFamily.InterNetworkV6;
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        address.TryWriteBytes(isIPv6 ? bytes : bytes[12..], out _);
+        return new(isIPv6, BinaryPrimitives.ReadUInt128BigEndian(bytes), slash < 0 ? (isIPv6 ? 128 : 32) : int.Parse(text[(slash + 1)..], CultureInfo.InvariantCulture));
+    }
+
+    public bool Contains(AddressBlock other) =>
+        other.IsIPv6 == IsIPv6 && other.PrefixLength >= PrefixLength && (PrefixLength == 0 || (Value ^ other.Value) >> (Bits - PrefixLength) == 0);
+
+    /// <summary>The same without the bits behind the prefix, which people write and tools ignore.</summary>
+    public AddressBlock Normalised() => PrefixLength == 0 ? this with { Value = 0 } : this with { Value = Value >> (Bits - PrefixLength) << (Bits - PrefixLength) };
+
+    public override string ToString() => IsSingle ? Address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{Address}/{PrefixLength}");
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Abiquo.Sdk.Artefacts;
+
+namespace Abiquo.Sdk.Proof;
+
+/// <summary>A result as tables.</summary>
+public static class ProofTables
+{
+    /// <summary>The differences.</summary>
+    public static Table Differences(ProofResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new(
+            "differences",
+            ["from", "from_address", "to", "to_address", "protocol", new("port", IsNumber: true), "expected", "found", "rule"],
+            result.Differences.Select(difference => (ValueList<string>)
+            [
+                $"{difference.From.Party} {difference.From.Name}".TrimEnd(),
+                difference.From.Address.ToString(),
+                $"{difference.To.Party} {difference.To.Name}",
+                difference.To.Address.ToString(),
+                difference.Protocol.ToString().ToLowerInvariant(),
+                difference.Port.ToString(CultureInfo.InvariantCulture),
+                difference.Expected,
+                difference.Found.ToString().ToLowerInvariant(),
+                difference.Rule ?? "",
+            ]).ToValueList());
+    }
+
+    /// <summary>How much was tried, the differences, and what was left out.</summary>
+    public static IReadOnlyList<Table> All(ProofResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Table summary = new(
+            "summary",
+            ["firewall", new("hosts", IsNumber: true), new("probes", IsNumber: true), new("open", IsNumber: true), new("agreed", IsNumber: true), new("differences", IsNumber: true)],
+            [[result.Plan.Format, Text(result.Plan.Hosts), Text(result.Plan.Probes.Count), Text(result.Open), Text(result.Plan.Probes.Count - result.Differences.Count), Text(result.Differences.Count)]]);
+        return [summary, Differences(result), new("left_out", ["what"], result.Plan.LeftOut.Select(what => (ValueList<string>)[what]).ToValueList())];
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+namespace Abiquo.Sdk.Tests.Proof;
+
+/// <summary>The generated firewalls, in the kernel.</summary>
+public sealed class ProofTests
+{
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    public async Task The_distributed_sample_is_proven(string format) => await IsProven(Samples.Distributed, format);
+
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    public async Task The_high_availability_sample_is_proven(string format) => await IsProven(Samples.HighAvailability, format);
+
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    public async Task Two_address_families_are_proven(string format) => await IsProven(ProofEnvironments.DualStack, format);
+
+    [Test]
+    [Explicit("takes minutes")]
+    public async Task A_hundred_and_five_hosts_are_proven() => await IsProven(Environments.LargeEnvironment.Of(50), "nftables");
+
+    [Test]
+    public async Task A_sample_of_a_thousand_hosts_is_proven() => await IsProven(Environments.LargeEnvironment.Of(500), "nftables");
+
+    private static async Task IsProven(TopologyEnvironment environment, string format)
+    {
+        var result = await Kernel.ProveAsync(Kernel.Plan(environment, format));
+        await TestContext.Out.WriteLineAsync($"{result.Plan.Hosts} hosts, {result.Plan.Probes.Count} probes, {result.Open} open, {result.Elapsed.TotalSeconds} s");
+        Assert.That(result.Differences, Is.Empty);
+    }
+}

@@ -1,9 +1,9 @@
-namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
+namespace Abiquo.Sdk.Tests.Artefacts;
 
 /// <summary>A reviewed output in the folder Golden. A difference is written beside it as .received.txt; move that over it to accept it.</summary>
 internal static class GoldenFile
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests", "Abiquo.Sdk.Tests", "Artefacts", "Diagram", "Golden");
+    private static readonly string Folder = Path.Combine(Root(), "tests", "Abiquo.Sdk.Tests", "Artefacts", "Golden");
 
     public static void Verify(string name, string received)
     {

@@ -1,0 +1,35 @@
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Serialization;
+
+namespace Abiquo.Sdk.Tests.Artefacts;
+
+/// <summary>The artefacts of both samples, as somebody reviewed them.</summary>
+public sealed class GoldenTests
+{
+    private static IEnumerable<TestCaseData<string, string>> Files()
+    {
+        foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability) })
+        {
+            yield return File(name, "environment.json", EnvironmentJson.Write(environment));
+            yield return File(name, "firewall-request.csv", CsvText.Write(FirewallRequest.Of(environment, environment.Matrix())));
+            foreach (var format in new[] { "markdown", "csv", "html" })
+            {
+                yield return File(name, $"worksheet.{format}", Worksheet.Write(environment, format));
+            }
+
+            var firewall = FirewallPlan.Of(environment, environment.Matrix(), withEgress: true).Single(one => one.Host == "dn1.example.com");
+            foreach (var file in HostFirewallFiles.Formats.SelectMany(format => HostFirewallFiles.Write(firewall, format)).Where(file => !file.Path.Contains("ipsets", StringComparison.Ordinal)))
+            {
+                yield return File(name, "dn1." + Path.GetFileName(file.Path), file.Text);
+            }
+        }
+
+        var moved = Samples.Distributed with { Server = new() { Host = new("cloud.example.com", "10.0.0.99") }, Monitoring = null, DnsServers = ["10.9.0.53"] };
+        yield return File("Distributed", "diff.markdown", MarkdownText.Write("Changes", DiffTables.Of(Sdk.Comparison.EnvironmentDiff.Of(Samples.Distributed, moved))));
+
+        static TestCaseData<string, string> File(string name, string file, string text) => new($"{name}.{file}", text) { TestName = $"{{m}}({name} {file})" };
+    }
+
+    [TestCaseSource(nameof(Files))]
+    public void It_is_as_reviewed(string file, string text) => GoldenFile.Verify(file, text);
+}

@@ -32,44 +32,39 @@ public static class ChangePlan
     public static ValueList<ChangeStep> Of(EnvironmentDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
+        var gone = diff.HostsRemoved.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. diff.HostsAdded.Select(host => new ChangeStep(host.Name, $"install {host.Appliance} at {Or(host.Addresses, "an address to be decided")} in {host.Place}", Risk.Low, "a new machine")),
-            .. ByHost(diff.Opened).SelectMany(Open),
+            .. Doors(diff.Opened).Select(Open),
             .. diff.HostsChanged.Select(host => new ChangeStep(host.Name, $"it becomes {host.Appliance} at {Or(host.Addresses, "an address to be decided")} in {host.Place}", Risk.High, "who knows it by its old address loses it")),
-            .. diff.Parameters.Select(change => new ChangeStep(change.Host, $"set {change.What} from {Or(change.Old, "nothing")} to {Or(change.New, "nothing")}", Risk.Medium, "a restart takes it up")),
-            .. ByHost(diff.Closed).Select(Close),
+            .. diff.Parameters.Where(change => !gone.Contains(change.Host)).Select(change => new ChangeStep(change.Host, $"set {change.What} from {Or(change.Old, "nothing")} to {Or(change.New, "nothing")}", Risk.Medium, "a restart takes it up")),
+            .. Doors(diff.Closed).Select(Close),
             .. diff.HostsRemoved.Select(host => new ChangeStep(host.Name, $"remove {host.Appliance} in {host.Place}", Risk.High, "nothing may need it any more")),
         ];
     }
 
-    private static IEnumerable<IGrouping<string, Flow>> ByHost(ValueList<Flow> flows) => flows
-        .SelectMany(flow => flow.Nodes.Count == 0 ? [flow.To.ToString()] : flow.Nodes, (flow, node) => (flow, node))
-        .GroupBy(pair => pair.node, pair => pair.flow);
+    /// <summary>Ports of one host for the same sources are one step; ports for others are not, or it would say more than is meant.</summary>
+    private static IEnumerable<Door> Doors(ValueList<Flow> flows) =>
+        from pair in flows.SelectMany(flow => flow.Nodes.Count == 0 ? [flow.To.ToString()] : flow.Nodes, (flow, node) => (flow, node))
+        group pair.flow by pair.node into host
+        from same in host
+            .GroupBy(flow => flow.Service)
+            .Select(service => (service.Key, Sources: string.Join(", ", service.Select(Source).Distinct()), IsEverybody: service.Any(flow => flow.Rule.IsFromAnywhere)))
+            .GroupBy(service => (service.Sources, service.IsEverybody))
+        select new Door(host.Key, string.Join(", ", same.Select(service => service.Key)), same.Key.Sources, same.Key.IsEverybody);
 
-    /// <summary>To everybody is a step of its own: nobody should read over it.</summary>
-    private static IEnumerable<ChangeStep> Open(IGrouping<string, Flow> flows)
-    {
-        var everybody = flows.Where(flow => flow.Rule.IsFromAnywhere).ToList();
-        if (everybody.Count > 0)
-        {
-            yield return new(flows.Key, $"open {PortsOf(everybody)} to everybody", Risk.High, "everybody who reaches the network gets in");
-        }
+    private static ChangeStep Open(Door door) => door.IsEverybody
+        ? new(door.Host, $"open {door.Ports} to everybody", Risk.High, "everybody who reaches the network gets in")
+        : new(door.Host, $"open {door.Ports} to {door.Sources}", Risk.Medium, "newly reachable, as the rules ask for");
 
-        var known = flows.Except(everybody).ToList();
-        if (known.Count > 0)
-        {
-            yield return new(flows.Key, $"open {PortsOf(known)} to {Sources(known)}", Risk.Medium, "newly reachable, as the rules ask for");
-        }
-    }
+    private static ChangeStep Close(Door door) =>
+        new(door.Host, $"close {door.Ports} to {door.Sources}", Risk.High, "what still uses it is cut off: look before you close");
 
-    private static ChangeStep Close(IGrouping<string, Flow> flows) =>
-        new(flows.Key, $"close {PortsOf(flows)} to {Sources(flows)}", Risk.High, "what still uses it is cut off: look before you close");
-
-    private static string PortsOf(IEnumerable<Flow> flows) => string.Join(", ", flows.Select(flow => flow.Service).Distinct());
-
-    private static string Sources(IEnumerable<Flow> flows) =>
-        string.Join(", ", flows.Select(flow => flow.Rule.IsFromAnywhere ? Rule.Anywhere : Or(flow.From.Host, flow.From.ToString())).Distinct());
+    /// <summary>With the address: a host that moves is let in at the new one and kept out at the old one.</summary>
+    private static string Source(Flow flow) => flow.Rule.IsFromAnywhere ? Rule.Anywhere : $"{Or(flow.From.Host, flow.From.Appliance)} {flow.From.Address}".TrimEnd();
 
     private static string Or(string text, string other) => text.Length == 0 ? other : text;
+
+    private sealed record Door(string Host, string Ports, string Sources, bool IsEverybody);
 }

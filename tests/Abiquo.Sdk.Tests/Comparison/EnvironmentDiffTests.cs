@@ -79,7 +79,8 @@ public sealed class EnvironmentDiffTests
             Assert.That(words.Distinct(), Is.EqualTo(["install", "open", "set", "close", "remove"]));
             Assert.That(steps.Single(step => step.What == "open 80/tcp, 443/tcp to everybody").Risk, Is.EqualTo(Risk.High));
             Assert.That(steps.Where(step => step.What.StartsWith("close", StringComparison.Ordinal)).Select(step => step.Risk), Is.All.EqualTo(Risk.High));
-            Assert.That(steps.Single(step => step.Host == "dn1.example.com" && step.What.StartsWith("open", StringComparison.Ordinal)).What, Is.EqualTo("open 3306/tcp, 6379/tcp, 5672/tcp, 2181/tcp to entry.example.com"));
+            Assert.That(steps.Single(step => step.Host == "dn1.example.com" && step.What.StartsWith("open", StringComparison.Ordinal)).What, Is.EqualTo("open 3306/tcp, 6379/tcp, 5672/tcp, 2181/tcp to entry.example.com 10.0.0.11"));
+            Assert.That(steps.Where(step => step.Host == "entry.example.com" && step.What.Contains("22/tcp")).Select(step => step.What), Is.EqualTo(["open 22/tcp to AdministratorNetworks 10.9.0.0/24"]), "ports for others are not said in one breath");
         }
     }
 

@@ -38,8 +38,8 @@ internal static class ContainerEmitter
             Appliances(body, container);
             Scopes(body, container);
             Externals(body, container);
-            MemberList(body.Blank(), container);
-            About(body.Blank(), container, kind + "Definition");
+            MemberListEmitter.Emit(body.Blank(), container);
+            ContainerDefinitionEmitter.Emit(body.Blank(), container, kind + "Definition");
         })
         .ToString();
 
@@ -103,92 +103,6 @@ internal static class ContainerEmitter
                 public ValueList<{{(member.Kind == "networks" ? "Network" : "HostAddress")}}> {{member.External}} { get; init; } = [];
                 """);
         }
-    }
-
-    private static void MemberList(CodeWriter writer, ContainerModel container)
-    {
-        writer.Lines(
-            """
-            /// <inheritdoc/>
-            public override IEnumerable<Member> Members =>
-            [
-            """);
-        writer.Indented(body =>
-        {
-            if (container.Extends is not null)
-            {
-                body.Lines(".. base.Members,");
-            }
-
-            foreach (var value in container.Values)
-            {
-                var isReachable = value.Type == "nfsShare" ? $"{value.Id}.IsReachable" : "true";
-                body.Lines($"new ValueMember(nameof({value.Id}), new({Literal(value.Id)}, {Literal(value.Label)}, {Literal(value.UniqueBy)}), {value.Id}.ToString(), IsReachable: {isReachable}),");
-            }
-
-            foreach (var member in container.Appliances)
-            {
-                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}, IsRequired: {(member.IsRequired ? "true" : "false")}){Terms(member)},");
-            }
-
-            foreach (var member in container.Scopes)
-            {
-                body.Lines($"new ScopeMember(nameof({member.Id}), {member.Id}),");
-            }
-
-            foreach (var member in container.Externals)
-            {
-                var place = member.Value.Length == 0 ? member.External : member.Value;
-                body.Lines($"new ExternalMember(nameof({place}), {External(container.Spec, member)}, ExternalPlace.Of({place})),");
-            }
-        });
-        writer.Lines("];");
-    }
-
-    /// <summary>Those of an extended spec are found in its value: their class is its library's own.</summary>
-    private static string External(SpecIdentity spec, ExternalMemberModel member) => member.IsInherited
-        ? $"{spec.Extends!.Name}Topology.Spec.External({Literal(member.External)})"
-        : $"{spec.Name}Externals.{member.External}";
-
-    private static void About(CodeWriter writer, ContainerModel container, string type) => writer.Lines(
-        $$"""
-        /// <inheritdoc/>
-        public override {{type}} Definition => About;
-
-        /// <summary>What the spec says about a {{Doc(container.About.Label)}}.</summary>
-        public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
-        {
-            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}
-        };
-        """);
-
-    /// <summary>A scope that adds to another is of its kind: appliances of two of them still do not connect to each other.</summary>
-    private static string Kind(ContainerModel container, string type) =>
-        type == "ScopeDefinition" && container.Extends is { } basis ? $"\n    Kind = {basis.Id}.About.Kind," : "";
-
-    private static string Terms(MemberModel member)
-    {
-        List<string> terms = [];
-        if (member.IsShareable)
-        {
-            terms.Add("IsShareable = true");
-        }
-
-        if (member.Counts.Count > 0)
-        {
-            terms.Add($"Counts = [{string.Join(", ", member.Counts)}]");
-        }
-
-        return terms.Count == 0 ? "" : $" {{ {string.Join(", ", terms)} }}";
-    }
-
-    /// <summary>An environment that adds to another one has its choices too.</summary>
-    private static string Choices(ContainerModel container, string type)
-    {
-        var inherited = container.Extends is { } basis && type == "EnvironmentDefinition" ? $"        .. {basis.Id}.About.Choices,\n" : "";
-        var own = container.Choices.Select(choice => $"        new({Literal(choice.Text)}, [{string.Join(", ", choice.Options.Select(option => DefinitionEmitter.Texts(option)))}]),\n");
-        var all = inherited + string.Concat(own);
-        return all.Length == 0 ? "" : $"\n    Choices =\n    [\n{all}    ],";
     }
 
     private static string Unique(ValueModel value) => value.UniqueBy.Length == 0 ? "" : $"[Unique({Literal(value.UniqueBy)})] ";

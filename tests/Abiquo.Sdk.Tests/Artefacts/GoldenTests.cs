@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Comparison;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
@@ -25,7 +26,7 @@ public sealed class GoldenTests
         }
 
         var moved = Samples.Distributed with { Server = new() { Host = new("cloud.example.com", "10.0.0.99") }, Monitoring = null, DnsServers = ["10.9.0.53"] };
-        yield return File("Distributed", "diff.markdown", MarkdownText.Write("Changes", DiffTables.Of(Sdk.Comparison.EnvironmentDiff.Of(Samples.Distributed, moved))));
+        yield return File("Distributed", "diff.markdown", MarkdownText.Write("Changes", DiffTables.Of(EnvironmentDiff.Of(Samples.Distributed, moved))));
 
         static TestCaseData<string, string> File(string name, string file, string text) => new($"{name}.{file}", text) { TestName = $"{{m}}({name} {file})" };
     }

@@ -1,6 +1,6 @@
-using Abiquo.Sdk.Comparison;
+using Abiquo.Sdk.Artefacts;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Comparison;
 
 /// <summary>A difference as tables: what changes, and the steps in their order.</summary>
 public static class DiffTables

@@ -54,11 +54,7 @@ internal sealed class Screen(TextWriter output, TextWriter error)
     /// <summary>Says that the command line was not understood, and how to learn more.</summary>
     public int Refuse(IEnumerable<string> problems, Command command)
     {
-        foreach (var problem in problems)
-        {
-            Error.WriteLine($"error: {problem}");
-        }
-
+        Fail(problems);
         Error.WriteLine($"Run '{(command is RootCommand ? "" : command.Name + " ")}--help' for what is possible.");
         return ExitCode.Usage;
     }

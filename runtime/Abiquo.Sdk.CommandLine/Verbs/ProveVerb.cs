@@ -12,8 +12,7 @@ internal static class ProveVerb
     public static Command Make(TopologyEnvironment environment, Screen screen)
     {
         var format = FormatOption.Of("table", "json", "junit");
-        var firewall = new Option<string>("--firewall") { Description = "The tool that the firewalls are written for.", DefaultValueFactory = _ => HostFirewallFiles.Nftables };
-        firewall.AcceptOnlyFromAmong(HostFirewallFiles.Nftables, HostFirewallFiles.Iptables);
+        var firewall = FirewallOptions.Tool(HostFirewallFiles.Nftables, HostFirewallFiles.Iptables);
         var bundle = new Option<string?>("--bundle") { Description = "Load the firewalls of this rendered folder, as they are now." };
         var sample = new Option<int?>("--sample") { Description = $"So many hosts of each kind of appliance; {ProofOptions.DefaultSample} where there are more than {ProofOptions.MostHosts} hosts, else all." };
         var lockOut = new Option<bool>("--allow-lock-out") { Description = "Prove firewalls that let no administrator in." };
@@ -25,7 +24,7 @@ internal static class ProveVerb
                 return Task.FromResult(screen.Refuse(["--sample is at least 1."], command));
             }
 
-            var problems = screen.IsSound(environment) ? FirewallVerb.Problems(environment, withEgress: false, parsed.GetValue(lockOut)) : null;
+            var problems = screen.IsSound(environment) ? FirewallOptions.Problems(environment, withEgress: false, parsed.GetValue(lockOut)) : null;
             return problems is not { Count: 0 }
                 ? Task.FromResult(problems is null ? ExitCode.Findings : screen.Fail(problems))
                 : RunAsync(environment, screen, new(parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample)), cancellation);

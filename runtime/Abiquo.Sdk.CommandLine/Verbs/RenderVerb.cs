@@ -11,11 +11,9 @@ internal static class RenderVerb
     {
         var folder = new Option<string>("--out", "-o") { Description = "The folder; files in it that an earlier render did not write are left alone.", Required = true };
         var check = new Option<bool>("--check") { Description = "Write nothing; say what would change, with exit code 2 where something would." };
-        var firewall = new Option<string>("--firewall") { Description = "The tool that the firewalls are written for.", DefaultValueFactory = _ => HostFirewallFiles.Nftables };
-        firewall.AcceptOnlyFromAmong([.. HostFirewallFiles.Formats]);
-        var egress = new Option<bool>("--egress") { Description = "Limit what hosts open themselves, too (nftables and iptables)." };
-        var lockOut = new Option<bool>("--allow-lock-out") { Description = "Write firewalls that let no administrator in." };
-        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, egress, lockOut };
+        var firewall = FirewallOptions.Tool([.. HostFirewallFiles.Formats]);
+        var limits = new FirewallOptions();
+        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, limits.Egress, limits.LockOut };
         command.SetAction(parsed =>
         {
             if (!screen.IsSound(environment))
@@ -23,9 +21,13 @@ internal static class RenderVerb
                 return ExitCode.Findings;
             }
 
-            var options = new BundleOptions(parsed.GetValue(firewall)!, parsed.GetValue(egress));
-            var problems = FirewallVerb.Problems(environment, options.WithEgress, parsed.GetValue(lockOut));
-            return problems.Count > 0
+            var options = new BundleOptions(parsed.GetValue(firewall)!, parsed.GetValue(limits.Egress));
+            if (limits.Misuse(parsed, options.Firewall) is { } misuse)
+            {
+                return screen.Refuse([misuse], command);
+            }
+
+            return limits.Problems(parsed, environment) is { Count: > 0 } problems
                 ? screen.Fail(problems)
                 : Run(screen, parsed.GetValue(folder)!, Bundle.Of(environment, options), parsed.GetValue(check));
         });

@@ -37,6 +37,16 @@ public sealed class RenderVerbTests
         Assert.That(run.Error, Does.Contain($"{_root}/matrix.csv is in the way"));
     }
 
+    [TestCase("firewalld")]
+    [TestCase("ufw")]
+    public async Task Egress_is_refused_where_it_would_not_be_written(string tool)
+    {
+        var run = await Run.OnSample($"render --out {_root}/out --firewall {tool} --egress");
+        Assert.That(run.ExitCode, Is.EqualTo(64));
+        Assert.That(run.Error, Does.Contain("--egress is written for nftables and iptables only."));
+        Assert.That(Directory.Exists($"{_root}/out"), Is.False);
+    }
+
     [Test]
     public async Task A_folder_that_cannot_be_written_is_an_error()
     {

@@ -28,7 +28,7 @@ internal sealed class OutsideParties(Placement placement, HostSample sample, IEn
     {
         var named = Named().ToList();
         var all = placement.Appliances
-            .SelectMany(placed => placed.Appliance.VirtualHost is { } shared ? placed.Appliance.Hosts.Append(shared) : placed.Appliance.Hosts)
+            .SelectMany(placed => placed.Names)
             .SelectMany(host => host.Addresses, (_, address) => AddressBlock.Of(address))
             .ToHashSet();
         var seen = new HashSet<AddressBlock>();

@@ -9,7 +9,15 @@ namespace Abiquo.Sdk.Comparison;
 /// <param name="To">Who is connected to.</param>
 /// <param name="Protocol">The transport protocol.</param>
 /// <param name="Port">The port; 0 where the protocol has none.</param>
-public sealed record FlowKey(Party From, Party To, Protocol Protocol, ushort Port);
+public sealed record FlowKey(Party From, Party To, Protocol Protocol, ushort Port)
+{
+    /// <summary>The key of a flow.</summary>
+    public static FlowKey Of(Flow flow)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        return new(flow.From, flow.To, flow.Protocol, flow.Port);
+    }
+}
 
 /// <summary>A host as an operator knows it.</summary>
 /// <param name="Name">Its name.</param>
@@ -30,9 +38,10 @@ public sealed record DeploymentView(
     {
         ArgumentNullException.ThrowIfNull(environment);
         var hosts = new Dictionary<string, HostView>(StringComparer.Ordinal);
-        foreach (var placed in Placement.Of(environment).Appliances)
+        var placement = Placement.Of(environment);
+        foreach (var placed in placement.Appliances)
         {
-            var place = placed.Scope?.Scope.ToString() ?? environment.Spec.Name;
+            var place = placement.PlaceOf(placed);
             var label = placed.Appliance.Definition.Label;
             foreach (var host in placed.Appliance.Hosts)
             {
@@ -49,6 +58,6 @@ public sealed record DeploymentView(
         return new(
             hosts,
             parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
-            environment.Matrix().Flows.ToDictionary(flow => new FlowKey(flow.From, flow.To, flow.Protocol, flow.Port)));
+            environment.Matrix().Flows.ToDictionary(FlowKey.Of));
     }
 }

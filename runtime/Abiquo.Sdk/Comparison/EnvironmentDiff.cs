@@ -65,12 +65,10 @@ public sealed record EnvironmentDiff(
             _ = change.New.Length == 0 ? parameters.Remove((change.Host, change.What)) : Set(parameters, (change.Host, change.What), change.New);
         }
 
-        var closed = Closed.Select(Key).ToHashSet();
-        var flows = view.Flows.Where(flow => !closed.Contains(flow.Key)).Select(flow => flow.Value).Concat(Opened).ToDictionary(Key);
+        var closed = Closed.Select(FlowKey.Of).ToHashSet();
+        var flows = view.Flows.Where(flow => !closed.Contains(flow.Key)).Select(flow => flow.Value).Concat(Opened).ToDictionary(FlowKey.Of);
         return new(hosts, parameters, flows);
     }
-
-    private static FlowKey Key(Flow flow) => new(flow.From, flow.To, flow.Protocol, flow.Port);
 
     private static bool Set(Dictionary<(string, string), string> values, (string, string) key, string value)
     {

@@ -8,7 +8,7 @@ internal static class FamilyCheck
     public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement)
     {
         // All of one family, or not addressed yet, is how nearly every environment is: nothing to compare.
-        var families = placement.Appliances.SelectMany(placed => Targets(placed.Appliance)).Select(AddressFamilies.Of)
+        var families = placement.Appliances.SelectMany(placed => placed.Names).Select(AddressFamilies.Of)
             .Concat(placement.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
             .Where(families => !families.IsNone)
             .ToList();
@@ -22,7 +22,7 @@ internal static class FamilyCheck
         from target in placement.Appliances
         where source != target && PlacedScope.Reaches(source.Scope, target.Scope)
         let pair = source.Appliance.Hosts
-            .SelectMany(_ => Targets(target.Appliance), (one, other) => (From: one, To: other))
+            .SelectMany(_ => target.Names, (one, other) => (From: one, To: other))
             .FirstOrDefault(pair => AddressFamilies.Of(pair.From).IsApartFrom(AddressFamilies.Of(pair.To)))
         where pair.From is not null
         let rule = Needed(environment, source.Appliance, target.Appliance)
@@ -38,9 +38,6 @@ internal static class FamilyCheck
         let rule = spec.Rules.FirstOrDefault(rule => IsBetween(rule, appliance.Appliance.Definition, external.Definition))
         where rule is not null
         select Apart(appliance.Path, host, $"the {external.Definition.Label} ({string.Join(", ", external.Places.Select(place => place.Address))})", rule);
-
-    private static IEnumerable<Host> Targets(Appliance appliance) =>
-        appliance.VirtualHost is { } shared ? appliance.Hosts.Append(shared) : appliance.Hosts;
 
     private static Finding Apart(string path, Host from, string to, Rule rule) =>
         FindingCode.NoCommonFamily.At(path, $"{from} and {to} cannot reach each other (rule {rule.Id}); give both an IPv4 or both an IPv6 address.");

@@ -1,9 +1,11 @@
+using Abiquo.Sdk.Tests.Repository;
+
 namespace Abiquo.Sdk.Tests.Artefacts;
 
 /// <summary>A reviewed output in the folder Golden. A difference is written beside it as .received.txt; move that over it to accept it.</summary>
 internal static class GoldenFile
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests", "Abiquo.Sdk.Tests", "Artefacts", "Golden");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "Abiquo.Sdk.Tests", "Artefacts", "Golden");
 
     public static void Verify(string name, string received)
     {
@@ -17,16 +19,5 @@ internal static class GoldenFile
 
         File.WriteAllText(receivedPath, received);
         Assert.That(received, Is.EqualTo(verified), $"differs from the reviewed file; if the new one is right: mv '{receivedPath}' '{verifiedPath}'");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Abiquo.Sdk.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests has Abiquo.Sdk.sln.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -7,23 +7,12 @@ internal static class HandWrittenFiles
 
     public static IEnumerable<(string Path, string Text)> All()
     {
-        var root = Root();
+        var root = RepositoryRoot.Path;
         return Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
             .Where(file => !file.Split('/').Any(folder => folder is "bin" or "obj"))
             .Order(StringComparer.Ordinal)
             .Select(file => (file, File.ReadAllText(Path.Combine(root, file))));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Abiquo.Sdk.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests has Abiquo.Sdk.sln.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Artefacts;
@@ -20,20 +19,22 @@ public static class Bundle
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(options);
         var matrix = environment.Matrix();
+        var table = MatrixTable.Of(matrix);
+        var worksheet = WorksheetTables.Of(environment);
         var diagram = TopologyDiagram.Of(environment, matrix);
         List<ArtefactFile> files =
         [
-            new("matrix.csv", CsvText.Write(MatrixTable.Of(matrix))),
-            new("matrix.json", JsonDocumentText.Write(MatrixTable.Of(matrix))),
+            new("matrix.csv", CsvText.Write(table)),
+            new("matrix.json", JsonDocumentText.Write(table)),
             new("firewall-request.csv", CsvText.Write(FirewallRequest.Of(environment, matrix))),
             new("diagram.mmd", MermaidText.Write(diagram)),
             new("diagram.dot", DotText.Write(diagram)),
             new("diagram.svg", SvgText.Write(diagram)),
-            new("diagram.html", HtmlPage.Write(diagram, matrix, WorksheetTables.Of(environment))),
+            new("diagram.html", HtmlPage.Write(diagram, matrix, worksheet)),
             new("environment.json", EnvironmentJson.Write(environment)),
-            new("worksheet.md", Worksheet.Write(environment, "markdown")),
-            new("worksheet.csv", Worksheet.Write(environment, "csv")),
-            new("worksheet.html", Worksheet.Write(environment, "html")),
+            new("worksheet.md", Worksheet.Write(environment, worksheet, "markdown")),
+            new("worksheet.csv", Worksheet.Write(environment, worksheet, "csv")),
+            new("worksheet.html", Worksheet.Write(environment, worksheet, "html")),
         ];
         foreach (var firewall in FirewallPlan.Of(environment, matrix, options.WithEgress))
         {
@@ -47,36 +48,30 @@ public static class Bundle
     /// <summary>The hash by which the manifest knows a file.</summary>
     public static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 
-    private static string Manifest(IEnumerable<ArtefactFile> files)
+    private static string Manifest(IEnumerable<ArtefactFile> files) => JsonDocumentText.Write(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true }))
+        json.WriteStartObject();
+        json.WriteNumber("format", 1);
+        json.WriteStartArray("files");
+        foreach (var file in files)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("format", 1);
-            writer.WriteStartArray("files");
-            foreach (var file in files)
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("mode", file.IsExecutable ? "0755" : "0644");
+            json.WriteString("sha256", HashOf(file.Text));
+            json.WriteStartArray("rules");
+            foreach (var rule in file.Rules)
             {
-                writer.WriteStartObject();
-                writer.WriteString("path", file.Path);
-                writer.WriteString("mode", file.IsExecutable ? "0755" : "0644");
-                writer.WriteString("sha256", HashOf(file.Text));
-                writer.WriteStartArray("rules");
-                foreach (var rule in file.Rules)
-                {
-                    writer.WriteStringValue(rule);
-                }
-
-                writer.WriteEndArray();
-                writer.WriteEndObject();
+                json.WriteStringValue(rule);
             }
 
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()).ReplaceLineEndings("\n") + "\n";
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 }
 
 /// <summary>What to put into a bundle.</summary>

@@ -36,9 +36,9 @@ public sealed class BundleFolder
             {
                 (Directory.Exists(path) ? refused : created).Add(file.Path);
             }
-            else if (Bundle.HashOf(File.ReadAllText(path, Utf8)) is var hash && hash != Bundle.HashOf(file.Text))
+            else if (File.ReadAllText(path, Utf8) is var text && text != file.Text)
             {
-                (IsOurs(file.Path, hash, ours) ? updated : refused).Add(file.Path);
+                (IsOurs(file.Path, Bundle.HashOf(text), ours) ? updated : refused).Add(file.Path);
             }
         }
 

@@ -87,7 +87,7 @@ public static class DotText
     private static string Escape(string label)
     {
         var escaped = new StringBuilder(label.Length);
-        foreach (var rune in DiagramLabel.Runes(label))
+        foreach (var rune in LabelText.Runes(label))
         {
             _ = rune.Value switch
             {

@@ -64,7 +64,7 @@ public static class MermaidText
     private static string Escape(string label)
     {
         var escaped = new StringBuilder(label.Length);
-        foreach (var rune in DiagramLabel.Runes(label))
+        foreach (var rune in LabelText.Runes(label))
         {
             _ = Rune.IsLetterOrDigit(rune) || (rune.IsAscii && Plain.Contains((char)rune.Value, StringComparison.Ordinal)) ? escaped.Append(rune.ToString())
                 : escaped.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");

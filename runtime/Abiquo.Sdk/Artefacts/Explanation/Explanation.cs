@@ -45,14 +45,15 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
         var placement = Placement.Of(environment);
-        foreach (var appliance in placement.Appliances.Select(placed => placed.Appliance))
+        foreach (var placed in placement.Appliances)
         {
-            names.TryAdd(appliance.Definition.Id, appliance.Definition.Id);
-            foreach (var host in appliance.VirtualHost is { } shared ? appliance.Hosts.Append(shared) : appliance.Hosts)
+            var id = placed.Appliance.Definition.Id;
+            names.TryAdd(id, id);
+            foreach (var host in placed.Names)
             {
                 foreach (var name in host.Addresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
                 {
-                    names.TryAdd(name, appliance.Definition.Id);
+                    names.TryAdd(name, id);
                 }
             }
         }

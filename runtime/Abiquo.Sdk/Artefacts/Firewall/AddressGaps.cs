@@ -11,7 +11,7 @@ public static class AddressGaps
         ArgumentNullException.ThrowIfNull(environment);
         var placement = Placement.Of(environment);
         var hosts = placement.Appliances
-            .SelectMany(placed => placed.Appliance.VirtualHost is { } shared ? placed.Appliance.Hosts.Append(shared) : placed.Appliance.Hosts)
+            .SelectMany(placed => placed.Names)
             .Where(host => !host.Addresses.Any())
             .Select(host => host.Fqdn.ToString());
         var outside = placement.Externals

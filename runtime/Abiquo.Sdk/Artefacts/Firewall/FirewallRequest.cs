@@ -55,11 +55,12 @@ public static class FirewallRequest
     private static Dictionary<string, string> Zones(TopologyEnvironment environment)
     {
         var zones = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var placed in Placement.Of(environment).Appliances)
+        var placement = Placement.Of(environment);
+        foreach (var placed in placement.Appliances)
         {
-            foreach (var host in placed.Appliance.Hosts.Concat(placed.Appliance.VirtualHost is { } shared ? [shared] : []))
+            foreach (var host in placed.Names)
             {
-                zones.TryAdd(host.Fqdn.ToString(), placed.Scope?.Scope.ToString() ?? environment.Spec.Name);
+                zones.TryAdd(host.Fqdn.ToString(), placement.PlaceOf(placed));
             }
         }
 

@@ -17,7 +17,7 @@ public sealed record HostFirewall(string Host, string Appliance, string Platform
     public string Table => Platform.ToLowerInvariant();
 
     /// <summary>Whose firewall it is, for a comment. A label is whatever a spec says, and must not end the comment.</summary>
-    internal string Title => string.Concat($"Firewall of {Host} ({Appliance}) on {Platform}".Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
+    internal string Title => LabelText.Clean($"Firewall of {Host} ({Appliance}) on {Platform}");
 
     /// <summary>The sets of addresses, each once.</summary>
     internal IEnumerable<AddressSet> Sets => In.Concat(Out ?? []).Select(opening => opening.Others).OfType<AddressSet>().DistinctBy(set => set.Name);
@@ -42,7 +42,7 @@ public sealed record AddressSet(string Name, ValueList<Network> Addresses, bool 
     public bool IsIPv6 => Addresses[0].IsIPv6;
 
     /// <summary>Whether there are networks among the addresses.</summary>
-    public bool HasNetworks => Addresses.Any(address => address.PrefixLength != (address.IsIPv6 ? 128 : 32));
+    public bool HasNetworks => Addresses.Any(address => !address.IsOneAddress);
 
     /// <summary>The name, for a tool that allows only so many characters.</summary>
     internal string ShortName(int longest, int index) => Name.Length <= longest

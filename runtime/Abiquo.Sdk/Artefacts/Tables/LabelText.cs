@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Abiquo.Sdk.Artefacts;
 
-/// <summary>Reads labels, which may come from anybody, for every format alike.</summary>
-internal static class DiagramLabel
+/// <summary>Reads labels, which may come from anybody, for every artefact alike.</summary>
+internal static class LabelText
 {
     /// <summary>The characters, with a blank for each that has no shape, or that hides or turns round the text beside it.</summary>
     public static IEnumerable<Rune> Runes(string label)

@@ -8,7 +8,7 @@ internal static class XmlText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var rune in DiagramLabel.Runes(text))
+        foreach (var rune in LabelText.Runes(text))
         {
             _ = rune.Value switch
             {

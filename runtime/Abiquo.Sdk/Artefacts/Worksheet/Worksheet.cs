@@ -5,15 +5,17 @@ public static class Worksheet
 {
     /// <summary>Writes the worksheet as <c>markdown</c>, <c>csv</c> or <c>html</c>.</summary>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public static string Write(TopologyEnvironment environment, string format)
+    public static string Write(TopologyEnvironment environment, string format) => Write(environment, WorksheetTables.Of(environment), format);
+
+    /// <summary>The same, of tables that are made already.</summary>
+    internal static string Write(TopologyEnvironment environment, IReadOnlyList<Table> tables, string format)
     {
-        ArgumentNullException.ThrowIfNull(environment);
         var title = $"Worksheet of the {environment.Definition.Label} of {environment.Spec.Name}";
         return format switch
         {
-            "csv" => CsvText.Write(WorksheetList.Of(environment)),
-            "html" => HtmlText.Write(title, WorksheetTables.Of(environment)),
-            "markdown" => MarkdownText.Write(title, WorksheetTables.Of(environment)),
+            "csv" => CsvText.Write(WorksheetList.Of(tables)),
+            "html" => HtmlText.Write(title, tables),
+            "markdown" => MarkdownText.Write(title, tables),
             _ => throw new ArgumentException($"no worksheet is written as '{format}'; expected markdown, csv or html", nameof(format)),
         };
     }

@@ -3,10 +3,10 @@ namespace Abiquo.Sdk.Artefacts;
 /// <summary>The worksheet as one list, for formats that have only one table in a file: a row for each value of each host.</summary>
 public static class WorksheetList
 {
-    /// <summary>The table.</summary>
-    public static Table Of(TopologyEnvironment environment)
+    /// <summary>The list of what <see cref="WorksheetTables.Of"/> made.</summary>
+    public static Table Of(IReadOnlyList<Table> tables)
     {
-        var tables = WorksheetTables.Of(environment);
+        ArgumentNullException.ThrowIfNull(tables);
         return new("worksheet", ["section", "place", "appliance", "host", "item", "value"], [.. Machines(tables[0]), .. Totals(tables[1]), .. Parameters(tables[2])]);
     }
 

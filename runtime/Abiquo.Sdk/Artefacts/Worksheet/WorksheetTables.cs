@@ -19,7 +19,7 @@ public static class WorksheetTables
     {
         ArgumentNullException.ThrowIfNull(environment);
         var placement = Placement.Of(environment);
-        List<Machine> machines = [.. from placed in placement.Appliances from host in placed.Appliance.Hosts select new Machine(Place(placed, environment), placed, host)];
+        List<Machine> machines = [.. from placed in placement.Appliances from host in placed.Appliance.Hosts select new Machine(placement.PlaceOf(placed), placed, host)];
 
         // Scopes may share an appliance: its machines are there once.
         machines = [.. machines.DistinctBy(machine => machine.Host.Fqdn)];
@@ -75,8 +75,6 @@ public static class WorksheetTables
             values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
             parameter.Constraint,
         ]).ToValueList());
-
-    private static string Place(PlacedAppliance placed, TopologyEnvironment environment) => placed.Scope?.Scope.ToString() ?? environment.Spec.Name;
 
     private static string Figure(int? figure) => figure is { } number ? Number(number) : Unpublished;
 

@@ -7,7 +7,11 @@ namespace Abiquo.Sdk;
 /// <param name="Scope">The scope that it belongs to, or null where it serves the whole environment.</param>
 /// <param name="Appliance">The appliance.</param>
 /// <param name="Member">The member that holds it.</param>
-public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance Appliance, ApplianceMember Member);
+public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance Appliance, ApplianceMember Member)
+{
+    /// <summary>Everything of it that has a name and addresses: its hosts, and then what moves between them.</summary>
+    public IEnumerable<Host> Names => Appliance.VirtualHost is { } shared ? Appliance.Hosts.Append(shared) : Appliance.Hosts;
+}
 
 /// <summary>Something outside the platform and where in the environment it is named.</summary>
 public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places);
@@ -27,7 +31,13 @@ public sealed class Placement
     private readonly List<PlacedExternal> _externals = [];
     private readonly List<PlacedScope> _scopes = [];
 
-    private Placement(TopologyEnvironment environment) => Add(environment.Members, "", null);
+    private readonly string _platform;
+
+    private Placement(TopologyEnvironment environment)
+    {
+        _platform = environment.Spec.Name;
+        Add(environment.Members, "", null);
+    }
 
     /// <summary>All appliances.</summary>
     public IReadOnlyList<PlacedAppliance> Appliances => _appliances;
@@ -37,6 +47,13 @@ public sealed class Placement
 
     /// <summary>All scopes.</summary>
     public IReadOnlyList<PlacedScope> Scopes => _scopes;
+
+    /// <summary>What people call the place of an appliance: its scope, or the platform where it serves all of it.</summary>
+    public string PlaceOf(PlacedAppliance placed)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        return placed.Scope?.Scope.ToString() ?? _platform;
+    }
 
     /// <summary>Walks an environment.</summary>
     public static Placement Of(TopologyEnvironment environment)

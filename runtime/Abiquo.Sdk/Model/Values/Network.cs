@@ -30,7 +30,9 @@ public readonly record struct Network
     public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
 
     /// <summary>Whether it is one address, and one that other machines cannot reach: loopback, multicast or unspecified.</summary>
-    internal bool IsUnreachableAddress => _address is not null && PrefixLength == Bits && HostAddress.Parse(_address.ToString()) is { IsLoopback: true } or { IsUnicast: false };
+    internal bool IsUnreachableAddress => _address is not null && IsOneAddress && HostAddress.Parse(_address.ToString()) is { IsLoopback: true } or { IsUnicast: false };
+
+    internal bool IsOneAddress => PrefixLength == Bits;
 
     private int Bits => IsIPv6 ? 128 : 32;
 
@@ -61,7 +63,7 @@ public readonly record struct Network
     /// <summary>The network in its shortest form, without prefix length where it is one address; empty for <c>default</c>.</summary>
     public override string ToString() => _address is null
         ? ""
-        : PrefixLength == Bits ? _address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{_address}/{PrefixLength}");
+        : IsOneAddress ? _address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{_address}/{PrefixLength}");
 
     private static Network Read(string text)
     {

@@ -73,7 +73,7 @@ internal static class HtmlData
             json.WriteNumberValue(numbers[(flow.From.Appliance, DiagramHost.NameOf(flow.From))]);
             json.WriteNumberValue(numbers[(flow.To.Appliance, DiagramHost.NameOf(flow.To))]);
             json.WriteStringValue(flow.Service);
-            json.WriteStringValue(DiagramLabel.Clean(flow.Component));
+            json.WriteStringValue(LabelText.Clean(flow.Component));
             foreach (var name in flow.Nodes.Where(name => name != flow.To.Host))
             {
                 json.WriteNumberValue(numbers[(flow.To.Appliance, name)]);
@@ -95,7 +95,7 @@ internal static class HtmlData
         json.WriteStartArray();
         foreach (var text in texts)
         {
-            json.WriteStringValue(DiagramLabel.Clean(text));
+            json.WriteStringValue(LabelText.Clean(text));
         }
 
         json.WriteEndArray();

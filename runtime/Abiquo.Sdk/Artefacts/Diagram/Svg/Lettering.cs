@@ -22,7 +22,7 @@ internal static class Lettering
     /// <summary>Beginning and end, which is where names differ.</summary>
     public static string Shorten(string text, int longest = Longest)
     {
-        var runes = DiagramLabel.Runes(text).ToList();
+        var runes = LabelText.Runes(text).ToList();
         return runes.Count <= longest ? Join(runes) : $"{Join(runes.Take(longest - 16))}…{Join(runes.TakeLast(15))}";
     }
 

@@ -23,8 +23,10 @@ internal sealed class FileMove(string root, string aside)
 
     public void Commit(IReadOnlyCollection<string> created, IReadOnlyCollection<string> updated, IReadOnlyCollection<string> deleted)
     {
-        // Of a run that is killed from here on, the next one knows what to take away.
-        File.WriteAllLines(Journal, created);
+        // The journal is there, whole, from before the first move until after the last: a killed run is taken back only where it is.
+        Directory.CreateDirectory(aside);
+        File.WriteAllLines(Journal + ".part", created);
+        File.Move(Journal + ".part", Journal, overwrite: true);
         foreach (var path in updated.Concat(deleted))
         {
             Move(Path.Combine(root, path), Path.Combine(Old, path));
@@ -35,7 +37,7 @@ internal sealed class FileMove(string root, string aside)
             Move(Path.Combine(New, path), Path.Combine(root, path));
         }
 
-        Directory.Delete(aside, recursive: true);
+        Discard();
         RemoveEmptyParents(deleted);
     }
 
@@ -47,22 +49,37 @@ internal sealed class FileMove(string root, string aside)
             return;
         }
 
-        string[] created = File.Exists(Journal) ? File.ReadAllLines(Journal) : [];
-        foreach (var path in created)
+        string[] created = File.Exists(Journal) ? TakeBack() : [];
+        Discard();
+        RemoveEmptyParents(created);
+    }
+
+    private string[] TakeBack()
+    {
+        var created = File.ReadAllLines(Journal);
+        foreach (var path in created.Where(WasMoved))
         {
             File.Delete(Path.Combine(root, path));
         }
 
         if (Directory.Exists(Old))
         {
-            foreach (var file in Directory.EnumerateFiles(Old, "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.GetFiles(Old, "*", SearchOption.AllDirectories))
             {
-                File.Move(file, Path.Combine(root, Path.GetRelativePath(Old, file)), overwrite: true);
+                Move(file, Path.Combine(root, Path.GetRelativePath(Old, file)));
             }
         }
 
+        return created;
+    }
+
+    /// <summary>Where the new file still waits, what stands in its place is not ours.</summary>
+    private bool WasMoved(string path) => !File.Exists(Path.Combine(New, path)) && File.Exists(Path.Combine(root, path));
+
+    private void Discard()
+    {
+        File.Delete(Journal);
         Directory.Delete(aside, recursive: true);
-        RemoveEmptyParents(created);
     }
 
     private static void Move(string from, string to)

@@ -125,6 +125,34 @@ public sealed class BundleFolderTests
         Assert.That(Content(), Is.EqualTo(before));
     }
 
+    /// <summary>Killed when the list of new files was there, and none of them was in its place yet, nor the folder for it.</summary>
+    [Test]
+    public void The_run_after_one_that_was_killed_before_the_first_move_finds_nothing_in_its_way()
+    {
+        Folder.Write(Files());
+        var before = Content();
+        Write("out/.render/created", "hosts/new.example.com/etc/nftables.d/abiquo.nft\nnotes.txt\n");
+        Write("out/.render/new/hosts/new.example.com/etc/nftables.d/abiquo.nft", "not there yet");
+        Write("out/.render/new/notes.txt", "not there yet");
+        Write("out/notes.txt", "written by a person since");
+        Assert.That(Folder.Write(Files()).IsNone, Is.True);
+        Assert.That(File.ReadAllText(Path.Combine(_root, "out", "notes.txt")), Is.EqualTo("written by a person since"));
+        File.Delete(Path.Combine(_root, "out", "notes.txt"));
+        Assert.That(Content(), Is.EqualTo(before));
+    }
+
+    /// <summary>Killed when all was in place, and the old files were being thrown away.</summary>
+    [Test]
+    public void A_run_that_was_killed_when_it_was_done_is_not_taken_back()
+    {
+        Folder.Write(Files(Changed));
+        var done = Content();
+        Write("out/.render/old/matrix.csv", "of the bundle before");
+        Assert.That(Folder.Write(Files(Changed)).IsNone, Is.True);
+        Assert.That(Content(), Is.EqualTo(done));
+        Assert.That(Directory.Exists(Path.Combine(_root, "out", ".render")), Is.False);
+    }
+
     [TestCase("../escape")]
     [TestCase("/etc/passwd")]
     [TestCase("hosts/../../escape")]

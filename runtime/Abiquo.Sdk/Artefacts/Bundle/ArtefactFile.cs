@@ -10,4 +10,7 @@ public sealed record ArtefactFile(string Path, string Text)
 
     /// <summary>Whether it is a program.</summary>
     public bool IsExecutable { get; init; }
+
+    /// <summary>How it comes into use on the host that it is for; null where it is for people.</summary>
+    public Installation? Installation { get; init; }
 }

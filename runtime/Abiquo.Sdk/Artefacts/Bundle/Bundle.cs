@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Artefacts;
@@ -57,7 +58,7 @@ public static class Bundle
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
-            json.WriteString("mode", file.IsExecutable ? "0755" : "0644");
+            json.WriteString("mode", file.Installation?.Mode ?? (file.IsExecutable ? "0755" : "0644"));
             json.WriteString("sha256", HashOf(file.Text));
             json.WriteStartArray("rules");
             foreach (var rule in file.Rules)
@@ -66,12 +67,37 @@ public static class Bundle
             }
 
             json.WriteEndArray();
+            if (file.Installation is { } installation)
+            {
+                WriteInstallation(json, installation);
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    private static void WriteInstallation(Utf8JsonWriter json, Installation installation)
+    {
+        json.WriteString("owner", installation.Owner);
+        foreach (var (name, command) in new[] { ("check", installation.Check), ("activate", installation.Activate) })
+        {
+            if (command is not null)
+            {
+                json.WriteString(name, command);
+            }
+        }
+
+        json.WriteStartArray("secrets");
+        foreach (var secret in installation.Secrets)
+        {
+            json.WriteStringValue(secret);
+        }
+
+        json.WriteEndArray();
+    }
 }
 
 /// <summary>What to put into a bundle.</summary>

@@ -1,0 +1,23 @@
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>
+/// How a file of a host comes into use. The commands are for <c>/bin/sh</c>, in which <c>$1</c> is the path of the file, and hold no
+/// text of the user's.
+/// </summary>
+public sealed record Installation
+{
+    /// <summary>User and group that own it, such as <c>root:root</c>.</summary>
+    public string Owner { get; init; } = "root:root";
+
+    /// <summary>Its mode in octal, such as <c>0640</c>.</summary>
+    public string Mode { get; init; } = "0644";
+
+    /// <summary>Refuses a faulty file with an exit code before it is put in its place, or null where nothing does.</summary>
+    public string? Check { get; init; }
+
+    /// <summary>Puts it into effect once it is in its place, or null where nothing has to be done.</summary>
+    public string? Activate { get; init; }
+
+    /// <summary>The names of the secrets that it refers to: see <see cref="SecretReference"/>.</summary>
+    public ValueList<string> Secrets { get; init; } = [];
+}

@@ -32,6 +32,9 @@ internal static class RedisConfiguration
         {
             // A replica that attaches at once is one that a failover can count on; the default waits five seconds for others.
             text.Default("repl-diskless-sync-delay", "0");
+
+            // A master that is cut off from its replicas must not take writes that the new master will never see.
+            text.Default("min-replicas-to-write", "1").Default("min-replicas-max-lag", "5");
             if (site.Number > 1)
             {
                 text.Derived("replicaof", $"{site.AddressOf(site.Hosts[0])} {site.Port("RedisNode")}");

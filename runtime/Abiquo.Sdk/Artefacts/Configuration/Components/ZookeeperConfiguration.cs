@@ -36,7 +36,7 @@ internal static class ZookeeperConfiguration
         {
             Check = Check,
             Activate = "systemctl restart zookeeper",
-            Health = $"printf srvr | timeout 3 nc {site.Address} {site.Port("Zookeeper")} | grep -qE '^Mode: (leader|follower|standalone)'",
+            Health = $"timeout 3 bash -c 'exec 3<>/dev/tcp/{site.Address}/{site.Port("Zookeeper")} && printf srvr >&3 && grep -qE \"^Mode: (leader|follower|standalone)\" <&3'",
         });
         if (site.IsCluster)
         {

@@ -8,10 +8,10 @@ namespace Abiquo.Sdk.Lab.Tests;
 [SetUpFixture]
 internal sealed class Lab
 {
-    private static readonly List<string> s_table = [];
-    private static DatanodeCluster? s_cluster;
+    private static readonly List<string> Table = [];
+    private static DatanodeCluster? _cluster;
 
-    public static DatanodeCluster Cluster => s_cluster ?? throw new InvalidOperationException("the lab is not there");
+    public static DatanodeCluster Cluster => _cluster ?? throw new InvalidOperationException("the lab is not there");
 
     public static LabNetwork Network => Cluster.Network;
 
@@ -20,12 +20,15 @@ internal sealed class Lab
     /// <summary>A port of the Datanode, by the id of the endpoint.</summary>
     public static ushort Port(string endpoint) => Samples.Distributed.Datanode.Endpoints.Single(candidate => candidate.Definition.Id == endpoint).Port;
 
+    /// <summary>How long all of it took to come together, from its last start.</summary>
+    public static TimeSpan FormedIn { get; private set; }
+
     /// <summary>A line of the table that is printed at the end.</summary>
     public static void Report(string what, string result)
     {
-        lock (s_table)
+        lock (Table)
         {
-            s_table.Add($"  {what,-64} {result}");
+            Table.Add($"  {what,-64} {result}");
         }
     }
 
@@ -37,21 +40,21 @@ internal sealed class Lab
             return;
         }
 
-        s_cluster = new();
-        s_cluster.Start(Daemon.Galera, Daemon.Redis, Daemon.HAProxy, Daemon.RabbitMQ, Daemon.Zookeeper);
-        Whole.Sentinels(s_cluster);
-        var time = Whole.Await(s_cluster, 120);
-        Sql.Local(s_cluster.Nodes[0], $"CREATE DATABASE lab; CREATE TABLE lab.notes (id INT AUTO_INCREMENT PRIMARY KEY, text VARCHAR(64)); CREATE USER {Sql.User} IDENTIFIED BY '{DatanodeCluster.Secret}'; GRANT ALL ON lab.* TO {Sql.User}");
-        Report("the whole cluster formed, from the rendered files alone", $"{time.TotalSeconds:0.0} s after its last start");
+        _cluster = new();
+        _cluster.Start(Daemon.Galera, Daemon.Redis, Daemon.HAProxy, Daemon.RabbitMQ, Daemon.Zookeeper);
+        Whole.Sentinels(_cluster);
+        FormedIn = Whole.Await(_cluster, 120);
+        Sql.Local(_cluster.Nodes[0], $"CREATE DATABASE lab; CREATE TABLE lab.notes (id INT AUTO_INCREMENT PRIMARY KEY, text VARCHAR(64)); CREATE USER {Sql.User} IDENTIFIED BY '{DatanodeCluster.Secret}'; GRANT ALL ON lab.* TO {Sql.User}");
+        Report("the whole cluster formed, from the rendered files alone", $"{FormedIn.TotalSeconds:0.0} s after its last start");
     }
 
     [OneTimeTearDown]
     public void Remove()
     {
-        s_cluster?.Dispose();
-        if (s_table.Count > 0)
+        _cluster?.Dispose();
+        if (Table.Count > 0)
         {
-            TestContext.Progress.WriteLine("The lab: links, faults and times\n" + string.Join('\n', s_table));
+            TestContext.Progress.WriteLine("The lab: links, faults and times\n" + string.Join('\n', Table));
         }
     }
 }

@@ -8,9 +8,9 @@ namespace Abiquo.Sdk.Lab.Tests;
 /// <summary>From the networks of the other appliances: what the matrix has carries its real protocol, and all else times out.</summary>
 internal sealed class LinkTests
 {
-    private static readonly List<Flow> s_flows = [.. Samples.Distributed.Matrix().Flows.Where(flow => flow.To.Appliance == "Datanode" && flow.From.Host.Length > 0 && flow.From.Appliance != "Datanode")];
+    private static readonly List<Flow> Flows = [.. Samples.Distributed.Matrix().Flows.Where(flow => flow.To.Appliance == "Datanode" && flow.From.Host.Length > 0 && flow.From.Appliance != "Datanode")];
 
-    private static IEnumerable<TestCaseData> Links() => s_flows
+    private static IEnumerable<TestCaseData> Links() => Flows
         .GroupBy(flow => (flow.Rule.Id, flow.From.Host))
         .Select((group, i) => group.ElementAt(i % group.Count()))
         .Select(flow => new TestCaseData(flow) { TestName = $"{{m}}({flow.Rule.Id} from {flow.From.Host} to {flow.To.Host})" });
@@ -49,7 +49,7 @@ internal sealed class LinkTests
     [Test]
     public async Task What_is_not_in_the_matrix_times_out()
     {
-        var open = s_flows.Select(flow => (flow.From.Host, flow.To.Host, flow.Port)).ToHashSet();
+        var open = Flows.Select(flow => (flow.From.Host, flow.To.Host, flow.Port)).ToHashSet();
         var ports = Samples.Distributed.Datanode.Endpoints.Select(endpoint => endpoint.Port).Where(port => port > 0).Append((ushort)1).Append((ushort)8080).Distinct().ToList();
         var sources = Placement.Of(Samples.Distributed).Appliances.Where(placed => placed.Appliance is not Datanode).SelectMany(placed => placed.Appliance.Hosts).Select(host => host.Fqdn.ToString()).ToList();
         var probes = sources

@@ -9,9 +9,9 @@ internal sealed class LabNetwork : IDisposable
 {
     private const string Gateway = "169.254.1.1";
 
-    private static int s_count;
+    private static int _count;
 
-    private readonly string _prefix = $"abqlab{Environment.ProcessId}x{Interlocked.Increment(ref s_count)}-";
+    private readonly string _prefix = $"abqlab{Environment.ProcessId}x{Interlocked.Increment(ref _count)}-";
     private readonly List<string> _hosts = [];
     private readonly Process _janitor;
 

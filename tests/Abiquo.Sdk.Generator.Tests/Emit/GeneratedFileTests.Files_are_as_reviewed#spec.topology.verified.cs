@@ -28,7 +28,8 @@ public static class ShopTopology
         [
             new("Front", "front end", "Talks to customers.") { Endpoints = [new("Https", 443, "Pages.") { Roles = ["Front"], Components = ["Nginx"], Protocols = [Protocol.Tcp] }], Properties = new("/opt/shop/shop.properties")
             {
-                Owner = "shop:shop", Entries =
+                Owner = "shop:shop",
+                Entries =
                 [
                     new("shop.region", "{Region.Id}") { Source = [ShopSources.Cite("MANUAL", "ch. 8")] },
                     new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}") { When = "Data", WhenSeveral = "Front", Note = "For orders.", Source = [ShopSources.Cite("MANUAL", "ch. 8")] },

@@ -6,13 +6,15 @@ namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 /// <summary>A spec of one's own may say anything, and a share may be called as its owner likes: what is read is what was meant.</summary>
 public sealed class HostilePropertyTests
 {
-    private const string Hostile = "  \\ a=b:c #d\n!e\r\t\f\u0000é\u2028😀@} = \\";
+    private const string Hostile = "  \\ a=b:c #d\n!e\r\t\f\u0000é\u2028😀} = \\@{";
 
     [Test]
     public void What_is_read_is_what_was_meant()
     {
-        var values = JavaProperties.Read(Written(new PropertyDefinition("a", Hostile), new(" :=#!\\é\n", "b"), new("c", "x"))!.Text);
+        var text = Written(new PropertyDefinition("a", Hostile), new(" :=#!\\é\n", "b"), new("c", "x"))!.Text;
+        var values = JavaProperties.Read(text);
         Assert.That(values.Select(pair => (pair.Key, pair.Value)), Is.EqualTo([("a", Hostile), (" :=#!\\é\n", "b"), ("c", "x")]));
+        Assert.That(text, Does.Not.Contain("{"), "which only a secret has");
     }
 
     [Test]

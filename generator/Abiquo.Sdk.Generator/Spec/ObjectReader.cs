@@ -163,9 +163,9 @@ internal sealed class ObjectReader
         }
     }
 
-    /// <summary>An object with an id is called by it.</summary>
+    /// <summary>An object with an id or a name is called by it.</summary>
     private static string Named(JsonObject json, string what) =>
-        (json.Members.FirstOrDefault(member => member.Name == "id")?.Value as JsonString)?.Value is { } id
+        (json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
             ? $"the {what.Substring(what.IndexOf(' ') + 1)} '{id}'"
             : what;
 

@@ -21,6 +21,13 @@ internal sealed class NameShape
     public static readonly NameShape Namespace = new(
         "^[A-Z][A-Za-z0-9]*(\\.[A-Z][A-Za-z0-9]*)*\\z", "a namespace such as 'Acme.Topology', each part starting with a capital letter");
 
+    /// <summary>Stands before the equals sign of a property, where nothing has to be escaped.</summary>
+    public static readonly NameShape Property = new(
+        "^[A-Za-z0-9][A-Za-z0-9._-]*\\z", "letters, digits, dots, hyphens and underscores, such as 'shop.database.host'");
+
+    /// <summary>Is asked of the host when a file is installed.</summary>
+    public static readonly NameShape Secret = new("^[a-z][a-z0-9-]*\\z", "lower-case letters, digits and hyphens, starting with a letter");
+
     private readonly Regex _pattern;
     private readonly string _expected;
 

@@ -35,12 +35,13 @@ internal sealed class RoleBinder
 
     public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
 
-    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, IReadOnlyList<RuleModel> rules) => _symbols.Roles.Usable
+    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, IReadOnlyList<RuleModel> rules, PropertyBinder properties) => _symbols.Roles.Usable
         .Select(role => new RoleModel(
             _symbols.About(role.Common),
             EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, [role.Common.Id.Value], rules)).ToEquatableArray(),
             role.ScalesOut,
             role.IsBalanced,
+            role.Properties is { } own ? properties.Bind(own, role.Common.Id.Value) : null,
             appliances.Any(appliance => appliance.Roles.Contains(role.Common.Id.Value)) || rules.Any(rule => rule.From == role.Common.Id.Value)))
         .ToEquatableArray();
 

@@ -17,15 +17,6 @@ internal sealed class FaultTests
         Whole.Await(Lab.Cluster, 120);
     }
 
-    [TearDown]
-    public void LeaveWhole()
-    {
-        if (Requirement.Missing is null)
-        {
-            Whole.Await(Lab.Cluster, 120);
-        }
-    }
-
     [Test]
     public void The_Redis_master_is_killed()
     {

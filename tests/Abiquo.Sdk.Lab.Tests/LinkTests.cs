@@ -15,8 +15,12 @@ internal sealed class LinkTests
         .Select((group, i) => group.ElementAt(i % group.Count()))
         .Select(flow => new TestCaseData(flow) { TestName = $"{{m}}({flow.Rule.Id} from {flow.From.Host} to {flow.To.Host})" });
 
-    [SetUp]
-    public void NeedsTheLab() => Requirement.Require();
+    [OneTimeSetUp]
+    public void StartWhole()
+    {
+        Requirement.Require();
+        Whole.Await(Lab.Cluster, 120);
+    }
 
     [TestCaseSource(nameof(Links))]
     public async Task A_link_carries_its_protocol(Flow flow)

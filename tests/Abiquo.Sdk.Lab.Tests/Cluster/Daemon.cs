@@ -6,7 +6,7 @@ namespace Abiquo.Sdk.Lab.Tests.Cluster;
 /// <param name="Command">The command, without single quotes.</param>
 internal sealed record Daemon(string Name, string Process, string Command)
 {
-    public static readonly Daemon Galera = new("galera", "mariadbd", "exec mariadbd");
+    public static readonly Daemon Galera = new("galera", "mariadbd", "exec mariadbd $(galera_recovery)");
     public static readonly Daemon Redis = new("redis", "redis-server", As("redis", "redis-server /etc/redis/redis.conf --daemonize no"));
     public static readonly Daemon Sentinel = new("sentinel", "redis-sentinel", As("redis", "redis-sentinel /etc/redis/sentinel.conf --daemonize no"));
     public static readonly Daemon HAProxy = new("haproxy", "haproxy", "exec haproxy -W -f /etc/haproxy/haproxy.cfg");

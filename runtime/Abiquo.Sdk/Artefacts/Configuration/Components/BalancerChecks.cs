@@ -14,7 +14,7 @@ internal static class BalancerChecks
     [
         "option tcp-check",
         "tcp-check connect",
-        $@"tcp-check send AUTH\ {SecretReference.To("redis")}\r\nINFO\ replication\r\nQUIT\r\n",
+        @"tcp-check send INFO\ replication\r\nQUIT\r\n",
         "tcp-check expect rstring role:master[^a-z]+connected_slaves:[1-9]",
     ];
 

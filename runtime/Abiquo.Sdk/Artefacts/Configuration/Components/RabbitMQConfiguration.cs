@@ -7,6 +7,9 @@ internal static class RabbitMQConfiguration
 {
     public const string Component = "RabbitMQ";
 
+    /// <summary>The user as which the platform's programs log in; their properties have the same.</summary>
+    private const string User = "abiquo";
+
     // The schemas that RabbitMQ itself reads its file with, without a node.
     private const string Check = """
         r=$(echo /usr/lib/rabbitmq/lib/rabbitmq_server-*) && erl -noshell -pa "$r"/plugins/*/ebin -eval '
@@ -54,7 +57,7 @@ internal static class RabbitMQConfiguration
             text.Derived(string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.{++number}"), $"{address}:{site.Port("RabbitMQ")}");
         }
 
-        text.Default("default_user", "abiquo")
+        text.Derived("default_user", User)
             .Derived("default_pass", SecretReference.To("rabbitmq"))
             .Default("default_user_tags.administrator", "true");
         if (site.IsCluster)

@@ -23,8 +23,8 @@ internal static class RedisConfiguration
             .Comment($"{site.Title}: Redis. Written by Abiquo.Sdk; Redis rewrites it when the master changes.")
             .Derived("bind", site.IsCluster ? site.Address : string.Join(' ', site.Host.Addresses))
             .Derived("port", site.Port(ListensAt(site)))
-            .Derived("requirepass", SecretReference.To("redis"))
-            .Derived("masterauth", SecretReference.To("redis"))
+            // No password: no property is known by which the platform's programs would send one. The firewall says who may connect.
+            .Default("protected-mode", "no")
             .Default("dir", setting.Data ?? "/var/lib/redis")
             .Default("appendonly", "yes")
             .Default("logfile", "/var/log/redis/redis-server.log");

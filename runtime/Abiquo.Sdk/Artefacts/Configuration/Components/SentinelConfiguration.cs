@@ -24,7 +24,6 @@ internal static class SentinelConfiguration
             .Default("dir", setting.Data ?? "/var/lib/redis")
             .Default("logfile", "/var/log/redis/redis-sentinel.log")
             .Derived($"sentinel monitor {Group}", $"{site.AddressOf(site.Hosts[0])} {site.Port("RedisNode")} {RedisConfiguration.Majority(site)}")
-            .Derived($"sentinel auth-pass {Group}", SecretReference.To("redis"))
             .Default($"sentinel down-after-milliseconds {Group}", "3000")
             .Default($"sentinel failover-timeout {Group}", "15000")
             .Default($"sentinel parallel-syncs {Group}", "1")

@@ -10,8 +10,8 @@ internal sealed class VerificationPlanner(TopologyEnvironment environment, Commu
     private readonly OpenFlows _flows = new(matrix);
     private readonly ClosedPorts _closed = new(environment, matrix);
     private readonly KnownNames _names = new(environment, matrix);
-    private readonly HashSet<(string Role, string Endpoint)> _atTimes = [.. environment.Spec.Roles
-        .SelectMany(role => role.Endpoints.Where(endpoint => endpoint.ListensAtTimes), (role, endpoint) => (role.Id, endpoint.Id))];
+    private readonly HashSet<(string Role, string Endpoint)> _atTimes = Endpoints(environment, endpoint => endpoint.ListensAtTimes);
+    private readonly HashSet<(string Role, string Endpoint)> _both = Endpoints(environment, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
 
     public VerificationPlan Build()
     {
@@ -44,8 +44,12 @@ internal sealed class VerificationPlanner(TopologyEnvironment environment, Commu
 
     private ConnectionProbe Of(Flow flow) => new(flow.To.Host.Length > 0 ? flow.To.Host : flow.To.Appliance, OpenFlows.Single(flow.To), flow.Protocol, flow.Port, flow)
     {
-        ListensAtTimes = _atTimes.Contains((flow.Rule.To, flow.Rule.Endpoint)),
+        // Where an endpoint is served over both, many serve it over TCP alone.
+        ListensAtTimes = _atTimes.Contains((flow.Rule.To, flow.Rule.Endpoint)) || (flow.Protocol == Protocol.Udp && _both.Contains((flow.Rule.To, flow.Rule.Endpoint))),
     };
+
+    private static HashSet<(string Role, string Endpoint)> Endpoints(TopologyEnvironment environment, Func<EndpointDefinition, bool> chosen) =>
+        [.. environment.Spec.Roles.SelectMany(role => role.Endpoints.Where(chosen), (role, endpoint) => (role.Id, endpoint.Id))];
 
     private IEnumerable<string> LeftOut()
     {

@@ -23,12 +23,12 @@ internal static class FirewallDiagnosis
             var byRule = host.ToLookup(attempt => into.Exists(other => RuleOf(other) == RuleOf(attempt) && other.IsAnswered));
             foreach (var rule in byRule[false].GroupBy(RuleOf))
             {
-                yield return Made(Causes.RuleMissing, host.Key, $"the firewall of {host.Key} lacks the rule {rule.Key} ({ServicesOf(rule)}): dropped from {SourcesOf(rule)}", failures, rule);
+                yield return Made(Causes.RuleMissing, host.Key, $"the firewall of {host.Key} lacks the rule {rule.Key} ({PortsOf(rule)}): dropped from {SourcesOf(rule)}", failures, rule);
             }
 
             foreach (var source in byRule[true].GroupBy(attempt => attempt.From))
             {
-                yield return Made(Causes.SourceMissing, host.Key, $"the firewall of {host.Key} drops {source.Key} ({ServicesOf(source)}) and lets in others by the same rule: {source.Key} is not among its sources, or the way from there is cut", failures, source);
+                yield return Made(Causes.SourceMissing, host.Key, $"the firewall of {host.Key} drops {source.Key} ({PortsOf(source)}) and lets in others by the same rule: {source.Key} is not among its sources, or the way from there is cut", failures, source);
             }
         }
     }
@@ -56,7 +56,7 @@ internal static class FirewallDiagnosis
 
     private static string RuleOf(Attempt attempt) => attempt.Probe.Flow!.Rule.Id;
 
-    private static string ServicesOf(IEnumerable<Attempt> attempts) => string.Join(", ", attempts.Select(attempt => attempt.Probe.Service).Distinct());
+    private static string PortsOf(IEnumerable<Attempt> attempts) => string.Join(", ", attempts.Select(attempt => attempt.Probe.Service).Distinct());
 
     private static string SourcesOf(IEnumerable<Attempt> attempts)
     {

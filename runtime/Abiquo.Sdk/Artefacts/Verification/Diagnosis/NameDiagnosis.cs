@@ -11,7 +11,7 @@ internal static class NameDiagnosis
         group tried.Host by (tried.Probe.Name, Found: string.Join(", ", found), Expected: string.Join(", ", tried.Probe.Addresses)) into same
         select new Culprit(Causes.WrongName, same.Key.Name, Sentence(same.Key.Name, same.Key.Found, same.Key.Expected, [.. same]), []);
 
-    /// <summary>One of two address families is enough, since a resolver leaves out what the host does not have.</summary>
+    /// <summary>One of two address families is enough, since what resolves names leaves out what the host does not have.</summary>
     private static bool IsRight(NameProbe probe, ValueList<HostAddress> found) =>
         found.Count > 0 && found.All(address => probe.Addresses.Contains(address) || (probe.IsOwn && address.IsLoopback));
 

@@ -13,7 +13,7 @@ public sealed class HelpTests
             Assert.That(run.ExitCode, Is.Zero);
             Assert.That(run.Error, Is.Empty);
             Assert.That(run.Output, Does.Contain("distributed scalable environment of Abiquo"));
-            Assert.That(run.Output, Does.Contain("check").And.Contain("matrix").And.Contain("diagram").And.Contain("spec"));
+            Assert.That(run.Output, Does.Contain("check").And.Contain("matrix").And.Contain("diagram").And.Contain("verify").And.Contain("spec"));
         }
     }
 

@@ -69,6 +69,7 @@ public static class EnvironmentCommandLine
             DiffVerb.Make(environment, screen),
             RenderVerb.Make(environment, settings, screen),
             ProveVerb.Make(environment, screen),
+            VerifyVerb.Make(environment, screen),
             SpecVerb.Make(environment, screen),
         }.Parse(args);
 }

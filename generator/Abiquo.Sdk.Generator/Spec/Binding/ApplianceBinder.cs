@@ -53,7 +53,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             foreach (var (role, endpoint) in same.Skip(1))
             {
                 var other = roles.Endpoint(endpoint, [role], rules);
-                if ((other.Port, other.PortName, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind) != (merged.Port, merged.PortName, merged.ClusterPort, merged.SharedPort, merged.IsFront, merged.Behind) || !other.Protocols.Equals(merged.Protocols) || !other.Components.Equals(merged.Components))
+                if ((other.Port, other.PortName, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes) != (merged.Port, merged.PortName, merged.ClusterPort, merged.SharedPort, merged.IsFront, merged.Behind, merged.ListensAtTimes) || !other.Protocols.Equals(merged.Protocols) || !other.Components.Equals(merged.Components))
                 {
                     symbols.Faults.Add(SpecDiagnostics.RoleConflict, declaration.Common.Id.Span, same.First().Role, role, declaration.Common.Id.Value, merged.Id);
                 }

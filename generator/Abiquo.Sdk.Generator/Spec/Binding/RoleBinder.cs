@@ -57,6 +57,7 @@ internal sealed class RoleBinder
             endpoint.SharedPort is { } beside ? Usable(beside) : 0,
             endpoint.IsFront,
             endpoint.Behind is { } front ? front.Value : "",
+            endpoint.ListensAtTimes,
             opening.Count > 0 && opening.TrueForAll(rule => rule.IsPeer),
             endpoint.Summary,
             roles.ToEquatableArray(),

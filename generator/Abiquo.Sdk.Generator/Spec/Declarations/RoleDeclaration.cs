@@ -29,6 +29,7 @@ internal sealed record EndpointDeclaration(
     Located<long>? SharedPort,
     bool IsFront,
     Located<string>? Behind,
+    bool ListensAtTimes,
     string Summary)
 {
     /// <summary>The protocol of virtual addresses: an IP protocol of its own, without ports.</summary>
@@ -50,6 +51,7 @@ internal sealed record EndpointDeclaration(
             reader.OptionalNumber("sharedPort", "a port"),
             reader.Flag("front", "true or false"),
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
+            reader.Flag("atTimes", "true or false"),
             reader.Text("summary", "a sentence that says what it is").Value);
     }
 

@@ -107,7 +107,7 @@ internal static class TopologyEmitter
             $$"""
             internal static ExternalDefinition {{external.About.Id}} { get; } = new({{Literal(external.About.Id)}}, {{Literal(external.About.Label)}}, {{Literal(external.About.Summary)}})
             {
-                Roles = {{DefinitionEmitter.Texts(external.Roles)}},
+                Roles = {{DefinitionEmitter.Texts(external.Roles)}},{{(external.MountPoint.Length == 0 ? "" : $"\n    MountPoint = {Literal(external.MountPoint)},")}}
                 Source = {{Citations.List(spec.Identity, external.About.Source)}},
             };
             """)));

@@ -54,7 +54,8 @@ internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel>
 /// <param name="About">What it is.</param>
 /// <param name="Kind">share, networks or addresses.</param>
 /// <param name="Roles">The ids of its roles.</param>
-internal sealed record ExternalModel(ThingModel About, string Kind, EquatableArray<string> Roles);
+/// <param name="MountPoint">Where clients mount its share, or empty.</param>
+internal sealed record ExternalModel(ThingModel About, string Kind, EquatableArray<string> Roles, string MountPoint);
 
 /// <summary>A rule.</summary>
 internal sealed record RuleModel(

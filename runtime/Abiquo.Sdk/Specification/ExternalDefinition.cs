@@ -9,6 +9,9 @@ public sealed record ExternalDefinition(string Id, string Label, string Summary)
     /// <summary>The ids of the roles that it has.</summary>
     public ValueList<string> Roles { get; init; } = [];
 
+    /// <summary>The path at which clients mount its share, or empty where it has none or the vendor does not say.</summary>
+    public string MountPoint { get; init; } = "";
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

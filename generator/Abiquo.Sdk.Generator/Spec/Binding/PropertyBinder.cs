@@ -8,16 +8,13 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>The properties of a role. One with a fault is left out.</summary>
 internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
 {
-    // No segment can be '..', and nothing in it means anything to a shell.
-    private static readonly Regex Path = new("^(/\\.?[A-Za-z0-9][A-Za-z0-9._-]*)+\\z", RegexOptions.CultureInvariant);
-
     private static readonly Regex Account = new("^[a-z_][a-z0-9_-]*:[a-z_][a-z0-9_-]*\\z", RegexOptions.CultureInvariant);
 
     private readonly PropertyTemplate _template = new(symbols, roles);
 
     public PropertiesModel? Bind(PropertiesDeclaration properties, string role)
     {
-        var hasPlace = Allows(Path, properties.File, "file", role, "expected an absolute path such as '/opt/shop/shop.properties'");
+        var hasPlace = Allows(FilePath.Form, properties.File, "file", role, "expected an absolute path such as '/opt/shop/shop.properties'");
         var owner = properties.Owner is { } named && Allows(Account, named, "owner", role, "expected a user and a group such as 'shop:shop'") ? named.Value : "";
         var table = new SymbolTable<PropertyDeclaration>("property", properties.Entries, property => property.Name, NameShape.Property, symbols.Faults);
         var entries = table.Usable.Select(Bind).OfType<PropertyModel>().ToEquatableArray();

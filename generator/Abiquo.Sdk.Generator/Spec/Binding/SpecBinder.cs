@@ -46,8 +46,24 @@ internal static class SpecBinder
     }
 
     private static EquatableArray<ExternalModel> Externals(SpecSymbols symbols, RoleBinder roles) => symbols.Externals.Usable
-        .Select(external => new ExternalModel(symbols.About(external.Common), external.Kind, roles.Follow(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray()))
+        .Select(external => new ExternalModel(symbols.About(external.Common), external.Kind, roles.Follow(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray(), MountPoint(external, symbols)))
         .ToEquatableArray();
+
+    private static string MountPoint(ExternalDeclaration external, SpecSymbols symbols)
+    {
+        if (external.MountPoint is not { } path)
+        {
+            return "";
+        }
+
+        if (external.Kind != "share" || !FilePath.IsSound(path.Value))
+        {
+            symbols.Faults.Add(SpecDiagnostics.UnknownWord, path.Span, $"'mountPoint' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'", path.Value, "expected an absolute path such as '/srv/share', of a party of the kind 'share'");
+            return "";
+        }
+
+        return path.Value;
+    }
 
     private static EquatableArray<ConstraintModel> Constraints(SpecSymbols symbols) => symbols.Constraints.Usable
         .Select(constraint => new ConstraintModel(

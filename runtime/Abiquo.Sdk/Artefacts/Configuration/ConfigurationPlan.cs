@@ -55,7 +55,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             write(site, folder);
         }
 
-        ShareMounts.Write(site, placement, folder);
+        ShareMounts.Write(site, placement, environment.Spec, folder);
         if (ApplianceProperties.Write(placement, site.Placed, site.Host, environment.Spec) is { } properties)
         {
             folder.Add(properties);

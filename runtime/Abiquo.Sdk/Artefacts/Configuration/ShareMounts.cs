@@ -1,9 +1,74 @@
+using System.Text;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Artefacts;
 
-/// <summary>The mount unit of a share that an appliance connects to.</summary>
+/// <summary>The mount unit of each share that an appliance connects to. It is mounted when it is used, so that a host starts also while the share is away.</summary>
 internal static class ShareMounts
 {
-    public static void Write(ComponentSite site, Placement placement, HostFolder folder)
+    public static void Write(ComponentSite site, Placement placement, TopologySpec spec, HostFolder folder)
     {
+        var placed = site.Placed;
+        foreach (var external in placement.Externals.Where(external => external.Definition.MountPoint.Length > 0 && external.Scope?.Path == placed.Scope?.Path))
+        {
+            var member = external.Path[(external.Path.LastIndexOf('.') + 1)..];
+            var isClient = spec.Rules.Any(rule => placed.Appliance.Definition.Roles.Contains(rule.From) && external.Definition.Roles.Contains(rule.To));
+            if (isClient && placed.Scope?.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
+            {
+                Units(site, share, external.Definition, folder);
+            }
+        }
     }
+
+    private static void Units(ComponentSite site, string share, ExternalDefinition external, HostFolder folder)
+    {
+        var path = external.MountPoint;
+        var unit = Escaped(path);
+        var title = $"{site.Title}: {external.Label}. Written by Abiquo.Sdk.";
+        folder.Add($"/etc/systemd/system/{unit}.mount", $"""
+            # {title}
+            [Unit]
+            Description={external.Label}
+
+            [Mount]
+            What={share.Replace("%", "%%", StringComparison.Ordinal)}
+            Where={path}
+            Type=nfs
+            Options=_netdev,hard
+
+            """.ReplaceLineEndings("\n"), new() { Check = Verify(unit, "mount") });
+        folder.Add($"/etc/systemd/system/{unit}.automount", $"""
+            # {title}
+            [Unit]
+            Description={external.Label}
+
+            [Automount]
+            Where={path}
+
+            [Install]
+            WantedBy=multi-user.target
+
+            """.ReplaceLineEndings("\n"), new() { Activate = $"systemctl daemon-reload && systemctl enable --now {unit}.automount" });
+    }
+
+    /// <summary>The name of the unit of a path, as systemd-escape makes it.</summary>
+    private static string Escaped(string path)
+    {
+        var name = new StringBuilder();
+        foreach (var character in path.Trim('/'))
+        {
+            name.Append(character switch
+            {
+                '/' => "-",
+                _ when char.IsAsciiLetterOrDigit(character) || character is '_' or ':' || (character == '.' && name.Length > 0) => character.ToString(),
+                _ => $@"\x{(int)character:x2}",
+            });
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>An unknown key is only a warning to it, so what it says counts too. It looks at the name of the file as well.</summary>
+    private static string Verify(string unit, string kind) =>
+        $"d=$(mktemp -d) && cp \"$1\" \"$d/{unit}.{kind}\" && e=$(systemd-analyze verify \"$d/{unit}.{kind}\" 2>&1); r=$?; rm -rf \"$d\"; printf '%s' \"$e\" | grep -F '{unit}' && r=1; [ $r -eq 0 ]";
 }

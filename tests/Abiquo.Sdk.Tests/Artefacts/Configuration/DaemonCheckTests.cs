@@ -15,13 +15,14 @@ public sealed class DaemonCheckTests
         ("rabbitmq.conf", "rabbitmqctl", ["s/pause_minority/pause_minorit/", "s/^default_user =/default user/", "s/cluster_partition_handling/cluster_partition_handing/"]),
         ("zoo.cfg", "/usr/share/zookeeper/bin/zkServer.sh", ["s/^clientPort=/clientPort=x/", @"s/^(server\.1=.*):[0-9]+$/$1/"]),
         ("keepalived.conf", "keepalived", ["s/virtual_router_id .*/virtual_router_id 999/", "s/unicast_src_ip .*/unicast_src_ip nowhere/"]),
+        ("opt-vm_repository.mount", "systemd-analyze", ["s/^Where=.*/Where=elsewhere/", "s/^What=/Whta=/"]),
     ];
 
     private static IEnumerable<TestCaseData> Files()
     {
         foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability), ("one datanode", OneDatanode) })
         {
-            foreach (var host in ConfigurationPlan.Of(environment, ComponentSettings.None).Hosts.Where(host => host.Host is "dn1.example.com" or "dn2.example.com" or "mon1.example.com"))
+            foreach (var host in ConfigurationPlan.Of(environment, ComponentSettings.None).Hosts.Where(host => host.Host is "dn1.example.com" or "dn2.example.com" or "mon1.example.com" or "v2v.madrid.example.com"))
             {
                 foreach (var (file, program, faults) in host.Files.SelectMany(file => Checked.Where(known => Path.GetFileName(file.Path) == known.File).Select(known => (file, known.Program, known.Faults))))
                 {

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Spec;
 
-/// <summary>A fault in the properties of a role is one error, at the reference that it is about.</summary>
+/// <summary>A fault in the properties of a role, or in a path beside them, is one error, at the reference that it is about.</summary>
 public sealed class PropertyErrorTests
 {
     private const string Region = "\"{Region.Id}\"";
@@ -37,6 +37,7 @@ public sealed class PropertyErrorTests
     [TestCase("\"when\": \"Data\"", "\"when\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?")]
     [TestCase("\"whenSeveral\": \"Front\"", "\"whenSeveral\": ⟦\"Frnt\"⟧", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?")]
     [TestCase("\"when\": \"Data\"", "\"when\": ⟦1⟧", "ABQ0004", "expected the id of a role")]
+    [TestCase("\"kind\": \"share\",", "\"kind\": \"share\", \"mountPoint\": ⟦\"/srv/../pictures\"⟧,", "ABQ0009", "'mountPoint' of the outside party 'PictureServer' of the kind 'share': '/srv/../pictures' is not allowed; expected an absolute path")]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
         var at = RepositoryFiles.ShopSpec.IndexOf(find, StringComparison.Ordinal);

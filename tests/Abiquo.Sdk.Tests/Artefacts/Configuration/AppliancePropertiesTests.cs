@@ -17,7 +17,7 @@ public sealed class AppliancePropertiesTests
     {
         var file = PropertiesFile.Of(Sample(sample), host)!;
         GoldenFile.Verify($"{sample}.{host[..^".example.com".Length]}.properties", file.Text);
-        Assert.That((file.Path, file.Installation), Is.EqualTo(("opt/abiquo/config/abiquo.properties", new Installation())));
+        Assert.That((file.Path, file.Installation), Is.EqualTo(("opt/abiquo/config/abiquo.properties", new Installation { Mode = "0640", Secrets = ["rabbitmq"] })));
     }
 
     [TestCase("dn1.example.com", "Distributed")]

@@ -38,6 +38,6 @@ public sealed class PropertyAddressTests
         var texts = PropertiesFile.All(environment, "prs.example.com").Select(file => file!.Text).Distinct().ToList();
         Assert.That(texts, Has.Count.EqualTo(1), "one host has one file");
         Assert.That(texts[0], Does.Contain("\n# abiquo.datacenter.id is for you to decide, because this host serves public cloud region aws ('aws') and public cloud region azure ('azure').\n"));
-        Assert.That(JavaProperties.Read(texts[0]).Keys, Is.EqualTo(["abiquo.rabbitmq.addresses", "abiquo.redis.host", "abiquo.redis.port"]));
+        Assert.That(JavaProperties.Read(texts[0]).Keys, Is.EqualTo(["abiquo.rabbitmq.addresses", "abiquo.rabbitmq.username", "abiquo.rabbitmq.password", "abiquo.redis.host", "abiquo.redis.port"]));
     }
 }

@@ -48,9 +48,12 @@ internal sealed class LabNetwork : IDisposable
     /// <summary>Runs a command on the network of a host, with this machine's files.</summary>
     public (int ExitCode, string Output) Run(string host, string command) => Shell.Run("ip", "netns", "exec", NamespaceOf(host), "sh", "-c", command);
 
+    /// <summary>What the kernel does when this process is killed.</summary>
+    public void CloseThePipe() => _janitor.StandardInput.Close();
+
     public void Dispose()
     {
-        _janitor.StandardInput.Close();
+        CloseThePipe();
         _janitor.WaitForExit();
         _janitor.Dispose();
     }

@@ -45,9 +45,12 @@ internal sealed class Machine : IDisposable
     /// <summary>What a program printed last, for a message.</summary>
     public string Log(string name) => Run($"tail -n 25 /var/log/lab-{name}.log").Output;
 
+    /// <summary>What the kernel does when this process is killed.</summary>
+    public void CloseThePipe() => _process.StandardInput.Close();
+
     public void Dispose()
     {
-        _process.StandardInput.Close();
+        CloseThePipe();
         _process.WaitForExit();
         _process.Dispose();
     }

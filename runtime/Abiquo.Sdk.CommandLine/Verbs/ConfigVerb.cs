@@ -30,7 +30,7 @@ internal static class ConfigVerb
                 return exitCode;
             }
 
-            var plan = ConfigurationPlan.Of(environment, chosen);
+            var plan = ConfigurationPlan.Of(environment, environment.Matrix(), chosen);
             return plan.Problems.Count > 0
                 ? screen.Fail(plan.Problems)
                 : HostFiles.Print(screen, command, [.. plan.Hosts.Select(one => (one.Host, (IReadOnlyList<ArtefactFile>)one.Files))], parsed.GetValue(host));

@@ -34,7 +34,7 @@ internal static class RenderVerb
                 return exitCode;
             }
 
-            var problems = limits.Problems(parsed, environment) is { Count: > 0 } found ? found : ConfigurationPlan.Of(environment, chosen).Problems;
+            var problems = limits.Problems(parsed, environment) is { Count: > 0 } found ? found : ConfigurationPlan.Of(environment, environment.Matrix(), chosen).Problems;
             return problems.Count > 0
                 ? screen.Fail(problems)
                 : Run(screen, parsed.GetValue(folder)!, Bundle.Of(environment, options with { Settings = chosen }), parsed.GetValue(check));

@@ -24,7 +24,7 @@ public sealed class GoldenTests
                 yield return File(name, "dn1." + Path.GetFileName(file.Path), file.Text);
             }
 
-            var configured = ConfigurationPlan.Of(environment, ComponentSettings.None).Hosts.Where(host => host.Host is "dn2.example.com" or "mon1.example.com" or "lb1.example.com");
+            var configured = ConfigurationPlan.Of(environment, environment.Matrix(), ComponentSettings.None).Hosts.Where(host => host.Host is "dn2.example.com" or "mon1.example.com" or "lb1.example.com");
             foreach (var host in configured)
             {
                 yield return File(name, $"{host.Host.Split('.')[0]}.config", string.Concat(host.Files.Select(file => $"# ---- {file.Path}\n{file.Text}")));

@@ -42,7 +42,7 @@ public static class Bundle
             files.AddRange(HostFirewallFiles.Write(firewall, options.Firewall).Select(file => file with { Path = $"hosts/{firewall.Host}/{file.Path}" }));
         }
 
-        var configuration = ConfigurationPlan.Of(environment, options.Settings);
+        var configuration = ConfigurationPlan.Of(environment, matrix, options.Settings);
         if (configuration.Problems.Count > 0)
         {
             throw new ArgumentException(string.Join('\n', configuration.Problems), nameof(options));

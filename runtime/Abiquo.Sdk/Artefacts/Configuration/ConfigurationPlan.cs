@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>The configuration of every host of an environment: what runs on it, told what the environment knows.</summary>
@@ -10,11 +13,13 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
 
     /// <summary>Writes the configuration of all hosts.</summary>
     /// <param name="environment">The environment; every host of it has an address (see <see cref="AddressGaps"/>).</param>
+    /// <param name="matrix">Its matrix.</param>
     /// <param name="settings">What the operator wants different from the defaults.</param>
     /// <exception cref="ArgumentException">A host has no address.</exception>
-    public static ConfigurationPlan Of(TopologyEnvironment environment, ComponentSettings settings)
+    public static ConfigurationPlan Of(TopologyEnvironment environment, CommunicationMatrix matrix, ComponentSettings settings)
     {
         ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(settings);
         if (AddressGaps.Of(environment) is { Count: > 0 } gaps)
         {
@@ -26,7 +31,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                 $"{setting.Component}: no configuration is written for a component of this name; there are {string.Join(", ", Components)}."))
             .ToList();
         var placement = Placement.Of(environment);
-        var names = HostNames.Of(placement);
+        var (names, mounts) = (new HostNames(placement, matrix), new ShareMounts(placement, environment.Spec));
         var folders = new Dictionary<string, HostFolder>(StringComparer.Ordinal);
         foreach (var placed in placement.Appliances)
         {
@@ -38,7 +43,8 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, folders[name]);
                 }
 
-                Write(new(placed, host, settings), placement, environment, folders[name]);
+                Write(new(placed, host, settings), placement, environment.Spec, folders[name]);
+                mounts.Write(new(placed, host, settings), folders[name]);
             }
         }
 
@@ -48,15 +54,14 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             problems.Distinct().ToValueList());
     }
 
-    private static void Write(ComponentSite site, Placement placement, TopologyEnvironment environment, HostFolder folder)
+    private static void Write(ComponentSite site, Placement placement, TopologySpec spec, HostFolder folder)
     {
         foreach (var (_, write) in ComponentWriters.All.Where(known => !site.SettingOf(known.Component).IsLeftOut))
         {
             write(site, folder);
         }
 
-        ShareMounts.Write(site, placement, environment.Spec, folder);
-        if (ApplianceProperties.Write(placement, site.Placed, site.Host, environment.Spec) is { } properties)
+        if (ApplianceProperties.Write(placement, site.Placed, site.Host, spec) is { } properties)
         {
             folder.Add(properties);
         }

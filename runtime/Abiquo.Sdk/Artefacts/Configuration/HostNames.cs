@@ -1,32 +1,59 @@
 using System.Text;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts;
 
-/// <summary>The names of all hosts, so that they resolve where DNS does not know them yet: a block that is merged into the hosts file.</summary>
+/// <summary>
+/// The names that a host has to know, so that they resolve where DNS does not know them yet: its own, those that it connects to, and
+/// the entry of the platform. A block that is merged into the hosts file.
+/// </summary>
 internal sealed class HostNames
 {
-    private readonly string _block;
+    private readonly List<Host> _names;
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>> _known = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _entries = [];
 
-    private HostNames(string block) => _block = block;
-
-    public static HostNames Of(Placement placement)
+    public HostNames(Placement placement, CommunicationMatrix matrix)
     {
-        var text = new StringBuilder("# All hosts of the environment. Written by Abiquo.Sdk; merged into /etc/hosts between two marks.\n");
-        var lines = placement.Appliances
-            .SelectMany(placed => placed.Names)
-            .SelectMany(host => host.Addresses, (host, address) => $"{address}\t{host.Fqdn}")
-            .Distinct();
-        foreach (var line in lines)
+        _names = placement.Appliances.SelectMany(placed => placed.Names).DistinctBy(host => host.Fqdn).ToList();
+        for (var i = 0; i < _names.Count; i++)
         {
-            text.Append(line).Append('\n');
+            _places[_names[i].Fqdn.ToString()] = i;
         }
 
-        return new(text.ToString());
+        foreach (var flow in matrix.Flows)
+        {
+            if (_places.TryGetValue(flow.To.Host, out var place))
+            {
+                (flow.From.Appliance == Rule.Anywhere ? _entries : KnownTo(flow.From.Host)).Add(place);
+            }
+        }
     }
 
     public void Write(Host host, HostFolder folder)
     {
-        ArgumentNullException.ThrowIfNull(host);
-        folder.Add("/etc/abiquo-sdk/hosts", _block, new());
+        var name = host.Fqdn.ToString();
+        var text = new StringBuilder("# The names that this host connects to. Written by Abiquo.Sdk; merged into /etc/hosts between two marks.\n");
+        foreach (var place in KnownTo(name).Append(_places[name]).Concat(_entries).Distinct().Order())
+        {
+            foreach (var address in _names[place].Addresses)
+            {
+                text.Append(address).Append('\t').Append(_names[place].Fqdn).Append('\n');
+            }
+        }
+
+        folder.Add("/etc/abiquo-sdk/hosts", text.ToString(), new());
+    }
+
+    private SortedSet<int> KnownTo(string host)
+    {
+        if (!_known.TryGetValue(host, out var known))
+        {
+            _known[host] = known = [];
+        }
+
+        return known;
     }
 }

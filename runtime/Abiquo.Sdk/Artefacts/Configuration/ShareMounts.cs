@@ -4,15 +4,19 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>The mount unit of each share that an appliance connects to. It is mounted when it is used, so that a host starts also while the share is away.</summary>
-internal static class ShareMounts
+internal sealed class ShareMounts(Placement placement, TopologySpec spec)
 {
-    public static void Write(ComponentSite site, Placement placement, TopologySpec spec, HostFolder folder)
+    private readonly ILookup<string?, PlacedExternal> _shares = placement.Externals.Where(external => external.Definition.MountPoint.Length > 0).ToLookup(external => external.Scope?.Path);
+
+    private readonly HashSet<(string From, string To)> _links = [.. spec.Rules.Select(rule => (rule.From, rule.To))];
+
+    public void Write(ComponentSite site, HostFolder folder)
     {
         var placed = site.Placed;
-        foreach (var external in placement.Externals.Where(external => external.Definition.MountPoint.Length > 0 && external.Scope?.Path == placed.Scope?.Path))
+        foreach (var external in _shares[placed.Scope?.Path])
         {
             var member = external.Path[(external.Path.LastIndexOf('.') + 1)..];
-            var isClient = spec.Rules.Any(rule => placed.Appliance.Definition.Roles.Contains(rule.From) && external.Definition.Roles.Contains(rule.To));
+            var isClient = placed.Appliance.Definition.Roles.Any(from => external.Definition.Roles.Any(to => _links.Contains((from, to))));
             if (isClient && placed.Scope?.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
             {
                 Units(site, share, external.Definition, folder);

@@ -27,8 +27,10 @@ public sealed class MaxScaleFormatTests
     [TestCase("[node2]", "[node1]")]
     public void A_fault_in_it_is_found(string from, string to) => Assert.That(Faults(FileOf("the sample").Replace(from, to, StringComparison.Ordinal)), Is.Not.Empty);
 
-    private static string FileOf(string which) => ConfigurationPlan.Of(which == "the sample" ? Samples.Distributed : Samples.HighAvailability, ComponentSettings.None)
+    private static string FileOf(string which) => Plan(which == "the sample" ? Samples.Distributed : Samples.HighAvailability)
         .Hosts.Single(host => host.Host == "dn1.example.com").Files.Single(file => file.Path == "etc/maxscale.cnf").Text;
+
+    private static ConfigurationPlan Plan(TopologyEnvironment environment) => ConfigurationPlan.Of(environment, environment.Matrix(), ComponentSettings.None);
 
     private static List<string> Faults(string text)
     {

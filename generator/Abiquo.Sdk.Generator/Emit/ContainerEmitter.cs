@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 

@@ -6,8 +6,9 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes the classes of appliances.</summary>
 internal static class ApplianceEmitter
 {
-    public static string Emit(AppliancesFile file) => SourceFile
+    public static void Emit(CodeWriter writer, AppliancesFile file) => SourceFile
         .Begin(
+            writer,
             file.Spec,
             SourceFile.WithExtended(
                 file.Spec,
@@ -18,8 +19,7 @@ internal static class ApplianceEmitter
                 "System.Diagnostics.CodeAnalysis",
                 "Abiquo.Sdk",
                 "Abiquo.Sdk.Specification"))
-        .Separated(file.Appliances, Emit)
-        .ToString();
+        .Separated(file.Appliances, Emit);
 
     private static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines(

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -8,11 +8,14 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// Writes C# text with indentation. No template engine: the emitters hold the code that they write as raw strings, so that each
 /// reads like its output.
 /// </summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter : IDisposable
 {
     private const int SizeOfAnAppliance = 16 * 1024;
+    private const int Indentation = 4;
 
-    private readonly StringBuilder _text = new(SizeOfAnAppliance);
+    // Not a StringBuilder: the text comes in many small parts, and the compiler asks for file after file.
+    private char[] _text = ArrayPool<char>.Shared.Rent(SizeOfAnAppliance);
+    private int _length;
     private int _depth;
     private bool _isInLine;
 
@@ -64,11 +67,19 @@ internal sealed class CodeWriter
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _length);
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+    }
+
 
     private CodeWriter EndLine()
     {
-        _text.Append('\n');
+        Reserve(1);
+        _text[_length++] = '\n';
         _isInLine = false;
         return this;
     }
@@ -98,13 +109,23 @@ internal sealed class CodeWriter
             return;
         }
 
-        if (!_isInLine)
-        {
-            _text.Append(' ', _depth * 4);
-            _isInLine = true;
-        }
+        var blanks = _isInLine ? 0 : _depth * Indentation;
+        Reserve(blanks + end - start);
+        _text.AsSpan(_length, blanks).Fill(' ');
+        text.CopyTo(start, _text, _length + blanks, end - start);
+        _length += blanks + end - start;
+        _isInLine = true;
+    }
 
-        _text.Append(text, start, end - start);
+    private void Reserve(int characters)
+    {
+        if (_length + characters > _text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _text.Length, _length + characters));
+            Array.Copy(_text, larger, _length);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
     }
 
     /// <summary>What the compiler makes of an interpolated string that is written.</summary>

@@ -5,14 +5,33 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes a file.</summary>
 internal static class FileEmitter
 {
-    public static string Emit(FileModel file) => file switch
+    public static string Emit(FileModel file)
     {
-        AppliancesFile appliances => ApplianceEmitter.Emit(appliances),
-        ScopeFile scope => ContainerEmitter.EmitScope(scope.Scope),
-        EnvironmentFile environment => ContainerEmitter.EmitEnvironment(environment.Environment),
-        RolesFile roles => RolesEmitter.Emit(roles),
-        LinksFile links => InheritedLinksEmitter.Emit(links),
-        TopologyFile topology => TopologyEmitter.Emit(topology),
-        _ => throw new ArgumentOutOfRangeException(nameof(file), file.Name, "no emitter writes it"),
-    };
+        using var writer = new CodeWriter();
+        switch (file)
+        {
+            case AppliancesFile appliances:
+                ApplianceEmitter.Emit(writer, appliances);
+                break;
+            case ScopeFile scope:
+                ContainerEmitter.EmitScope(writer, scope.Scope);
+                break;
+            case EnvironmentFile environment:
+                ContainerEmitter.EmitEnvironment(writer, environment.Environment);
+                break;
+            case RolesFile roles:
+                RolesEmitter.Emit(writer, roles);
+                break;
+            case LinksFile links:
+                InheritedLinksEmitter.Emit(writer, links);
+                break;
+            case TopologyFile topology:
+                TopologyEmitter.Emit(writer, topology);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(file), file.Name, "no emitter writes it");
+        }
+
+        return writer.ToString();
+    }
 }

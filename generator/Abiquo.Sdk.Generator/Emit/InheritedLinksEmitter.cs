@@ -6,8 +6,8 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes where the appliances of an extended spec may connect in this one, as extension methods of their <c>ConnectTo</c>.</summary>
 internal static class InheritedLinksEmitter
 {
-    public static string Emit(LinksFile file) => SourceFile
-        .Begin(file.Spec, SourceFile.WithExtended(file.Spec, "System", "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk"))
+    public static void Emit(CodeWriter writer, LinksFile file) => SourceFile
+        .Begin(writer, file.Spec, SourceFile.WithExtended(file.Spec, "System", "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk"))
         .Lines(
             $"""
             /// <summary>Links from appliances of {file.Spec.Extends!.Name} to those of {file.Spec.Name}.</summary>
@@ -15,8 +15,7 @@ internal static class InheritedLinksEmitter
             """)
         .Block($"public static class {file.Spec.Name}Links", body => body.Separated(
             file.Sources.SelectMany(source => source.Legal.Select(target => (source.Id, target, IsLegal: true)).Concat(source.Illegal.Select(target => (source.Id, target, IsLegal: false)))),
-            (one, link) => one.Lines(link.IsLegal ? Legal(link.Id, link.target) : Illegal(link.Id, link.target))))
-        .ToString();
+            (one, link) => one.Lines(link.IsLegal ? Legal(link.Id, link.target) : Illegal(link.Id, link.target))));
 
     private static string Legal(string source, TargetModel target) =>
         $"""

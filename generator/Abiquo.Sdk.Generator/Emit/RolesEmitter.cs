@@ -6,16 +6,13 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes an interface for each role: what endpoints accept, and appliances are.</summary>
 internal static class RolesEmitter
 {
-    public static string Emit(RolesFile file) => SourceFile
-        .Begin(file.Spec, "System.CodeDom.Compiler")
+    public static void Emit(CodeWriter writer, RolesFile file) => SourceFile
+        .Begin(writer, file.Spec, "System.CodeDom.Compiler")
         .Separated(file.Roles, (one, role) => one.Lines(
-            $$"""
-            /// <summary>The role {{Doc(role.Label)}}: {{Doc(role.Summary)}}</summary>
-            /// <remarks>{{Citations.Remark(role.Source)}}</remarks>
-            {{SourceFile.Attribute}}
-            public interface I{{role.Id}}
-            {
-            }
-            """))
-        .ToString();
+            $"""
+            /// <summary>The role {Doc(role.Label)}: {Doc(role.Summary)}</summary>
+            /// <remarks>{Citations.Remark(role.Source)}</remarks>
+            {SourceFile.Attribute}
+            public interface I{role.Id};
+            """));
 }

@@ -6,13 +6,12 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>Writes the spec as a value: what the matrix, the reports and the checks read.</summary>
 internal static class TopologyEmitter
 {
-    public static string Emit(TopologyFile spec)
+    public static void Emit(CodeWriter writer, TopologyFile spec)
     {
-        var writer = SourceFile.Begin(spec.Spec, SourceFile.WithExtended(spec.Spec, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification"));
+        SourceFile.Begin(writer, spec.Spec, SourceFile.WithExtended(spec.Spec, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification"));
         Topology(writer, spec);
         Sources(writer.Blank(), spec);
         Externals(writer.Blank(), spec);
-        return writer.ToString();
     }
 
     private static void Topology(CodeWriter writer, TopologyFile spec) => writer

@@ -71,8 +71,8 @@ internal sealed class Turn
 
     private static Func<TimeSpan> Timed(Func<int> work) => () =>
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Clock.Now();
         _ = work();
-        return Stopwatch.GetElapsedTime(start);
+        return Clock.Now() - start;
     };
 }

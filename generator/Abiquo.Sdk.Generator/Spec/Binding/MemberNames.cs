@@ -8,11 +8,11 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 internal static class MemberNames
 {
     /// <summary>The members that every generated appliance has.</summary>
-    private static readonly string[] OfAppliances =
-    [
+    private static readonly HashSet<string> OfAppliances = new(StringComparer.Ordinal)
+    {
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
         "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString", "VirtualAddress", "VirtualHost",
-    ];
+    };
 
     /// <summary>The members that every class has.</summary>
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -68,17 +68,17 @@ internal static class MemberNames
         var links = LinksOfOneName(appliances);
         foreach (var (declaration, model) in own)
         {
-            var members = new HashSet<string>(OfAppliances, StringComparer.Ordinal) { model.Id };
-            var ports = new HashSet<string>(OfAppliances, StringComparer.Ordinal);
+            var members = new HashSet<string>(StringComparer.Ordinal) { model.Id };
+            var ports = new HashSet<string>(StringComparer.Ordinal);
             foreach (var id in model.Endpoints.Select(endpoint => endpoint.Id))
             {
-                Require(members.Add(id), $"the endpoint '{id}'", id, model.Id);
-                Require(members.Add(id + "Endpoint"), $"the endpoint '{id}'", id + "Endpoint", model.Id);
+                Require(IsNew(members, id), $"the endpoint '{id}'", id, model.Id);
+                Require(IsNew(members, id + "Endpoint"), $"the endpoint '{id}'", id + "Endpoint", model.Id);
             }
 
             foreach (var endpoint in model.Endpoints)
             {
-                Require(ports.Add(endpoint.PortName), $"the port of '{endpoint.Id}'", endpoint.PortName, model.Id + ".PortNumbers");
+                Require(IsNew(ports, endpoint.PortName), $"the port of '{endpoint.Id}'", endpoint.PortName, model.Id + ".PortNumbers");
             }
 
             foreach (var (target, endpoint) in links)
@@ -95,6 +95,8 @@ internal static class MemberNames
             }
         }
     }
+
+    private static bool IsNew(HashSet<string> taken, string name) => !OfAppliances.Contains(name) && taken.Add(name);
 
     /// <summary>Every appliance may have a member for each link, so names that meet do so in all of them: they are looked for once.</summary>
     private static List<(string Target, string Endpoint)> LinksOfOneName(IReadOnlyList<ApplianceModel> appliances)

@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Benchmarks.Turns;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Validation;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Benchmarks.Turns;
 using Abiquo.Sdk.Matrix;
 using BenchmarkDotNet.Attributes;

@@ -5,7 +5,6 @@ using Abiquo.Sdk.Benchmarks.Turns;
 using Abiquo.Sdk.Generator;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;

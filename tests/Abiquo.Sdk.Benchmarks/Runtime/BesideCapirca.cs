@@ -9,6 +9,9 @@ namespace Abiquo.Sdk.Benchmarks.Runtime;
 /// <summary>The nftables files of all hosts, here and by Debian's capirca, which is given the same flows. Neither counts the start of its process.</summary>
 public class BesideCapirca : ISkippable
 {
+    /// <summary>The one that finds the packages of Debian, whatever else is first in the path.</summary>
+    private const string DebiansPython = "/usr/bin/python3";
+
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"abiquo-capirca-{Environment.ProcessId}");
     private DistributedEnvironment _environment = null!;
 
@@ -47,7 +50,7 @@ public class BesideCapirca : ISkippable
     {
         try
         {
-            using var python = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var python = Process.Start(new ProcessStartInfo(File.Exists(DebiansPython) ? DebiansPython : "python3", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             _ = python.StandardError.ReadToEndAsync();
             var output = python.StandardOutput.ReadToEnd();
             python.WaitForExit();

@@ -37,9 +37,11 @@ internal static class SpecDiagnostics
 
     public static readonly DiagnosticDescriptor NoPeers = Error("ABQ0016", "A peer rule is between two roles", "the rule '{0}' of the group 'peer' is between hosts of one appliance; expected from '{1}'");
 
+    public static readonly DiagnosticDescriptor PropertyConflict = Error("ABQ0017", "Two roles of an appliance disagree about its properties", "the roles {0} and {1} of the appliance '{2}' write one file, but do not agree on {3}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = new[]
     {
-        NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember, NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers,
+        NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember, NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;

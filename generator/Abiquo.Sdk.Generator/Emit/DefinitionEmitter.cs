@@ -35,6 +35,7 @@ internal static class DefinitionEmitter
         endpoint.Behind.Length > 0 ? $", Behind = {Literal(endpoint.Behind)}" : "",
         endpoint.ClusterPort > 0 ? $", ClusterPort = {endpoint.ClusterPort}" : "",
         endpoint.SharedPort > 0 ? $", SharedPort = {endpoint.SharedPort}" : "",
+        endpoint.ListensAtTimes ? ", ListensAtTimes = true" : "",
         endpoint.IsPeer ? ", IsPeer = true" : "");
 
     private static void Body(CodeWriter writer, ApplianceModel appliance)

@@ -33,7 +33,7 @@ internal static class TopologyEmitter
         writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
         List(writer, spec, "Components", spec.Components.Select(component => Thing(identity, component)));
         List(writer, spec, "Roles", spec.Roles.Select(role =>
-            Thing(identity, role.About, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], ")));
+            Thing(identity, role.About, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], {PropertiesEmitter.Emit(identity, role.Properties)}")));
         writer.Lines(
             $"""
             Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance}.About"))}],

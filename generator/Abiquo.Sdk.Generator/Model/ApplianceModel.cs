@@ -44,6 +44,7 @@ internal sealed record ParameterModel(
 /// <param name="SharedPort">Its port where the front end listens on the same address, or 0 where it is the same.</param>
 /// <param name="IsFront">Whether it is found at the virtual address where there is one.</param>
 /// <param name="Behind">The endpoint that clients connect to, and that passes them on to this one, or empty.</param>
+/// <param name="ListensAtTimes">Whether it is normal that nothing listens there.</param>
 /// <param name="IsPeer">Whether only hosts of the same appliance connect to it.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="Roles">The ids of the roles that bring it.</param>
@@ -59,6 +60,7 @@ internal sealed record EndpointModel(
     int SharedPort,
     bool IsFront,
     string Behind,
+    bool ListensAtTimes,
     bool IsPeer,
     string Summary,
     EquatableArray<string> Roles,

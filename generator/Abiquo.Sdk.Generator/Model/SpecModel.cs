@@ -46,8 +46,9 @@ internal sealed record ThingModel(string Id, string Label, string Summary, Equat
 /// <param name="Endpoints">What it brings to whoever has it.</param>
 /// <param name="ScalesOut">Whether it may run on several hosts.</param>
 /// <param name="IsBalanced">Whether a balancer spreads clients over these.</param>
+/// <param name="Properties">The file that its programs read, or null.</param>
 /// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code names its interface.</param>
-internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, bool HasInterface);
+internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, PropertiesModel? Properties, bool HasInterface);
 
 /// <summary>A party outside the platform.</summary>
 /// <param name="About">What it is.</param>

@@ -13,11 +13,13 @@ internal sealed class ObjectReader
 {
     private readonly JsonObject _json;
     private readonly string _what;
+    private readonly bool _isNamed;
     private readonly List<string> _known = new(8);
     private readonly bool[] _isRead;
 
-    public ObjectReader(JsonObject json, string what, FaultList faults)
+    public ObjectReader(JsonObject json, string what, FaultList faults, bool isNamed = false)
     {
+        _isNamed = isNamed;
         _json = json;
         _what = what;
         _isRead = new bool[json.Members.Count];
@@ -26,8 +28,10 @@ internal sealed class ObjectReader
 
     public FaultList Faults { get; }
 
-    /// <summary>The object, as a message names it: by its id where it has one.</summary>
-    public string What => (Find("id")?.Value as JsonString)?.Value is { } id ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'" : _what;
+    /// <summary>The object, as a message names it. One of a list is called by its id or name, where it has one.</summary>
+    public string What => _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
+        ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'"
+        : _what;
 
     /// <summary>The opening brace: where errors about the object as a whole are shown.</summary>
     public TextSpan Start => new(_json.Span.Start, 1);
@@ -139,7 +143,7 @@ internal sealed class ObjectReader
         {
             if (item is JsonObject json)
             {
-                var reader = new ObjectReader(json, what, Faults);
+                var reader = new ObjectReader(json, what, Faults, isNamed: true);
                 objects.Add(read(reader));
                 reader.Close();
             }

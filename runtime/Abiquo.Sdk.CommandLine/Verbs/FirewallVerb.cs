@@ -12,7 +12,7 @@ internal static class FirewallVerb
     public static Command Make(TopologyEnvironment environment, Screen screen)
     {
         var format = FormatOption.Of([.. HostFirewallFiles.Formats, Request]);
-        var host = new Option<string?>("--host") { Description = "Only the firewall of this host." };
+        var host = HostFiles.MakeOption("firewall");
         var options = new FirewallOptions();
         var command = new Command("firewall", "Writes the firewall of each host, or the change request for the network team.") { format, host, options.Egress, options.LockOut };
         command.SetAction(parsed =>
@@ -44,23 +44,6 @@ internal static class FirewallVerb
     private static int Run(Command command, TopologyEnvironment environment, Screen screen, string tool, string? only, bool withEgress)
     {
         var all = FirewallPlan.Of(environment, environment.Matrix(), withEgress);
-        var chosen = all.Where(firewall => only is null || string.Equals(firewall.Host, only, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (chosen.Count == 0)
-        {
-            return screen.Refuse([$"--host '{only}' is no host of this environment; there are {string.Join(", ", all.Select(firewall => firewall.Host))}."], command);
-        }
-
-        var files = chosen.SelectMany(firewall => HostFirewallFiles.Write(firewall, tool).Select(file => (firewall.Host, File: file))).ToList();
-        foreach (var (host, file) in files)
-        {
-            if (files.Count > 1)
-            {
-                screen.Output.Write($"# ---- {host}: {file.Path}\n");
-            }
-
-            screen.Output.Write(file.Text);
-        }
-
-        return ExitCode.Success;
+        return HostFiles.Print(screen, command, [.. all.Select(firewall => (firewall.Host, HostFirewallFiles.Write(firewall, tool)))], only);
     }
 }

@@ -7,13 +7,14 @@ namespace Abiquo.Sdk.CommandLine.Verbs;
 /// <summary>render: everything at once, into a folder.</summary>
 internal static class RenderVerb
 {
-    public static Command Make(TopologyEnvironment environment, Screen screen)
+    public static Command Make(TopologyEnvironment environment, ComponentSettings settings, Screen screen)
     {
         var folder = new Option<string>("--out", "-o") { Description = "The folder; files in it that an earlier render did not write are left alone.", Required = true };
         var check = new Option<bool>("--check") { Description = "Write nothing; say what would change, with exit code 2 where something would." };
         var firewall = FirewallOptions.Tool([.. HostFirewallFiles.Formats]);
         var limits = new FirewallOptions();
-        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, limits.Egress, limits.LockOut };
+        var file = SettingsFile.MakeOption();
+        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, limits.Egress, limits.LockOut, file };
         command.SetAction(parsed =>
         {
             if (!screen.IsSound(environment))
@@ -27,9 +28,16 @@ internal static class RenderVerb
                 return screen.Refuse([misuse], command);
             }
 
-            return limits.Problems(parsed, environment) is { Count: > 0 } problems
+            var (chosen, exitCode) = SettingsFile.Load(parsed.GetValue(file), settings, screen);
+            if (chosen is null)
+            {
+                return exitCode;
+            }
+
+            var problems = limits.Problems(parsed, environment) is { Count: > 0 } found ? found : ConfigurationPlan.Of(environment, chosen).Problems;
+            return problems.Count > 0
                 ? screen.Fail(problems)
-                : Run(screen, parsed.GetValue(folder)!, Bundle.Of(environment, options), parsed.GetValue(check));
+                : Run(screen, parsed.GetValue(folder)!, Bundle.Of(environment, options with { Settings = chosen }), parsed.GetValue(check));
         });
         return command;
     }

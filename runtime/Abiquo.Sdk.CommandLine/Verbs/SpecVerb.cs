@@ -16,7 +16,7 @@ internal static class SpecVerb
         };
         section.AcceptOnlyFromAmong([.. SpecTables.Titles]);
         var format = FormatOption.Of("table", "json");
-        var command = new Command("spec", "Shows what the vendor's documents say: appliances, roles, components, ports, parameters, rules and sources.") { section, format };
+        var command = new Command("spec", "Shows what the vendor's documents say: appliances, roles, components, ports, parameters, properties, rules and sources.") { section, format };
         command.SetAction(parsed =>
         {
             var chosen = SpecTables.Of(environment.Spec, parsed.GetValue(section));

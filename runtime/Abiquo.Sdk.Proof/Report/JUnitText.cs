@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
+using Abiquo.Sdk.Artefacts;
 
 namespace Abiquo.Sdk.Proof;
 
@@ -12,49 +10,13 @@ public static class JUnitText
     {
         ArgumentNullException.ThrowIfNull(result);
         var differences = result.Differences.ToLookup(difference => (difference.From, difference.To));
-        var suites = result.Plan.Probes
+        return JUnitDocument.Write($"firewalls for {result.Plan.Format}", result.Plan.Probes
             .Select(probe => (To: result.Plan.Ends[probe.To], From: result.Plan.Ends[probe.From]))
             .Distinct()
             .GroupBy(pair => pair.To, pair => pair.From)
-            .ToList();
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
-        {
-            xml.WriteStartElement("testsuites");
-            xml.WriteAttributeString("name", $"firewalls for {result.Plan.Format}");
-            foreach (var suite in suites)
-            {
-                Suite(xml, suite.Key, [.. suite], [.. suite.Select(from => differences[(from, suite.Key)].ToList())]);
-            }
-
-            xml.WriteEndElement();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+            .Select(suite => new JUnitSuite(suite.Key.ToString(), suite.Select(from => new JUnitCase($"from {from}", FailureOf([.. differences[(from, suite.Key)]]))).ToValueList())));
     }
 
-    private static void Suite(XmlWriter xml, ProbeEnd to, List<ProbeEnd> sources, List<List<ProofDifference>> differences)
-    {
-        xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", to.ToString());
-        xml.WriteAttributeString("tests", sources.Count.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("failures", differences.Count(found => found.Count > 0).ToString(CultureInfo.InvariantCulture));
-        for (var i = 0; i < sources.Count; i++)
-        {
-            xml.WriteStartElement("testcase");
-            xml.WriteAttributeString("classname", to.ToString());
-            xml.WriteAttributeString("name", $"from {sources[i]}");
-            if (differences[i].Count > 0)
-            {
-                xml.WriteStartElement("failure");
-                xml.WriteAttributeString("message", $"{differences[i].Count} connections are not as in the matrix");
-                xml.WriteString(string.Join('\n', differences[i]));
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
+    private static JUnitFailure? FailureOf(IReadOnlyList<ProofDifference> found) =>
+        found.Count == 0 ? null : new($"{found.Count} connections are not as in the matrix", string.Join('\n', found));
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Abiquo.Sdk.Serialization;
 
-/// <summary>Something that keeps a document from being an environment.</summary>
+/// <summary>Something that keeps a document from being an environment, or settings of components.</summary>
 /// <param name="Code">The code of the finding (<see cref="EnvironmentValidation.Validate"/>), or <see cref="NotAnEnvironment"/> where the document itself is at fault.</param>
 /// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[1].Id</c>; empty for the whole environment.</param>
 /// <param name="Line">The line, from 1.</param>
@@ -12,6 +12,9 @@ public sealed record DocumentProblem(string Code, string Path, int Line, int Col
 {
     /// <summary>The document cannot be read as an environment.</summary>
     public const string NotAnEnvironment = "ABQ4001";
+
+    /// <summary>The document cannot be read as settings of components.</summary>
+    public const string NotSettings = "ABQ4002";
 
     /// <summary>Position, code, path and message: after the name of a file, the form in which compilers report errors.</summary>
     public override string ToString() =>

@@ -27,6 +27,9 @@ public sealed record EndpointDefinition(string Id, ushort Port, string Summary)
     /// <summary>The port where there is no virtual address, so that the endpoint in front listens on the same address; null where it is the same.</summary>
     public ushort? SharedPort { get; init; }
 
+    /// <summary>Whether it is normal that nothing listens there: only one node of several does, or only while data is copied.</summary>
+    public bool ListensAtTimes { get; init; }
+
     /// <summary>Whether only hosts of the same appliance connect to it.</summary>
     public bool IsPeer { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record RoleDefinition(string Id, string Label, string Summary)
     /// <summary>Whether a balancer spreads clients over these hosts.</summary>
     public bool IsBalanced { get; init; }
 
+    /// <summary>The file of properties that its programs read, or null where none is known.</summary>
+    public PropertiesDefinition? Properties { get; init; }
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

@@ -10,6 +10,10 @@ internal sealed class Turn
     /// <summary>Below this a sample would measure the clock.</summary>
     private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(4);
 
+    private const int CallsUntilCompiled = 40;
+    private static readonly TimeSpan UntilCompiled = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly Func<TimeSpan> _call;
     private readonly List<double> _milliseconds = [];
     private readonly List<double> _bytes = [];
@@ -40,15 +44,25 @@ internal sealed class Turn
         return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
     }
 
-    /// <summary>Calls it until the compiler at run time has nothing left to improve, or it is clear that it is slow; then finds how many calls make a sample.</summary>
+    /// <summary>Calls it until the run time has compiled it well, or it is clear that it is slow; then finds how many calls make a sample.</summary>
     public void Warm()
     {
-        var watch = Stopwatch.StartNew();
+        // Thirty calls make the run time compile a method again, in the background; then what that calls has to be compiled again.
         var fastest = TimeSpan.MaxValue;
-        for (var i = 0; i < 200 && watch.ElapsedMilliseconds < 500; i++)
+        for (var half = 0; half < 2; half++)
         {
-            var time = _call();
-            fastest = time < fastest ? time : fastest;
+            var watch = Stopwatch.StartNew();
+            for (var i = 0; i < CallsUntilCompiled || (i < 5 * CallsUntilCompiled && watch.Elapsed < Patience / 10); i++)
+            {
+                var time = _call();
+                fastest = time < fastest ? time : fastest;
+                if (watch.Elapsed > Patience)
+                {
+                    break;
+                }
+            }
+
+            Thread.Sleep(UntilCompiled);
         }
 
         _calls = (int)Math.Clamp(Sample / (fastest + TimeSpan.FromTicks(1)), 1, 10_000);

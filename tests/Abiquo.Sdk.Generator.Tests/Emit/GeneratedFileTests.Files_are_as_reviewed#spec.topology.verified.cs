@@ -26,7 +26,16 @@ public static class ShopTopology
         ],
         Roles =
         [
-            new("Front", "front end", "Talks to customers.") { Endpoints = [new("Https", 443, "Pages.") { Roles = ["Front"], Components = ["Nginx"], Protocols = [Protocol.Tcp] }], Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
+            new("Front", "front end", "Talks to customers.") { Endpoints = [new("Https", 443, "Pages.") { Roles = ["Front"], Components = ["Nginx"], Protocols = [Protocol.Tcp] }], Properties = new("/opt/shop/shop.properties")
+            {
+                Owner = "shop:shop",
+                Entries =
+                [
+                    new("shop.region", "{Region.Id}") { Source = [ShopSources.Cite("MANUAL", "ch. 8")] },
+                    new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}") { When = "Data", WhenSeveral = "Front", Note = "For orders.", Source = [ShopSources.Cite("MANUAL", "ch. 8")] },
+                ],
+            },
+            Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
             new("Data", "database", "Keeps orders.") { Endpoints = [new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], IsFront = true, ClusterPort = 5433 },new("SqlNode", 5432, "Queries on this node.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], Behind = "Sql", SharedPort = 15432, IsPeer = true },new("Vrrp", 0, "Who has the virtual address.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Vrrp], IsPeer = true }], Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
             new("Pictures", "pictures", "Keeps pictures.") { Endpoints = [new("Nfs", 2049, "Mounts.") { Roles = ["Pictures"], Components = ["Nfsd"], Protocols = [Protocol.Tcp, Protocol.Udp] }], Source = [ShopSources.Cite("MANUAL", "ch. 3")] },
         ],

@@ -14,6 +14,8 @@ internal static class SpecObjects
         ["source"] = "sources[0]",
         ["component"] = "components[0]",
         ["role"] = "roles[0]",
+        ["properties"] = "roles[2].properties",
+        ["property"] = "roles[2].properties.entries[0]",
         ["endpoint"] = "roles[0].endpoints[0]",
         ["appliance"] = "appliances[0]",
         ["pool"] = "appliances[0].nodes",

@@ -23,6 +23,20 @@ public sealed class GoldenTests
             {
                 yield return File(name, "dn1." + Path.GetFileName(file.Path), file.Text);
             }
+
+            var configured = ConfigurationPlan.Of(environment, ComponentSettings.None).Hosts.Where(host => host.Host is "dn2.example.com" or "mon1.example.com" or "lb1.example.com");
+            foreach (var host in configured)
+            {
+                yield return File(name, $"{host.Host.Split('.')[0]}.config", string.Concat(host.Files.Select(file => $"# ---- {file.Path}\n{file.Text}")));
+            }
+
+            var plan = VerificationPlan.Of(environment, environment.Matrix());
+            yield return File(name, "dn1.probes.tsv", VerificationFiles.ListOf(plan.Hosts.Single(host => host.Host == "dn1.example.com")));
+        }
+
+        foreach (var file in VerificationFiles.Of(new([], [])).Concat(VerificationFiles.Of(VerificationPlan.Of(Samples.Small, Samples.Small.Matrix())).Where(file => file.IsExecutable).Take(1)))
+        {
+            yield return File("Any", Path.GetFileName(file.Path), file.Text);
         }
 
         var moved = Samples.Distributed with { Server = new() { Host = new("cloud.example.com", "10.0.0.99") }, Monitoring = null, DnsServers = ["10.9.0.53"] };

@@ -13,7 +13,7 @@ public sealed class HelpTests
             Assert.That(run.ExitCode, Is.Zero);
             Assert.That(run.Error, Is.Empty);
             Assert.That(run.Output, Does.Contain("distributed scalable environment of Abiquo"));
-            Assert.That(run.Output, Does.Contain("check").And.Contain("matrix").And.Contain("diagram").And.Contain("spec"));
+            Assert.That(run.Output, Does.Contain("check").And.Contain("matrix").And.Contain("diagram").And.Contain("verify").And.Contain("spec"));
         }
     }
 
@@ -23,6 +23,7 @@ public sealed class HelpTests
     [TestCase("export", "--schema", "--environment <FILE>", "JSON document")]
     [TestCase("spec", "--format", "parameters", "sources")]
     [TestCase("prove", "--firewall", "--bundle", "--sample", "junit", "Needs no root")]
+    [TestCase("verify", "RESULTS", "--format", "junit", "Without results it says how to get them")]
     public async Task Help_of_a_verb_lists_its_options(string verb, params string[] options)
     {
         var run = await Run.OnSample($"{verb} --help");

@@ -4,7 +4,7 @@ namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class SpecVerbTests
 {
-    private static readonly string[] Sections = ["appliances", "roles", "components", "ports", "parameters", "rules", "constraints", "sources"];
+    private static readonly string[] Sections = ["appliances", "roles", "components", "ports", "parameters", "properties", "rules", "constraints", "sources"];
 
     [TestCaseSource(nameof(Sections))]
     public async Task A_section_is_a_table_with_its_title(string section)
@@ -42,6 +42,8 @@ public sealed class SpecVerbTests
     [TestCase("components", "component", "Sentinel", "runs_on", "Datanode, Services")]
     [TestCase("ports", "endpoint", "Watchtower", "accepts", "Server, Datanode, Remote Services, API, UI and API, Services")]
     [TestCase("parameters", "parameter", "Services cluster IPs", "comes_from", "Datanode.Addresses")]
+    [TestCase("properties", "property", "abiquo.api.zk.serverConnection", "when", "several hosts with Api")]
+    [TestCase("properties", "property", "abiquo.m.instanceid", "value", "{Events.Fqdn}")]
     [TestCase("rules", "rule", "server-database", "to", "Database.MaxScale")]
     [TestCase("constraints", "constraint", "D8", "held_by", "validation")]
     [TestCase("sources", "source", "S0", "title", "Abiquo wiki, Distributed environment, version 20")]

@@ -17,11 +17,19 @@ internal sealed class NameShape
 
     /// <summary>Is only cited.</summary>
     public static readonly NameShape Short = new(
-        name => name.Length > 0 && name[0] != '-' && All(name, c => IsLower(c) || IsUpper(c) || IsDigit(c) || c == '-'), "letters, digits and hyphens, without blanks");
+        name => name.Length > 0 && name[0] != '-' && All(name, c => IsLetterOrDigit(c) || c == '-'), "letters, digits and hyphens, without blanks");
 
     /// <summary>Becomes a namespace.</summary>
     public static readonly NameShape Namespace = new(
         name => name.Split('.').All(IsPascal), "a namespace such as 'Acme.Topology', each part starting with a capital letter");
+
+    /// <summary>Stands before the equals sign of a property, where nothing has to be escaped.</summary>
+    public static readonly NameShape Property = new(
+        name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '.' or '_' or '-'), "letters, digits, dots, hyphens and underscores, such as 'shop.database.host'");
+
+    /// <summary>Is asked of the host when a file is installed.</summary>
+    public static readonly NameShape Secret = new(
+        name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'), "lower-case letters, digits and hyphens, starting with a letter");
 
     private readonly Func<string, bool> _matches;
     private readonly string _expected;
@@ -54,7 +62,7 @@ internal sealed class NameShape
 
     private static string Article(string kind) => "aeiou".IndexOf(kind[0]) >= 0 ? "an" : "a";
 
-    private static bool IsPascal(string name) => name.Length > 0 && IsUpper(name[0]) && All(name, c => IsUpper(c) || IsLower(c) || IsDigit(c));
+    private static bool IsPascal(string name) => name.Length > 0 && IsUpper(name[0]) && All(name, IsLetterOrDigit);
 
     private static bool All(string name, Func<char, bool> isMeant)
     {
@@ -68,6 +76,8 @@ internal sealed class NameShape
 
         return true;
     }
+
+    private static bool IsLetterOrDigit(char c) => IsUpper(c) || IsLower(c) || IsDigit(c);
 
     private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
 

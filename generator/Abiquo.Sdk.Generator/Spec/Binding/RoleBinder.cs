@@ -36,7 +36,7 @@ internal sealed class RoleBinder
 
     public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
 
-    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules)
+    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties)
     {
         var named = new HashSet<string>(appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);
         return _symbols.Roles.Usable
@@ -45,6 +45,7 @@ internal sealed class RoleBinder
                 EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, role.Common.Id.Value, rules)).ToEquatableArray(),
                 role.ScalesOut,
                 role.IsBalanced,
+                role.Properties is { } own ? properties.Bind(own, role.Common.Id.Value) : null,
                 named.Contains(role.Common.Id.Value)))
             .ToEquatableArray();
     }
@@ -72,6 +73,7 @@ internal sealed class RoleBinder
             endpoint.SharedPort is { } beside ? Usable(beside) : 0,
             endpoint.IsFront,
             endpoint.Behind is { } front ? front.Value : "",
+            endpoint.ListensAtTimes,
             opening.Count > 0 && opening.All(rule => rule.IsPeer),
             endpoint.Summary,
             roles.ToEquatableArray(),

@@ -28,12 +28,14 @@ internal static class SpecBinder
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
+        var properties = new PropertyBinder(symbols, roles);
+        PropertyAgreement.Check(symbols);
         var containers = new ContainerBinder(symbols, identity);
         return new SpecModel(
             identity,
             symbols.Sources.Usable.Select(source => new SourceModel(source.Id.Value, source.Title, source.Url)).ToEquatableArray(),
             symbols.Components.Usable.Select(symbols.About).ToEquatableArray(),
-            roles.Bind(appliances, rules),
+            roles.Bind(appliances, rules, properties),
             appliances.ToEquatableArray(),
             inherited.ToEquatableArray(),
             Externals(symbols, roles),

@@ -4,7 +4,7 @@ using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
-/// <summary>Where the value of an install parameter comes from: <c>Appliance.Fqdn</c>, the same of whoever has a role, or a value of a scope.</summary>
+/// <summary>Where a value comes from: <c>Appliance.Fqdn</c>, the same of whoever has a role, or a value of a scope.</summary>
 internal static class ValueOrigin
 {
     /// <summary>The values of every appliance, and their formats.</summary>
@@ -12,7 +12,23 @@ internal static class ValueOrigin
 
     public static (string Owner, string Value)? Follow(ParameterDeclaration parameter, SpecSymbols symbols)
     {
-        var origin = parameter.Value;
+        if (Find(parameter.Value, symbols) is not { } found)
+        {
+            return null;
+        }
+
+        if (found.Format != parameter.Format)
+        {
+            symbols.Faults.Add(
+                SpecDiagnostics.UnknownWord, parameter.Value.Span, $"'value' of the parameter '{parameter.Id.Value}'", parameter.Value.Value, $"it has the format '{found.Format}', expected '{parameter.Format}'");
+        }
+
+        return (found.Owner, found.Value);
+    }
+
+    /// <summary>The value that is meant, or null after reporting that there is none.</summary>
+    public static (string Owner, string Value, string Format)? Find(Located<string> origin, SpecSymbols symbols)
+    {
         if (origin.Value.Length == 0)
         {
             return null;
@@ -42,12 +58,6 @@ internal static class ValueOrigin
             return null;
         }
 
-        if (found.Format != parameter.Format)
-        {
-            symbols.Faults.Add(
-                SpecDiagnostics.UnknownWord, origin.Span, $"'value' of the parameter '{parameter.Id.Value}'", origin.Value, $"it has the format '{found.Format}', expected '{parameter.Format}'");
-        }
-
-        return (owner, value);
+        return (owner, value, found.Format);
     }
 }

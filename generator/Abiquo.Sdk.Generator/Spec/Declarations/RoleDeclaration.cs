@@ -2,14 +2,20 @@ namespace Abiquo.Sdk.Generator.Spec.Declarations;
 
 /// <summary>What an appliance or an outside party does, with the endpoints that this brings.</summary>
 internal sealed record RoleDeclaration(
-    Declaration Common, bool ScalesOut, bool IsBalanced, IReadOnlyList<Located<string>> Components, IReadOnlyList<EndpointDeclaration> Endpoints)
+    Declaration Common,
+    bool ScalesOut,
+    bool IsBalanced,
+    IReadOnlyList<Located<string>> Components,
+    IReadOnlyList<EndpointDeclaration> Endpoints,
+    PropertiesDeclaration? Properties)
 {
     public static RoleDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.Flag("scalesOut", "true or false"),
         reader.Flag("balanced", "true or false"),
         reader.Texts("components", "ids of components", required: false),
-        reader.Objects("endpoints", "an endpoint", EndpointDeclaration.Read, required: false));
+        reader.Objects("endpoints", "an endpoint", EndpointDeclaration.Read, required: false),
+        PropertiesDeclaration.Read(reader.Object("properties", $"'properties' of {reader.What}")));
 }
 
 /// <summary>Something that can be connected to.</summary>
@@ -23,6 +29,7 @@ internal sealed record EndpointDeclaration(
     Located<long>? SharedPort,
     bool IsFront,
     Located<string>? Behind,
+    bool ListensAtTimes,
     string Summary)
 {
     /// <summary>The protocol of virtual addresses: an IP protocol of its own, without ports.</summary>
@@ -44,6 +51,7 @@ internal sealed record EndpointDeclaration(
             reader.OptionalNumber("sharedPort", "a port"),
             reader.Flag("front", "true or false"),
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
+            reader.Flag("atTimes", "true or false"),
             reader.Text("summary", "a sentence that says what it is").Value);
     }
 

@@ -14,7 +14,7 @@ public static class Bundle
     /// <summary>The files, by path; the manifest is the last.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="options">What to put in.</param>
-    /// <exception cref="ArgumentException">The environment has findings, a host has no address, or there is no such firewall format.</exception>
+    /// <exception cref="ArgumentException">The environment has findings, a host has no address, there is no such firewall format, or the settings cannot be used.</exception>
     public static IReadOnlyList<ArtefactFile> Of(TopologyEnvironment environment, BundleOptions options)
     {
         ArgumentNullException.ThrowIfNull(environment);
@@ -42,6 +42,14 @@ public static class Bundle
             files.AddRange(HostFirewallFiles.Write(firewall, options.Firewall).Select(file => file with { Path = $"hosts/{firewall.Host}/{file.Path}" }));
         }
 
+        var configuration = ConfigurationPlan.Of(environment, options.Settings);
+        if (configuration.Problems.Count > 0)
+        {
+            throw new ArgumentException(string.Join('\n', configuration.Problems), nameof(options));
+        }
+
+        files.AddRange(configuration.Hosts.SelectMany(host => host.Files.Select(file => file with { Path = $"hosts/{host.Host}/{file.Path}" })));
+        files.AddRange(VerificationFiles.Of(VerificationPlan.Of(environment, matrix)));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return [.. files, new(ManifestName, Manifest(files))];
     }
@@ -103,4 +111,8 @@ public static class Bundle
 /// <summary>What to put into a bundle.</summary>
 /// <param name="Firewall">The tool that the firewalls are written for: see <see cref="HostFirewallFiles.Formats"/>.</param>
 /// <param name="WithEgress">Whether what hosts open themselves is limited too.</param>
-public sealed record BundleOptions(string Firewall = HostFirewallFiles.Nftables, bool WithEgress = false);
+public sealed record BundleOptions(string Firewall = HostFirewallFiles.Nftables, bool WithEgress = false)
+{
+    /// <summary>What differs in the configuration of components.</summary>
+    public ComponentSettings Settings { get; init; } = ComponentSettings.None;
+}

@@ -15,6 +15,12 @@ public sealed record Installation
     /// <summary>Refuses a faulty file with an exit code before it is put in its place, or null where nothing does.</summary>
     public string? Check { get; init; }
 
+    /// <summary>Whether the component that reads it writes it too: then what was installed last is compared, not what is there.</summary>
+    public bool IsRewritten { get; init; }
+
+    /// <summary>Succeeds while what the file configures works, and with it the cluster that it is a part of; or null where nothing tells.</summary>
+    public string? Health { get; init; }
+
     /// <summary>Puts it into effect once it is in its place, or null where nothing has to be done.</summary>
     public string? Activate { get; init; }
 

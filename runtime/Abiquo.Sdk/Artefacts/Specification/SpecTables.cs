@@ -9,7 +9,7 @@ public static class SpecTables
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
     [
         ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("parameters", Parameters),
-        ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
+        ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
     ];
 
     /// <summary>The titles of the tables, in their order.</summary>
@@ -79,6 +79,15 @@ public static class SpecTables
         ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
         spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
             appliance.Label, parameter.Label, parameter.Format, $"{parameter.Owner}.{parameter.Value}", parameter.Constraint, string.Join("; ", parameter.Source))));
+
+    private static Table Properties(TopologySpec spec) => Make(
+        "properties",
+        ["role", "property", "value", "when", "note", "file", "source"],
+        spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
+            role.Id, entry.Name, entry.Value, Condition(entry), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
+
+    private static string Condition(PropertyDefinition entry) => string.Join(
+        ", ", new[] { entry.When, entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}" }.Where(condition => condition.Length > 0));
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",

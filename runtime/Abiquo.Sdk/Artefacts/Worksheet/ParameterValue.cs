@@ -13,16 +13,9 @@ internal sealed class ParameterValue(Placement placement)
             return NullIfEmpty(scope.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Definition.Id == parameter.Value)?.Text);
         }
 
-        if (Is(placed.Appliance, parameter.Owner))
-        {
-            return Of(placed.Appliance, parameter.Value, host);
-        }
-
-        var owner = placement.Appliances.FirstOrDefault(other => Is(other.Appliance, parameter.Owner) && PlacedScope.Reaches(other.Scope, placed.Scope));
-        return owner is null ? null : Of(owner.Appliance, parameter.Value, owner.Appliance.VirtualHost ?? owner.Appliance.Hosts[0]);
+        var owner = placement.Nearest(parameter.Owner, placed)?.Appliance;
+        return owner is null ? null : Of(owner, parameter.Value, owner == placed.Appliance ? host : owner.VirtualHost ?? owner.Hosts[0]);
     }
-
-    private static bool Is(Appliance appliance, string owner) => appliance.Definition.Id == owner || appliance.Definition.Roles.Contains(owner);
 
     /// <summary>Of a cluster, clients are given every node; where one address is asked for, the one that moves, or the first.</summary>
     private static string? Of(Appliance appliance, string value, Host host) => value switch

@@ -55,6 +55,14 @@ public sealed class Placement
         return placed.Scope?.Scope.ToString() ?? _platform;
     }
 
+    /// <summary>The appliance that is meant by its id or by a role, seen from another: that one itself, or else the first in its reach.</summary>
+    internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from)
+    {
+        return IsMeant(from) ? from : Appliances.FirstOrDefault(other => IsMeant(other) && PlacedScope.Reaches(other.Scope, from.Scope));
+
+        bool IsMeant(PlacedAppliance placed) => placed.Appliance.Definition is var it && (it.Id == applianceOrRole || it.Roles.Contains(applianceOrRole));
+    }
+
     /// <summary>Walks an environment.</summary>
     public static Placement Of(TopologyEnvironment environment)
     {

@@ -60,6 +60,27 @@ public readonly record struct Network
         return valid;
     }
 
+    /// <summary>Whether the address is one of the network.</summary>
+    internal bool Contains(HostAddress address)
+    {
+        if (_address is null || address.Value is not { } value || value.AddressFamily != _address.AddressFamily)
+        {
+            return false;
+        }
+
+        var (mine, its) = (_address.GetAddressBytes(), value.GetAddressBytes());
+        for (var bit = 0; bit < PrefixLength; bit += 8)
+        {
+            var mask = PrefixLength - bit >= 8 ? byte.MaxValue : (byte)(byte.MaxValue << (8 - (PrefixLength - bit)));
+            if (((mine[bit / 8] ^ its[bit / 8]) & mask) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The network in its shortest form, without prefix length where it is one address; empty for <c>default</c>.</summary>
     public override string ToString() => _address is null
         ? ""

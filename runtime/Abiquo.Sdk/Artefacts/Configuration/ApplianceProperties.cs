@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Writes the properties that the programs of an appliance read: those of all its roles in one file, each once.</summary>
+internal static class ApplianceProperties
+{
+    // Whoever may read the file may read the password in it.
+    private const string ModeOfSecrets = "0640";
+
+    /// <summary>The file of a host, or null where no role of its appliance has properties.</summary>
+    public static ArtefactFile? Write(Placement placement, PlacedAppliance placed, Host host, TopologySpec spec)
+    {
+        var files = placed.Appliance.Definition.Roles
+            .Select(id => spec.Roles.FirstOrDefault(role => role.Id == id)?.Properties)
+            .OfType<PropertiesDefinition>()
+            .ToList();
+        if (files.Count == 0)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{PropertiesText.Comment($"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {spec.Name}: {files[0].File}")}\n");
+        text.Append("# What follows from the environment is here; for everything else the defaults hold.\n\n");
+        foreach (var line in Lines(new PropertyValue(placement, placed, host), files))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        var whole = text.ToString();
+        var secrets = SecretReference.In(whole);
+        var installation = new Installation { Owner = files[0].Owner, Secrets = secrets };
+        return new(files[0].File.TrimStart('/'), whole)
+        {
+            Installation = secrets.Count > 0 ? installation with { Mode = ModeOfSecrets } : installation,
+        };
+    }
+
+    private static IEnumerable<string> Lines(PropertyValue values, List<PropertiesDefinition> files)
+    {
+        // Roles of one appliance agree on what they share: the generator sees to it. What does not apply to one may to the other.
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in files.SelectMany(file => file.Entries))
+        {
+            if (values.Of(entry) is not { } found || !written.Add(entry.Name))
+            {
+                continue;
+            }
+
+            if (entry.Note.Length > 0)
+            {
+                yield return PropertiesText.Comment(entry.Note);
+            }
+
+            yield return found.Gap.Length > 0
+                ? PropertiesText.Comment($"{entry.Name} {found.Gap}.")
+                : $"{PropertiesText.Key(entry.Name)}={found.Written}";
+        }
+    }
+}

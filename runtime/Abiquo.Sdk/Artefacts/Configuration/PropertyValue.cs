@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Fills in the value of a property for a host.</summary>
+internal sealed partial class PropertyValue(Placement placement, PlacedAppliance placed, Host host)
+{
+    private const string Secret = "secret:";
+
+    private readonly PropertyOrigin _origin = new(placement, placed, host);
+
+    /// <summary>The value as the file says it, or why it is not known; null where the property is not for this environment.</summary>
+    public (string Written, string Gap)? Of(PropertyDefinition property)
+    {
+        if ((property.When.Length > 0 && HostsWith(property.When) == 0) || (property.WhenSeveral.Length > 0 && HostsWith(property.WhenSeveral) < 2))
+        {
+            return null;
+        }
+
+        var (written, at) = (new StringBuilder(), 0);
+        foreach (Match reference in Reference().Matches(property.Value))
+        {
+            Append(written, property.Value[at..reference.Index]);
+            at = reference.Index + reference.Length;
+            var name = reference.Groups[1].Value;
+            if (name.StartsWith(Secret, StringComparison.Ordinal))
+            {
+                written.Append(SecretReference.To(name[Secret.Length..]));
+                continue;
+            }
+
+            if (name.Split('|').Select(_origin.Find).FirstOrDefault(found => found is not null) is not { } value)
+            {
+                return null;
+            }
+
+            if (value.Gap.Length > 0)
+            {
+                return ("", value.Gap);
+            }
+
+            Append(written, value.Text);
+        }
+
+        Append(written, property.Value[at..]);
+        return (written.ToString(), "");
+    }
+
+    private static void Append(StringBuilder written, string text) => written.Append(PropertiesText.Value(text, isStart: written.Length == 0));
+
+    private int HostsWith(string role) => placement.Appliances
+        .Where(other => other.Appliance.Definition.Roles.Contains(role) && PlacedScope.Reaches(other.Scope, placed.Scope))
+        .SelectMany(other => other.Appliance.Hosts)
+        .Select(other => other.Fqdn)
+        .Distinct()
+        .Count();
+
+    [GeneratedRegex(@"\{([^{}]*)\}")]
+    private static partial Regex Reference();
+}

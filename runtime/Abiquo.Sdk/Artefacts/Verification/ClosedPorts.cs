@@ -1,0 +1,61 @@
+using System.Globalization;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Which TCP ports of which other hosts a host tries, whether they are open to it or not.</summary>
+internal sealed class ClosedPorts
+{
+    private readonly Dictionary<string, int> _index;
+    private readonly List<List<int>> _kinds;
+    private readonly ushort[] _ports;
+
+    public ClosedPorts(TopologyEnvironment environment, CommunicationMatrix matrix)
+    {
+        var placement = Placement.Of(environment);
+        Hosts = [.. placement.Appliances
+            .SelectMany(placed => placed.Appliance.Hosts, (placed, host) => (placed.Appliance.Definition.Id, host))
+            .DistinctBy(pair => pair.host.Fqdn)];
+        _index = Hosts.Select((pair, i) => (Name: pair.Host.Fqdn.ToString(), i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        _kinds = [.. Enumerable.Range(0, Hosts.Count).GroupBy(i => Hosts[i].Appliance).Select(group => group.ToList())];
+        _ports = [.. environment.Spec.Roles.SelectMany(role => role.Endpoints)
+            .Where(endpoint => endpoint.Protocols.Contains(Protocol.Tcp))
+            .SelectMany(endpoint => new[] { endpoint.Port, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0 })
+            .Concat(placement.Appliances.SelectMany(placed => placed.Appliance.Endpoints).Select(endpoint => endpoint.Port))
+            .Concat(matrix.Flows.Where(flow => flow.Protocol == Protocol.Tcp).Select(flow => flow.Port))
+            .Where(port => port > 0)
+            .Distinct()
+            .Order()];
+    }
+
+    /// <summary>Every host once, with the id of its appliance.</summary>
+    public IReadOnlyList<(string Appliance, Host Host)> Hosts { get; }
+
+    /// <summary>How much of it one host leaves to the others, in words.</summary>
+    public IEnumerable<string> LeftOut => IsSampled
+        ? _kinds.Where(kind => kind.Count > VerificationPlan.Sample).Select(kind => string.Create(CultureInfo.InvariantCulture,
+            $"of the closed ports: each host tries those of {VerificationPlan.Sample} of {kind.Count} hosts of {Hosts[kind[0]].Appliance}, the next host those of the next"))
+        : [];
+
+    private bool IsSampled => Hosts.Count > VerificationPlan.MostHosts;
+
+    public bool IsHost(string name) => _index.ContainsKey(name);
+
+    /// <summary>What the host with this index tries.</summary>
+    public IEnumerable<(HostAddress From, string To, HostAddress Address, ushort Port)> Of(int source) =>
+        from target in Targets(source)
+        where target != source
+        from address in Hosts[target].Host.Addresses
+        from own in Hosts[source].Host.Addresses
+        where own.IsIPv6 == address.IsIPv6
+        from port in _ports
+        select (own, Hosts[target].Host.Fqdn.ToString(), address, port);
+
+    /// <summary>Each host starts where the one before stopped, so that every host is tried by somebody.</summary>
+    private IEnumerable<int> Targets(int source) => !IsSampled
+        ? Enumerable.Range(0, Hosts.Count)
+        : _kinds
+            .SelectMany(kind => Enumerable.Range(0, Math.Min(kind.Count, VerificationPlan.Sample)).Select(i => kind[(int)((((long)source * VerificationPlan.Sample) + i) % kind.Count)]))
+            .Order();
+}

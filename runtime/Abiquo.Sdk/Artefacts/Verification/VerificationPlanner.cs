@@ -1,0 +1,85 @@
+using System.Globalization;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Finds what each host tries: all that should be open from it, and of the others the ports that should not.</summary>
+internal sealed class VerificationPlanner(TopologyEnvironment environment, CommunicationMatrix matrix)
+{
+    private readonly OpenFlows _flows = new(matrix);
+    private readonly ClosedPorts _closed = new(environment, matrix);
+    private readonly KnownNames _names = new(environment, matrix);
+    private readonly HashSet<(string Role, string Endpoint)> _atTimes = Endpoints(environment, endpoint => endpoint.ListensAtTimes);
+    private readonly HashSet<(string Role, string Endpoint)> _both = Endpoints(environment, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
+
+    public VerificationPlan Build()
+    {
+        var hosts = _closed.Hosts.Select((pair, i) => new HostProbes(
+            pair.Host.Fqdn.ToString(),
+            pair.Appliance,
+            Open(pair.Host).Concat(_closed.Of(i)
+                .SelectMany(place => _flows.Opening(place.From, place.Address, Protocol.Tcp, place.Port) is { } flow
+                    ? flow.From.Address!.Value.IsOneAddress ? Enumerable.Empty<ConnectionProbe>() : [Of(flow)]
+                    : [new ConnectionProbe(place.To, place.Address, Protocol.Tcp, place.Port, null)]))
+                .OrderBy(probe => probe.Flow is null)
+                .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
+                .ToValueList(),
+            _names.Of(pair.Host))).ToValueList();
+        return new(hosts, LeftOut().ToValueList());
+    }
+
+    /// <summary>
+    /// The flows from this host, and those from networks that it is in to where no host of its own stands. A node may have the virtual
+    /// address of its own appliance, and then it would try itself.
+    /// </summary>
+    private IEnumerable<ConnectionProbe> Open(Host host)
+    {
+        var name = host.Fqdn.ToString();
+        return host.Addresses
+            .SelectMany(address => _flows.From(address).Concat(_flows.Wide.Where(flow => !_closed.IsHost(flow.To.Host) && flow.From.Address!.Value.Contains(address))))
+            .Where(flow => !flow.Nodes.Contains(name))
+            .Select(Of);
+    }
+
+    private ConnectionProbe Of(Flow flow) => new(flow.To.Host.Length > 0 ? flow.To.Host : flow.To.Appliance, OpenFlows.Single(flow.To), flow.Protocol, flow.Port, flow)
+    {
+        // Where an endpoint is served over both, many serve it over TCP alone.
+        ListensAtTimes = _atTimes.Contains((flow.Rule.To, flow.Rule.Endpoint)) || (flow.Protocol == Protocol.Udp && _both.Contains((flow.Rule.To, flow.Rule.Endpoint))),
+    };
+
+    private static HashSet<(string Role, string Endpoint)> Endpoints(TopologyEnvironment environment, Func<EndpointDefinition, bool> chosen) =>
+        [.. environment.Spec.Roles.SelectMany(role => role.Endpoints.Where(chosen), (role, endpoint) => (role.Id, endpoint.Id))];
+
+    private IEnumerable<string> LeftOut()
+    {
+        foreach (var sampled in _closed.LeftOut)
+        {
+            yield return sampled;
+        }
+
+        if (matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
+        {
+            yield return Text($"{portless} flows of a protocol without ports (VRRP)");
+        }
+
+        if (matrix.Flows.Count(flow => !_closed.IsHost(flow.From.Host)) is > 0 and var entering)
+        {
+            yield return Text($"{entering} flows that start outside the platform: no script runs there");
+        }
+
+        if (matrix.Flows.Count(flow => flow.Port > 0 && flow.To.Address is null) is > 0 and var unaddressed)
+        {
+            yield return Text($"{unaddressed} flows to what is known by its name alone");
+        }
+
+        if (matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
+        {
+            yield return "UDP that is not refused: no answer can mean anything";
+        }
+
+        yield return "ports outside the spec, closed UDP ports, and closed ports at virtual addresses";
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

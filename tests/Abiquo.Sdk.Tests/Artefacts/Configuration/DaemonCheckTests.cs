@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Abiquo.Sdk.Artefacts;
+
+namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
+
+/// <summary>The program that reads a file accepts it, and refuses it with a fault: by the check that the apply script runs before it puts the file in its place.</summary>
+public sealed class DaemonCheckTests
+{
+    private static readonly (string File, string Program, string[] Faults)[] Checked =
+    [
+        ("haproxy.cfg", "haproxy", ["s/listen /lisen /", "s/ check$/ chek/", "s/inter 1s/inter soon/"]),
+        ("99-abiquo.cnf", "mariadbd", ["s/bind-address/bind-adress/", "s/binlog_format = ROW/binlog_format = COLUMN/", @"s/\[mariadb\]/[mariadb/"]),
+        ("redis.conf", "redis-server", ["s/^port /prot /", "s/^appendonly yes/appendonly perhaps/"]),
+        ("sentinel.conf", "redis-sentinel", ["s/sentinel monitor/sentinel watch/", "s/down-after-milliseconds abiquo/down-after-milliseconds nobody/"]),
+        ("rabbitmq.conf", "rabbitmqctl", ["s/pause_minority/pause_minorit/", "s/^default_user =/default user/", "s/cluster_partition_handling/cluster_partition_handing/"]),
+        ("zoo.cfg", "/usr/share/zookeeper/bin/zkServer.sh", ["s/^clientPort=/clientPort=x/", @"s/^(server\.1=.*):[0-9]+$/$1/"]),
+        ("keepalived.conf", "keepalived", ["s/virtual_router_id .*/virtual_router_id 999/", "s/unicast_src_ip .*/unicast_src_ip nowhere/"]),
+    ];
+
+    private static IEnumerable<TestCaseData> Files()
+    {
+        foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability), ("one datanode", OneDatanode) })
+        {
+            foreach (var host in ConfigurationPlan.Of(environment, ComponentSettings.None).Hosts.Where(host => host.Host is "dn1.example.com" or "dn2.example.com" or "mon1.example.com"))
+            {
+                foreach (var (file, program, faults) in host.Files.SelectMany(file => Checked.Where(known => Path.GetFileName(file.Path) == known.File).Select(known => (file, known.Program, known.Faults))))
+                {
+                    yield return new TestCaseData(file, program, faults) { TestName = $"{{m}}({name} {host.Host} {Path.GetFileName(file.Path)})" };
+                }
+            }
+        }
+    }
+
+    private static TopologyEnvironment OneDatanode => Samples.Distributed with { Datanode = new() { Host = new("dn1.example.com", "10.0.1.11") } };
+
+    [TestCaseSource(nameof(Files))]
+    public void Its_program_accepts_it_and_refuses_it_with_a_fault(ArtefactFile file, string program, string[] faults)
+    {
+        Shell.Require(program);
+        var text = Regex.Replace(file.Text, @"@\{secret:[a-z-]+\}", "not-a-secret");
+        var (exitCode, output) = Check(file, text);
+        Assert.That(exitCode, Is.Zero, output);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var fault in faults.Select(fault => fault.Split('/')))
+            {
+                var faulty = Regex.Replace(text, fault[1], fault[2], RegexOptions.Multiline);
+                if (faulty != text)
+                {
+                    Assert.That(Check(file, faulty).ExitCode, Is.Not.Zero, $"{program} took '{fault[2]}' for '{fault[1]}'");
+                }
+            }
+        }
+    }
+
+    /// <summary>A fault that changes nothing is none: each of them bites somewhere.</summary>
+    [Test]
+    public void Every_fault_is_one()
+    {
+        var texts = Files().Select(test => (ArtefactFile)test.Arguments[0]!).ToLookup(file => Path.GetFileName(file.Path), file => file.Text);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (file, _, faults) in Checked)
+            {
+                Assert.That(texts[file], Is.Not.Empty, file);
+                Assert.That(faults.Where(fault => texts[file].All(text => !Regex.IsMatch(text, fault.Split('/')[1], RegexOptions.Multiline))), Is.Empty, file);
+            }
+        }
+    }
+
+    private static (int ExitCode, string Output) Check(ArtefactFile file, string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("abiquo-sdk-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, Path.GetFileName(file.Path));
+            File.WriteAllText(path, text);
+            return Shell.Run(file.Installation!.Check!, path);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

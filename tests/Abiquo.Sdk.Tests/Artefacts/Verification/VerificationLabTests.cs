@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Tests.Repository;
+
+namespace Abiquo.Sdk.Tests.Artefacts;
+
+/// <summary>The scripts themselves, on nine hosts behind their firewalls in namespaces of this kernel; more cases are in .ci/check-verify.</summary>
+[Platform("Linux")]
+public sealed class VerificationLabTests
+{
+    private const int NotHere = 77;
+
+    private string _root = "";
+
+    [SetUp]
+    public void Make() => _root = Directory.CreateTempSubdirectory("abiquo-sdk-").FullName;
+
+    [TearDown]
+    public void Remove() => Directory.Delete(_root, recursive: true);
+
+    [Test]
+    public async Task All_is_well()
+    {
+        var report = await RunAsync();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(report.Culprits.Select(culprit => culprit.What), Is.Empty);
+            Assert.That(report.Attempts, Has.Count.EqualTo(report.Plan.Hosts.Sum(host => host.Connections.Count)));
+        }
+    }
+
+    [Test]
+    public async Task Five_faults_and_no_other_are_named()
+    {
+        var report = await RunAsync(
+            "stop=dn2.example.com:5672", "stop=dn2.example.com:4369", "stop=dn2.example.com:25672", "stop=dn1.example.com:2888",
+            "rule=dn3.example.com:zookeeper-election", "cut=rs.madrid.example.com", "let=mon.example.com:8080", "name=cloud.example.com:10.0.0.99");
+        Assert.That(report.Culprits.Select(culprit => $"{culprit.Cause} {culprit.Where} {string.Join(' ', culprit.Rules)}".TrimEnd()), Is.EqualTo(
+        [
+            "host-down rs.madrid.example.com",
+            "service-down dn2.example.com server-rabbitmq rabbitmq-peers rabbitmq-cluster monitoring-rabbitmq v2v-rabbitmq remote-services-rabbitmq",
+            "rule-missing dn3.example.com zookeeper-election",
+            "open-port mon.example.com",
+            "wrong-name cloud.example.com",
+        ]));
+    }
+
+    private async Task<VerificationReport> RunAsync(params string[] faults)
+    {
+        var (bundle, results) = (Path.Combine(_root, "bundle"), Path.Combine(_root, "results"));
+        new BundleFolder(bundle).Write(Bundle.Of(Samples.Distributed, new()));
+        var lab = Path.Combine(RepositoryRoot.Path, "tests", "Abiquo.Sdk.Tests", "Artefacts", "Verification", "lab.sh");
+        using var process = Process.Start(new ProcessStartInfo("bash", [lab, bundle, results, .. faults]) { RedirectStandardError = true })!;
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode == NotHere)
+        {
+            Assert.Ignore(error);
+        }
+
+        Assert.That(process.ExitCode, Is.Zero, error);
+        var read = VerificationResults.Read(Directory.GetFiles(results).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
+        Assert.That(read.Problems, Is.Empty);
+        return VerificationReport.Of(VerificationPlan.Of(Samples.Distributed, Samples.Distributed.Matrix()), read);
+    }
+}

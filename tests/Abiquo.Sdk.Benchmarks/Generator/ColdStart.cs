@@ -53,15 +53,7 @@ public class ColdStart
     {
         var input = Path.Combine(Path.GetTempPath(), $"abiquo-cold-{Environment.ProcessId}.{which}");
         File.WriteAllText(input, which == "bare" ? BareGenerator.Input(Appliances) : SyntheticSpec.Of(Appliances));
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (var argument in (string[])[.. Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ColdStart).Assembly.Location] : (string[])[], Verb, which, input])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var child = Process.Start(start)!;
-        var printed = child.StandardOutput.ReadToEnd();
-        child.WaitForExit();
+        var printed = Turns.Child.Run(typeof(ColdStart).Assembly.Location, Verb, which, input);
         File.Delete(input);
         return double.TryParse(printed, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds > 0
             ? TimeSpan.FromMilliseconds(milliseconds)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Abiquo.Sdk.Benchmarks.Turns;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;
@@ -21,9 +22,7 @@ public class CommandLineStart
     private static TimeSpan Run(string program, string argument)
     {
         var start = Stopwatch.GetTimestamp();
-        using var child = Process.Start(new ProcessStartInfo("dotnet", [program, argument]) { RedirectStandardOutput = true })!;
-        _ = child.StandardOutput.ReadToEnd();
-        child.WaitForExit();
-        return child.ExitCode == 0 ? Stopwatch.GetElapsedTime(start) : throw new InvalidOperationException(program + " failed");
+        _ = Child.Run(program, argument);
+        return Stopwatch.GetElapsedTime(start);
     }
 }

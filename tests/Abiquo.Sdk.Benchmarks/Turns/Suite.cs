@@ -9,7 +9,7 @@ namespace Abiquo.Sdk.Benchmarks.Turns;
 /// Runs benchmarks in turns: a round calls each method of a class once, so that whatever slows the machine meanwhile slows all of them,
 /// and ratios hold on a busy machine too. BenchmarkDotNet, whose attributes the classes bear, runs one method after the other.
 /// </summary>
-internal sealed class Suite(TextWriter output, bool isShort)
+internal sealed class Suite(TextWriter output, bool isShort, int largest)
 {
     private const int Rounds = 15;
     private const int FewestRounds = 3;
@@ -39,7 +39,7 @@ internal sealed class Suite(TextWriter output, bool isShort)
         var parameter = type.GetProperties().FirstOrDefault(property => property.IsDefined(typeof(ParamsAttribute)));
         var cases = parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null];
         var before = new Dictionary<string, (double Size, double Milliseconds)>(StringComparer.Ordinal);
-        foreach (var value in isShort ? cases.Take(1) : cases)
+        foreach (var value in isShort ? cases.Take(1) : cases.Where(value => value is not int size || size <= largest))
         {
             var benchmark = Activator.CreateInstance(type)!;
             parameter?.SetValue(benchmark, value);

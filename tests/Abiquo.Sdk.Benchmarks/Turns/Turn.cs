@@ -10,10 +10,6 @@ internal sealed class Turn
     /// <summary>Below this a sample would measure the clock.</summary>
     private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(4);
 
-    private const int CallsUntilCompiled = 40;
-    private static readonly TimeSpan UntilCompiled = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private readonly Func<TimeSpan> _call;
     private readonly List<double> _milliseconds = [];
     private readonly List<double> _bytes = [];
@@ -44,25 +40,15 @@ internal sealed class Turn
         return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
     }
 
-    /// <summary>Calls it until the run time has compiled it well, or it is clear that it is slow; then finds how many calls make a sample.</summary>
+    /// <summary>Calls it until it is as fast as it gets, or it is clear that it is slow; then finds how many calls make a sample.</summary>
     public void Warm()
     {
-        // Thirty calls make the run time compile a method again, in the background; then what that calls has to be compiled again.
+        var watch = Stopwatch.StartNew();
         var fastest = TimeSpan.MaxValue;
-        for (var half = 0; half < 2; half++)
+        for (var i = 0; i < 100 && watch.ElapsedMilliseconds < 500; i++)
         {
-            var watch = Stopwatch.StartNew();
-            for (var i = 0; i < CallsUntilCompiled || (i < 5 * CallsUntilCompiled && watch.Elapsed < Patience / 10); i++)
-            {
-                var time = _call();
-                fastest = time < fastest ? time : fastest;
-                if (watch.Elapsed > Patience)
-                {
-                    break;
-                }
-            }
-
-            Thread.Sleep(UntilCompiled);
+            var time = _call();
+            fastest = time < fastest ? time : fastest;
         }
 
         _calls = (int)Math.Clamp(Sample / (fastest + TimeSpan.FromTicks(1)), 1, 10_000);

@@ -7,12 +7,12 @@ namespace Abiquo.Sdk.Generator.Emit;
 internal static class CSharpText
 {
     /// <summary>The text as a C# literal, quotes included.</summary>
-    public static string Literal(string text) => IsPlain(text, "\"\\") ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text) => IsPlain(text, '"', '\\', '\\') ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>The text inside an XML documentation comment, on one line.</summary>
     public static string Doc(string text)
     {
-        if (IsPlain(text, "&<>"))
+        if (IsPlain(text, '&', '<', '>'))
         {
             return text.Trim();
         }
@@ -35,12 +35,12 @@ internal static class CSharpText
         return escaped.ToString().Trim();
     }
 
-    /// <summary>Whether a text is ASCII that can be seen, without these characters.</summary>
-    private static bool IsPlain(string text, string but)
+    /// <summary>Whether a text is ASCII that can be seen, without these characters. Nearly all text that is written passes here.</summary>
+    private static bool IsPlain(string text, char one, char two, char three)
     {
         foreach (var c in text)
         {
-            if (c is < ' ' or > '~' || but.IndexOf(c) >= 0)
+            if (c is < ' ' or > '~' || c == one || c == two || c == three)
             {
                 return false;
             }

@@ -17,6 +17,8 @@ internal sealed class FaultList(string path, SourceText text)
         _faults.Add(new SpecFault(descriptor.Id, path, span, lines, arguments.ToEquatableArray()));
     }
 
+    public int Count => _faults.Count;
+
     public bool Any => _faults.Count > 0;
 
     /// <summary>The line that a position is in, counted from 1 as editors do.</summary>

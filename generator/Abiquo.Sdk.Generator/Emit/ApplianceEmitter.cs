@@ -1,16 +1,17 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the class of one appliance.</summary>
+/// <summary>Writes the classes of appliances.</summary>
 internal static class ApplianceEmitter
 {
-    public static string Emit(ApplianceModel appliance) => SourceFile
+    public static void Emit(CodeWriter writer, AppliancesFile file) => SourceFile
         .Begin(
-            appliance.Spec,
+            writer,
+            file.Spec,
             SourceFile.WithExtended(
-                appliance.Spec,
+                file.Spec,
                 "System",
                 "System.CodeDom.Compiler",
                 "System.Collections.Generic",
@@ -18,6 +19,9 @@ internal static class ApplianceEmitter
                 "System.Diagnostics.CodeAnalysis",
                 "Abiquo.Sdk",
                 "Abiquo.Sdk.Specification"))
+        .Separated(file.Appliances, Emit);
+
+    private static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines(
             $"""
             /// <summary>{Doc(appliance.About.Label)}: {Doc(appliance.About.Summary)}</summary>
@@ -30,8 +34,7 @@ internal static class ApplianceEmitter
             EndpointsEmitter.Emit(body.Blank(), appliance);
             LinksEmitter.Emit(body.Blank(), appliance);
             DefinitionEmitter.Emit(body.Blank(), appliance);
-        })
-        .ToString();
+        });
 
     private static string Needs(ApplianceModel appliance) => appliance.Requirements is { } needs
         ? $" Each host needs {needs.Cpus} CPUs, {needs.MemoryGb} GB of memory and {needs.DiskGb} GB of disk.{string.Concat(needs.Notes.Select(note => " " + Doc(note)))}"

@@ -10,7 +10,7 @@ internal static class Citations
         $"[{string.Join(", ", citations.Select(citation => One(spec, citation)))}]";
 
     /// <summary>The sources of a thing, as the end of its documentation.</summary>
-    public static string Remark(EquatableArray<CitationModel> citations) => CodeWriter.Doc(
+    public static string Remark(EquatableArray<CitationModel> citations) => CSharpText.Doc(
         "Source: " + string.Join("; ", citations.Select(citation => (citation.Source + " " + citation.Where).Trim())) + ".");
 
     /// <summary>The rules that allow something, as the end of its documentation.</summary>
@@ -18,7 +18,7 @@ internal static class Citations
 
     private static string One(SpecIdentity spec, CitationModel citation)
     {
-        var where = citation.Where.Length == 0 ? "" : $", {CodeWriter.Literal(citation.Where)}";
-        return $"{spec.Name}Sources.Cite({CodeWriter.Literal(citation.Source)}{where})";
+        var where = citation.Where.Length == 0 ? "" : $", {CSharpText.Literal(citation.Where)}";
+        return $"{spec.Name}Sources.Cite({CSharpText.Literal(citation.Source)}{where})";
     }
 }

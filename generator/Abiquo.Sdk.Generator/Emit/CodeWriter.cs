@@ -1,5 +1,6 @@
-using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -7,36 +8,38 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// Writes C# text with indentation. No template engine: the emitters hold the code that they write as raw strings, so that each
 /// reads like its output.
 /// </summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter : IDisposable
 {
-    private readonly StringBuilder _text = new();
+    private const int SizeOfAnAppliance = 16 * 1024;
+    private const int Indentation = 4;
+
+    // Not a StringBuilder: the text comes in many small parts, and the compiler asks for file after file.
+    private char[] _text = ArrayPool<char>.Shared.Rent(SizeOfAnAppliance);
+    private int _length;
     private int _depth;
+    private bool _isInLine;
 
     /// <summary>Writes lines at the current depth; empty lines get no blanks.</summary>
     public CodeWriter Lines(string lines)
     {
-        foreach (var line in lines.Split('\n'))
-        {
-            var end = line.TrimEnd('\r');
-            if (end.Length > 0)
-            {
-                _text.Append(' ', _depth * 4).Append(end);
-            }
-
-            _text.Append('\n');
-        }
-
-        return this;
+        Append(lines);
+        return EndLine();
     }
 
-    public CodeWriter Blank() => Lines("");
+    /// <summary>As for a text, but the compiler hands over its parts one by one: no line is built twice.</summary>
+    public CodeWriter Lines([InterpolatedStringHandlerArgument("")] LinesHandler lines)
+    {
+        _ = lines;
+        return EndLine();
+    }
+
+    public CodeWriter Blank() => EndLine();
 
     /// <summary>Writes lines, then what follows one level deeper between braces.</summary>
-    public CodeWriter Block(string head, Action<CodeWriter> body, string end = "}")
-    {
-        Lines(head).Lines("{").Indented(body);
-        return Lines(end);
-    }
+    public CodeWriter Block([InterpolatedStringHandlerArgument("")] LinesHandler head, Action<CodeWriter> body, string end = "}") =>
+        Lines(head).Lines("{").Indented(body).Lines(end);
+
+    public CodeWriter Block(string head, Action<CodeWriter> body, string end = "}") => Lines(head).Lines("{").Indented(body).Lines(end);
 
     public CodeWriter Indented(Action<CodeWriter> body)
     {
@@ -64,29 +67,84 @@ internal sealed class CodeWriter
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _length);
 
-    /// <summary>The text as a C# literal, quotes included.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    /// <summary>The text inside an XML documentation comment, on one line.</summary>
-    public static string Doc(string text)
+    public void Dispose()
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+    }
+
+
+    private CodeWriter EndLine()
+    {
+        Reserve(1);
+        _text[_length++] = '\n';
+        _isInLine = false;
+        return this;
+    }
+
+    /// <summary>Continues the line, and indents those that the text begins. Line ends are those of this file in the reader's checkout.</summary>
+    private void Append(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
         {
-            _ = c switch
+            var end = text.IndexOf('\n', start);
+            var next = end < 0 ? text.Length : end;
+            AppendInLine(text, start, next > start && end >= 0 && text[next - 1] == '\r' ? next - 1 : next);
+            if (end >= 0)
             {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                // Ends a line for C#, or is no character of XML.
-                '\u2028' or '\u2029' or '\u0085' or '\ufffe' or '\uffff' => escaped.Append(' '),
-                _ when c < ' ' || char.IsSurrogate(c) => escaped.Append(' '),
-                _ => escaped.Append(c),
-            };
+                EndLine();
+            }
+
+            start = next + 1;
+        }
+    }
+
+    private void AppendInLine(string text, int start, int end)
+    {
+        if (end == start)
+        {
+            return;
         }
 
-        return escaped.ToString().Trim();
+        var blanks = _isInLine ? 0 : _depth * Indentation;
+        Reserve(blanks + end - start);
+        _text.AsSpan(_length, blanks).Fill(' ');
+        text.CopyTo(start, _text, _length + blanks, end - start);
+        _length += blanks + end - start;
+        _isInLine = true;
+    }
+
+    private void Reserve(int characters)
+    {
+        if (_length + characters > _text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _text.Length, _length + characters));
+            Array.Copy(_text, larger, _length);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+    }
+
+    /// <summary>What the compiler makes of an interpolated string that is written.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct LinesHandler
+    {
+        private readonly CodeWriter _writer;
+
+        // The compiler also says how much is to come: the writer grows by itself.
+        public LinesHandler(int literals, int holes, CodeWriter writer)
+        {
+            _ = (literals, holes);
+            _writer = writer;
+        }
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string text) => _writer.Append(text);
+
+        public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
     }
 }

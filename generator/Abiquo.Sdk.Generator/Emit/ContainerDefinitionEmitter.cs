@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 

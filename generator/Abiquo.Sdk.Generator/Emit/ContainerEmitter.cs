@@ -1,13 +1,13 @@
 using Abiquo.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>Writes the class of a scope or an environment: what it needs, what it may have, and nothing that could disagree.</summary>
 internal static class ContainerEmitter
 {
-    public static string EmitScope(ContainerModel scope) => Emit(scope, "Scope", body =>
+    public static void EmitScope(CodeWriter writer, ContainerModel scope) => Emit(writer, scope, "Scope", body =>
     {
         Constructor(body, scope);
         body.Separated(scope.Values, (one, value) => one.Lines(
@@ -18,14 +18,14 @@ internal static class ContainerEmitter
             """));
     });
 
-    public static string EmitEnvironment(ContainerModel environment) => Emit(environment, "Environment", body => body.Lines(
+    public static void EmitEnvironment(CodeWriter writer, ContainerModel environment) => Emit(writer, environment, "Environment", body => body.Lines(
         $"""
         /// <inheritdoc/>
         public override TopologySpec Spec => {environment.Spec.Name}Topology.Spec;
         """));
 
-    private static string Emit(ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile
-        .Begin(container.Spec, SourceFile.WithExtended(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
+    private static void Emit(CodeWriter writer, ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile
+        .Begin(writer, container.Spec, SourceFile.WithExtended(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
         .Lines(
             $"""
             /// <summary>A {Doc(container.About.Label)}. {Doc(container.About.Summary)}</summary>
@@ -40,8 +40,7 @@ internal static class ContainerEmitter
             Externals(body, container);
             MemberListEmitter.Emit(body.Blank(), container);
             ContainerDefinitionEmitter.Emit(body.Blank(), container, kind + "Definition");
-        })
-        .ToString();
+        });
 
     private static void Constructor(CodeWriter writer, ContainerModel scope)
     {

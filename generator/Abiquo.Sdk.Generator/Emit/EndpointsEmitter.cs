@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -68,7 +68,6 @@ internal static class EndpointsEmitter
         };
     }
 
-
     private static void Type(CodeWriter writer, ApplianceModel appliance, EndpointModel endpoint)
     {
         var accepts = endpoint.Accepts.Contains("Anywhere")
@@ -79,10 +78,7 @@ internal static class EndpointsEmitter
             /// <summary>{{Doc(endpoint.Summary)}}</summary>
             public sealed class {{endpoint.Id}}Endpoint : Endpoint{{accepts}}
             {
-                internal {{endpoint.Id}}Endpoint({{appliance.Id}} owner)
-                    : base(owner, "{{endpoint.Id}}", {{Port(endpoint)}})
-                {
-                }
+                internal {{endpoint.Id}}Endpoint({{appliance.Id}} owner) : base(owner, "{{endpoint.Id}}", {{Port(endpoint)}}) { }
             }
             """);
     }

@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -13,16 +13,10 @@ internal static class HostsEmitter
         writer.Lines(
             $$"""
             /// <summary>Makes a {{Doc(appliance.About.Label)}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-            public {{appliance.Id}}()
-            {
-            }
+            public {{appliance.Id}}() { }
 
             [SetsRequiredMembers]
-            private {{appliance.Id}}(OneOrMore<Host> hosts)
-            {
-                Host = hosts[0];
-                Hosts = hosts;
-            }
+            private {{appliance.Id}}(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
 
             /// <summary>The machine of this appliance; the first one where it has several.</summary>
             public required Host Host { get => Hosts[0]; init => Hosts = value; }

@@ -1,22 +1,21 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>Writes where the appliances of an extended spec may connect in this one, as extension methods of their <c>ConnectTo</c>.</summary>
 internal static class InheritedLinksEmitter
 {
-    public static string Emit(SpecIdentity spec, EquatableArray<InheritedSourceModel> sources) => SourceFile
-        .Begin(spec, SourceFile.WithExtended(spec, "System", "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk"))
+    public static void Emit(CodeWriter writer, LinksFile file) => SourceFile
+        .Begin(writer, file.Spec, SourceFile.WithExtended(file.Spec, "System", "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk"))
         .Lines(
             $"""
-            /// <summary>Links from appliances of {spec.Extends!.Name} to those of {spec.Name}.</summary>
+            /// <summary>Links from appliances of {file.Spec.Extends!.Name} to those of {file.Spec.Name}.</summary>
             {SourceFile.Attribute}
             """)
-        .Block($"public static class {spec.Name}Links", body => body.Separated(
-            sources.SelectMany(source => source.Legal.Select(target => (source.Id, target, IsLegal: true)).Concat(source.Illegal.Select(target => (source.Id, target, IsLegal: false)))),
-            (one, link) => one.Lines(link.IsLegal ? Legal(link.Id, link.target) : Illegal(link.Id, link.target))))
-        .ToString();
+        .Block($"public static class {file.Spec.Name}Links", body => body.Separated(
+            file.Sources.SelectMany(source => source.Legal.Select(target => (source.Id, target, IsLegal: true)).Concat(source.Illegal.Select(target => (source.Id, target, IsLegal: false)))),
+            (one, link) => one.Lines(link.IsLegal ? Legal(link.Id, link.target) : Illegal(link.Id, link.target))));
 
     private static string Legal(string source, TargetModel target) =>
         $"""

@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -97,10 +97,10 @@ internal static class LinksEmitter
             if (appliance.Spec.Help.Length > 0)
             {
                 // The attribute takes it for a format.
-                body.Blank().Lines($"internal const string Help = {Literal(appliance.Spec.Help.Replace("{", "{{").Replace("}", "}}"))};");
+                body.Lines($"internal const string Help = {Literal(appliance.Spec.Help.Replace("{", "{{").Replace("}", "}}"))};");
             }
 
-            body.Blank().Lines($"private const string Instead = {Literal(Alternatives(appliance))};");
+            body.Lines($"private const string Instead = {Literal(Alternatives(appliance))};");
         });
 
     private static string Alternatives(ApplianceModel appliance)

@@ -1,21 +1,18 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>Writes an interface for each role: what endpoints accept, and appliances are.</summary>
 internal static class RolesEmitter
 {
-    public static string Emit(SpecIdentity spec, EquatableArray<ThingModel> roles) => SourceFile
-        .Begin(spec, "System.CodeDom.Compiler")
-        .Separated(roles, (one, role) => one.Lines(
-            $$"""
-            /// <summary>The role {{Doc(role.Label)}}: {{Doc(role.Summary)}}</summary>
-            /// <remarks>{{Citations.Remark(role.Source)}}</remarks>
-            {{SourceFile.Attribute}}
-            public interface I{{role.Id}}
-            {
-            }
-            """))
-        .ToString();
+    public static void Emit(CodeWriter writer, RolesFile file) => SourceFile
+        .Begin(writer, file.Spec, "System.CodeDom.Compiler")
+        .Separated(file.Roles, (one, role) => one.Lines(
+            $"""
+            /// <summary>The role {Doc(role.Label)}: {Doc(role.Summary)}</summary>
+            /// <remarks>{Citations.Remark(role.Source)}</remarks>
+            {SourceFile.Attribute}
+            public interface I{role.Id};
+            """));
 }

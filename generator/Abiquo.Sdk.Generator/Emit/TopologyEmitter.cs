@@ -1,63 +1,62 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CodeWriter;
+using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>Writes the spec as a value: what the matrix, the reports and the checks read.</summary>
 internal static class TopologyEmitter
 {
-    public static string Emit(SpecModel spec)
+    public static void Emit(CodeWriter writer, TopologyFile spec)
     {
-        var writer = SourceFile.Begin(spec.Identity, SourceFile.WithExtended(spec.Identity, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification"));
+        SourceFile.Begin(writer, spec.Spec, SourceFile.WithExtended(spec.Spec, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification"));
         Topology(writer, spec);
         Sources(writer.Blank(), spec);
         Externals(writer.Blank(), spec);
-        return writer.ToString();
     }
 
-    private static void Topology(CodeWriter writer, SpecModel spec) => writer
+    private static void Topology(CodeWriter writer, TopologyFile spec) => writer
         .Lines(
             $"""
-            /// <summary>The topology spec of {spec.Identity.Name} as a value.</summary>
+            /// <summary>The topology spec of {spec.Spec.Name} as a value.</summary>
             {SourceFile.Attribute}
             """)
-        .Block($"public static class {spec.Identity.Name}Topology", body => body
-            .Lines($"/// <summary>{Doc(spec.Identity.Summary)}</summary>")
+        .Block($"public static class {spec.Spec.Name}Topology", body => body
+            .Lines($"/// <summary>{Doc(spec.Spec.Summary)}</summary>")
             .Block(
-                $"public static TopologySpec Spec {{ get; }} = new({Literal(spec.Identity.Name)}, {Literal(spec.Identity.Summary)})",
+                $"public static TopologySpec Spec {{ get; }} = new({Literal(spec.Spec.Name)}, {Literal(spec.Spec.Summary)})",
                 parts => Parts(parts, spec),
                 "};"));
 
-    private static void Parts(CodeWriter writer, SpecModel spec)
+    private static void Parts(CodeWriter writer, TopologyFile spec)
     {
-        var identity = spec.Identity;
+        var identity = spec.Spec;
         writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
         List(writer, spec, "Components", spec.Components.Select(component => Thing(identity, component)));
         List(writer, spec, "Roles", spec.Roles.Select(role =>
             Thing(identity, role.About, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], {PropertiesEmitter.Emit(identity, role.Properties)}")));
         writer.Lines(
             $"""
-            Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance.Id}.About"))}],
+            Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance}.About"))}],
             Externals = [{Items(spec, "Externals", spec.Externals.Select(external => $"{identity.Name}Externals.{external.About.Id}"))}],
             """);
         List(writer, spec, "Rules", spec.Rules.Select(rule => Rule(identity, rule)));
         writer.Lines(
             $"""
-            Scopes = [{Items(spec, "Scopes", spec.Scopes.Select(scope => $"{scope.Id}.About"))}],
-            Environments = [{Items(spec, "Environments", spec.Environments.Select(environment => $"{environment.Id}.About"))}],
+            Scopes = [{Items(spec, "Scopes", spec.Scopes.Select(scope => $"{scope}.About"))}],
+            Environments = [{Items(spec, "Environments", spec.Environments.Select(environment => $"{environment}.About"))}],
             """);
         List(writer, spec, "Constraints", spec.Constraints.Select(constraint =>
             $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ {Check(constraint)}Source = {Citations.List(identity, constraint.Source)} }},"));
     }
 
     /// <summary>What this spec adds to the list of the spec that it extends.</summary>
-    private static void List(CodeWriter writer, SpecModel spec, string member, IEnumerable<string> items) =>
+    private static void List(CodeWriter writer, TopologyFile spec, string member, IEnumerable<string> items) =>
         DefinitionEmitter.List(writer, member, Inherited(spec, member).Select(list => list + ",").Concat(items));
 
-    private static string Items(SpecModel spec, string member, IEnumerable<string> items) => string.Join(", ", Inherited(spec, member).Concat(items));
+    private static string Items(TopologyFile spec, string member, IEnumerable<string> items) => string.Join(", ", Inherited(spec, member).Concat(items));
 
-    private static IEnumerable<string> Inherited(SpecModel spec, string member) =>
-        spec.Identity.Extends is { } basis ? [$".. {basis.Name}Topology.Spec.{member}"] : [];
+    private static IEnumerable<string> Inherited(TopologyFile spec, string member) =>
+        spec.Spec.Extends is { } basis ? [$".. {basis.Name}Topology.Spec.{member}"] : [];
 
     private static string Thing(SpecIdentity spec, ThingModel thing, string more = "") =>
         $"new({Literal(thing.Id)}, {Literal(thing.Label)}, {Literal(thing.Summary)}) {{ {more}Source = {Citations.List(spec, thing.Source)} }},";
@@ -74,7 +73,7 @@ internal static class TopologyEmitter
 
     private static string Named(string member, string text) => text.Length == 0 ? "" : $"{member} = {Literal(text)}, ";
 
-    private static void Sources(CodeWriter writer, SpecModel spec) => writer.Block($"internal static class {spec.Identity.Name}Sources", body =>
+    private static void Sources(CodeWriter writer, TopologyFile spec) => writer.Block($"internal static class {spec.Spec.Name}Sources", body =>
     {
         body.Lines(
             """
@@ -101,14 +100,14 @@ internal static class TopologyEmitter
             """);
     });
 
-    private static void Externals(CodeWriter writer, SpecModel spec) => writer.Block(
-        $"internal static class {spec.Identity.Name}Externals",
+    private static void Externals(CodeWriter writer, TopologyFile spec) => writer.Block(
+        $"internal static class {spec.Spec.Name}Externals",
         body => body.Separated(spec.Externals, (one, external) => one.Lines(
             $$"""
             internal static ExternalDefinition {{external.About.Id}} { get; } = new({{Literal(external.About.Id)}}, {{Literal(external.About.Label)}}, {{Literal(external.About.Summary)}})
             {
                 Roles = {{DefinitionEmitter.Texts(external.Roles)}},{{(external.MountPoint.Length == 0 ? "" : $"\n    MountPoint = {Literal(external.MountPoint)},")}}
-                Source = {{Citations.List(spec.Identity, external.About.Source)}},
+                Source = {{Citations.List(spec.Spec, external.About.Source)}},
             };
             """)));
 

@@ -70,7 +70,7 @@ internal sealed record EndpointModel(
     EquatableArray<string> Rules)
 {
     /// <summary>The protocols and the port, as a message shows them.</summary>
-    public string Transport => string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (HasPort ? " " + Port : "");
+    public string Transport { get; } = string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Port > 0 ? " " + Port : "");
 
     public bool HasPort => Port > 0;
 

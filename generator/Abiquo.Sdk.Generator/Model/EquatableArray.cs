@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Abiquo.Sdk.Generator.Model;
@@ -9,30 +8,38 @@ namespace Abiquo.Sdk.Generator.Model;
 /// plain arrays nothing would ever be equal, and every keystroke would write all sources again.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
+internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
-    private ImmutableArray<T> Items => items.IsDefault ? ImmutableArray<T>.Empty : items;
+    // Nobody else has it. Not an ImmutableArray: the first run would spend more on compiling that for each kind of item than on its work.
+    private readonly T[]? _items;
+
+    private EquatableArray(T[] items) => _items = items;
+
+    private T[] Items => _items ?? [];
 
     public int Count => Items.Length;
 
     public T this[int index] => Items[index];
 
+    public static EquatableArray<T> Of(IEnumerable<T> items) => new(items.ToArray());
+
     public bool Equals(EquatableArray<T> other)
     {
-        if (Items == other.Items)
+        var (items, others) = (Items, other.Items);
+        if (ReferenceEquals(items, others))
         {
             return true;
         }
 
-        if (Count != other.Count)
+        if (items.Length != others.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!Items[i].Equals(other.Items[i]))
+            if (!items[i].Equals(others[i]))
             {
                 return false;
             }
@@ -54,18 +61,16 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IReadOnlyL
         return hash;
     }
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 internal static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
-        where T : IEquatable<T> => new(ImmutableArray.Create(items.ToArray()));
+        where T : IEquatable<T> => EquatableArray<T>.Of(items.ToArray());
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
+        where T : IEquatable<T> => EquatableArray<T>.Of(items);
 }

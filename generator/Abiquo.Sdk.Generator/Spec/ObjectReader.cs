@@ -12,36 +12,31 @@ namespace Abiquo.Sdk.Generator.Spec;
 internal sealed class ObjectReader
 {
     private readonly JsonObject _json;
-    private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _known = [];
+    private readonly string _what;
+    private readonly bool _isNamed;
+    private readonly List<string> _known = new(8);
+    private readonly bool[] _isRead;
 
-    public ObjectReader(JsonObject json, string what, FaultList faults)
+    public ObjectReader(JsonObject json, string what, FaultList faults, bool isNamed = false)
     {
+        _isNamed = isNamed;
         _json = json;
+        _what = what;
+        _isRead = new bool[json.Members.Count];
         Faults = faults;
-        What = what;
-        foreach (var member in json.Members)
-        {
-            if (_members.ContainsKey(member.Name))
-            {
-                faults.Add(SpecDiagnostics.RepeatedMember, member.NameSpan, What, member.Name);
-            }
-            else
-            {
-                _members.Add(member.Name, member);
-            }
-        }
     }
 
     public FaultList Faults { get; }
 
-    /// <summary>The object, as a message names it.</summary>
-    public string What { get; }
+    /// <summary>The object, as a message names it. One of a list is called by its id or name, where it has one.</summary>
+    public string What => _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
+        ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'"
+        : _what;
 
     /// <summary>The opening brace: where errors about the object as a whole are shown.</summary>
     public TextSpan Start => new(_json.Span.Start, 1);
 
-    public bool Has(string name) => _members.ContainsKey(name);
+    public bool Has(string name) => Find(name) is not null;
 
     public Located<string> Text(string name, string expected) => Text(name, expected, required: true)!.Value;
 
@@ -70,6 +65,11 @@ internal sealed class ObjectReader
     /// <summary>A word out of a list, or the first word of the list where there is none.</summary>
     public string Word(string name, params string[] allowed)
     {
+        if (Find(name)?.Value is JsonString known && allowed.Contains(known.Value))
+        {
+            return Read<JsonString>(name, "", required: true)!.Value;
+        }
+
         var expected = "one of " + string.Join(", ", allowed.Select(word => $"'{word}'"));
         if (Read<JsonString>(name, expected, required: true) is not { } word)
         {
@@ -81,18 +81,19 @@ internal sealed class ObjectReader
 
     public IReadOnlyList<Located<string>> Texts(string name, string expected, bool required)
     {
-        var texts = new List<Located<string>>();
-        foreach (var item in Items(name, $"a list of {expected}", required))
+        var items = Items(name, "a list of ", expected, required);
+        var texts = new List<Located<string>>(items.Count);
+        foreach (var item in items)
         {
             if (item is not JsonString text)
             {
                 WrongKind(name, item, expected);
             }
-            else if (text.Value.Trim().Length == 0)
+            else if (string.IsNullOrWhiteSpace(text.Value))
             {
                 Faults.Add(SpecDiagnostics.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty text");
             }
-            else if (texts.Find(known => known.Value == text.Value) is { Value: not null } first)
+            else if (texts.Count > 0 && texts.Find(known => known.Value == text.Value) is { Value: not null } first)
             {
                 Faults.Add(SpecDiagnostics.Duplicate, text.Span, $"in '{name}' of {What},", text.Value, "in line " + Faults.LineOf(first.Span));
             }
@@ -110,12 +111,12 @@ internal sealed class ObjectReader
 
     /// <summary>Whether a member is a list of nothing but this word.</summary>
     public bool IsListOf(string name, string word) =>
-        _members.TryGetValue(name, out var member) && member.Value is JsonArray { Items.Count: 1 } list && list.Items[0] is JsonString text && text.Value == word;
+        Find(name)?.Value is JsonArray { Items.Count: 1 } list && list.Items[0] is JsonString text && text.Value == word;
 
     public IReadOnlyList<Located<long>> Numbers(string name, string expected, bool required = true)
     {
         var numbers = new List<Located<long>>();
-        foreach (var item in Items(name, expected, required))
+        foreach (var item in Items(name, "", expected, required))
         {
             if (item is JsonNumber number)
             {
@@ -136,12 +137,13 @@ internal sealed class ObjectReader
     /// <summary>Reads a list of objects, each by the same function, which also reports what it does not know.</summary>
     public IReadOnlyList<T> Objects<T>(string name, string what, Func<ObjectReader, T> read, bool required)
     {
-        var objects = new List<T>();
-        foreach (var item in Items(name, $"a list of objects, each {what}", required))
+        var items = Items(name, "a list of objects, each ", what, required);
+        var objects = new List<T>(items.Count);
+        foreach (var item in items)
         {
             if (item is JsonObject json)
             {
-                var reader = new ObjectReader(json, Named(json, what), Faults);
+                var reader = new ObjectReader(json, what, Faults, isNamed: true);
                 objects.Add(read(reader));
                 reader.Close();
             }
@@ -154,26 +156,49 @@ internal sealed class ObjectReader
         return objects;
     }
 
-    /// <summary>Reports the members that nobody asked for.</summary>
+    /// <summary>Reports the members that nobody asked for, and those that are there twice.</summary>
     public void Close()
     {
-        foreach (var member in _members.Values.Where(member => !_known.Contains(member.Name)))
+        // Each was read once: nothing to report, as nearly always.
+        if (Array.TrueForAll(_isRead, read => read))
         {
-            Faults.Add(SpecDiagnostics.UnknownMember, member.NameSpan, What, member.Name, Suggestion.For(member.Name, _known));
+            return;
+        }
+
+        foreach (var member in _json.Members)
+        {
+            if (Find(member.Name) != member)
+            {
+                Faults.Add(SpecDiagnostics.RepeatedMember, member.NameSpan, What, member.Name);
+            }
+            else if (!_known.Contains(member.Name))
+            {
+                Faults.Add(SpecDiagnostics.UnknownMember, member.NameSpan, What, member.Name, Suggestion.For(member.Name, _known));
+            }
         }
     }
 
-    /// <summary>An object with an id or a name is called by it.</summary>
-    private static string Named(JsonObject json, string what) =>
-        (json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
-            ? $"the {what.Substring(what.IndexOf(' ') + 1)} '{id}'"
-            : what;
+    private JsonMember? Find(string name) => IndexOf(name) is var index && index >= 0 ? _json.Members[index] : null;
+
+    /// <summary>The first member of a name. Objects are small: to look at each member is quicker than to build a table of them.</summary>
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _json.Members.Count; i++)
+        {
+            if (_json.Members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private Located<string>? Text(string name, string expected, bool required)
     {
         if (Read<JsonString>(name, expected, required) is { } text)
         {
-            if (text.Value.Trim().Length > 0)
+            if (!string.IsNullOrWhiteSpace(text.Value))
             {
                 return new Located<string>(text.Value, text.Span);
             }
@@ -184,9 +209,10 @@ internal sealed class ObjectReader
         return required ? new Located<string>("", Start) : null;
     }
 
-    private IReadOnlyList<JsonValue> Items(string name, string expected, bool required)
+    private IReadOnlyList<JsonValue> Items(string name, string kind, string expected, bool required)
     {
-        if (Read<JsonArray>(name, expected, required) is not { } array)
+        // What is expected is put together only where it is missing.
+        if ((Find(name)?.Value is JsonArray ? Read<JsonArray>(name, "", required) : Read<JsonArray>(name, kind + expected, required)) is not { } array)
         {
             return [];
         }
@@ -203,7 +229,8 @@ internal sealed class ObjectReader
         where T : JsonValue
     {
         _known.Add(name);
-        if (!_members.TryGetValue(name, out var member))
+        var index = IndexOf(name);
+        if (index < 0)
         {
             if (required)
             {
@@ -213,6 +240,8 @@ internal sealed class ObjectReader
             return null;
         }
 
+        _isRead[index] = true;
+        var member = _json.Members[index];
         if (member.Value is T value)
         {
             return value;

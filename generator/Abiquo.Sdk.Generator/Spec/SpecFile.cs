@@ -25,19 +25,16 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
     /// <summary>A spec whose classes are in a library that the project refers to.</summary>
     public const string Basis = "basis";
 
-    /// <summary>What a file is: one of the words above, or null.</summary>
-    public static (AdditionalText Text, string? Kind) Classify(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        (text, options.GetOptions(text).TryGetValue(Metadata, out var kind) && kind is Own or Shipped or Basis ? kind : null);
-
     /// <summary>
-    /// Names the files after themselves, and numbers those that have one name in different folders: two generated files of one
-    /// name, capital letters aside, would stop the generator.
+    /// The specs to generate, named after their files. Those that have one name in different folders are numbered: two generated
+    /// files of one name, capital letters aside, would stop the generator.
     /// </summary>
-    public static IEnumerable<SpecFile> Name(ImmutableArray<(AdditionalText Text, string? Kind)> files)
+    public static IEnumerable<SpecFile> Find(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
     {
-        var extendable = files.Where(file => file.Kind == Basis).Select(file => new EquatableText(file.Text)).ToEquatableArray();
+        var kinds = files.Select(file => (Text: file, Kind: KindOf(file, options))).Where(file => file.Kind is Own or Shipped or Basis).ToList();
+        var extendable = kinds.Where(file => file.Kind == Basis).Select(file => new EquatableText(file.Text)).ToEquatableArray();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (text, kind) in files.Where(file => file.Kind != Basis))
+        foreach (var (text, kind) in kinds.Where(file => file.Kind != Basis))
         {
             var name = Safe(Path.GetFileNameWithoutExtension(text.Path));
             var prefix = name;
@@ -49,6 +46,8 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
             yield return new SpecFile(text, prefix, kind == Shipped, extendable);
         }
     }
+
+    private static string KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => options.GetOptions(file).TryGetValue(Metadata, out var kind) ? kind : "";
 
     private static string Safe(string name)
     {

@@ -21,16 +21,10 @@ using Abiquo.Sdk.Specification;
 public sealed partial record Store : Appliance, IData
 {
     /// <summary>Makes a Store of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-    public Store()
-    {
-    }
+    public Store() { }
 
     [SetsRequiredMembers]
-    private Store(OneOrMore<Host> hosts)
-    {
-        Host = hosts[0];
-        Hosts = hosts;
-    }
+    private Store(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required Host Host { get => Hosts[0]; init => Hosts = value; }
@@ -98,28 +92,19 @@ public sealed partial record Store : Appliance, IData
     /// <summary>Queries.</summary>
     public sealed class SqlEndpoint : Endpoint, IAccepts<IFront>
     {
-        internal SqlEndpoint(Store owner)
-            : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432))
-        {
-        }
+        internal SqlEndpoint(Store owner) : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432)) { }
     }
 
     /// <summary>Queries on this node.</summary>
     public sealed class SqlNodeEndpoint : Endpoint
     {
-        internal SqlNodeEndpoint(Store owner)
-            : base(owner, "SqlNode", owner.Ports.SqlNode ?? (ushort)(owner.VirtualHost is null ? 15432 : 5432))
-        {
-        }
+        internal SqlNodeEndpoint(Store owner) : base(owner, "SqlNode", owner.Ports.SqlNode ?? (ushort)(owner.VirtualHost is null ? 15432 : 5432)) { }
     }
 
     /// <summary>Who has the virtual address.</summary>
     public sealed class VrrpEndpoint : Endpoint
     {
-        internal VrrpEndpoint(Store owner)
-            : base(owner, "Vrrp", 0)
-        {
-        }
+        internal VrrpEndpoint(Store owner) : base(owner, "Vrrp", 0) { }
     }
 
     /// <summary>Lists where Store may connect; each member makes the link.</summary>
@@ -158,9 +143,7 @@ public sealed partial record Store : Appliance, IData
     {
         internal const string AnyEndpoint = "not a legal link: Store may not connect to this endpoint. " + Instead;
         internal const string StoreSql = "not a legal link: Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only. " + Instead;
-
         internal const string Help = "https://acme.example/links";
-
         private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
 

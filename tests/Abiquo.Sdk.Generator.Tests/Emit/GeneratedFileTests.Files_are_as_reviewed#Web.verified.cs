@@ -21,16 +21,10 @@ using Abiquo.Sdk.Specification;
 public sealed partial record Web : Appliance, IFront
 {
     /// <summary>Makes a Web server of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-    public Web()
-    {
-    }
+    public Web() { }
 
     [SetsRequiredMembers]
-    private Web(OneOrMore<Host> hosts)
-    {
-        Host = hosts[0];
-        Hosts = hosts;
-    }
+    private Web(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required Host Host { get => Hosts[0]; init => Hosts = value; }
@@ -73,10 +67,7 @@ public sealed partial record Web : Appliance, IFront
     /// <summary>Pages.</summary>
     public sealed class HttpsEndpoint : Endpoint, IAccepts<Appliance>
     {
-        internal HttpsEndpoint(Web owner)
-            : base(owner, "Https", owner.Ports.Https)
-        {
-        }
+        internal HttpsEndpoint(Web owner) : base(owner, "Https", owner.Ports.Https) { }
     }
 
     /// <summary>Lists where Web may connect; each member makes the link.</summary>
@@ -110,9 +101,7 @@ public sealed partial record Web : Appliance, IFront
     private static class NotLegal
     {
         internal const string AnyEndpoint = "not a legal link: Web may not connect to this endpoint. " + Instead;
-
         internal const string Help = "https://acme.example/links";
-
         private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
 

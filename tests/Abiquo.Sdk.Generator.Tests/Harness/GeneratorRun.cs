@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
@@ -8,6 +9,7 @@ internal sealed class GeneratorRun
 {
     private GeneratorDriver _driver;
     private Compilation _compilation;
+    private HashSet<SourceText> _before = new(ReferenceEqualityComparer.Instance);
 
     public GeneratorRun(params SpecText[] specs)
     {
@@ -72,10 +74,14 @@ internal sealed class GeneratorRun
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
+    /// <summary>The names of the files that the last run wrote again.</summary>
+    public IReadOnlyList<string> Rewritten => [.. Result.GeneratedSources.Where(source => !_before.Contains(source.SourceText)).Select(source => source.HintName)];
+
     private CSharpCompilation Compilation(string program) => Compiler.Compile([.. Trees, Compiler.Tree(program)]);
 
     private GeneratorRun Run()
     {
+        _before = new(Result.GeneratedSources.IsDefault ? [] : Result.GeneratedSources.Select(source => source.SourceText), ReferenceEqualityComparer.Instance);
         _driver = _driver.RunGenerators(_compilation);
         Result = _driver.GetRunResult().Results.Single();
         Assert.That(Result.Exception, Is.Null, "the generator never throws");

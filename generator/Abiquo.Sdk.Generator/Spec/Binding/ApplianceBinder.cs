@@ -5,7 +5,7 @@ using Abiquo.Sdk.Generator.Spec.Declarations;
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
 /// <summary>Appliances: the roles that they have, and what follows from these.</summary>
-internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, SpecIdentity identity, IReadOnlyList<RuleModel> rules)
+internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, SpecIdentity identity, RuleTable rules)
 {
     /// <summary>The appliances of this spec, and those of the spec that it extends as sources of links to them.</summary>
     public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
@@ -13,13 +13,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         var declarations = symbols.Types.All.OfType<ApplianceDeclaration>().ToList();
         var all = declarations.ConvertAll(Bind);
         var own = new HashSet<string>(all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (own.Contains(all[i].Id))
-            {
-                MemberNames.Check(declarations[i], all[i], all, symbols.Faults);
-            }
-        }
+        MemberNames.Check(declarations.Zip(all, (declaration, model) => (declaration, model)).Where(pair => own.Contains(pair.model.Id)).ToList(), all, symbols.Faults);
 
         var legality = new Legality(all, own, symbols, rules, identity.IsShipped);
         return (
@@ -45,25 +39,31 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private EquatableArray<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> followed)
     {
-        var pairs = followed.SelectMany(role => roles.EndpointsOf(role).Usable, (role, endpoint) => (Role: role.Common.Id.Value, Endpoint: endpoint)).ToList();
-        var endpoints = new List<EndpointModel>();
-        foreach (var same in pairs.GroupBy(pair => pair.Endpoint.Id.Value))
-        {
-            var merged = roles.Endpoint(same.First().Endpoint, same.Select(pair => pair.Role).ToList(), rules);
-            foreach (var (role, endpoint) in same.Skip(1))
-            {
-                var other = roles.Endpoint(endpoint, [role], rules);
-                if ((other.Port, other.PortName, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes) != (merged.Port, merged.PortName, merged.ClusterPort, merged.SharedPort, merged.IsFront, merged.Behind, merged.ListensAtTimes) || !other.Protocols.Equals(merged.Protocols) || !other.Components.Equals(merged.Components))
-                {
-                    symbols.Faults.Add(SpecDiagnostics.RoleConflict, declaration.Common.Id.Span, same.First().Role, role, declaration.Common.Id.Value, merged.Id);
-                }
-            }
+        var pairs = followed.SelectMany(role => roles.EndpointsOf(role).Usable, (role, endpoint) => new Brought(role.Common.Id.Value, endpoint));
+        return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same])).ToEquatableArray();
+    }
 
-            endpoints.Add(merged);
+    private EndpointModel Merged(ApplianceDeclaration declaration, List<Brought> same)
+    {
+        var (role, endpoint) = (same[0].Role, same[0].Endpoint);
+        if (same.Count == 1)
+        {
+            return roles.Endpoint(endpoint, role, rules);
         }
 
-        return endpoints.ToEquatableArray();
+        var merged = roles.Endpoint(endpoint, same.ConvertAll(pair => pair.Role), rules);
+        foreach (var other in same.Skip(1).Where(other => !AreAlike(merged, roles.Endpoint(other.Endpoint, other.Role, rules))))
+        {
+            symbols.Faults.Add(SpecDiagnostics.RoleConflict, declaration.Common.Id.Span, role, other.Role, declaration.Common.Id.Value, merged.Id);
+        }
+
+        return merged;
     }
+
+    private static bool AreAlike(EndpointModel one, EndpointModel other) =>
+        (one.Port, one.PortName, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes) == (other.Port, other.PortName, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        && one.Protocols.Equals(other.Protocols)
+        && one.Components.Equals(other.Components);
 
     private NodesModel Nodes(NodesDeclaration nodes)
     {
@@ -99,4 +99,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
                 bound.parameter.Id.Value, bound.parameter.Label, bound.parameter.Format, bound.origin!.Value.Owner, bound.origin.Value.Value, bound.parameter.Constraint, bound.source))
             .ToEquatableArray();
     }
+
+    /// <summary>An endpoint and the role that brings it.</summary>
+    private sealed record Brought(string Role, EndpointDeclaration Endpoint);
 }

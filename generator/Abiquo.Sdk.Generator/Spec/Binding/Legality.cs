@@ -4,7 +4,7 @@ using Abiquo.Sdk.Generator.Spec.Declarations;
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
 /// <summary>Which appliance may connect to which endpoint, and the sentence that refuses every other pair.</summary>
-internal sealed class Legality(IReadOnlyList<ApplianceModel> appliances, HashSet<string> own, SpecSymbols symbols, IReadOnlyList<RuleModel> rules, bool isShipped)
+internal sealed class Legality
 {
     /// <summary>
     /// Above this many illegal pairs only the refusal of any endpoint at all is generated: one stub for each pair grows with the
@@ -12,58 +12,84 @@ internal sealed class Legality(IReadOnlyList<ApplianceModel> appliances, HashSet
     /// </summary>
     private const int MostPairs = 2000;
 
-    private readonly bool _listsPairs = isShipped
-        && appliances.Sum(source => appliances.Sum(target => target.Endpoints.Count(endpoint => !endpoint.IsPeer && !IsAccepted(source, endpoint)))) <= MostPairs;
+    private readonly HashSet<string> _own;
+    private readonly SpecSymbols _symbols;
+    private readonly OpenEndpoints _endpoints;
+    private readonly Dictionary<string, IReadOnlyList<AllowedEndpoint>> _accepted = new(StringComparer.Ordinal);
+    private readonly List<string>[] _sources;
+    private readonly bool _listsPairs;
+
+    public Legality(IReadOnlyList<ApplianceModel> appliances, HashSet<string> own, SpecSymbols symbols, RuleTable rules, bool isShipped)
+    {
+        _own = own;
+        _symbols = symbols;
+        _endpoints = new OpenEndpoints(appliances, rules);
+        _sources = [.. _endpoints.All.Select(_ => new List<string>())];
+        foreach (var source in appliances)
+        {
+            var accepted = _accepted[source.Id] = _endpoints.For(source);
+            foreach (var allowed in accepted.Where(allowed => IsLegal(source, allowed)))
+            {
+                _sources[allowed.Open.Position].Add(source.Id);
+            }
+        }
+
+        _listsPairs = isShipped && appliances.Sum(source => (long)_endpoints.All.Count - _accepted[source.Id].Count) <= MostPairs;
+    }
 
     /// <summary>Fills in where an appliance may connect and where not.</summary>
     public ApplianceModel Complete(ApplianceModel source) => source with
     {
-        Legal = Pairs(_ => true).Where(pair => IsLegal(source, pair.Target, pair.Endpoint)).Select(pair => Legal(source, pair.Target, pair.Endpoint)).ToEquatableArray(),
-        Illegal = Pairs(target => _listsPairs || target == source.Id).Where(pair => !IsLegal(source, pair.Target, pair.Endpoint) && (_listsPairs || IsAccepted(source, pair.Endpoint))).Select(pair => Illegal(source, pair.Target, pair.Endpoint)).ToEquatableArray(),
+        Legal = Legal(source, _ => true),
+        Illegal = _listsPairs ? Others(source, _ => true) : Refused(source),
     };
 
     /// <summary>Where an appliance of the extended spec may connect in this one, and where not.</summary>
-    public InheritedSourceModel Inherited(ApplianceModel source) => new(
-        source.Id,
-        Pairs(own.Contains).Where(pair => IsLegal(source, pair.Target, pair.Endpoint)).Select(pair => Legal(source, pair.Target, pair.Endpoint)).ToEquatableArray(),
-        Pairs(own.Contains).Where(pair => !IsLegal(source, pair.Target, pair.Endpoint)).Select(pair => Illegal(source, pair.Target, pair.Endpoint)).ToEquatableArray());
+    public InheritedSourceModel Inherited(ApplianceModel source) => new(source.Id, Legal(source, _own.Contains), Others(source, _own.Contains));
 
-    private IEnumerable<(ApplianceModel Target, EndpointModel Endpoint)> Pairs(Func<string, bool> isTarget) =>
-        appliances.Where(target => isTarget(target.Id)).SelectMany(target => target.Endpoints.Where(endpoint => !endpoint.IsPeer), (target, endpoint) => (target, endpoint));
+    private EquatableArray<TargetModel> Legal(ApplianceModel source, Func<string, bool> isTarget) => _accepted[source.Id]
+        .Where(allowed => IsLegal(source, allowed) && isTarget(allowed.Open.Target.Id))
+        .Select(Legal)
+        .ToEquatableArray();
 
-    private bool IsLegal(ApplianceModel source, ApplianceModel target, EndpointModel endpoint) =>
-        IsAccepted(source, endpoint) && (source.Id != target.Id || Allowing(source, endpoint).Any(rule => rule.From == RuleDeclaration.Anywhere || rule.From == rule.To));
-
-    /// <summary>
-    /// Whether the endpoint's type lets the source in. An appliance that has both roles of a rule serves itself: that is no link
-    /// to another appliance of its kind.
-    /// </summary>
-    private static bool IsAccepted(ApplianceModel source, EndpointModel endpoint) =>
-        endpoint.Accepts.Contains(RuleDeclaration.Anywhere) || endpoint.Accepts.Any(role => source.Roles.Contains(role));
-
-    private IEnumerable<RuleModel> Allowing(ApplianceModel source, EndpointModel endpoint) => rules.Where(rule =>
-        !rule.IsPeer && rule.Endpoint == endpoint.Id && endpoint.Roles.Contains(rule.To) && (rule.From == RuleDeclaration.Anywhere || source.Roles.Contains(rule.From)));
-
-    private TargetModel Legal(ApplianceModel source, ApplianceModel target, EndpointModel endpoint)
+    /// <summary>All that is not legal.</summary>
+    private EquatableArray<TargetModel> Others(ApplianceModel source, Func<string, bool> isTarget)
     {
-        var allowing = Allowing(source, endpoint).ToList();
-        var isClosed = !own.Contains(target.Id) && !allowing.Exists(rule => symbols.Rules.IsInherited(rule.Id));
-        return new TargetModel(target.Id, endpoint.Id, endpoint.Transport, allowing[0].Purpose, allowing.Select(rule => rule.Id).ToEquatableArray(), isClosed);
+        var legal = new HashSet<OpenEndpoint>(_accepted[source.Id].Where(allowed => IsLegal(source, allowed)).Select(allowed => allowed.Open));
+        return _endpoints.All
+            .Where(open => !legal.Contains(open) && isTarget(open.Target.Id))
+            .Select(open => Illegal(source, open))
+            .ToEquatableArray();
     }
 
-    private TargetModel Illegal(ApplianceModel source, ApplianceModel target, EndpointModel endpoint) => new(
-        target.Id,
-        endpoint.Id,
-        endpoint.Transport,
-        $"{source.Id} may not connect to {target.Id}.{endpoint.Id} ({endpoint.Transport}), which {Accepted(target, endpoint)}",
+    /// <summary>What is not legal although the endpoint's type would let the source in.</summary>
+    private EquatableArray<TargetModel> Refused(ApplianceModel source) =>
+        _accepted[source.Id].Where(allowed => !IsLegal(source, allowed)).Select(allowed => Illegal(source, allowed.Open)).ToEquatableArray();
+
+    /// <summary>An appliance that has both roles of a rule serves itself: that is no link to another appliance of its kind.</summary>
+    private static bool IsLegal(ApplianceModel source, AllowedEndpoint allowed) =>
+        allowed.Open.Target.Id != source.Id || allowed.Rules.Exists(rule => rule.From == RuleDeclaration.Anywhere || rule.From == rule.To);
+
+    private TargetModel Legal(AllowedEndpoint allowed)
+    {
+        var (target, endpoint, rules) = (allowed.Open.Target, allowed.Open.Endpoint, allowed.Rules);
+        var isClosed = !_own.Contains(target.Id) && !rules.Exists(rule => _symbols.Rules.IsInherited(rule.Id));
+        return new TargetModel(target.Id, endpoint.Id, endpoint.Transport, rules[0].Purpose, rules.Select(rule => rule.Id).ToEquatableArray(), isClosed);
+    }
+
+    private TargetModel Illegal(ApplianceModel source, OpenEndpoint open) => new(
+        open.Target.Id,
+        open.Endpoint.Id,
+        open.Endpoint.Transport,
+        $"{source.Id} may not connect to {open.Target.Id}.{open.Endpoint.Id} ({open.Endpoint.Transport}), which {Accepted(open)}",
         [],
         IsClosed: false);
 
-    private string Accepted(ApplianceModel target, EndpointModel endpoint)
+    private string Accepted(OpenEndpoint open)
     {
-        var names = appliances.Where(source => IsLegal(source, target, endpoint)).Select(source => source.Id)
-            .Concat(symbols.Externals.All
-                .Where(external => external.Roles.Any(role => endpoint.Accepts.Contains(role.Value)))
+        var names = _sources[open.Position]
+            .Concat(_symbols.Externals.All
+                .Where(external => external.Roles.Any(role => open.Endpoint.Accepts.Contains(role.Value)))
                 .Select(external => "the " + external.Common.Label))
             .ToList();
         return names.Count == 0

@@ -8,11 +8,11 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 internal static class MemberNames
 {
     /// <summary>The members that every generated appliance has.</summary>
-    private static readonly string[] OfAppliances =
-    [
+    private static readonly HashSet<string> OfAppliances = new(StringComparer.Ordinal)
+    {
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
         "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString", "VirtualAddress", "VirtualHost",
-    ];
+    };
 
     /// <summary>The members that every class has.</summary>
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -62,34 +62,49 @@ internal static class MemberNames
         }
     }
 
-    public static void Check(ApplianceDeclaration declaration, ApplianceModel model, IReadOnlyList<ApplianceModel> appliances, FaultList faults)
+    /// <summary>Refuses appliances that would have two members of one name.</summary>
+    public static void Check(IReadOnlyList<(ApplianceDeclaration Declaration, ApplianceModel Model)> own, IReadOnlyList<ApplianceModel> appliances, FaultList faults)
     {
-        var span = declaration.Common.Id.Span;
-        var taken = new HashSet<string>(OfAppliances, StringComparer.Ordinal) { model.Id };
-        foreach (var endpoint in model.Endpoints)
+        var links = LinksOfOneName(appliances);
+        foreach (var (declaration, model) in own)
         {
-            Require(taken, endpoint.Id, $"the endpoint '{endpoint.Id}'", model.Id);
-            Require(taken, endpoint.Id + "Endpoint", $"the endpoint '{endpoint.Id}'", model.Id);
-        }
-
-        var ports = new HashSet<string>(OfAppliances, StringComparer.Ordinal);
-        foreach (var endpoint in model.Endpoints)
-        {
-            Require(ports, endpoint.PortName, $"the port of '{endpoint.Id}'", model.Id + ".PortNumbers");
-        }
-
-        var targets = new HashSet<string>(OfConnections, StringComparer.Ordinal);
-        foreach (var (target, endpoint) in appliances.SelectMany(target => target.Endpoints.Where(endpoint => !endpoint.IsPeer), (target, endpoint) => (target.Id, endpoint.Id)))
-        {
-            Require(targets, target + endpoint, $"the link to {target}.{endpoint}", model.Id + ".Connections");
-        }
-
-        void Require(HashSet<string> names, string name, string what, string type)
-        {
-            if (!names.Add(name))
+            var members = new HashSet<string>(StringComparer.Ordinal) { model.Id };
+            var ports = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var id in model.Endpoints.Select(endpoint => endpoint.Id))
             {
-                faults.Add(SpecDiagnostics.NameCollision, span, what, name, type);
+                Require(IsNew(members, id), $"the endpoint '{id}'", id, model.Id);
+                Require(IsNew(members, id + "Endpoint"), $"the endpoint '{id}'", id + "Endpoint", model.Id);
+            }
+
+            foreach (var endpoint in model.Endpoints)
+            {
+                Require(IsNew(ports, endpoint.PortName), $"the port of '{endpoint.Id}'", endpoint.PortName, model.Id + ".PortNumbers");
+            }
+
+            foreach (var (target, endpoint) in links)
+            {
+                Require(false, $"the link to {target}.{endpoint}", target + endpoint, model.Id + ".Connections");
+            }
+
+            void Require(bool isNew, string what, string name, string type)
+            {
+                if (!isNew)
+                {
+                    faults.Add(SpecDiagnostics.NameCollision, declaration.Common.Id.Span, what, name, type);
+                }
             }
         }
+    }
+
+    private static bool IsNew(HashSet<string> taken, string name) => !OfAppliances.Contains(name) && taken.Add(name);
+
+    /// <summary>Every appliance may have a member for each link, so names that meet do so in all of them: they are looked for once.</summary>
+    private static List<(string Target, string Endpoint)> LinksOfOneName(IReadOnlyList<ApplianceModel> appliances)
+    {
+        var names = new HashSet<string>(OfConnections, StringComparer.Ordinal);
+        return appliances
+            .SelectMany(target => target.Endpoints.Where(endpoint => !endpoint.IsPeer), (target, endpoint) => (target.Id, endpoint.Id))
+            .Where(link => !names.Add(link.Item1 + link.Item2))
+            .ToList();
     }
 }

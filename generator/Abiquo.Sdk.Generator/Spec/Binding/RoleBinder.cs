@@ -12,6 +12,7 @@ internal sealed class RoleBinder
     private readonly SpecSymbols _symbols;
     private readonly Dictionary<string, SymbolTable<EndpointDeclaration>> _endpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<string>> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<EndpointDeclaration, EndpointModel> _bound = new(new SameDeclaration());
 
     public RoleBinder(SpecSymbols symbols)
     {
@@ -35,20 +36,35 @@ internal sealed class RoleBinder
 
     public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
 
-    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, IReadOnlyList<RuleModel> rules, PropertyBinder properties) => _symbols.Roles.Usable
-        .Select(role => new RoleModel(
-            _symbols.About(role.Common),
-            EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, [role.Common.Id.Value], rules)).ToEquatableArray(),
-            role.ScalesOut,
-            role.IsBalanced,
-            role.Properties is { } own ? properties.Bind(own, role.Common.Id.Value) : null,
-            appliances.Any(appliance => appliance.Roles.Contains(role.Common.Id.Value)) || rules.Any(rule => rule.From == role.Common.Id.Value)))
-        .ToEquatableArray();
-
-    /// <summary>An endpoint that these roles bring together, and who may connect to it.</summary>
-    public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, IReadOnlyList<RuleModel> rules)
+    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties)
     {
-        var opening = rules.Where(rule => roles.Contains(rule.To) && rule.Endpoint == endpoint.Id.Value).ToList();
+        var named = new HashSet<string>(appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);
+        return _symbols.Roles.Usable
+            .Select(role => new RoleModel(
+                _symbols.About(role.Common),
+                EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, role.Common.Id.Value, rules)).ToEquatableArray(),
+                role.ScalesOut,
+                role.IsBalanced,
+                role.Properties is { } own ? properties.Bind(own, role.Common.Id.Value) : null,
+                named.Contains(role.Common.Id.Value)))
+            .ToEquatableArray();
+    }
+
+    /// <summary>An endpoint that a role brings, and who may connect to it. The same for all that have the role.</summary>
+    public EndpointModel Endpoint(EndpointDeclaration endpoint, string role, RuleTable rules)
+    {
+        if (!_bound.TryGetValue(endpoint, out var bound))
+        {
+            _bound.Add(endpoint, bound = Endpoint(endpoint, [role], rules));
+        }
+
+        return bound;
+    }
+
+    /// <summary>An endpoint that these roles bring together.</summary>
+    public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, RuleTable rules)
+    {
+        var opening = rules.Opening(roles, endpoint.Id.Value);
         return new(
             endpoint.Id.Value,
             NameShape.Identifier.IsMatch(endpoint.PortName.Value) ? endpoint.PortName.Value : endpoint.Id.Value,
@@ -58,7 +74,7 @@ internal sealed class RoleBinder
             endpoint.IsFront,
             endpoint.Behind is { } front ? front.Value : "",
             endpoint.ListensAtTimes,
-            opening.Count > 0 && opening.TrueForAll(rule => rule.IsPeer),
+            opening.Count > 0 && opening.All(rule => rule.IsPeer),
             endpoint.Summary,
             roles.ToEquatableArray(),
             endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
@@ -92,4 +108,12 @@ internal sealed class RoleBinder
 
     private EquatableArray<string> Components(IReadOnlyList<Located<string>> ids) =>
         ids.Where(id => _symbols.Components.Find(id) is not null).Select(id => id.Value).ToEquatableArray();
+
+    /// <summary>Two declarations are one only if they stand in one place.</summary>
+    private sealed class SameDeclaration : IEqualityComparer<EndpointDeclaration>
+    {
+        public bool Equals(EndpointDeclaration? one, EndpointDeclaration? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(EndpointDeclaration declaration) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(declaration);
+    }
 }

@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>Rules: from a role or anywhere, to an endpoint of a role.</summary>
 internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 {
-    public IReadOnlyList<RuleModel> Bind() => symbols.Rules.All.Select(Bind).OfType<RuleModel>().ToList();
+    public RuleTable Bind() => new(symbols.Rules.All.Select(Bind).OfType<RuleModel>());
 
     private RuleModel? Bind(RuleDeclaration rule)
     {

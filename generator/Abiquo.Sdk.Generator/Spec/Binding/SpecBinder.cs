@@ -39,7 +39,7 @@ internal static class SpecBinder
             appliances.ToEquatableArray(),
             inherited.ToEquatableArray(),
             Externals(symbols, roles),
-            rules.Where(rule => !symbols.Rules.IsInherited(rule.Id)).ToEquatableArray(),
+            rules.All.Where(rule => !symbols.Rules.IsInherited(rule.Id)).ToEquatableArray(),
             containers.Bind(spec.Scopes),
             containers.Bind(spec.Environments),
             Constraints(symbols));

@@ -8,6 +8,8 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>Everything that a spec declares, by id, together with what the spec that it extends declares.</summary>
 internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, FaultList faults)
 {
+    private readonly Dictionary<string, EquatableArray<CitationModel>> _cited = new(StringComparer.Ordinal);
+
     public FaultList Faults { get; } = faults;
 
     public SymbolTable<SourceDeclaration> Sources { get; } = new("source", spec.Sources, source => source.Id, NameShape.Short, faults, basis?.Sources);
@@ -32,7 +34,23 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
     public SymbolTable<ConstraintDeclaration> Constraints { get; } = new("constraint", spec.Constraints, constraint => constraint.Id, NameShape.Short, faults, basis?.Constraints);
 
     /// <summary>Follows citations: the first word is the id of a source, the rest is the place in it.</summary>
-    public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations) => citations.Select(Citation).ToEquatableArray();
+    public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations)
+    {
+        // The same place is cited again and again, mostly alone.
+        if (citations.Count == 1 && _cited.TryGetValue(citations[0].Value, out var known))
+        {
+            return known;
+        }
+
+        var faults = Faults.Count;
+        var followed = citations.Select(Citation).ToEquatableArray();
+        if (citations.Count == 1 && Faults.Count == faults)
+        {
+            _cited.Add(citations[0].Value, followed);
+        }
+
+        return followed;
+    }
 
     public ThingModel About(Declaration declaration) =>
         new(declaration.Id.Value, declaration.Label, declaration.Summary, Citations(declaration.Source));

@@ -23,10 +23,12 @@ internal sealed class JsonText : IDisposable
         // The reader takes a byte order mark for a syntax error.
         _textStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         _text = text;
-        _lines = new LineStarts(text.Substring(_textStart));
+        var json = _textStart == 0 ? text : text.Substring(_textStart);
+        _lines = new LineStarts(json);
         _token = new TextSpan(_textStart, 0);
-        _reader = new JsonTextReader(new StringReader(text.Substring(_textStart)))
+        _reader = new JsonTextReader(new StringReader(json))
         {
+            PropertyNameTable = new DefaultJsonNameTable(),
             DateParseHandling = DateParseHandling.None,
             FloatParseHandling = FloatParseHandling.Double,
             MaxDepth = DeepestNesting,
@@ -136,10 +138,16 @@ internal sealed class JsonText : IDisposable
     private bool IsJsonNumber()
     {
         var digits = _text[_token.Start] == '-' ? 1 : 0;
-        var text = _text.Substring(_token.Start + digits, _token.Length - digits);
-        return text.Length > 0
-            && text.All(c => c is (>= '0' and <= '9') or '.' or 'e' or 'E' or '+' or '-')
-            && (text.Length == 1 || text[0] != '0' || text[1] is '.' or 'e' or 'E');
+        var (first, length) = (_token.Start + digits, _token.Length - digits);
+        for (var i = first; i < _token.End; i++)
+        {
+            if (_text[i] is not ((>= '0' and <= '9') or '.' or 'e' or 'E' or '+' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return length == 1 || (length > 1 && (_text[first] != '0' || _text[first + 1] is '.' or 'e' or 'E'));
     }
 
     private void Next()
@@ -158,7 +166,7 @@ internal sealed class JsonText : IDisposable
             return false;
         }
 
-        var start = SkipBlanks(_token.End, ",:");
+        var start = SkipBlanks(_token.End, alsoSeparators: true);
         if (start < _text.Length && char.IsWhiteSpace(_text[start]))
         {
             throw new FaultException(new JsonFault(new TextSpan(start, 1), "only blanks, tabs and line breaks may stand between values"));
@@ -171,9 +179,9 @@ internal sealed class JsonText : IDisposable
 
     private int Offset(int line, int position) => _textStart + _lines.Offset(line, position);
 
-    private int SkipBlanks(int from, string also = "")
+    private int SkipBlanks(int from, bool alsoSeparators = false)
     {
-        while (from < _text.Length && (_text[from] is ' ' or '\t' or '\r' or '\n' || also.IndexOf(_text[from]) >= 0))
+        while (from < _text.Length && (_text[from] is ' ' or '\t' or '\r' or '\n' || (alsoSeparators && _text[from] is (',' or ':'))))
         {
             from++;
         }

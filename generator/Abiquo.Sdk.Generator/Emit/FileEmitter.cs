@@ -1,0 +1,37 @@
+using Abiquo.Sdk.Generator.Model;
+
+namespace Abiquo.Sdk.Generator.Emit;
+
+/// <summary>Writes a file.</summary>
+internal static class FileEmitter
+{
+    public static string Emit(FileModel file)
+    {
+        using var writer = new CodeWriter();
+        switch (file)
+        {
+            case AppliancesFile appliances:
+                ApplianceEmitter.Emit(writer, appliances);
+                break;
+            case ScopeFile scope:
+                ContainerEmitter.EmitScope(writer, scope.Scope);
+                break;
+            case EnvironmentFile environment:
+                ContainerEmitter.EmitEnvironment(writer, environment.Environment);
+                break;
+            case RolesFile roles:
+                RolesEmitter.Emit(writer, roles);
+                break;
+            case LinksFile links:
+                InheritedLinksEmitter.Emit(writer, links);
+                break;
+            case TopologyFile topology:
+                TopologyEmitter.Emit(writer, topology);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(file), file.Name, "no emitter writes it");
+        }
+
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <summary>A file to generate: its name and all that is written into it, so that an equal one need not be written again.</summary>
+/// <param name="Spec">The spec that it belongs to.</param>
+/// <param name="Name">What follows the name of the spec file in its name.</param>
+internal abstract record FileModel(SpecIdentity Spec, string Name)
+{
+    /// <summary>The files of a spec. Names with a dot cannot meet those of appliances, scopes and environments, which have none.</summary>
+    public static IEnumerable<FileModel> Of(SpecModel spec)
+    {
+        foreach (var appliances in ApplianceGroups.Of(spec.Appliances))
+        {
+            yield return new AppliancesFile(spec.Identity, appliances.Name, appliances.Appliances);
+        }
+
+        foreach (var scope in spec.Scopes)
+        {
+            yield return new ScopeFile(spec.Identity, scope);
+        }
+
+        foreach (var environment in spec.Environments)
+        {
+            yield return new EnvironmentFile(spec.Identity, environment);
+        }
+
+        yield return new RolesFile(spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.About).ToEquatableArray());
+        if (spec.Identity.Extends is not null)
+        {
+            yield return new LinksFile(spec.Identity, spec.InheritedSources);
+        }
+
+        yield return TopologyFile.Of(spec);
+    }
+}
+
+/// <summary>Appliances: one, or some where there are many.</summary>
+internal sealed record AppliancesFile(SpecIdentity Spec, string Name, EquatableArray<ApplianceModel> Appliances) : FileModel(Spec, Name);
+
+/// <summary>A scope.</summary>
+internal sealed record ScopeFile(SpecIdentity Spec, ContainerModel Scope) : FileModel(Spec, Scope.Id);
+
+/// <summary>An environment.</summary>
+internal sealed record EnvironmentFile(SpecIdentity Spec, ContainerModel Environment) : FileModel(Spec, Environment.Id);
+
+/// <summary>The interfaces of the roles.</summary>
+internal sealed record RolesFile(SpecIdentity Spec, EquatableArray<ThingModel> Roles) : FileModel(Spec, "spec.roles");
+
+/// <summary>What the appliances of an extended spec may connect to in this one. Their classes exist already.</summary>
+internal sealed record LinksFile(SpecIdentity Spec, EquatableArray<InheritedSourceModel> Sources) : FileModel(Spec, "spec.links");
+
+/// <summary>The spec as a value. It names appliances, scopes and environments and leaves what they are to their own files.</summary>
+internal sealed record TopologyFile(
+    SpecIdentity Spec,
+    EquatableArray<SourceModel> Sources,
+    EquatableArray<ThingModel> Components,
+    EquatableArray<RoleModel> Roles,
+    EquatableArray<string> Appliances,
+    EquatableArray<ExternalModel> Externals,
+    EquatableArray<RuleModel> Rules,
+    EquatableArray<string> Scopes,
+    EquatableArray<string> Environments,
+    EquatableArray<ConstraintModel> Constraints) : FileModel(Spec, "spec.topology")
+{
+    public static new TopologyFile Of(SpecModel spec) => new(
+        spec.Identity,
+        spec.Sources,
+        spec.Components,
+        spec.Roles,
+        spec.Appliances.Select(appliance => appliance.Id).ToEquatableArray(),
+        spec.Externals,
+        spec.Rules,
+        spec.Scopes.Select(scope => scope.Id).ToEquatableArray(),
+        spec.Environments.Select(environment => environment.Id).ToEquatableArray(),
+        spec.Constraints);
+}

@@ -15,8 +15,14 @@ public sealed record ComponentSettings(ValueList<ComponentSetting> Components)
 
 /// <summary>What an operator wants different for one component.</summary>
 /// <param name="Component">The id of the component in the spec.</param>
-public sealed partial record ComponentSetting(string Component)
+public sealed record ComponentSetting(string Component)
 {
+    // No regular expressions that are generated: the names of their types hold the path of the build, and the build is to be the same everywhere.
+    private static readonly Regex PathForm = new(@"\A(/[A-Za-z0-9._-]+)+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex UserForm = new(@"\A[a-z_][a-z0-9_-]{0,31}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex NameForm = new(@"\A[A-Za-z][A-Za-z0-9_. -]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex ValueForm = new(@"\A[A-Za-z0-9 _.,:;=/@%+*()\[\]-]*\z", RegexOptions.CultureInvariant);
+
     /// <summary>Where its main configuration file belongs, an absolute path; null for the place where Debian's package looks.</summary>
     public string? Path { get; init; }
 
@@ -37,34 +43,22 @@ public sealed partial record ComponentSetting(string Component)
     {
         foreach (var (name, path) in new[] { ("path", Path), ("data", Data) })
         {
-            if (path is not null && (!AbsolutePath().IsMatch(path) || path.Split('/').Contains("..")))
+            if (path is not null && (!PathForm.IsMatch(path) || path.Split('/').Contains("..")))
             {
                 yield return $"{Component}: {name} '{path}' is no path that can be used; write an absolute one of letters, digits, '.', '_' and '-', such as /etc/example/example.conf.";
             }
         }
 
-        if (User is not null && !UserName().IsMatch(User))
+        if (User is not null && !UserForm.IsMatch(User))
         {
             yield return $"{Component}: user '{User}' is no name of a user; write lower-case letters, digits, '_' and '-', such as example.";
         }
 
-        foreach (var directive in Directives.Where(directive => !DirectiveName().IsMatch(directive.Name) || !DirectiveValue().IsMatch(directive.Value)))
+        foreach (var directive in Directives.Where(directive => !NameForm.IsMatch(directive.Name) || !ValueForm.IsMatch(directive.Value)))
         {
             yield return $"{Component}: the directive '{directive.Name}' with the value '{directive.Value}' cannot be written; names and values are one line of letters, digits, spaces and _ . , : ; = / @ % + * ( ) [ ] -.";
         }
     }
-
-    [GeneratedRegex(@"\A(/[A-Za-z0-9._-]+)+\z")]
-    private static partial Regex AbsolutePath();
-
-    [GeneratedRegex(@"\A[a-z_][a-z0-9_-]{0,31}\z")]
-    private static partial Regex UserName();
-
-    [GeneratedRegex(@"\A[A-Za-z][A-Za-z0-9_. -]*\z")]
-    private static partial Regex DirectiveName();
-
-    [GeneratedRegex(@"\A[A-Za-z0-9 _.,:;=/@%+*()\[\]-]*\z")]
-    private static partial Regex DirectiveValue();
 }
 
 /// <summary>A line of a configuration file.</summary>

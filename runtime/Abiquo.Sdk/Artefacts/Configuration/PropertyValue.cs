@@ -5,8 +5,10 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>Fills in the value of a property for a host.</summary>
-internal sealed partial class PropertyValue(Placement placement, PlacedAppliance placed, Host host)
+internal sealed class PropertyValue(Placement placement, PlacedAppliance placed, Host host)
 {
+    private static readonly Regex ReferenceForm = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
+
     private const string Secret = "secret:";
 
     private readonly PropertyOrigin _origin = new(placement, placed, host);
@@ -20,7 +22,7 @@ internal sealed partial class PropertyValue(Placement placement, PlacedAppliance
         }
 
         var (written, at) = (new StringBuilder(), 0);
-        foreach (Match reference in Reference().Matches(property.Value))
+        foreach (Match reference in ReferenceForm.Matches(property.Value))
         {
             Append(written, property.Value[at..reference.Index]);
             at = reference.Index + reference.Length;
@@ -56,7 +58,4 @@ internal sealed partial class PropertyValue(Placement placement, PlacedAppliance
         .Select(other => other.Fqdn)
         .Distinct()
         .Count();
-
-    [GeneratedRegex(@"\{([^{}]*)\}")]
-    private static partial Regex Reference();
 }

@@ -14,7 +14,7 @@ internal static class ContainerDefinitionEmitter
         /// <summary>What the spec says about a {{Doc(container.About.Label)}}.</summary>
         public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
         {
-            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}
+            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}{{Rollout(container, type)}}
         };
         """);
 
@@ -30,4 +30,13 @@ internal static class ContainerDefinitionEmitter
         var all = inherited + string.Concat(own);
         return all.Length == 0 ? "" : $"\n    Choices =\n    [\n{all}    ],";
     }
+
+    /// <summary>An environment that says nothing of its own keeps the order of the one that it adds to.</summary>
+    private static string Rollout(ContainerModel container, string type) => container switch
+    {
+        _ when type != "EnvironmentDefinition" => "",
+        { Rollout.Count: > 0 } => $"\n    Rollout = {DefinitionEmitter.Texts(container.Rollout)},",
+        { Extends: { } basis } => $"\n    Rollout = {basis.Id}.About.Rollout,",
+        _ => "",
+    };
 }

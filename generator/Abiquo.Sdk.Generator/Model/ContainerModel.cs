@@ -9,6 +9,7 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Scopes">Its scopes.</param>
 /// <param name="Externals">The outside parties that it names.</param>
 /// <param name="Choices">The members that stand for each other.</param>
+/// <param name="Rollout">The members in the order in which changes reach them, or empty.</param>
 internal sealed record ContainerModel(
     SpecIdentity Spec,
     ThingModel About,
@@ -17,7 +18,8 @@ internal sealed record ContainerModel(
     EquatableArray<MemberModel> Appliances,
     EquatableArray<MemberModel> Scopes,
     EquatableArray<ExternalMemberModel> Externals,
-    EquatableArray<ChoiceModel> Choices)
+    EquatableArray<ChoiceModel> Choices,
+    EquatableArray<string> Rollout)
 {
     public string Id => About.Id;
 }

@@ -9,6 +9,9 @@ public sealed record EnvironmentDefinition(string Id, string Label, string Summa
     /// <summary>The members that stand for each other.</summary>
     public ValueList<Choice> Choices { get; init; } = [];
 
+    /// <summary>The names of the members in the order in which changes reach them; those that it does not name come last.</summary>
+    public ValueList<string> Rollout { get; init; } = [];
+
     /// <summary>Where this is documented.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

@@ -34,6 +34,8 @@ internal static class SpecChanges
         ("a member of a choice in lower case", "environments[1].choices[0].options[0].members[0]", "uiApi"),
         ("no options", "environments[1].choices[0].options", new JArray()),
         ("no members of an option", "environments[1].choices[0].options[0].members", new JArray()),
+        ("a member of a roll-out in lower case", "environments[0].rollout[0]", "datanode"),
+        ("a member of a roll-out twice", "environments[0].rollout", new JArray("Server", "Server")),
         ("a count of a member twice", "environments[1].appliances[5].counts", new JArray(3, 3)),
         ("a text for shareable", "scopes[1].appliances[0].shareable", "yes"),
         ("a need in upper case", "constraints[11].needs", "Server-zookeeper"),

@@ -82,6 +82,7 @@ public class SpecErrorTests
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"whenSeveral\": \"Data\", \"needs\": ⟦\"order\"⟧", "ABQ0007", "there is no rule 'order'; did you mean 'orders'?"),
         ("{ \"id\": \"Spare\",", "{ \"counts\": [⟦100⟧], \"id\": \"Spare\",", "ABQ0014", "100 is not a new count of nodes"),
         ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"choices\": [{ \"text\": \"One.\", \"options\": [{ \"members\": [⟦\"Store\"⟧] }] }],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance of ShopEnvironment that may be left out 'Store'; expected 'Spare'"),
+        ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"rollout\": [\"Regions\", ⟦\"Stor\"⟧],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance or scope of ShopEnvironment 'Stor'; did you mean 'Store'?"),
     ];
 
     public static IEnumerable<TestCaseData> Cases() => Faults

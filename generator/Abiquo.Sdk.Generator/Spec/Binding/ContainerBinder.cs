@@ -26,7 +26,8 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
             Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
             container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
-            container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray());
+            container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
+            Rollout(container, basis));
     }
 
     private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
@@ -38,6 +39,18 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         }
 
         return new(choice.Text, choice.Options.Select(option => option.Select(member => member.Value).ToEquatableArray()).ToEquatableArray());
+    }
+
+    /// <summary>Members of what is extended may be named again: so a member of one's own gets its place between them.</summary>
+    private EquatableArray<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
+    {
+        var known = new[] { container, basis }.OfType<ContainerDeclaration>().SelectMany(one => one.Appliances.Concat(one.Scopes)).Select(member => member.Id.Value).ToList();
+        foreach (var member in container.Rollout.Where(member => !known.Contains(member.Value)))
+        {
+            symbols.Faults.Add(SpecDiagnostics.UnknownReference, member.Span, $"appliance or scope of {container.Common.Id.Value}", member.Value, Suggestion.For(member.Value, known));
+        }
+
+        return container.Rollout.Select(member => member.Value).ToEquatableArray();
     }
 
     private static IEnumerable<string> MembersOf(ContainerDeclaration? container) => container is null ? [] :

@@ -8,7 +8,8 @@ internal sealed record ContainerDeclaration(
     IReadOnlyList<MemberDeclaration> Appliances,
     IReadOnlyList<MemberDeclaration> Scopes,
     IReadOnlyList<ExternalMemberDeclaration> Externals,
-    IReadOnlyList<ChoiceDeclaration> Choices)
+    IReadOnlyList<ChoiceDeclaration> Choices,
+    IReadOnlyList<Located<string>> Rollout)
 {
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
@@ -17,6 +18,7 @@ internal sealed record ContainerDeclaration(
         reader.Objects("appliances", "a member", MemberDeclaration.ReadAppliance, required: !reader.Has("extends")),
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
+        [],
         []);
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
@@ -26,7 +28,8 @@ internal sealed record ContainerDeclaration(
         reader.Objects("appliances", "a member", MemberDeclaration.ReadAppliance, required: !reader.Has("extends")),
         reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
-        reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false));
+        reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false),
+        reader.Texts("rollout", "ids of members of this environment", required: false));
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>

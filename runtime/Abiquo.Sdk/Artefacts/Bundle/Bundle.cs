@@ -39,7 +39,8 @@ public static class Bundle
         ];
         foreach (var firewall in FirewallPlan.Of(environment, matrix, options.WithEgress))
         {
-            files.AddRange(HostFirewallFiles.Write(firewall, options.Firewall).Select(file => file with { Path = $"hosts/{firewall.Host}/{file.Path}" }));
+            var ofHost = HostFirewallFiles.Write(firewall, options.Firewall).Concat(HostFirewallFiles.WriteBeside(firewall, options.Firewall));
+            files.AddRange(ofHost.Select(file => file with { Path = $"hosts/{firewall.Host}/{file.Path}" }));
         }
 
         var configuration = ConfigurationPlan.Of(environment, matrix, options.Settings);
@@ -50,6 +51,7 @@ public static class Bundle
 
         files.AddRange(configuration.Hosts.SelectMany(host => host.Files.Select(file => file with { Path = $"hosts/{host.Host}/{file.Path}" })));
         files.AddRange(VerificationFiles.Of(VerificationPlan.Of(environment, matrix)));
+        files.AddRange(DeploymentFiles.Of(environment, files));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return [.. files, new(ManifestName, Manifest(files))];
     }
@@ -90,7 +92,7 @@ public static class Bundle
     private static void WriteInstallation(Utf8JsonWriter json, Installation installation)
     {
         json.WriteString("owner", installation.Owner);
-        foreach (var (name, command) in new[] { ("check", installation.Check), ("activate", installation.Activate) })
+        foreach (var (name, command) in new[] { ("check", installation.Check), ("activate", installation.Activate), ("health", installation.Health) })
         {
             if (command is not null)
             {

@@ -24,6 +24,18 @@ public sealed record Installation
     /// <summary>Puts it into effect once it is in its place, or null where nothing has to be done.</summary>
     public string? Activate { get; init; }
 
+    /// <summary>Succeeds where the file is in effect, or null where its being there is enough.</summary>
+    public string? InForce { get; init; }
+
+    /// <summary>Prints what is in effect now, for <see cref="Restore"/>, or null where there is nothing to print.</summary>
+    public string? Save { get; init; }
+
+    /// <summary>Puts back what <see cref="Save"/> printed into the file <c>$1</c>; of an empty file, that nothing was in effect. Runs while the file is still in its place.</summary>
+    public string? Restore { get; init; }
+
+    /// <summary>Lets through what the installed file <c>$1</c> lets through and what the file <c>$2</c> adds, or null where that cannot be done.</summary>
+    public string? Open { get; init; }
+
     /// <summary>The names of the secrets that it refers to: see <see cref="SecretReference"/>.</summary>
     public ValueList<string> Secrets { get; init; } = [];
 }

@@ -19,7 +19,7 @@ public static class FirewalldXml
         ArgumentNullException.ThrowIfNull(firewall);
         var sets = firewall.Sets.Select((set, i) => (Set: set, Name: Named(firewall, set, i))).ToList();
         var names = sets.ToDictionary(pair => pair.Set.Name, pair => pair.Name);
-        return [new($"etc/firewalld/zones/{firewall.Table}.xml", Zone(firewall, names)) { Rules = firewall.Rules }, .. sets.Select(pair => new ArtefactFile($"etc/firewalld/ipsets/{pair.Name}.xml", Set(pair.Set)))];
+        return [new($"etc/firewalld/zones/{firewall.Table}.xml", Zone(firewall, names)) { Rules = firewall.Rules, Installation = FirewallInstallation.Firewalld }, .. sets.Select(pair => new ArtefactFile($"etc/firewalld/ipsets/{pair.Name}.xml", Set(pair.Set)) { Installation = FirewallInstallation.Firewalld })];
     }
 
     private static string Named(HostFirewall firewall, AddressSet set, int index)

@@ -53,7 +53,37 @@ public static class IptablesText
             Set(text, chains[set.Name], set);
         }
 
-        return new($"etc/iptables/{file}", text.Append("COMMIT\n").ToString()) { Rules = firewall.Rules };
+        return new($"etc/iptables/{file}", text.Append("COMMIT\n").ToString()) { Rules = firewall.Rules, Installation = FirewallInstallation.Iptables(isIPv6) };
+    }
+
+    /// <summary>What the firewall adds to the lines of an installed one, so that both let through what either does. Chains have names that no other has.</summary>
+    internal static string Additions(HostFirewall firewall, bool isIPv6)
+    {
+        var sets = firewall.Sets.Where(set => set.IsIPv6 == isIPv6).ToList();
+        var chains = sets.Select((set, i) => (set.Name, Chain: string.Create(CultureInfo.InvariantCulture, $"next_{i}"))).ToDictionary(pair => pair.Name, pair => pair.Chain);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}: what it adds to an installed one, before that one is replaced.\n");
+        foreach (var set in sets)
+        {
+            text.Append(CultureInfo.InvariantCulture, $":{chains[set.Name]} - [0:0]\n");
+        }
+
+        Openings(text, "INPUT", "-d", firewall.In, isIPv6, chains);
+        if (firewall.Out is { } allowed)
+        {
+            Openings(text, "OUTPUT", "-s", allowed, isIPv6, chains);
+        }
+        else
+        {
+            text.Append("-A OUTPUT -j ACCEPT\n");
+        }
+
+        foreach (var set in sets)
+        {
+            Set(text, chains[set.Name], set);
+        }
+
+        return text.Append("COMMIT\n").ToString();
     }
 
     private static void Rules(StringBuilder text, string chain, string device, string own, ValueList<Opening> openings, bool isIPv6, Dictionary<string, string> chains)
@@ -65,6 +95,11 @@ public static class IptablesText
             text.Append(CultureInfo.InvariantCulture, $"-A {chain} -p {(isIPv6 ? "ipv6-icmp -m icmp6 --icmpv6-type" : "icmp -m icmp --icmp-type")} {type} -j ACCEPT\n");
         }
 
+        Openings(text, chain, own, openings, isIPv6, chains);
+    }
+
+    private static void Openings(StringBuilder text, string chain, string own, ValueList<Opening> openings, bool isIPv6, Dictionary<string, string> chains)
+    {
         foreach (var opening in openings.Where(opening => opening.IsIPv6 == isIPv6))
         {
             var address = opening.Own is { } one ? $" {own} {one}" : "";

@@ -24,7 +24,7 @@ public static class NftablesText
         text.Append(CultureInfo.InvariantCulture, $"table inet {table}\ndelete table inet {table}\n\ntable inet {table} {{\n");
         foreach (var set in firewall.Sets)
         {
-            Set(text, set);
+            text.Append(CultureInfo.InvariantCulture, $"\tset {set.Name} {Elements(set)}\n");
         }
 
         Chain(text, "input", "saddr", "daddr", firewall.In);
@@ -33,16 +33,46 @@ public static class NftablesText
             Chain(text, "output", "daddr", "saddr", allowed);
         }
 
-        return new($"etc/nftables.d/{table}.nft", text.Append("}\n").ToString()) { Rules = firewall.Rules };
+        return new($"etc/nftables.d/{table}.nft", text.Append("}\n").ToString()) { Rules = firewall.Rules, Installation = FirewallInstallation.Nftables(table) };
     }
 
-    private static void Set(StringBuilder text, AddressSet set)
+    /// <summary>
+    /// What the firewall adds to an installed one of this platform, so that both let through what either does: its rules, at the end
+    /// of the chains that are there, with sets under names that no set has.
+    /// </summary>
+    internal static string Additions(HostFirewall firewall)
+    {
+        var table = $"inet {firewall.Table}";
+        var names = firewall.Sets.Select((set, i) => (Set: set, Name: string.Create(CultureInfo.InvariantCulture, $"next_{i}"))).ToDictionary(pair => pair.Set.Name, pair => pair.Name);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}: what it adds to an installed one, before that one is replaced.\n");
+        foreach (var set in firewall.Sets)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"add set {table} {names[set.Name]} {Elements(set)}\n");
+        }
+
+        foreach (var opening in firewall.In)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {Match(opening, "saddr", "daddr", names)} accept\n");
+        }
+
+        // Where the installed one has no such chain, this makes one that no packet comes to.
+        text.Append(CultureInfo.InvariantCulture, $"add chain {table} output\n");
+        foreach (var line in firewall.Out?.Select(opening => Match(opening, "daddr", "saddr", names) + " accept") ?? ["accept"])
+        {
+            text.Append(CultureInfo.InvariantCulture, $"add rule {table} output {line}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Elements(AddressSet set)
     {
         var type = set.IsIPv6 ? "ipv6_addr" : "ipv4_addr";
 
         // Networks may overlap; merged, they are still what was meant.
         var flags = set.HasNetworks ? " flags interval; auto-merge;" : "";
-        text.Append(CultureInfo.InvariantCulture, $"\tset {set.Name} {{ type {type};{flags} elements = {{ {string.Join(", ", set.Addresses)} }} }}\n");
+        return $"{{ type {type};{flags} elements = {{ {string.Join(", ", set.Addresses)} }} }}";
     }
 
     private static void Chain(StringBuilder text, string hook, string other, string own, ValueList<Opening> openings)
@@ -61,13 +91,13 @@ public static class NftablesText
             """.ReplaceLineEndings("\n"));
         foreach (var opening in openings)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(opening, other, own)} accept comment \"{opening.Rule.Id}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(opening, other, own, names: null)} accept comment \"{opening.Rule.Id}\"\n");
         }
 
         text.Append("\t}\n");
     }
 
-    private static string Match(Opening opening, string other, string own)
+    private static string Match(Opening opening, string other, string own, Dictionary<string, string>? names)
     {
         var family = opening.IsIPv6 ? "ip6" : "ip";
         var parts = new List<string>();
@@ -78,7 +108,7 @@ public static class NftablesText
 
         if (opening.Others is { } set)
         {
-            parts.Add($"{family} {other} @{set.Name}");
+            parts.Add($"{family} {other} @{names?[set.Name] ?? set.Name}");
         }
         else if (opening.Own is null)
         {

@@ -23,7 +23,7 @@ public static class UfwScript
             }
         }
 
-        return new($"usr/local/sbin/{firewall.Table}-ufw", text.ToString()) { Rules = firewall.Rules, IsExecutable = true };
+        return new($"usr/local/sbin/{firewall.Table}-ufw", text.ToString()) { Rules = firewall.Rules, IsExecutable = true, Installation = FirewallInstallation.Ufw };
     }
 
     private static string Service(Opening opening, string from, string to)

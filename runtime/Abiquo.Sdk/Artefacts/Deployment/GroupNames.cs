@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Names for groups of hosts that Ansible takes: lower-case letters, digits and underscores, each once.</summary>
+internal sealed partial class GroupNames
+{
+    // Ansible's own.
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "all", "ungrouped" };
+
+    public GroupNames(TopologyEnvironment environment) => Platform = Free(Plain(environment.Spec.Name));
+
+    /// <summary>The group of all hosts of the platform.</summary>
+    public string Platform { get; }
+
+    /// <summary>A group for what is called so.</summary>
+    public string For(string name) => Free($"{Platform}_{Plain(name)}");
+
+    private static string Plain(string name) => Other().Replace(name.ToLowerInvariant(), "_");
+
+    private string Free(string name)
+    {
+        var free = name;
+        for (var i = 2; !_taken.Add(free); i++)
+        {
+            free = $"{name}_{i}";
+        }
+
+        return free;
+    }
+
+    [GeneratedRegex("[^a-z0-9]")]
+    private static partial Regex Other();
+}

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>Names for groups of hosts that Ansible takes: lower-case letters, digits and underscores, each once.</summary>
-internal sealed partial class GroupNames
+internal sealed class GroupNames
 {
+    private static readonly Regex OtherForm = new("[^a-z0-9]", RegexOptions.CultureInvariant);
+
     // Ansible's own.
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "all", "ungrouped" };
 
@@ -16,7 +18,7 @@ internal sealed partial class GroupNames
     /// <summary>A group for what is called so.</summary>
     public string For(string name) => Free($"{Platform}_{Plain(name)}");
 
-    private static string Plain(string name) => Other().Replace(name.ToLowerInvariant(), "_");
+    private static string Plain(string name) => OtherForm.Replace(name.ToLowerInvariant(), "_");
 
     private string Free(string name)
     {
@@ -28,7 +30,4 @@ internal sealed partial class GroupNames
 
         return free;
     }
-
-    [GeneratedRegex("[^a-z0-9]")]
-    private static partial Regex Other();
 }

@@ -6,8 +6,10 @@ namespace Abiquo.Sdk.Artefacts;
 /// Writes what <c>apply.sh</c> does on one host: a line for each file, its columns separated by tabs, <c>-</c> where a column is empty.
 /// In a command of several lines, the record separator of ASCII stands for the end of a line.
 /// </summary>
-internal static partial class HostList
+internal static class HostList
 {
+    private static readonly Regex SafeForm = new("^[A-Za-z0-9_][A-Za-z0-9._/@:\\\\-]*\\z", RegexOptions.CultureInvariant);
+
     public const string Name = "files.tsv";
 
     private const char EndOfLine = '\u001e';
@@ -36,12 +38,9 @@ internal static partial class HostList
         ? throw new ArgumentException($"a command of a host has no tabs or other control characters: {command}", nameof(command))
         : Or(command?.TrimEnd('\n').Replace('\n', EndOfLine) ?? "");
 
-    private static string Plain(string text) => Safe().IsMatch(text) && !text.Contains("..", StringComparison.Ordinal)
+    private static string Plain(string text) => SafeForm.IsMatch(text) && !text.Contains("..", StringComparison.Ordinal)
         ? text
         : throw new ArgumentException($"'{text}' cannot be the path, owner or mode of a file of a host", nameof(text));
 
     private static string Or(string text) => text.Length == 0 ? "-" : text;
-
-    [GeneratedRegex("^[A-Za-z0-9_][A-Za-z0-9._/@:\\\\-]*\\z")]
-    private static partial Regex Safe();
 }

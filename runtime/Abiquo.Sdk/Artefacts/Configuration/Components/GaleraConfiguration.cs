@@ -28,14 +28,17 @@ internal static class GaleraConfiguration
         if (site.IsCluster)
         {
             Cluster(site, text);
-            folder.Add("/usr/local/share/abiquo-sdk/galera-users.sql", Users(site), new() { Mode = "0600" });
+            if (site.Number == 1)
+            {
+                folder.Add("/usr/local/share/abiquo-sdk/galera-users.sql", Users(site), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
+            }
         }
 
         folder.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", text.Additions(), new()
         {
             // It says some faults without an exit code.
             Check = "e=$(mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) && ! printf '%s' \"$e\" | grep -F '[ERROR]'",
-            Activate = "systemctl restart mariadb",
+            Activate = site is { IsCluster: true, Number: 1 } ? Beginning(site, setting.Data ?? "/var/lib/mysql") : "systemctl restart mariadb",
             Health = site.IsCluster ? "mariadb -N -e \"SHOW STATUS LIKE 'wsrep_local_state_comment'\" | grep -q Synced" : "mariadb -e 'SELECT 1' >/dev/null",
         });
     }
@@ -55,6 +58,19 @@ internal static class GaleraConfiguration
         .Default("default_storage_engine", "InnoDB")
         .Default("innodb_autoinc_lock_mode", "2");
 
+    /// <summary>The first node begins the cluster where it was in none and no other node answers; else it joins, as the others do.</summary>
+    private static string Beginning(ComponentSite site, string data)
+    {
+        var others = string.Join(' ', site.Hosts.Where(host => host != site.Host).Select(host => $"{site.AddressOf(host)}/{site.Port("GaleraReplication")}"));
+        return $$"""
+            if [ -e {{data}}/grastate.dat ]; then systemctl restart mariadb; exit; fi
+            for other in {{others}}; do
+                if timeout 3 bash -c "</dev/tcp/$other" 2>/dev/null; then systemctl restart mariadb; exit; fi
+            done
+            systemctl stop mariadb; galera_new_cluster
+            """.ReplaceLineEndings("\n");
+    }
+
     /// <summary>Run once, on the node that starts the cluster; the others get it from there.</summary>
     private static string Users(ComponentSite site)
     {
@@ -65,6 +81,6 @@ internal static class GaleraConfiguration
             GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScaleConfiguration.User}'@'{site.AddressOf(host)}';
 
             """.ReplaceLineEndings("\n"));
-        return $"-- {site.Title}: the users of the balancers. Written by Abiquo.Sdk. Run it once, on the first node: mariadb <galera-users.sql\n" + string.Concat(statements);
+        return $"-- {site.Title}: the users of the balancers. Written by Abiquo.Sdk. The others get them from the cluster.\n" + string.Concat(statements);
     }
 }

@@ -12,6 +12,8 @@ apply_() {
     if [ -n "$check_only" ]; then
         # Whoever does many hosts asks only those that have an answer.
         echo "health=$(awk -F '\t' '!/^#/ && $12 != "-"' "$list" | wc -l)"
+        # Nothing that has an answer was here before: where this host is one of a cluster, that has still to come together.
+        echo "first=$({ cat "$state/installed.tsv" 2>/dev/null; echo '#'; } | awk -F '\t' '!/^#/ && $12 != "-" { found = 1 } END { print found ? 0 : 1 }')"
         echo "pending=$pending"
         [ "$pending" -eq 0 ] || exit 2
         exit 0

@@ -82,7 +82,7 @@ internal sealed class DatanodeCluster : IDisposable
     private void Install(string host, IReadOnlyList<ArtefactFile> files, string folder, string[] withoutRules)
     {
         List<string> commands = [];
-        foreach (var (file, i) in files.Where(file => file.Installation is not null || file.Path.EndsWith(".nft", StringComparison.Ordinal)).Select((file, i) => (file, i)))
+        foreach (var (file, i) in files.Where(file => file.Installation is not null).Select((file, i) => (file, i)))
         {
             var (source, target) = (Path.Combine(folder, $"{host}-{i}"), file.Path[$"hosts/{host}".Length..]);
             var text = Regex.Replace(file.Text, @"@\{secret:[a-z-]+\}", Secret);

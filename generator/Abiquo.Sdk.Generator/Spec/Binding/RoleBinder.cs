@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Declarations;
@@ -114,6 +115,6 @@ internal sealed class RoleBinder
     {
         public bool Equals(EndpointDeclaration? one, EndpointDeclaration? other) => ReferenceEquals(one, other);
 
-        public int GetHashCode(EndpointDeclaration declaration) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(declaration);
+        public int GetHashCode(EndpointDeclaration declaration) => RuntimeHelpers.GetHashCode(declaration);
     }
 }

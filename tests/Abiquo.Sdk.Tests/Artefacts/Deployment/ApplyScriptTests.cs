@@ -52,7 +52,7 @@ public sealed class ApplyScriptTests
     {
         _host.Render(Plain);
         var run = _host.Run("apply --check; echo rc=$?; ls $root/etc");
-        Assert.That(run.Output, Is.EqualTo("+ /etc/one.conf\nhealth=0\npending=1\nrc=2\n"));
+        Assert.That(run.Output, Is.EqualTo("+ /etc/one.conf\nhealth=0\nfirst=1\npending=1\nrc=2\n"));
     }
 
     [Test]

@@ -6,6 +6,7 @@ using Abiquo.Sdk.Tests;
 namespace Abiquo.Sdk.Lab.Tests;
 
 /// <summary>From the networks of the other appliances: what the matrix has carries its real protocol, and all else times out.</summary>
+[Parallelizable(ParallelScope.Children)]
 internal sealed class LinkTests
 {
     private static readonly List<Flow> Flows = [.. Samples.Distributed.Matrix().Flows.Where(flow => flow.To.Appliance == "Datanode" && flow.From.Host.Length > 0 && flow.From.Appliance != "Datanode")];
@@ -36,8 +37,8 @@ internal sealed class LinkTests
                 Assert.That(RedisText.From(Lab.Network, host, address, flow.Port, $"GET {value}"), Is.EqualTo("yes"));
                 break;
             case "RabbitMQ":
-                await Amqp.PublishAsync(Lab.Network, host, address, flow.Port, value);
-                Assert.That(await Amqp.ConsumeAsync(Lab.Network, host, address, flow.Port), Does.Contain(value));
+                await Amqp.PublishAsync(Lab.Network, host, address, flow.Port, value, queue: value);
+                Assert.That(await Amqp.ConsumeAsync(Lab.Network, host, address, flow.Port, queue: value), Does.Contain(value));
                 break;
             case "Zookeeper":
                 Assert.That(Zookeeper.Do(Lab.Network, host, address, flow.Port, $"create /{value} yes").Output, Does.Contain($"Created /{value}"));

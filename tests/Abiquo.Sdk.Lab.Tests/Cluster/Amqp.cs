@@ -10,22 +10,22 @@ namespace Abiquo.Sdk.Lab.Tests.Cluster;
 internal static class Amqp
 {
     /// <summary>Publishes a message to a queue that most nodes keep, and says whether the broker confirmed it.</summary>
-    public static async Task PublishAsync(LabNetwork network, string host, string address, ushort port, string text)
+    public static async Task PublishAsync(LabNetwork network, string host, string address, ushort port, string text, string queue = "lab")
     {
         await using var connection = await ConnectAsync(network, host, address, port);
         await using var channel = await connection.CreateChannelAsync(new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true));
-        await DeclareAsync(channel);
-        await channel.BasicPublishAsync("", "lab", mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(text));
+        await DeclareAsync(channel, queue);
+        await channel.BasicPublishAsync("", queue, mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Takes everything from the queue.</summary>
-    public static async Task<IReadOnlyList<string>> ConsumeAsync(LabNetwork network, string host, string address, ushort port)
+    public static async Task<IReadOnlyList<string>> ConsumeAsync(LabNetwork network, string host, string address, ushort port, string queue = "lab")
     {
         await using var connection = await ConnectAsync(network, host, address, port);
         await using var channel = await connection.CreateChannelAsync();
-        await DeclareAsync(channel);
+        await DeclareAsync(channel, queue);
         List<string> texts = [];
-        while (await channel.BasicGetAsync("lab", autoAck: true) is { } message)
+        while (await channel.BasicGetAsync(queue, autoAck: true) is { } message)
         {
             texts.Add(Encoding.UTF8.GetString(message.Body.Span));
         }
@@ -33,8 +33,8 @@ internal static class Amqp
         return texts;
     }
 
-    private static Task<QueueDeclareOk> DeclareAsync(IChannel channel) =>
-        channel.QueueDeclareAsync("lab", durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" });
+    private static Task<QueueDeclareOk> DeclareAsync(IChannel channel, string queue) =>
+        channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" });
 
     private static Task<IConnection> ConnectAsync(LabNetwork network, string host, string address, ushort port) => new ConnectionFactory
     {

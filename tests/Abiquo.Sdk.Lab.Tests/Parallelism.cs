@@ -1,0 +1,2 @@
+// The links wait for other machines more than they work.
+[assembly: LevelOfParallelism(8)]

@@ -64,6 +64,5 @@ internal sealed class PeerRuleTests
 
     /// <summary>The balancer of the node finds the first node, which is there alone or not.</summary>
     private static bool Database(DatanodeCluster cluster, int node) =>
-        cluster.Nodes[node].Run("printf \"show stat\\n\" | socat -T 3 - /run/haproxy/admin.sock").Output.Split('\n')
-            .Any(line => line.StartsWith($"MaxScale,{cluster.Nodes[0].Name},", StringComparison.Ordinal) && line.Split(',')[17] == "UP");
+        Balancer.Up(cluster.Nodes[node]).Contains(("MaxScale", cluster.Nodes[0].Name));
 }

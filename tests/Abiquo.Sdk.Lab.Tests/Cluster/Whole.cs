@@ -38,12 +38,8 @@ internal static class Whole
     /// <summary>Every balancer sees one master of Redis, and every node of the database.</summary>
     public static bool HAProxy(DatanodeCluster cluster, int node)
     {
-        var up = cluster.Nodes[node].Run("printf \"show stat\\n\" | socat -T 3 - /run/haproxy/admin.sock").Output.Split('\n')
-            .Select(line => line.Split(','))
-            .Where(cells => cells.Length > 17 && cells[1] is not ("FRONTEND" or "BACKEND") && cells[17].StartsWith("UP", StringComparison.Ordinal))
-            .GroupBy(cells => cells[0])
-            .ToDictionary(group => group.Key, group => group.Count());
-        return up.GetValueOrDefault("Redis") == 1 && up.GetValueOrDefault("MaxScale") == 3;
+        var up = Balancer.Up(cluster.Nodes[node]);
+        return up.Count(server => server.Listener == "Redis") == 1 && up.Count(server => server.Listener == "MaxScale") == 3;
     }
 
     private static string? Missing(DatanodeCluster cluster)

@@ -38,4 +38,11 @@ public sealed record Installation
 
     /// <summary>The names of the secrets that it refers to: see <see cref="SecretReference"/>.</summary>
     public ValueList<string> Secrets { get; init; } = [];
+
+    /// <summary>The same for a file with this text: whoever may read the file may read the passwords in it, so one that has any is not for everybody.</summary>
+    internal Installation Of(string text)
+    {
+        var secrets = SecretReference.In(text);
+        return this with { Secrets = secrets, Mode = secrets.Count > 0 && Mode == "0644" ? "0640" : Mode };
+    }
 }

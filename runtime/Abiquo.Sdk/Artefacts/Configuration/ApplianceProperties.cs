@@ -7,9 +7,6 @@ namespace Abiquo.Sdk.Artefacts;
 /// <summary>Writes the properties that the programs of an appliance read: those of all its roles in one file, each once.</summary>
 internal static class ApplianceProperties
 {
-    // Whoever may read the file may read the password in it.
-    private const string ModeOfSecrets = "0640";
-
     /// <summary>The file of a host, or null where no role of its appliance has properties.</summary>
     public static ArtefactFile? Write(Placement placement, PlacedAppliance placed, Host host, TopologySpec spec)
     {
@@ -31,12 +28,7 @@ internal static class ApplianceProperties
         }
 
         var whole = text.ToString();
-        var secrets = SecretReference.In(whole);
-        var installation = new Installation { Owner = files[0].Owner, Secrets = secrets };
-        return new(files[0].File.TrimStart('/'), whole)
-        {
-            Installation = secrets.Count > 0 ? installation with { Mode = ModeOfSecrets } : installation,
-        };
+        return new(files[0].File.TrimStart('/'), whole) { Installation = new Installation { Owner = files[0].Owner }.Of(whole) };
     }
 
     private static IEnumerable<string> Lines(PropertyValue values, List<PropertiesDefinition> files)

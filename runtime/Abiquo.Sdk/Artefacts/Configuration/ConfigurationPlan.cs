@@ -43,8 +43,9 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, folders[name]);
                 }
 
-                Write(new(placed, host, settings), placement, environment.Spec, folders[name]);
-                mounts.Write(new(placed, host, settings), folders[name]);
+                var site = new ComponentSite(placed, host, settings);
+                Write(site, placement, environment.Spec, folders[name]);
+                mounts.Write(site, folders[name]);
             }
         }
 

@@ -18,12 +18,8 @@ internal sealed class HostFolder(string host)
         Add(path, text.ToString(), installation);
     }
 
-    /// <summary>Adds a file; one with secrets is for its owner alone.</summary>
-    public void Add(string path, string text, Installation installation)
-    {
-        var secrets = SecretReference.In(text);
-        _files.Add(new(path.TrimStart('/'), text) { Installation = installation with { Secrets = secrets, Mode = secrets.Count > 0 && installation.Mode == "0644" ? "0640" : installation.Mode } });
-    }
+    public void Add(string path, string text, Installation installation) =>
+        Add(new ArtefactFile(path.TrimStart('/'), text) { Installation = installation.Of(text) });
 
     public void Add(ArtefactFile file) => _files.Add(file);
 }

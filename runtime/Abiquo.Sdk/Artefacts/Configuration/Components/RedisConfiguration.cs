@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Abiquo.Sdk.Artefacts.Components;
 
 /// <summary>Redis: the first host starts as the master, the others as its replicas. From then on Sentinel decides, and the file is Redis's own.</summary>
@@ -8,7 +6,7 @@ internal static class RedisConfiguration
     public const string Component = "Redis";
 
     /// <summary>The endpoint at which Redis itself listens: its own behind a balancer, or the one of the clients where there is none.</summary>
-    public static string ListensAt(ComponentSite site) => site.IsCluster ? "RedisNode" : "Redis";
+    private static string ListensAt(ComponentSite site) => site.IsCluster ? "RedisNode" : "Redis";
 
     public static void Write(ComponentSite site, HostFolder folder)
     {
@@ -49,7 +47,4 @@ internal static class RedisConfiguration
             Activate = "systemctl restart redis-server",
         });
     }
-
-    /// <summary>How many Sentinels have to agree: most of them.</summary>
-    public static string Majority(ComponentSite site) => (site.Hosts.Count / 2 + 1).ToString(CultureInfo.InvariantCulture);
 }

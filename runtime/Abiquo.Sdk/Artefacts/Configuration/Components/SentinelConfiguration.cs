@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Abiquo.Sdk.Artefacts.Components;
 
 /// <summary>Sentinel: watches the Redis of every host, and makes another one the master when most of them miss it.</summary>
@@ -23,7 +25,7 @@ internal static class SentinelConfiguration
             .Default("protected-mode", "no")
             .Default("dir", setting.Data ?? "/var/lib/redis")
             .Default("logfile", "/var/log/redis/redis-sentinel.log")
-            .Derived($"sentinel monitor {Group}", $"{site.AddressOf(site.Hosts[0])} {site.Port("RedisNode")} {RedisConfiguration.Majority(site)}")
+            .Derived($"sentinel monitor {Group}", $"{site.AddressOf(site.Hosts[0])} {site.Port("RedisNode")} {Majority(site)}")
             .Default($"sentinel down-after-milliseconds {Group}", "3000")
             .Default($"sentinel failover-timeout {Group}", "15000")
             .Default($"sentinel parallel-syncs {Group}", "1")
@@ -38,4 +40,7 @@ internal static class SentinelConfiguration
             Health = $"redis-cli -h {site.Address} -p {site.Port("Sentinel")} sentinel ckquorum {Group} | grep -q ^OK",
         });
     }
+
+    /// <summary>How many have to agree: most of them.</summary>
+    private static string Majority(ComponentSite site) => (site.Hosts.Count / 2 + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -67,14 +69,18 @@ internal sealed class CodeWriter : IDisposable
         return this;
     }
 
-    public override string ToString() => new(_text, 0, _length);
+    /// <summary>What was written. Read and not as one string: the compiler keeps a long text in pieces, and a long string would cost a collection of all memory.</summary>
+    public SourceText ToSourceText()
+    {
+        using var reader = new CharactersReader(_text, _length);
+        return SourceText.From(reader, _length, Encoding.UTF8);
+    }
 
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
     }
-
 
     private CodeWriter EndLine()
     {

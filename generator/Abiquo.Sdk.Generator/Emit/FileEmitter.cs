@@ -1,11 +1,12 @@
 using Abiquo.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>Writes a file.</summary>
 internal static class FileEmitter
 {
-    public static string Emit(FileModel file)
+    public static SourceText Emit(FileModel file)
     {
         using var writer = new CodeWriter();
         switch (file)
@@ -32,6 +33,6 @@ internal static class FileEmitter
                 throw new ArgumentOutOfRangeException(nameof(file), file.Name, "no emitter writes it");
         }
 
-        return writer.ToString();
+        return writer.ToSourceText();
     }
 }

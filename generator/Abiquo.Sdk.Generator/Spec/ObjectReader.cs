@@ -38,7 +38,7 @@ internal sealed class ObjectReader
 
     public bool Has(string name) => Find(name) is not null;
 
-    public Located<string> Text(string name, string expected) => Text(name, expected, required: true)!.Value;
+    public Located<string> Text(string name, string expected) => Text(name, expected, required: true)!;
 
     public Located<string>? OptionalText(string name, string expected) => Text(name, expected, required: false);
 

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Generator.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
-/// <summary>What a name of a kind looks like.</summary>
+/// <summary>What a name of a kind looks like, or another text that a host or a language reads.</summary>
 internal sealed class NameShape
 {
     private const int LongestIdentifier = 128;
@@ -31,15 +31,25 @@ internal sealed class NameShape
     public static readonly NameShape Secret = new(
         name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'), "lower-case letters, digits and hyphens, starting with a letter");
 
+    /// <summary>Is a file or folder of a host: no segment can be '..', and nothing in it means anything to a shell.</summary>
+    public static readonly NameShape AbsolutePath = new(
+        path => path.Length > 0 && path[0] == '/' && path.Substring(1).Split('/').All(IsSegment), "an absolute path such as '/opt/shop/shop.properties'");
+
+    /// <summary>Owns a file on a host.</summary>
+    public static readonly NameShape UserAndGroup = new(
+        owner => owner.Split(':') is { Length: 2 } names && names.All(IsAccount), "a user and a group such as 'shop:shop'");
+
     private readonly Func<string, bool> _matches;
-    private readonly string _expected;
 
     // No regular expressions: the first costs the compiler more to prepare than all names of a spec to look at.
     private NameShape(Func<string, bool> matches, string expected)
     {
         _matches = matches;
-        _expected = expected;
+        Expected = expected;
     }
+
+    /// <summary>What it looks like, as an error says it.</summary>
+    public string Expected { get; }
 
     public bool IsMatch(string name) => _matches(name);
 
@@ -56,13 +66,22 @@ internal sealed class NameShape
             return true;
         }
 
-        faults.Add(SpecDiagnostics.BadName, name.Span, name.Value, $"{Article(kind)} {kind}", _expected);
+        faults.Add(SpecDiagnostics.BadName, name.Span, name.Value, $"{Article(kind)} {kind}", Expected);
         return false;
     }
 
     private static string Article(string kind) => "aeiou".IndexOf(kind[0]) >= 0 ? "an" : "a";
 
     private static bool IsPascal(string name) => name.Length > 0 && IsUpper(name[0]) && All(name, IsLetterOrDigit);
+
+    /// <summary>A hidden file may begin with a dot, but '.' and '..' are no names.</summary>
+    private static bool IsSegment(string name)
+    {
+        var first = name.Length > 0 && name[0] == '.' ? 1 : 0;
+        return name.Length > first && IsLetterOrDigit(name[first]) && All(name.Substring(first), c => IsLetterOrDigit(c) || c is '.' or '_' or '-');
+    }
+
+    private static bool IsAccount(string name) => name.Length > 0 && (IsLower(name[0]) || name[0] == '_') && All(name, c => IsLower(c) || IsDigit(c) || c is '_' or '-');
 
     private static bool All(string name, Func<char, bool> isMeant)
     {

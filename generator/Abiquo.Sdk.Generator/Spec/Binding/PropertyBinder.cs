@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Declarations;
@@ -8,14 +7,12 @@ namespace Abiquo.Sdk.Generator.Spec.Binding;
 /// <summary>The properties of a role. One with a fault is left out.</summary>
 internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
 {
-    private static readonly Regex Account = new("^[a-z_][a-z0-9_-]*:[a-z_][a-z0-9_-]*\\z", RegexOptions.CultureInvariant);
-
     private readonly PropertyTemplate _template = new(symbols, roles);
 
     public PropertiesModel? Bind(PropertiesDeclaration properties, string role)
     {
-        var hasPlace = Allows(FilePath.Form, properties.File, "file", role, "expected an absolute path such as '/opt/shop/shop.properties'");
-        var owner = properties.Owner is { } named && Allows(Account, named, "owner", role, "expected a user and a group such as 'shop:shop'") ? named.Value : "";
+        var hasPlace = Allows(NameShape.AbsolutePath, properties.File, "file", role);
+        var owner = properties.Owner is { } named && Allows(NameShape.UserAndGroup, named, "owner", role) ? named.Value : "";
         var table = new SymbolTable<PropertyDeclaration>("property", properties.Entries, property => property.Name, NameShape.Property, symbols.Faults);
         var entries = table.Usable.Select(Bind).OfType<PropertyModel>().ToEquatableArray();
         return hasPlace ? new PropertiesModel(properties.File.Value, owner, entries) : null;
@@ -33,13 +30,14 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
     private bool IsKnown(Located<string>? role) => role is not { } named || symbols.Roles.Find(named) is not null;
 
     /// <summary>Whether a text has its form. One that is empty was reported when it was read.</summary>
-    private bool Allows(Regex form, Located<string> text, string member, string role, string expected)
+    private bool Allows(NameShape shape, Located<string> text, string member, string role)
     {
-        if (text.Value.Length > 0 && !form.IsMatch(text.Value))
+        var isAllowed = shape.IsMatch(text.Value);
+        if (text.Value.Length > 0 && !isAllowed)
         {
-            symbols.Faults.Add(SpecDiagnostics.UnknownWord, text.Span, $"'{member}' of 'properties' of the role '{role}'", text.Value, expected);
+            symbols.Faults.Add(SpecDiagnostics.UnknownWord, text.Span, $"'{member}' of 'properties' of the role '{role}'", text.Value, "expected " + shape.Expected);
         }
 
-        return form.IsMatch(text.Value);
+        return isAllowed;
     }
 }

@@ -56,7 +56,7 @@ internal static class SpecBinder
             return "";
         }
 
-        if (external.Kind != "share" || !FilePath.IsSound(path.Value))
+        if (external.Kind != "share" || !NameShape.AbsolutePath.IsMatch(path.Value))
         {
             symbols.Faults.Add(SpecDiagnostics.UnknownWord, path.Span, $"'mountPoint' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'", path.Value, "expected an absolute path such as '/srv/share', of a party of the kind 'share'");
             return "";

@@ -50,7 +50,7 @@ public static class Bundle
         }
 
         files.AddRange(configuration.Hosts.SelectMany(host => host.Files.Select(file => file with { Path = $"hosts/{host.Host}/{file.Path}" })));
-        files.AddRange(VerificationFiles.Of(VerificationPlan.Of(environment, matrix)));
+        files.AddRange(VerificationFiles.Of(VerificationPlan.HostsOf(environment, matrix)));
         files.AddRange(DeploymentFiles.Of(environment, files));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return [.. files, new(ManifestName, Manifest(files))];

@@ -32,9 +32,10 @@ internal sealed class FileMove(string root, string aside)
             Move(Path.Combine(root, path), Path.Combine(Old, path));
         }
 
-        foreach (var path in created.Concat(updated))
+        foreach (var path in created.Concat(updated).Where(path => File.Exists(Path.Combine(New, path))))
         {
-            Move(Path.Combine(New, path), Path.Combine(root, path));
+            var whole = NewFolderOf(path) ?? path;
+            Move(Path.Combine(New, whole), Path.Combine(root, whole));
         }
 
         Discard();
@@ -82,10 +83,31 @@ internal sealed class FileMove(string root, string aside)
         Directory.Delete(aside, recursive: true);
     }
 
+    /// <summary>The outermost folder of a file that is not there yet: to move it with all that is in it costs no more than to move a file.</summary>
+    private string? NewFolderOf(string path)
+    {
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            if (!Directory.Exists(Path.Combine(root, path[..end])))
+            {
+                return path[..end];
+            }
+        }
+
+        return null;
+    }
+
     private static void Move(string from, string to)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.Move(from, to, overwrite: true);
+        if (Directory.Exists(from))
+        {
+            Directory.Move(from, to);
+        }
+        else
+        {
+            File.Move(from, to, overwrite: true);
+        }
     }
 
     private void RemoveEmptyParents(IEnumerable<string> paths)

@@ -8,6 +8,8 @@ namespace Abiquo.Sdk.Artefacts;
 /// </summary>
 public static class SecretReference
 {
+    private const string Start = "@{secret:";
+
     private static readonly Regex ReferenceForm = new("@\\{secret:([a-z][a-z0-9-]*)\\}", RegexOptions.CultureInvariant);
 
     private static readonly Regex NameForm = new(@"\A[a-z][a-z0-9-]*\z", RegexOptions.CultureInvariant);
@@ -18,13 +20,13 @@ public static class SecretReference
     public static string To(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return NameForm.IsMatch(name) ? $"@{{secret:{name}}}" : throw new ArgumentException($"'{name}' is no name of a secret: write lower-case letters, digits and hyphens", nameof(name));
+        return NameForm.IsMatch(name) ? $"{Start}{name}}}" : throw new ArgumentException($"'{name}' is no name of a secret: write lower-case letters, digits and hyphens", nameof(name));
     }
 
     /// <summary>The names of the secrets that a text refers to, in order, each once.</summary>
     public static ValueList<string> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReferenceForm.Matches(text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToValueList();
+        return !text.Contains(Start, StringComparison.Ordinal) ? [] : ReferenceForm.Matches(text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ToValueList();
     }
 }

@@ -16,8 +16,8 @@ internal sealed class PropertyOrigin(Placement placement, PlacedAppliance placed
     /// <summary>An appliance may serve several scopes, which then have to agree.</summary>
     private (string Text, string Gap)? OfScope(string owner, string value)
     {
-        var scopes = placement.Appliances
-            .Where(other => other.Appliance.Definition.Id == placed.Appliance.Definition.Id && other.Appliance.Hosts.Any(node => node.Fqdn == host.Fqdn))
+        var scopes = placement.Index.On(host.Fqdn)
+            .Where(other => other.Appliance.Definition.Id == placed.Appliance.Definition.Id)
             .Select(other => other.Scope?.Scope)
             .OfType<Scope>()
             .Where(scope => scope.Definition.Id == owner || scope.Definition.Kind == owner);

@@ -16,7 +16,7 @@ internal sealed class PropertyValue(Placement placement, PlacedAppliance placed,
     /// <summary>The value as the file says it, or why it is not known; null where the property is not for this environment.</summary>
     public (string Written, string Gap)? Of(PropertyDefinition property)
     {
-        if ((property.When.Length > 0 && HostsWith(property.When) == 0) || (property.WhenSeveral.Length > 0 && HostsWith(property.WhenSeveral) < 2))
+        if ((property.When.Length > 0 && !HasHosts(1, property.When)) || (property.WhenSeveral.Length > 0 && !HasHosts(2, property.WhenSeveral)))
         {
             return null;
         }
@@ -52,10 +52,11 @@ internal sealed class PropertyValue(Placement placement, PlacedAppliance placed,
 
     private static void Append(StringBuilder written, string text) => written.Append(PropertiesText.Value(text, isStart: written.Length == 0));
 
-    private int HostsWith(string role) => placement.Appliances
-        .Where(other => other.Appliance.Definition.Roles.Contains(role) && PlacedScope.Reaches(other.Scope, placed.Scope))
+    private bool HasHosts(int count, string role) => placement.Index.InReach(role, placed.Scope)
+        .Where(other => other.Appliance.Definition.Roles.Contains(role))
         .SelectMany(other => other.Appliance.Hosts)
         .Select(other => other.Fqdn)
         .Distinct()
-        .Count();
+        .Skip(count - 1)
+        .Any();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -34,14 +35,16 @@ public static class JsonDocumentText
 
     internal static string Write(Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) }))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) }))
         {
             write(json);
         }
 
+        buffer.Write("\n"u8);
+
         // The writer ends lines as the machine does; texts hold no line breaks of their own.
-        return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n") + "\n";
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 
     private static void Rows(Utf8JsonWriter json, Table table)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Abiquo.Sdk.Artefacts;
 /// <summary>Reads labels, which may come from anybody, for every artefact alike.</summary>
 internal static class LabelText
 {
+    // Nearly all labels are of these, and need no look at each character.
+    private static readonly SearchValues<char> Ascii = SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).ToArray());
+
     /// <summary>The characters, with a blank for each that has no shape, or that hides or turns round the text beside it.</summary>
     public static IEnumerable<Rune> Runes(string label)
     {
@@ -16,7 +20,10 @@ internal static class LabelText
     }
 
     /// <summary>The label with those characters only.</summary>
-    public static string Clean(string label) => string.Concat(Runes(label).Select(rune => rune.ToString()));
+    public static string Clean(string label) => IsAscii(label) ? label : string.Concat(Runes(label).Select(rune => rune.ToString()));
+
+    /// <summary>Whether there are only characters of ASCII that can be seen, and blanks.</summary>
+    public static bool IsAscii(string label) => !label.AsSpan().ContainsAnyExcept(Ascii);
 
     // U+FFFE and U+FFFF are not assigned; XML forbids them.
     private static bool HasNoShape(Rune rune) => Rune.GetUnicodeCategory(rune)

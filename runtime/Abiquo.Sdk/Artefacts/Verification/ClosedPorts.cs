@@ -9,7 +9,6 @@ internal sealed class ClosedPorts
 {
     private readonly Dictionary<string, int> _index;
     private readonly List<List<int>> _kinds;
-    private readonly ushort[] _ports;
 
     public ClosedPorts(TopologyEnvironment environment, CommunicationMatrix matrix)
     {
@@ -19,7 +18,7 @@ internal sealed class ClosedPorts
             .DistinctBy(pair => pair.host.Fqdn)];
         _index = Hosts.Select((pair, i) => (Name: pair.Host.Fqdn.ToString(), i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
         _kinds = [.. Enumerable.Range(0, Hosts.Count).GroupBy(i => Hosts[i].Appliance).Select(group => group.ToList())];
-        _ports = [.. environment.Spec.Roles.SelectMany(role => role.Endpoints)
+        Ports = [.. environment.Spec.Roles.SelectMany(role => role.Endpoints)
             .Where(endpoint => endpoint.Protocols.Contains(Protocol.Tcp))
             .SelectMany(endpoint => new[] { endpoint.Port, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0 })
             .Concat(placement.Appliances.SelectMany(placed => placed.Appliance.Endpoints).Select(endpoint => endpoint.Port))
@@ -32,6 +31,9 @@ internal sealed class ClosedPorts
     /// <summary>Every host once, with the id of its appliance.</summary>
     public IReadOnlyList<(string Appliance, Host Host)> Hosts { get; }
 
+    /// <summary>The ports, of whichever host listens there.</summary>
+    public IReadOnlyList<ushort> Ports { get; }
+
     /// <summary>How much of it one host leaves to the others, in words.</summary>
     public IEnumerable<string> LeftOut => IsSampled
         ? _kinds.Where(kind => kind.Count > VerificationPlan.Sample).Select(kind => string.Create(CultureInfo.InvariantCulture,
@@ -42,15 +44,14 @@ internal sealed class ClosedPorts
 
     public bool IsHost(string name) => _index.ContainsKey(name);
 
-    /// <summary>What the host with this index tries.</summary>
-    public IEnumerable<(HostAddress From, string To, HostAddress Address, ushort Port)> Of(int source) =>
+    /// <summary>Where the host with this index tries the ports.</summary>
+    public IEnumerable<(HostAddress From, string To, HostAddress Address)> Of(int source) =>
         from target in Targets(source)
         where target != source
         from address in Hosts[target].Host.Addresses
         from own in Hosts[source].Host.Addresses
         where own.IsIPv6 == address.IsIPv6
-        from port in _ports
-        select (own, Hosts[target].Host.Fqdn.ToString(), address, port);
+        select (own, Hosts[target].Host.Fqdn.ToString(), address);
 
     /// <summary>Each host starts where the one before stopped, so that every host is tried by somebody.</summary>
     private IEnumerable<int> Targets(int source) => !IsSampled

@@ -15,8 +15,14 @@ public static class VerificationFiles
     public static IEnumerable<ArtefactFile> Of(VerificationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        return Of(plan.Hosts);
+    }
+
+    /// <summary>The same for hosts that come one after the other.</summary>
+    internal static IEnumerable<ArtefactFile> Of(IEnumerable<HostProbes> hosts)
+    {
         var script = EmbeddedText.Read("verify.sh");
-        return plan.Hosts
+        return hosts
             .SelectMany(host => new ArtefactFile[]
             {
                 new($"hosts/{host.Host}/verify/probes.tsv", ListOf(host))

@@ -22,6 +22,9 @@ public sealed record VerificationPlan(ValueList<HostProbes> Hosts, ValueList<str
         ArgumentNullException.ThrowIfNull(matrix);
         return new VerificationPlanner(environment, matrix).Build();
     }
+
+    /// <summary>The hosts of the plan, each made when it is asked for.</summary>
+    internal static IEnumerable<HostProbes> HostsOf(TopologyEnvironment environment, CommunicationMatrix matrix) => new VerificationPlanner(environment, matrix).Hosts();
 }
 
 /// <summary>What one host tries.</summary>

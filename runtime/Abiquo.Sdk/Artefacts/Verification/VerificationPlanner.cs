@@ -5,28 +5,51 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>Finds what each host tries: all that should be open from it, and of the others the ports that should not.</summary>
-internal sealed class VerificationPlanner(TopologyEnvironment environment, CommunicationMatrix matrix)
+internal sealed class VerificationPlanner
 {
-    private readonly OpenFlows _flows = new(matrix);
-    private readonly ClosedPorts _closed = new(environment, matrix);
-    private readonly KnownNames _names = new(environment, matrix);
-    private readonly HashSet<(string Role, string Endpoint)> _atTimes = Endpoints(environment, endpoint => endpoint.ListensAtTimes);
-    private readonly HashSet<(string Role, string Endpoint)> _both = Endpoints(environment, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
+    private readonly CommunicationMatrix _matrix;
+    private readonly OpenFlows _flows;
+    private readonly ClosedPorts _closed;
+    private readonly KnownNames _names;
+    private readonly List<Flow> _outwards;
+    private readonly HashSet<(string Role, string Endpoint)> _atTimes;
+    private readonly HashSet<(string Role, string Endpoint)> _both;
 
-    public VerificationPlan Build()
+    public VerificationPlanner(TopologyEnvironment environment, CommunicationMatrix matrix)
     {
-        var hosts = _closed.Hosts.Select((pair, i) => new HostProbes(
-            pair.Host.Fqdn.ToString(),
-            pair.Appliance,
-            Open(pair.Host).Concat(_closed.Of(i)
-                .SelectMany(place => _flows.Opening(place.From, place.Address, Protocol.Tcp, place.Port) is { } flow
-                    ? flow.From.Address!.Value.IsOneAddress ? Enumerable.Empty<ConnectionProbe>() : [Of(flow)]
-                    : [new ConnectionProbe(place.To, place.Address, Protocol.Tcp, place.Port, null)]))
-                .OrderBy(probe => probe.Flow is null)
-                .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
-                .ToValueList(),
-            _names.Of(pair.Host))).ToValueList();
-        return new(hosts, LeftOut().ToValueList());
+        _matrix = matrix;
+        _flows = new(matrix);
+        _closed = new(environment, matrix);
+        _names = new(environment, matrix);
+        _outwards = _flows.Wide.Where(flow => !_closed.IsHost(flow.To.Host)).ToList();
+        _atTimes = Endpoints(environment, endpoint => endpoint.ListensAtTimes);
+        _both = Endpoints(environment, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
+    }
+
+    public VerificationPlan Build() => new(Hosts().ToValueList(), LeftOut().ToValueList());
+
+    /// <summary>The hosts one after the other: of thousands, what all try together is more than a machine should hold.</summary>
+    public IEnumerable<HostProbes> Hosts() => _closed.Hosts.Select((pair, i) => new HostProbes(
+        pair.Host.Fqdn.ToString(),
+        pair.Appliance,
+        Open(pair.Host).Concat(_closed.Of(i).SelectMany(place => Ports(place.From, place.To, place.Address)))
+            .OrderBy(probe => probe.Flow is null)
+            .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
+            .ToValueList(),
+        _names.Of(pair.Host)));
+
+    /// <summary>The ports of another host, closed or open to a network that this one is in; what is open to it alone is there already.</summary>
+    private IEnumerable<ConnectionProbe> Ports(HostAddress from, string to, HostAddress address)
+    {
+        var open = _flows.Between(from, address, Protocol.Tcp);
+        foreach (var port in _closed.Ports)
+        {
+            var flow = open.Find(flow => flow.Port == port);
+            if (flow is null || !flow.From.Address!.Value.IsOneAddress)
+            {
+                yield return flow is null ? new ConnectionProbe(to, address, Protocol.Tcp, port, null) : Of(flow);
+            }
+        }
     }
 
     /// <summary>
@@ -37,7 +60,7 @@ internal sealed class VerificationPlanner(TopologyEnvironment environment, Commu
     {
         var name = host.Fqdn.ToString();
         return host.Addresses
-            .SelectMany(address => _flows.From(address).Concat(_flows.Wide.Where(flow => !_closed.IsHost(flow.To.Host) && flow.From.Address!.Value.Contains(address))))
+            .SelectMany(address => _flows.From(address).Concat(_outwards.Where(flow => flow.From.Address!.Value.Contains(address))))
             .Where(flow => !flow.Nodes.Contains(name))
             .Select(Of);
     }
@@ -58,22 +81,22 @@ internal sealed class VerificationPlanner(TopologyEnvironment environment, Commu
             yield return sampled;
         }
 
-        if (matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
+        if (_matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
         {
             yield return Text($"{portless} flows of a protocol without ports (VRRP)");
         }
 
-        if (matrix.Flows.Count(flow => !_closed.IsHost(flow.From.Host)) is > 0 and var entering)
+        if (_matrix.Flows.Count(flow => !_closed.IsHost(flow.From.Host)) is > 0 and var entering)
         {
             yield return Text($"{entering} flows that start outside the platform: no script runs there");
         }
 
-        if (matrix.Flows.Count(flow => flow.Port > 0 && flow.To.Address is null) is > 0 and var unaddressed)
+        if (_matrix.Flows.Count(flow => flow.Port > 0 && flow.To.Address is null) is > 0 and var unaddressed)
         {
             yield return Text($"{unaddressed} flows to what is known by its name alone");
         }
 
-        if (matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
+        if (_matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
         {
             yield return "UDP that is not refused: no answer can mean anything";
         }

@@ -61,5 +61,5 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
     /// <summary>Makes a list of computed items.</summary>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items.ToArray() is { Length: > 0 } array ? new(array) : ValueList<T>.Empty;
 }

@@ -33,6 +33,8 @@ public sealed class Placement
 
     private readonly string _platform;
 
+    private ApplianceIndex? _index;
+
     private Placement(TopologyEnvironment environment)
     {
         _platform = environment.Spec.Name;
@@ -55,13 +57,14 @@ public sealed class Placement
         return placed.Scope?.Scope.ToString() ?? _platform;
     }
 
-    /// <summary>The appliance that is meant by its id or by a role, seen from another: that one itself, or else the first in its reach.</summary>
-    internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from)
-    {
-        return IsMeant(from) ? from : Appliances.FirstOrDefault(other => IsMeant(other) && PlacedScope.Reaches(other.Scope, from.Scope));
+    /// <summary>The same by name and place; made for those that ask.</summary>
+    internal ApplianceIndex Index => _index ??= new(_appliances);
 
-        bool IsMeant(PlacedAppliance placed) => placed.Appliance.Definition is var it && (it.Id == applianceOrRole || it.Roles.Contains(applianceOrRole));
-    }
+    /// <summary>The appliance that is meant by its id or by a role, seen from another: that one itself, or else the first in its reach.</summary>
+    internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from) =>
+        from.Appliance.Definition is var own && (own.Id == applianceOrRole || own.Roles.Contains(applianceOrRole))
+            ? from
+            : Index.InReach(applianceOrRole, from.Scope).FirstOrDefault();
 
     /// <summary>Walks an environment.</summary>
     public static Placement Of(TopologyEnvironment environment)

@@ -10,7 +10,7 @@ public readonly record struct HostAddress
 {
     private readonly IPAddress? _address;
 
-    private HostAddress(IPAddress address) => _address = address;
+    internal HostAddress(IPAddress address) => _address = address;
 
     /// <summary>Whether it is an IPv6 address.</summary>
     public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;

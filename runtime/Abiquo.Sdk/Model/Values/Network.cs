@@ -30,9 +30,12 @@ public readonly record struct Network
     public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
 
     /// <summary>Whether it is one address, and one that other machines cannot reach: loopback, multicast or unspecified.</summary>
-    internal bool IsUnreachableAddress => _address is not null && IsOneAddress && HostAddress.Parse(_address.ToString()) is { IsLoopback: true } or { IsUnicast: false };
+    internal bool IsUnreachableAddress => IsOneAddress && First is { IsLoopback: true } or { IsUnicast: false };
 
     internal bool IsOneAddress => PrefixLength == Bits;
+
+    /// <summary>Its first address, which is the only one where it has one.</summary>
+    internal HostAddress First => _address is null ? default : new(_address);
 
     private int Bits => IsIPv6 ? 128 : 32;
 

@@ -55,14 +55,20 @@ internal sealed class RepeatedValueAnalyzer() : SdkAnalyzer(
     private static void Report(SyntaxNodeAnalysisContext context, IReadOnlyList<FoundValue> found)
     {
         var inOrder = found.OrderBy(value => value.Place.SpanStart).ToList();
-        for (var i = 1; i < inOrder.Count; i++)
+        var before = new Dictionary<(UniqueThing, string), List<FoundValue>>();
+        foreach (var value in inOrder)
         {
-            var value = inOrder[i];
-            var first = inOrder.Take(i).FirstOrDefault(other => (other.What, other.Text) == (value.What, value.Text) && other.When.Meets(value.When));
-            if (first is not null)
+            if (!before.TryGetValue((value.What, value.Text), out var same))
+            {
+                before.Add((value.What, value.Text), same = []);
+            }
+
+            if (same.Find(other => other.When.Meets(value.When)) is { } first)
             {
                 context.ReportDiagnostic(Describe(value, first, inOrder));
             }
+
+            same.Add(value);
         }
     }
 

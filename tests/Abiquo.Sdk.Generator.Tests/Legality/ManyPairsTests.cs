@@ -17,6 +17,10 @@ public class ManyPairsTests
         Assert.That(Over(endpoints: 1).Sources["topology-spec.A0.g.cs"], Does.Contain("A0 may not connect to A1.E0 (TCP 1), which accepts no connections. "));
 
     [Test]
+    public void An_endpoint_that_one_may_connect_to_names_that_one_alone() =>
+        Assert.That(Over(endpoints: 1).Sources["topology-spec.A1.g.cs"], Does.Contain("A1 may not connect to A0.E0 (TCP 1), which accepts connections from the Offices only. "));
+
+    [Test]
     public void More_have_none() => Assert.That(Over(endpoints: 21).Sources["topology-spec.A0.g.cs"], Does.Not.Contain(Stub));
 
     [Test]

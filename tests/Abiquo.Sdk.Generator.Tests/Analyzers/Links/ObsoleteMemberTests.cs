@@ -43,6 +43,8 @@ public class ObsoleteMemberTests
         Program($"[{space}.Deprecated(\"old\", {space}.DeprecationType.Deprecate, 1u)] Link M(V2V v2v, Datanode datanode) => {link};")
         + $"namespace {space} {{ [System.AttributeUsage(System.AttributeTargets.All)] internal sealed class DeprecatedAttribute(string text, DeprecationType type, uint version) : System.Attribute {{ public object[] All => [text, type, version]; }} internal enum DeprecationType {{ Deprecate }} }}");
 
+    [TestCase("[STAThread] Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
+    [TestCase("class ObsoleteAttribute : Attribute { } [Program.Obsolete] Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
     [TestCase("Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
     [TestCase("Func<Link> M(V2V v2v, Datanode datanode) => () => " + Bad + ";")]
     [TestCase("static V2V v2v = null!; static Datanode datanode = null!; Link P { get => " + Bad + "; [Obsolete] set { } }")]

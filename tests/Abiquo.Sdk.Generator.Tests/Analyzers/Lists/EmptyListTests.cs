@@ -19,6 +19,8 @@ public class EmptyListTests
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. Array.Empty<Host>()]|};", "'hosts' needs at least one Host")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. Enumerable.Empty<Host>(), .. new Host[0]]|};", "'hosts' needs at least one Host")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. ValueList<Host>.Empty]|};", "'hosts' needs at least one Host")]
+    [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. System.Collections.Immutable.ImmutableList<Host>.Empty]|};", "'hosts' needs at least one Host")]
+    [TestCase("OneOrMore<object> all = {|ABQ2002:[.. new object[0, 2]]|};", "'all' needs at least one Object")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. new List<Host>()]|};", "'hosts' needs at least one Host")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. new Host[] { }]|};", "'hosts' needs at least one Host")]
     [TestCase("_ = OneOrMore.From<Host>({|ABQ2002:[]|});", "'From' needs at least one Host")]

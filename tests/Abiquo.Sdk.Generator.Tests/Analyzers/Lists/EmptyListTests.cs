@@ -51,10 +51,15 @@ public class EmptyListTests
     [TestCase("_ = OneOrMore.From(datanode.Hosts);")]
     [TestCase("_ = Empties.Of(Empties.Hosts.Empty);")]
     [TestCase("_ = Empties.ClusterOf([]);")]
+    [TestCase("OneOrMore<Host> hosts = [.. Empties.Hosts.Empty];")]
+    [TestCase("OneOrMore<int> all = [.. Empties.Empty<int>()];")]
+    [TestCase("OneOrMore<int> all = [.. new Empties.List()];")]
+    [TestCase("OneOrMore<string> all = [.. System.Environment.GetCommandLineArgs()];")]
+    [TestCase("OneOrMore<char> all = [.. System.Environment.NewLine];")]
     [TestCase("OneOrMore<Host> hosts = [.. (IEnumerable<Host>)datanode.Hosts];")]
     [TestCase("OneOrMore<Host> hosts = [.. (Empties.Full)Array.Empty<Host>()];")]
     public void Is_silent(string statement) => AnalyzerRun.CheckStatements(
-        Locals + statement, "static class Empties { internal sealed class Full : List<Host> { public static explicit operator Full(Host[] hosts) => new() { new(\"a.example.com\") }; } internal static class Hosts { internal static Host[] Empty => new Host[3]; } internal static int ClusterOf(Host[] hosts) => hosts.Length; internal static OneOrMore<Host> Of(IEnumerable<Host> hosts) => [.. hosts, .. Hosts.Empty]; }");
+        Locals + statement, "static class Empties { internal sealed class List : List<int> { internal List() => Add(1); } internal static T[] Empty<T>() => new T[3]; internal sealed class Full : List<Host> { public static explicit operator Full(Host[] hosts) => new() { new(\"a.example.com\") }; } internal static class Hosts { internal static Host[] Empty => new Host[3]; } internal static int ClusterOf(Host[] hosts) => hosts.Length; internal static OneOrMore<Host> Of(IEnumerable<Host> hosts) => [.. hosts, .. Hosts.Empty]; }");
 
     private const string Locals = "DistributedEnvironment production = null!; static void Take(OneOrMore<Host> hosts) { } Take(host); _ = production; ";
 }

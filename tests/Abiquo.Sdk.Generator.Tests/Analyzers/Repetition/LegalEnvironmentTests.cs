@@ -22,6 +22,7 @@ public class LegalEnvironmentTests
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = Make.Same(new Datanode { Host = new(\"a.example.com\") }) with { Host = new(\"b.example.com\") }", TestName = "what is given to a method")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Datanode { Host = new(\"a.example.com\") } with { Host = new(\"b.example.com\") }", TestName = "a copy with another host")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Datanode { Host = new(\"a.example.com\") } with { Ports = new() { Redis = 6380 }, Host = new(\"b.example.com\") }", TestName = "a copy with other ports and another host")]
+    [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Plan() with { Old = new() { Host = new(\"a.example.com\") } }", TestName = "a copy of what only becomes an appliance")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = Make.Cluster(new Datanode { Host = new(\"a.example.com\") })", TestName = "what is given to a method that is called like ours")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = Make.From(new Datanode { Host = new(\"a.example.com\") })", TestName = "what is given to a method that is called like that of a list")]
     [TestCase("Server = new() { Host = new(\"a.example.com\", \"10.0.0.1\") }, Datanode = datanode, DnsServers = [\"10.0.0.1\"], NtpServers = [\"10.0.0.1\"]", TestName = "an address of a host that is a name server as well")]

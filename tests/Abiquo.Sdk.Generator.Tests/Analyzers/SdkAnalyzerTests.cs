@@ -23,4 +23,10 @@ public class SdkAnalyzerTests
         var runtime = compilation.References.Single(reference => Path.GetFileName(reference.Display) == "Abiquo.Sdk.dll");
         Assert.That(AnalyzerRun.Over(compilation.RemoveReferences(runtime)), Is.Empty);
     }
+
+    /// <summary>The runtime that is referenced, not a program that is called like it.</summary>
+    [Test]
+    public void A_name_does_not_make_a_program_the_runtime() => Assert.That(
+        AnalyzerRun.Over(Compiler.Compile(Compiler.Tree("interface ICheat : Abiquo.Sdk.IAccepts<Abiquo.Sdk.V2V>;")).WithAssemblyName("Abiquo.Sdk")).Select(diagnostic => diagnostic.Id),
+        Is.EqualTo(new[] { "ABQ1004" }));
 }

@@ -48,6 +48,27 @@ public class GeneratedFileTests
         Assert.That(GeneratorRun.Over(spec).Sources["topology-spec.Store.g.cs"], Does.Contain("Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only."));
     }
 
+    /// <summary>A rule of a role of the source, and one for everybody that stands above it: the first one says what the link is for.</summary>
+    [Test]
+    public void The_rules_of_a_link_stand_in_the_order_of_the_file()
+    {
+        var spec = RepositoryFiles.ShopSpec.Replace("{ \"id\": \"pictures\"", "{ \"id\": \"reports\", \"group\": \"documented\", \"from\": \"Data\", \"to\": \"Front.Https\", \"purpose\": \"Reports\", \"confidence\": \"high\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"pictures\"", StringComparison.Ordinal);
+        Assert.That(GeneratorRun.Over(spec).Sources["topology-spec.Store.g.cs"], Does.Contain("Store to Web.Https, TCP 443 by default. Shopping.</summary>\n        /// <remarks>Rules: customers, reports.</remarks>"));
+    }
+
+    /// <summary>Whatever the order of the roles that bring the endpoint.</summary>
+    [Test]
+    public void The_rules_of_an_endpoint_of_several_roles_stand_in_the_order_of_the_file()
+    {
+        var spec = RepositoryFiles.ShopSpec
+            .Replace("\"id\": \"Nfs\", \"components\": [\"Nfsd\"], \"protocols\": [\"tcp\", \"udp\"], \"port\": 2049", "\"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"], \"port\": 443", StringComparison.Ordinal)
+            .Replace("\"to\": \"Pictures.Nfs\"", "\"to\": \"Pictures.Https\"", StringComparison.Ordinal)
+            .Replace("\"roles\": [\"Front\"],", "\"roles\": [\"Pictures\", \"Front\"],", StringComparison.Ordinal);
+        var run = GeneratorRun.Over(spec);
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Sources["topology-spec.Web.g.cs"], Does.Contain("/// <remarks>Rules: customers, pictures.</remarks>\n    public HttpsEndpoint Https"));
+    }
+
     [Test]
     public void A_port_may_have_another_name_than_its_endpoint()
     {

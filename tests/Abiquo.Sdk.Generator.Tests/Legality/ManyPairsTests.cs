@@ -13,8 +13,15 @@ public class ManyPairsTests
     public void Two_thousand_illegal_pairs_have_a_stub_each() => Assert.That(Over(endpoints: 20).Sources["topology-spec.A0.g.cs"], Does.Contain(Stub));
 
     [Test]
+    public void A_legal_pair_is_none_of_them() => Assert.That(Over(endpoints: 20, from: "R1").Sources["topology-spec.A0.g.cs"], Does.Contain(Stub));
+
+    [Test]
     public void An_endpoint_that_no_rule_opens_accepts_no_connections() =>
         Assert.That(Over(endpoints: 1).Sources["topology-spec.A0.g.cs"], Does.Contain("A0 may not connect to A1.E0 (TCP 1), which accepts no connections. "));
+
+    [Test]
+    public void An_endpoint_that_one_may_connect_to_names_that_one_alone() =>
+        Assert.That(Over(endpoints: 1).Sources["topology-spec.A1.g.cs"], Does.Contain("A1 may not connect to A0.E0 (TCP 1), which accepts connections from the Offices only. "));
 
     [Test]
     public void More_have_none() => Assert.That(Over(endpoints: 21).Sources["topology-spec.A0.g.cs"], Does.Not.Contain(Stub));
@@ -26,15 +33,15 @@ public class ManyPairsTests
         Assert.That(Over(endpoints: 21).Compile(program).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1001" }));
     }
 
-    /// <summary>Appliances of which none may connect to any.</summary>
-    private static GeneratorRun Over(int endpoints)
+    /// <summary>Appliances of which none may connect to any, but for the one whose role has the rule.</summary>
+    private static GeneratorRun Over(int endpoints, string from = "Clerks")
     {
         var spec = JObject.Parse(RepositoryFiles.ShopSpec);
         spec["roles"] = new JArray(Enumerable.Range(0, Appliances).Select(i => Role($"R{i}", endpoints)).Append(Role("Clerks", 0)));
         spec["appliances"] = new JArray(Enumerable.Range(0, Appliances).Select(i => Described($"A{i}", new JProperty("roles", new JArray($"R{i}")))));
         spec["externals"] = new JArray(Described("Offices", new("kind", "networks"), new("roles", new JArray("Clerks"))));
         spec["rules"] = new JArray(spec["rules"]![0]!);
-        spec["rules"]![0]!["from"] = "Clerks";
+        spec["rules"]![0]!["from"] = from;
         spec["rules"]![0]!["to"] = "R0.E0";
         spec["scopes"] = new JArray();
         spec["environments"] = new JArray(Described("ShopEnvironment", new JProperty("appliances", new JArray(new JObject { ["id"] = "First", ["appliance"] = "A0", ["required"] = true, ["summary"] = "Is there." }))));

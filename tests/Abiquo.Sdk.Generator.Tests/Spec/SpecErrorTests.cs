@@ -23,6 +23,7 @@ public class SpecErrorTests
         ("\"id\": \"pictures\"", "\"id\": ⟦\"orders\"⟧", "ABQ0006", "rule 'orders' is declared twice; names must differ in more than capital letters, and this one was first used in line 49"),
         ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"WEB\"⟧", "ABQ0006", "'WEB' is declared twice"),
         ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"Frnt\"⟧, \"to\": \"Data.Sql\"", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?"),
+        ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"Somebody\"⟧, \"to\": \"Data.Sql\"", "ABQ0007", "there is no role 'Somebody'; expected 'Front', 'Data', 'Pictures', 'Anywhere'"),
         ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"Data.Sq\"⟧", "ABQ0007", "there is no endpoint 'Sq'; did you mean 'Sql'?"),
         ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"Sql\"⟧", "ABQ0007", "expected 'Role.Endpoint', such as 'Front.Https'"),
         ("\"to\": \"Data.Sql\"", "\"to\": ⟦\".Sql\"⟧", "ABQ0007", "there is no endpoint '.Sql'; expected 'Role.Endpoint'"),

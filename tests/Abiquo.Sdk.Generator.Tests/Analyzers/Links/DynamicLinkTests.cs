@@ -23,6 +23,7 @@ public class DynamicLinkTests
     [TestCase("dynamic d = text; {|ABQ1003:d.ConnectTo.DatanodeMaxScale(datanode, 1)|};")]
     [TestCase("int.TryParse(text, out var number); dynamic d = v2v; {|ABQ1003:d.Connect(text)|}; _ = number;")]
     [TestCase("static void Show(dynamic shown) { } dynamic d = v2v; Show(d); {|ABQ1003:d.Connect(text)|};")]
+    [TestCase("dynamic d = v2v, other = text; other = 1; {|ABQ1003:d.Connect(text)|}; _ = other;")]
     public void Is_warned_about(string statements) => AnalyzerRun.CheckStatements(statements);
 
     [TestCase("dynamic d = new Socket(); d.Connect(\"host\", 80);")]

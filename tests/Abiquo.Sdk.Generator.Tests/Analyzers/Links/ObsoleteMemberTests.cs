@@ -43,6 +43,13 @@ public class ObsoleteMemberTests
         Program($"[{space}.Deprecated(\"old\", {space}.DeprecationType.Deprecate, 1u)] Link M(V2V v2v, Datanode datanode) => {link};")
         + $"namespace {space} {{ [System.AttributeUsage(System.AttributeTargets.All)] internal sealed class DeprecatedAttribute(string text, DeprecationType type, uint version) : System.Attribute {{ public object[] All => [text, type, version]; }} internal enum DeprecationType {{ Deprecate }} }}");
 
+    [Test]
+    public void Another_attribute_of_that_namespace_silences_nobody() => AnalyzerRun.Check(
+        Program($"[Windows.Foundation.Metadata.Marker] Link M(V2V v2v, Datanode datanode) => {{|ABQ1001:{Bad}|}};")
+        + "namespace Windows.Foundation.Metadata { internal sealed class MarkerAttribute : System.Attribute; }");
+
+    [TestCase("[STAThread] Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
+    [TestCase("class ObsoleteAttribute : Attribute { } [Program.Obsolete] Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
     [TestCase("Link M(V2V v2v, Datanode datanode) => " + Bad + ";")]
     [TestCase("Func<Link> M(V2V v2v, Datanode datanode) => () => " + Bad + ";")]
     [TestCase("static V2V v2v = null!; static Datanode datanode = null!; Link P { get => " + Bad + "; [Obsolete] set { } }")]

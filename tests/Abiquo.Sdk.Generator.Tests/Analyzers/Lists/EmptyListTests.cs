@@ -19,6 +19,8 @@ public class EmptyListTests
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. Array.Empty<Host>()]|};", "'hosts' needs at least one Host")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. Enumerable.Empty<Host>(), .. new Host[0]]|};", "'hosts' needs at least one Host")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. ValueList<Host>.Empty]|};", "'hosts' needs at least one Host")]
+    [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. System.Collections.Immutable.ImmutableList<Host>.Empty]|};", "'hosts' needs at least one Host")]
+    [TestCase("OneOrMore<object> all = {|ABQ2002:[.. new object[0, 2]]|};", "'all' needs at least one Object")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. new List<Host>()]|};", "'hosts' needs at least one Host")]
     [TestCase("OneOrMore<Host> hosts = {|ABQ2002:[.. new Host[] { }]|};", "'hosts' needs at least one Host")]
     [TestCase("_ = OneOrMore.From<Host>({|ABQ2002:[]|});", "'From' needs at least one Host")]
@@ -49,10 +51,15 @@ public class EmptyListTests
     [TestCase("_ = OneOrMore.From(datanode.Hosts);")]
     [TestCase("_ = Empties.Of(Empties.Hosts.Empty);")]
     [TestCase("_ = Empties.ClusterOf([]);")]
+    [TestCase("OneOrMore<Host> hosts = [.. Empties.Hosts.Empty];")]
+    [TestCase("OneOrMore<int> all = [.. Empties.Empty<int>()];")]
+    [TestCase("OneOrMore<int> all = [.. new Empties.List()];")]
+    [TestCase("OneOrMore<string> all = [.. System.Environment.GetCommandLineArgs()];")]
+    [TestCase("OneOrMore<char> all = [.. System.Environment.NewLine];")]
     [TestCase("OneOrMore<Host> hosts = [.. (IEnumerable<Host>)datanode.Hosts];")]
     [TestCase("OneOrMore<Host> hosts = [.. (Empties.Full)Array.Empty<Host>()];")]
     public void Is_silent(string statement) => AnalyzerRun.CheckStatements(
-        Locals + statement, "static class Empties { internal sealed class Full : List<Host> { public static explicit operator Full(Host[] hosts) => new() { new(\"a.example.com\") }; } internal static class Hosts { internal static Host[] Empty => new Host[3]; } internal static int ClusterOf(Host[] hosts) => hosts.Length; internal static OneOrMore<Host> Of(IEnumerable<Host> hosts) => [.. hosts, .. Hosts.Empty]; }");
+        Locals + statement, "static class Empties { internal sealed class List : List<int> { internal List() => Add(1); } internal static T[] Empty<T>() => new T[3]; internal sealed class Full : List<Host> { public static explicit operator Full(Host[] hosts) => new() { new(\"a.example.com\") }; } internal static class Hosts { internal static Host[] Empty => new Host[3]; } internal static int ClusterOf(Host[] hosts) => hosts.Length; internal static OneOrMore<Host> Of(IEnumerable<Host> hosts) => [.. hosts, .. Hosts.Empty]; }");
 
     private const string Locals = "DistributedEnvironment production = null!; static void Take(OneOrMore<Host> hosts) { } Take(host); _ = production; ";
 }

@@ -16,6 +16,12 @@ internal static class EnvironmentText
             internal static Datanode Cluster(Datanode value) => value with { Host = new("b.example.com") };
             internal static Datanode From(Datanode value) => value with { Host = new("b.example.com") };
             internal static T Later<T>(Func<T> value) => value();
+            internal sealed class List<T> { internal void Add(T item) { } }
+        }
+        record Plan
+        {
+            internal Server? Old { get; init; }
+            public static implicit operator Datanode(Plan plan) => new() { Host = new("b.example.com") };
         }
         """;
 

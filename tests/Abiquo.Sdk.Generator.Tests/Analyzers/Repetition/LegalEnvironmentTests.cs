@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Generator.Tests.Harness;
 using static Abiquo.Sdk.Generator.Tests.Analyzers.Repetition.EnvironmentText;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Repetition;
@@ -21,6 +22,7 @@ public class LegalEnvironmentTests
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = Make.Same(new Datanode { Host = new(\"a.example.com\") }) with { Host = new(\"b.example.com\") }", TestName = "what is given to a method")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Datanode { Host = new(\"a.example.com\") } with { Host = new(\"b.example.com\") }", TestName = "a copy with another host")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Datanode { Host = new(\"a.example.com\") } with { Ports = new() { Redis = 6380 }, Host = new(\"b.example.com\") }", TestName = "a copy with other ports and another host")]
+    [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new Plan() with { Old = new() { Host = new(\"a.example.com\") } }", TestName = "a copy of what only becomes an appliance")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = Make.Cluster(new Datanode { Host = new(\"a.example.com\") })", TestName = "what is given to a method that is called like ours")]
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = Make.From(new Datanode { Host = new(\"a.example.com\") })", TestName = "what is given to a method that is called like that of a list")]
     [TestCase("Server = new() { Host = new(\"a.example.com\", \"10.0.0.1\") }, Datanode = datanode, DnsServers = [\"10.0.0.1\"], NtpServers = [\"10.0.0.1\"]", TestName = "an address of a host that is a name server as well")]
@@ -48,6 +50,16 @@ public class LegalEnvironmentTests
 
     [TestCaseSource(nameof(Lists))]
     public void Datacenters(string list) => CheckDatacenters(list);
+
+    /// <summary>The compiler says that there is no such constructor; what its argument is for, nobody knows.</summary>
+    [Test]
+    public void A_datacenter_that_cannot_be_made() => CheckDatacenters($"[{Madrid}, new {{|CS1729:Datacenter|}}(\"madrid\", 1) {{ TemplateRepository = \"nas:/b\", RemoteServices = remote, V2V = v2v }}]");
+
+    /// <summary>As long as the attribute lacks what it needs, the compiler says so, and nobody else says anything.</summary>
+    [Test]
+    public void A_value_that_is_not_yet_said_to_be_unique() => AnalyzerRun.CheckStatements(
+        "_ = new DistributedEnvironment { Server = server, Datanode = datanode, Datacenters = [new Named(\"a\") { Name = \"x\", TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v }] };",
+        "record Named(DatacenterId Id) : Datacenter(Id) { [{|CS7036:Unique|}] public string Name { get; init; } = \"\"; }");
 
     [Test]
     public void Two_environments_of_one_method() => Check(

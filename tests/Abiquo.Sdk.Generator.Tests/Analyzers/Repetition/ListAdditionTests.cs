@@ -42,7 +42,15 @@ public class ListAdditionTests
 
     [TestCase("HashSet<Datacenter> list = [];")]
     [TestCase("ICollection<Datacenter> list = new HashSet<Datacenter>();")]
+    [TestCase("Make.List<Datacenter> list = new();")]
     public void A_collection_that_may_drop_what_is_equal_is_not_looked_at(string declaration) => Check(declaration + First + Unmarked);
+
+    [TestCase("Remove")]
+    [TestCase("Contains")]
+    public void What_is_not_added_is_not_compared(string method) => Check(Lists + First + Unmarked.Replace("Add", method, StringComparison.Ordinal) + "_ = (list, other);");
+
+    [Test]
+    public void Hosts_of_a_list_may_be_meant_for_two_environments() => Check("List<Host> list = []; list.Add(new(\"a.example.com\")); list.Add(new(\"a.example.com\"));");
 
     [Test]
     public void What_a_method_returns_is_not_known() => Check("List<Datacenter> list = []; list.Add(Make.Madrid(text)); list.Add(Make.Madrid(text));");

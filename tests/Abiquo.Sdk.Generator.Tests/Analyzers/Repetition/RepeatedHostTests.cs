@@ -14,6 +14,7 @@ public class RepeatedHostTests
     [TestCase("Server = server, Datanode = Datanode.ClusterOf([new(\"a.example.com\"), new({|ABQ2202:\"a.example.com\"|}), new(\"c.example.com\")])")]
     [TestCase("Server = server, Datanode = Datanode.ClusterOf(new Host[] { new(\"a.example.com\"), new({|ABQ2202:\"a.example.com\"|}), new(\"c.example.com\") })")]
     [TestCase("Server = Server.Pool(new(\"a.example.com\"), new({|ABQ2202:\"a.example.com\"|})), Datanode = datanode")]
+    [TestCase("Server = Server.PoolOf([new(\"a.example.com\"), new({|ABQ2202:\"a.example.com\"|})]), Datanode = datanode")]
     [TestCase("Server = server, Datanode = Datanode.Cluster(new(\"a.example.com\"), new({|ABQ2202:\"a.example.com\"|}), new(\"c.example.com\")) with { Ports = new() { Redis = 6380 } }")]
     [TestCase("Server = server, Datanode = datanode, Monitoring = condition ? new() { Host = new(\"a.example.com\") } : Monitoring.Cluster(new(\"b.example.com\"), new({|ABQ2202:\"b.example.com\"|}), new(\"c.example.com\"))")]
     [TestCase("Server = new() { Host = new(address: \"10.0.0.1\", fqdn: \"a.example.com\") }, Datanode = new() { Host = new({|ABQ2202:\"a.example.com\"|}, {|ABQ2203:\"10.0.0.1\"|}) }")]

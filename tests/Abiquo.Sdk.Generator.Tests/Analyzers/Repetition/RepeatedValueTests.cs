@@ -32,6 +32,7 @@ public class RepeatedValueTests
     [TestCase(".. new[] { new Datacenter(\"madrid\") { TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v } }", TestName = "an array that is spread")]
     [TestCase(".. new Datacenter[] { new(\"madrid\") { TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v } }", TestName = "a typed array that is spread")]
     [TestCase(".. OneOrMore.From([new Datacenter(\"madrid\") { TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v }])", TestName = "a list that is spread")]
+    [TestCase(".. OneOrMore.Create<Datacenter>([new(\"madrid\") { TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v }])", TestName = "a list that is created by hand and spread")]
     public void An_id_is_found_in(string first) => CheckDatacenters($"[{first}, {Datacenter(Again, "\"nas:/b\"")}]");
 
     [Test]

@@ -22,7 +22,6 @@ internal sealed class SdkTypes
         Environment = Type("TopologyEnvironment");
         OneOrMore = Type("OneOrMore`1");
         OneOrMoreFactory = Type("OneOrMore");
-        ValueList = Type("ValueList`1");
         Unique = Type("UniqueAttribute");
     }
 
@@ -45,8 +44,6 @@ internal sealed class SdkTypes
     public INamedTypeSymbol? OneOrMore { get; }
 
     public INamedTypeSymbol? OneOrMoreFactory { get; }
-
-    public INamedTypeSymbol? ValueList { get; }
 
     public INamedTypeSymbol? Unique { get; }
 

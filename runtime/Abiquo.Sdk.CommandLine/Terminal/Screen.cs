@@ -60,13 +60,8 @@ internal sealed class Screen(TextWriter output, TextWriter error)
     }
 
     /// <summary>Counts long work on the terminal; a file or pipe gets nothing of it.</summary>
-    public IProgress<int>? Progress(string what, int all)
-    {
-        const int Often = 250;
-        return all < Often || !ReferenceEquals(Error, Console.Error) || Console.IsErrorRedirected
-            ? null
-            : new Counter(done => Error.Write(done % Often == 0 || done == all ? $"\r{done} of {all} {what}{(done == all ? "\n" : "")}" : ""));
-    }
+    public Counter? Progress(string what) =>
+        !ReferenceEquals(Error, Console.Error) || Console.IsErrorRedirected ? null : new(Error, what);
 
     /// <summary>Says what prevents the work; nothing was written.</summary>
     public int Fail(IEnumerable<string> problems)
@@ -93,10 +88,4 @@ internal sealed class Screen(TextWriter output, TextWriter error)
     }
 
     public static string Count(int findings) => findings == 1 ? "1 finding." : $"{findings} findings.";
-
-    /// <summary>At once and in order, as the one of .NET is not.</summary>
-    private sealed class Counter(Action<int> report) : IProgress<int>
-    {
-        public void Report(int value) => report(value);
-    }
 }

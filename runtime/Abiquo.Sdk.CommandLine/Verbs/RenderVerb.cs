@@ -37,17 +37,17 @@ internal static class RenderVerb
             var problems = limits.Problems(parsed, environment) is { Count: > 0 } found ? found : ConfigurationPlan.Of(environment, environment.Matrix(), chosen).Problems;
             return problems.Count > 0
                 ? screen.Fail(problems)
-                : Run(screen, parsed.GetValue(folder)!, Bundle.Of(environment, options with { Settings = chosen }), parsed.GetValue(check));
+                : Run(screen, parsed.GetValue(folder)!, Bundle.Files(environment, options with { Settings = chosen }), parsed.GetValue(check));
         });
         return command;
     }
 
-    private static int Run(Screen screen, string folder, IReadOnlyList<ArtefactFile> files, bool isCheck)
+    private static int Run(Screen screen, string folder, IEnumerable<ArtefactFile> files, bool isCheck)
     {
         try
         {
             var target = new BundleFolder(folder);
-            var changes = isCheck ? target.Compare(files) : target.Write(files, screen.Progress("files written", files.Count));
+            var changes = isCheck ? target.Compare(files) : Write(target, files, screen);
             foreach (var (sign, paths) in new[] { ('+', changes.Created), ('~', changes.Updated), ('-', changes.Deleted) })
             {
                 foreach (var path in isCheck ? paths : [])
@@ -62,7 +62,7 @@ internal static class RenderVerb
             }
 
             screen.Error.WriteLine(changes.IsNone
-                ? $"{folder} is up to date: {files.Count} files."
+                ? $"{folder} is up to date: {changes.Unchanged} files."
                 : $"{folder}: {changes.Created.Count} created, {changes.Updated.Count} updated, {changes.Deleted.Count} deleted{(isCheck ? " if rendered" : "")}.");
             return isCheck && !changes.IsNone ? ExitCode.Different : ExitCode.Success;
         }
@@ -71,5 +71,11 @@ internal static class RenderVerb
             screen.Error.WriteLine($"error: {folder} could not be written: {failure.Message} What was there is unchanged.");
             return ExitCode.CannotWrite;
         }
+    }
+
+    private static BundleChanges Write(BundleFolder target, IEnumerable<ArtefactFile> files, Screen screen)
+    {
+        using var progress = screen.Progress("files written");
+        return target.Write(files, progress);
     }
 }

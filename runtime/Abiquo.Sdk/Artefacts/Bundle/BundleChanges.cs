@@ -7,6 +7,9 @@ namespace Abiquo.Sdk.Artefacts;
 /// <param name="Refused">Files that are in the way: written by somebody else, or changed since.</param>
 public sealed record BundleChanges(ValueList<string> Created, ValueList<string> Updated, ValueList<string> Deleted, ValueList<string> Refused)
 {
+    /// <summary>How many files are there as they should be.</summary>
+    public int Unchanged { get; init; }
+
     /// <summary>Whether the folder has exactly this bundle already.</summary>
     public bool IsNone => Created.Count + Updated.Count + Deleted.Count + Refused.Count == 0;
 }

@@ -24,53 +24,31 @@ public sealed class BundleFolder
 
     /// <summary>What writing these files would change; nothing is written.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public BundleChanges Compare(IReadOnlyList<ArtefactFile> files)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        var ours = ReadManifest();
-        List<string> created = [], updated = [], refused = [];
-        foreach (var file in files)
-        {
-            var path = PathOf(file.Path);
-            if (!File.Exists(path))
-            {
-                (Directory.Exists(path) ? refused : created).Add(file.Path);
-            }
-            else if (File.ReadAllText(path, Utf8) is var text && text != file.Text)
-            {
-                (IsOurs(file.Path, Bundle.HashOf(text), ours) ? updated : refused).Add(file.Path);
-            }
-        }
+    public BundleChanges Compare(IEnumerable<ArtefactFile> files) => Compare(files, _ => { });
 
-        var kept = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        List<string> deleted = [];
-        foreach (var (path, hash) in ours.Where(entry => !kept.Contains(entry.Key) && File.Exists(PathOf(entry.Key))))
-        {
-            (Bundle.HashOf(File.ReadAllText(PathOf(path), Utf8)) == hash ? deleted : refused).Add(path);
-        }
-
-        return new(created.ToValueList(), updated.ToValueList(), deleted.ToValueList(), refused.ToValueList());
-    }
-
-    /// <summary>Writes these files and removes what an earlier bundle had beyond them.</summary>
+    /// <summary>Writes these files and removes what an earlier bundle had beyond them. Each is written before the next is asked for.</summary>
     /// <returns>What was changed; where <see cref="BundleChanges.Refused"/> is not empty, nothing was.</returns>
     /// <exception cref="IOException">A file cannot be written; the old bundle is whole.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to; the old bundle is whole.</exception>
-    public BundleChanges Write(IReadOnlyList<ArtefactFile> files, IProgress<int>? written = null)
+    public BundleChanges Write(IEnumerable<ArtefactFile> files, IProgress<int>? written = null)
     {
-        ArgumentNullException.ThrowIfNull(files);
         var isNew = !Directory.Exists(_root);
         var move = new FileMove(_root, Path.Combine(_root, Aside));
         try
         {
             move.Recover();
-            var changes = Compare(files);
+            var count = 0;
+            var changes = Compare(files, file =>
+            {
+                move.Write(file.Path, Utf8.GetBytes(file.Text), file.IsExecutable);
+                written?.Report(++count);
+            });
             if (changes.Refused.Count > 0 || changes.IsNone)
             {
+                move.Recover();
                 return changes;
             }
 
-            Stage(files, changes, move, written);
             move.Commit(changes.Created, changes.Updated, changes.Deleted);
             return changes;
         }
@@ -86,15 +64,44 @@ public sealed class BundleFolder
         }
     }
 
-    private static void Stage(IReadOnlyList<ArtefactFile> files, BundleChanges changes, FileMove move, IProgress<int>? written)
+    private BundleChanges Compare(IEnumerable<ArtefactFile> files, Action<ArtefactFile> write)
     {
-        var wanted = changes.Created.Concat(changes.Updated).ToHashSet(StringComparer.Ordinal);
-        var count = 0;
-        foreach (var file in files.Where(file => wanted.Contains(file.Path)))
+        ArgumentNullException.ThrowIfNull(files);
+        var ours = ReadManifest();
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        List<string> created = [], updated = [], deleted = [], refused = [];
+        var unchanged = 0;
+        foreach (var file in files)
         {
-            move.Write(file.Path, Utf8.GetBytes(file.Text), file.IsExecutable);
-            written?.Report(++count);
+            kept.Add(file.Path);
+            var path = PathOf(file.Path);
+            if (!File.Exists(path))
+            {
+                (Directory.Exists(path) ? refused : created).Add(file.Path);
+            }
+            else if (File.ReadAllText(path, Utf8) is var text && text != file.Text)
+            {
+                (IsOurs(file.Path, Bundle.HashOf(text), ours) ? updated : refused).Add(file.Path);
+            }
+            else
+            {
+                unchanged++;
+                continue;
+            }
+
+            // Of a bundle that is refused nothing is moved, so nothing more of it need be written.
+            if (refused.Count == 0)
+            {
+                write(file);
+            }
         }
+
+        foreach (var (path, hash) in ours.Where(entry => !kept.Contains(entry.Key) && File.Exists(PathOf(entry.Key))))
+        {
+            (Bundle.HashOf(File.ReadAllText(PathOf(path), Utf8)) == hash ? deleted : refused).Add(path);
+        }
+
+        return new(created.ToValueList(), updated.ToValueList(), deleted.ToValueList(), refused.ToValueList()) { Unchanged = unchanged };
     }
 
     /// <summary>The manifest itself is ours as soon as it is one.</summary>

@@ -3,7 +3,8 @@ namespace Abiquo.Sdk.Artefacts;
 /// <summary>What brings the files of an environment onto its hosts: a list of them for each host, a script that applies it, and Ansible for many hosts.</summary>
 public static class DeploymentFiles
 {
-    private const string Hosts = "hosts/";
+    /// <summary>The folder of the bundle that has one for each host.</summary>
+    internal const string Hosts = "hosts/";
 
     // In the order in which they make one script.
     private static readonly string[] Parts = ["head.sh", "list.sh", "stage.sh", "plan.sh", "timer.sh", "place.sh", "back.sh", "verbs.sh"];
@@ -16,24 +17,27 @@ public static class DeploymentFiles
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(files);
         var ofHosts = files.Where(file => file.Installation is not null && file.Path.StartsWith(Hosts, StringComparison.Ordinal)).ToLookup(HostOf, Local);
-        var steps = RolloutStep.Of(environment);
-        var names = new GroupNames(environment);
-        var groups = steps.Select(step => (Group: names.For(step.Member), Step: step)).ToList();
-        var all = steps.SelectMany(step => step.Hosts).Select(host => host.Fqdn.ToString()).ToList();
+        var all = RolloutStep.Of(environment).SelectMany(step => step.Hosts).Select(host => host.Fqdn.ToString()).ToList();
         var secrets = all
-            .Select(host => (host, names: string.Join(',', ofHosts[host].SelectMany(HostList.SecretsOf).Distinct().Order(StringComparer.Ordinal))))
+            .Select(host => (host, names: HostList.SecretsOf(ofHosts[host])))
             .Where(pair => pair.names.Length > 0)
             .ToDictionary(pair => pair.host, pair => pair.names, StringComparer.Ordinal);
-        return
-        [
-            new("apply.sh", string.Concat(Parts.Select(EmbeddedText.Read))) { IsExecutable = true },
-            new("ansible/ansible.cfg", EmbeddedText.Read("ansible.cfg")),
-            new("ansible/apply.yml", EmbeddedText.Read("apply.yml")),
-            new("ansible/group_vars/all.yml", EmbeddedText.Read("all.yml")),
-            new("ansible/inventory.ini", InventoryText.Write(names.Platform, [.. groups.Select(group => (group.Group, group.Step.Hosts))], Scopes(environment, names), secrets)),
-            new("ansible/site.yml", PlaybookText.Write(names.Platform, groups)),
-            .. all.Select(host => new ArtefactFile($"{Hosts}{host}/{HostList.Name}", HostList.Write(ofHosts[host].OrderBy(file => file.Path, StringComparer.Ordinal)))),
-        ];
+        return [.. OfPlatform(environment, secrets), .. all.Select(host => HostList.Write(ofHosts[host])).Zip(all, (list, host) => list with { Path = $"{Hosts}{host}/{list.Path}" })];
+    }
+
+    /// <summary>Those that are for all hosts.</summary>
+    /// <param name="environment">The environment.</param>
+    /// <param name="secrets">The names of the secrets of each host that has some, with commas between them; read when the files are asked for.</param>
+    internal static IEnumerable<ArtefactFile> OfPlatform(TopologyEnvironment environment, IReadOnlyDictionary<string, string> secrets)
+    {
+        var names = new GroupNames(environment);
+        var groups = RolloutStep.Of(environment).Select(step => (Group: names.For(step.Member), Step: step)).ToList();
+        yield return new("apply.sh", string.Concat(Parts.Select(EmbeddedText.Read))) { IsExecutable = true };
+        yield return new("ansible/ansible.cfg", EmbeddedText.Read("ansible.cfg"));
+        yield return new("ansible/apply.yml", EmbeddedText.Read("apply.yml"));
+        yield return new("ansible/group_vars/all.yml", EmbeddedText.Read("all.yml"));
+        yield return new("ansible/inventory.ini", InventoryText.Write(names.Platform, [.. groups.Select(group => (group.Group, group.Step.Hosts))], Scopes(environment, names), secrets));
+        yield return new("ansible/site.yml", PlaybookText.Write(names.Platform, groups));
     }
 
     private static string HostOf(ArtefactFile file) => file.Path.Split('/', 3)[1];

@@ -16,9 +16,16 @@ internal static class HostList
 
     private static readonly string[] Columns = ["sha256", "mode", "owner", "path", "kind", "check", "activate", "inforce", "save", "restore", "open", "health", "secrets"];
 
-    /// <param name="files">The files of the host that have an installation, with paths on the host.</param>
-    public static string Write(IEnumerable<ArtefactFile> files) =>
-        string.Concat(files.Select(Line).Prepend(Columns).Select((cells, i) => $"{(i == 0 ? "# " : "")}{string.Join('\t', cells)}\n"));
+    /// <param name="files">The files of the host, with paths on the host; those that have an installation are listed.</param>
+    public static ArtefactFile Write(IEnumerable<ArtefactFile> files)
+    {
+        var lines = files.Where(file => file.Installation is not null).OrderBy(file => file.Path, StringComparer.Ordinal).Select(Line);
+        return new(Name, string.Concat(lines.Prepend(Columns).Select((cells, i) => $"{(i == 0 ? "# " : "")}{string.Join('\t', cells)}\n")));
+    }
+
+    /// <summary>The secrets of all files that have an installation, with commas between them.</summary>
+    public static string SecretsOf(IEnumerable<ArtefactFile> files) =>
+        string.Join(',', files.Where(file => file.Installation is not null).SelectMany(SecretsOf).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The secrets of a file: those that its text refers to are needed, whatever it says.</summary>
     public static ValueList<string> SecretsOf(ArtefactFile file) =>

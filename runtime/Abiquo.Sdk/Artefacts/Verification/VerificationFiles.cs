@@ -11,28 +11,27 @@ public static class VerificationFiles
 
     private const int IdLength = 16;
 
+    private static readonly string Script = EmbeddedText.Read("verify.sh");
+
     /// <summary>The files, with paths in the bundle.</summary>
     public static IEnumerable<ArtefactFile> Of(VerificationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return Of(plan.Hosts);
+        return plan.Hosts.SelectMany(OfHost).Append(OfPlatform());
     }
 
-    /// <summary>The same for hosts that come one after the other.</summary>
-    internal static IEnumerable<ArtefactFile> Of(IEnumerable<HostProbes> hosts)
-    {
-        var script = EmbeddedText.Read("verify.sh");
-        return hosts
-            .SelectMany(host => new ArtefactFile[]
-            {
-                new($"hosts/{host.Host}/verify/probes.tsv", ListOf(host))
-                {
-                    Rules = host.Connections.Select(probe => probe.Flow?.Rule.Id).OfType<string>().Distinct().ToValueList(),
-                },
-                new($"hosts/{host.Host}/verify/verify.sh", script) { IsExecutable = true },
-            })
-            .Append(new(Playbook, EmbeddedText.Read("verify.yml")));
-    }
+    /// <summary>Those of one host.</summary>
+    internal static IEnumerable<ArtefactFile> OfHost(HostProbes host) =>
+    [
+        new($"hosts/{host.Host}/verify/probes.tsv", ListOf(host))
+        {
+            Rules = host.Connections.Select(probe => probe.Flow?.Rule.Id).OfType<string>().Distinct().ToValueList(),
+        },
+        new($"hosts/{host.Host}/verify/verify.sh", Script) { IsExecutable = true },
+    ];
+
+    /// <summary>The playbook.</summary>
+    internal static ArtefactFile OfPlatform() => new(Playbook, EmbeddedText.Read("verify.yml"));
 
     /// <summary>By this the results say which list they were made with.</summary>
     public static string IdOf(HostProbes host) => IdOf(Lines(host));

@@ -1,0 +1,83 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Serialization;
+
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Makes the files of a bundle one after the other, so that of thousands of hosts only one is at hand at a time.</summary>
+internal sealed class BundleFiles(
+    TopologyEnvironment environment, CommunicationMatrix matrix, BundleOptions options, IReadOnlyList<HostFirewall> firewalls, ConfigurationPlan configuration)
+{
+    private readonly Dictionary<string, string> _secrets = new(StringComparer.Ordinal);
+
+    /// <summary>All of them. The deployment knows by then which secrets the hosts need, and the manifest what there is.</summary>
+    public IEnumerable<ArtefactFile> All()
+    {
+        var manifest = new BundleManifest();
+        foreach (var file in OfMatrix().Concat(OfDiagram()).Concat(OfWorksheet()).Concat(OfHosts()).Concat(DeploymentFiles.OfPlatform(environment, _secrets)))
+        {
+            manifest.Add(file);
+            yield return file;
+        }
+
+        yield return manifest.ToFile();
+    }
+
+    private IEnumerable<ArtefactFile> OfMatrix()
+    {
+        var table = MatrixTable.Of(matrix);
+        yield return new("matrix.csv", CsvText.Write(table));
+        yield return new("matrix.json", JsonDocumentText.Write(table));
+        yield return new("firewall-request.csv", CsvText.Write(FirewallRequest.Of(environment, matrix)));
+        yield return new("environment.json", EnvironmentJson.Write(environment));
+    }
+
+    private IEnumerable<ArtefactFile> OfDiagram()
+    {
+        var diagram = TopologyDiagram.Of(environment, matrix);
+        yield return new("diagram.mmd", MermaidText.Write(diagram));
+        yield return new("diagram.dot", DotText.Write(diagram));
+        yield return new("diagram.svg", SvgText.Write(diagram));
+        yield return new("diagram.html", HtmlPage.Write(diagram, matrix, WorksheetTables.Of(environment)));
+    }
+
+    private IEnumerable<ArtefactFile> OfWorksheet()
+    {
+        var worksheet = WorksheetTables.Of(environment);
+        yield return new("worksheet.md", Worksheet.Write(environment, worksheet, "markdown"));
+        yield return new("worksheet.csv", Worksheet.Write(environment, worksheet, "csv"));
+        yield return new("worksheet.html", Worksheet.Write(environment, worksheet, "html"));
+    }
+
+    private IEnumerable<ArtefactFile> OfHosts()
+    {
+        var firewallOf = firewalls.ToDictionary(firewall => firewall.Host, StringComparer.Ordinal);
+        var configurationOf = configuration.Hosts.ToDictionary(host => host.Host, StringComparer.Ordinal);
+        foreach (var probes in VerificationPlan.HostsOf(environment, matrix))
+        {
+            var host = probes.Host;
+            var firewall = firewallOf[host];
+            List<ArtefactFile> installed =
+            [
+                .. HostFirewallFiles.Write(firewall, options.Firewall),
+                .. HostFirewallFiles.WriteBeside(firewall, options.Firewall),
+                .. configurationOf[host].Files,
+            ];
+            if (HostList.SecretsOf(installed) is { Length: > 0 } secrets)
+            {
+                _secrets.Add(host, secrets);
+            }
+
+            foreach (var file in installed.Append(HostList.Write(installed)))
+            {
+                yield return file with { Path = $"{DeploymentFiles.Hosts}{host}/{file.Path}" };
+            }
+
+            foreach (var file in VerificationFiles.OfHost(probes))
+            {
+                yield return file;
+            }
+        }
+
+        yield return VerificationFiles.OfPlatform();
+    }
+}

@@ -12,7 +12,7 @@ public class Render : IDescribed
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"abiquo-render-{Environment.ProcessId}");
     private DistributedEnvironment _environment = null!;
-    private IReadOnlyList<ArtefactFile> _files = [];
+    private List<ArtefactFile> _files = [];
     private int _calls;
 
     [Params(7, 105, 1_005, 10_005)]
@@ -22,7 +22,7 @@ public class Render : IDescribed
     public void Setup()
     {
         _environment = SyntheticEnvironment.Of(Hosts);
-        _files = Bundle.Of(_environment, new BundleOptions());
+        _files = [.. Bundle.Files(_environment, new BundleOptions())];
     }
 
     [GlobalCleanup]
@@ -43,12 +43,12 @@ public class Render : IDescribed
     }
 
     [Benchmark]
-    public int Made() => Bundle.Of(_environment, new BundleOptions()).Count;
+    public int Made() => Bundle.Files(_environment, new BundleOptions()).Count();
 
     [Benchmark]
     [Allowed(Milliseconds = 1_000, At = 1_005)]
     public int Made_and_written() =>
-        new BundleFolder(Fresh()).Write(Bundle.Of(_environment, new BundleOptions())).Created.Count;
+        new BundleFolder(Fresh()).Write(Bundle.Files(_environment, new BundleOptions())).Created.Count;
 
     public string Description => FormattableString.Invariant(
         $"{_files.Count:#,0} files, {_files.Sum(file => (long)file.Text.Length) / 1024:#,0} KB; the process had at most {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 >> 20:#,0} MB so far.");

@@ -105,6 +105,55 @@ public sealed class BundleFolderTests
     }
 
     [Test]
+    public void Files_that_fail_to_come_leave_the_old_bundle_whole()
+    {
+        Folder.Write(Files());
+        var before = Content();
+        Assert.That(() => Folder.Write(Failing()), Throws.InvalidOperationException);
+        Assert.That(Content(), Is.EqualTo(before));
+
+        static IEnumerable<ArtefactFile> Failing()
+        {
+            yield return new("new.txt", "new");
+            throw new InvalidOperationException();
+        }
+    }
+
+    [Test]
+    public void Each_file_is_written_aside_before_the_next_is_made()
+    {
+        var found = false;
+        var changes = Folder.Write(Watched());
+        Assert.That((found, changes.Created), Is.EqualTo((true, (ValueList<string>)["one.txt", "two.txt"])));
+
+        IEnumerable<ArtefactFile> Watched()
+        {
+            yield return new("one.txt", "1");
+            found = File.Exists(Path.Combine(_root, "out", ".render", "new", "one.txt"));
+            yield return new("two.txt", "2");
+        }
+    }
+
+    [Test]
+    public void What_is_there_already_is_counted()
+    {
+        Folder.Write(Files());
+        Write("out/matrix.csv", "by hand");
+        Assert.That(Folder.Compare(Files()).Unchanged, Is.EqualTo(Files().Count - 1));
+    }
+
+    [Test]
+    public void One_by_one_the_files_are_the_same_and_the_manifest_is_the_last()
+    {
+        var files = Bundle.Files(Samples.Distributed, new()).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(files, Is.EquivalentTo(Files()));
+            Assert.That(files[^1].Path, Is.EqualTo(Bundle.ManifestName));
+        }
+    }
+
+    [Test]
     public void A_failure_leaves_no_folder_where_there_was_none()
     {
         Assert.That(() => Folder.Write([new(new string('x', 300), "")]), Throws.InstanceOf<IOException>());

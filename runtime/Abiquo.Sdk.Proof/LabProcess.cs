@@ -10,6 +10,9 @@ namespace Abiquo.Sdk.Proof;
 /// </summary>
 internal sealed class LabProcess : IDisposable
 {
+    /// <summary>How unshare ends where it may not make them.</summary>
+    private const int NoNamespaces = 1;
+
     private readonly Process _process;
     private readonly string _configuration;
 
@@ -70,7 +73,8 @@ internal sealed class LabProcess : IDisposable
             0 when output.Length == order.Probes.Count => output.ToArray(),
             LabProgram.NotBuilt when words.StartsWith("the firewall of ", StringComparison.Ordinal) => throw new FirewallRefusedException(words),
             LabProgram.NotBuilt => throw new ProofUnavailableException($"the network cannot be built here: {words}\n{NamespaceAdvice.Text()}"),
-            _ => throw new ProofUnavailableException($"network namespaces cannot be made here: {words}\n{NamespaceAdvice.Text()}"),
+            NoNamespaces => throw new ProofUnavailableException($"network namespaces cannot be made here: {words}\n{NamespaceAdvice.Text()}"),
+            var code => throw new ProofUnavailableException($"the proof ended in the middle, with {code}: {words}"),
         };
     }
 

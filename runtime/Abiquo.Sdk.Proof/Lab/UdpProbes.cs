@@ -46,9 +46,9 @@ internal sealed class UdpProbes(RoutedHub network, LabOrder order)
         }
 
         var watch = Stopwatch.StartNew();
-        while (left > 0 && watch.Elapsed < patience)
+        for (var rest = patience; left > 0 && rest > TimeSpan.Zero; rest = patience - watch.Elapsed)
         {
-            left -= Answer(outcomes, patience - watch.Elapsed);
+            left -= Answer(outcomes, rest);
         }
     }
 

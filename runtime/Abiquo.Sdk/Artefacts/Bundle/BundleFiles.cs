@@ -13,7 +13,7 @@ internal sealed class BundleFiles(
     public IEnumerable<ArtefactFile> All()
     {
         var manifest = new BundleManifest();
-        foreach (var file in OfMatrix().Concat(OfDiagram()).Concat(OfWorksheet()).Concat(OfHosts()).Concat(DeploymentFiles.OfPlatform(environment, _secrets)))
+        foreach (var file in OfMatrix().Concat(OfDiagramAndWorksheet()).Concat(OfHosts()).Concat(DeploymentFiles.OfPlatform(environment, _secrets)))
         {
             manifest.Add(file);
             yield return file;
@@ -31,18 +31,15 @@ internal sealed class BundleFiles(
         yield return new("environment.json", EnvironmentJson.Write(environment));
     }
 
-    private IEnumerable<ArtefactFile> OfDiagram()
+    /// <summary>Together: the page has the worksheet too.</summary>
+    private IEnumerable<ArtefactFile> OfDiagramAndWorksheet()
     {
         var diagram = TopologyDiagram.Of(environment, matrix);
+        var worksheet = WorksheetTables.Of(environment);
         yield return new("diagram.mmd", MermaidText.Write(diagram));
         yield return new("diagram.dot", DotText.Write(diagram));
         yield return new("diagram.svg", SvgText.Write(diagram));
-        yield return new("diagram.html", HtmlPage.Write(diagram, matrix, WorksheetTables.Of(environment)));
-    }
-
-    private IEnumerable<ArtefactFile> OfWorksheet()
-    {
-        var worksheet = WorksheetTables.Of(environment);
+        yield return new("diagram.html", HtmlPage.Write(diagram, matrix, worksheet));
         yield return new("worksheet.md", Worksheet.Write(environment, worksheet, "markdown"));
         yield return new("worksheet.csv", Worksheet.Write(environment, worksheet, "csv"));
         yield return new("worksheet.html", Worksheet.Write(environment, worksheet, "html"));

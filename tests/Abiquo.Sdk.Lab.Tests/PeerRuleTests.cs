@@ -64,5 +64,5 @@ internal sealed class PeerRuleTests
 
     /// <summary>The balancer of the node finds the first node, which is there alone or not.</summary>
     private static bool Database(DatanodeCluster cluster, int node) =>
-        Balancer.Up(cluster.Nodes[node]).Contains(("MaxScale", cluster.Nodes[0].Name));
+        Balancer.Servers(cluster.Nodes[node]).Contains(("MaxScale", cluster.Nodes[0].Name, "UP"));
 }

@@ -7,12 +7,12 @@ internal static class Balancer
 {
     private const int State = 17;
 
-    /// <summary>The servers that it sends clients to, each with the listener that it stands behind.</summary>
-    public static IReadOnlyList<(string Listener, string Server)> Up(Machine node) =>
+    /// <summary>The servers, each with the listener that it stands behind and its state: <c>UP</c>, or <c>UP 1/2</c> on its way down.</summary>
+    public static IReadOnlyList<(string Listener, string Server, string State)> Servers(Machine node) =>
     [
         .. node.Run("printf \"show stat\\n\" | socat -T 3 - /run/haproxy/admin.sock").Output.Split('\n')
             .Select(line => line.Split(','))
-            .Where(cells => cells.Length > State && cells[1] is not ("FRONTEND" or "BACKEND") && cells[State].StartsWith("UP", StringComparison.Ordinal))
-            .Select(cells => (cells[0], cells[1])),
+            .Where(cells => cells.Length > State && cells[1] is not ("FRONTEND" or "BACKEND"))
+            .Select(cells => (cells[0], cells[1], cells[State])),
     ];
 }

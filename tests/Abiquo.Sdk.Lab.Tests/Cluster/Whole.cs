@@ -38,7 +38,7 @@ internal static class Whole
     /// <summary>Every balancer sees one master of Redis, and every node of the database.</summary>
     public static bool HAProxy(DatanodeCluster cluster, int node)
     {
-        var up = Balancer.Up(cluster.Nodes[node]);
+        var up = Balancer.Servers(cluster.Nodes[node]).Where(server => server.State.StartsWith("UP", StringComparison.Ordinal)).ToList();
         return up.Count(server => server.Listener == "Redis") == 1 && up.Count(server => server.Listener == "MaxScale") == 3;
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.CommandLine.Verbs;

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Net;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Proof.Lab;
+using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Proof.Report;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof;
@@ -37,8 +39,8 @@ public static class Prover
     {
         (string Program, string[] Arguments)[] loads = plan.Format switch
         {
-            HostFirewallFiles.Nftables => [(ToolPath.Of("nft"), ["-f", "-"])],
-            HostFirewallFiles.Iptables => [(ToolPath.Of("iptables-restore"), []), (ToolPath.Of("ip6tables-restore"), [])],
+            FirewallFormats.Nftables => [(ToolPath.Of("nft"), ["-f", "-"])],
+            FirewallFormats.Iptables => [(ToolPath.Of("iptables-restore"), []), (ToolPath.Of("ip6tables-restore"), [])],
             _ => throw new ArgumentException($"firewalls for {plan.Format} cannot be proven", nameof(plan)),
         };
         return new(

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Binding;
 using Abiquo.Sdk.Generator.Spec.Declarations;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Findings;
 using Spectre.Console;
-using Table = Abiquo.Sdk.Artefacts.Table;
+using Table = Abiquo.Sdk.Formats.Table;
 
 namespace Abiquo.Sdk.CommandLine.Terminal;
 
@@ -80,7 +80,7 @@ internal sealed class Screen(TextWriter output, TextWriter error)
         var findings = environment.Validate();
         if (findings.Count > 0)
         {
-            Error.Write(FindingsText.Lines(findings));
+            Error.Write(FindingsWriter.Lines(findings));
             Error.WriteLine(Count(findings.Count));
         }
 

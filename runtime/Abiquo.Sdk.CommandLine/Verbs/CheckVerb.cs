@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Findings;
 using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
@@ -29,7 +29,7 @@ internal static class CheckVerb
         }
 
         var findings = environment.Validate();
-        screen.Output.Write(format == "json" ? FindingsText.Json(findings) : FindingsText.Sarif(findings));
+        screen.Output.Write(format == "json" ? FindingsWriter.Json(findings) : FindingsWriter.Sarif(findings));
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Findings;
     }
 }

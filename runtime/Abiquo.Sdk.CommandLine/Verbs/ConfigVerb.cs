@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
@@ -19,7 +21,7 @@ internal static class ConfigVerb
                 return ExitCode.Findings;
             }
 
-            if (AddressGaps.Of(environment) is { Count: > 0 } gaps)
+            if (MissingAddresses.Of(environment) is { Count: > 0 } gaps)
             {
                 return screen.Fail(gaps.Select(name => $"'{name}' has no address; give it one."));
             }

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Html;
+using Abiquo.Sdk.Artefacts.Diagram.Svg;
+using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
@@ -27,10 +30,10 @@ internal static class DiagramVerb
         var diagram = TopologyDiagram.Of(environment, matrix, Detail(collapse));
         screen.Output.Write(format switch
         {
-            "dot" => DotText.Write(diagram),
-            "svg" => SvgText.Write(diagram),
+            "dot" => DotWriter.Write(diagram),
+            "svg" => SvgWriter.Write(diagram),
             "html" => HtmlPage.Write(diagram, matrix, WorksheetTables.Of(environment)),
-            _ => MermaidText.Write(diagram),
+            _ => MermaidWriter.Write(diagram),
         });
         return ExitCode.Success;
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Comparison;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -30,7 +30,7 @@ internal static class DiffVerb
         var tables = DiffTables.Of(diff);
         if (format == "json")
         {
-            screen.Output.Write(JsonDocumentText.Write(tables));
+            screen.Output.Write(JsonTableWriter.Write(tables));
         }
         else if (diff.IsEmpty)
         {
@@ -38,7 +38,7 @@ internal static class DiffVerb
         }
         else if (format == "markdown")
         {
-            screen.Output.Write(MarkdownText.Write("Changes", tables.Where(table => table.Rows.Count > 0)));
+            screen.Output.Write(MarkdownWriter.Write("Changes", tables.Where(table => table.Rows.Count > 0)));
         }
         else
         {

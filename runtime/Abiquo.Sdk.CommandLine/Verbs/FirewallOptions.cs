@@ -1,12 +1,12 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
 /// <summary>What can be asked of firewalls, by every verb that writes them in the same words.</summary>
 internal sealed class FirewallOptions
 {
-    private static readonly string[] ToolsWithEgress = [HostFirewallFiles.Nftables, HostFirewallFiles.Iptables];
+    private static readonly string[] ToolsWithEgress = [FirewallFormats.Nftables, FirewallFormats.Iptables];
 
     public Option<bool> Egress { get; } = new("--egress") { Description = "Limit what hosts open themselves, too (nftables and iptables)." };
 
@@ -15,7 +15,7 @@ internal sealed class FirewallOptions
     /// <summary>The option --firewall, for verbs whose --format is another thing.</summary>
     public static Option<string> Tool(params string[] tools)
     {
-        var option = new Option<string>("--firewall") { Description = "The tool that the firewalls are written for.", DefaultValueFactory = _ => HostFirewallFiles.Nftables };
+        var option = new Option<string>("--firewall") { Description = "The tool that the firewalls are written for.", DefaultValueFactory = _ => FirewallFormats.Nftables };
         return option.AcceptOnlyFromAmong(tools);
     }
 
@@ -30,8 +30,8 @@ internal sealed class FirewallOptions
     /// <summary>The same, for a verb that has not all of the options.</summary>
     public static IReadOnlyList<string> Problems(TopologyEnvironment environment, bool withEgress, bool allowsLockOut)
     {
-        List<string> problems = [.. AddressGaps.Of(environment, withEgress).Select(name => $"'{name}' has no address; give it one.")];
-        if (!allowsLockOut && Artefacts.LockOut.Of(environment) is { } closed)
+        List<string> problems = [.. MissingAddresses.Of(environment, withEgress).Select(name => $"'{name}' has no address; give it one.")];
+        if (!allowsLockOut && LockoutCheck.Of(environment) is { } closed)
         {
             problems.Add(closed + " Or say --allow-lock-out.");
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -11,7 +12,7 @@ internal static class FirewallVerb
 
     public static Command Make(TopologyEnvironment environment, Screen screen)
     {
-        var format = FormatOption.Of([.. HostFirewallFiles.Formats, Request]);
+        var format = FormatOption.Of([.. FirewallFormats.Formats, Request]);
         var host = HostFiles.MakeOption("firewall");
         var options = new FirewallOptions();
         var command = new Command("firewall", "Writes the firewall of each host, or the change request for the network team.") { format, host, options.Egress, options.LockOut };
@@ -25,7 +26,7 @@ internal static class FirewallVerb
             var tool = parsed.GetValue(format)!;
             if (tool == Request)
             {
-                screen.Output.Write(CsvText.Write(FirewallRequest.Of(environment, environment.Matrix())));
+                screen.Output.Write(CsvWriter.Write(FirewallChangeRequest.Of(environment, environment.Matrix())));
                 return ExitCode.Success;
             }
 
@@ -44,6 +45,6 @@ internal static class FirewallVerb
     private static int Run(Command command, TopologyEnvironment environment, Screen screen, string tool, string? only, bool withEgress)
     {
         var all = FirewallPlan.Of(environment, environment.Matrix(), withEgress);
-        return HostFiles.Print(screen, command, [.. all.Select(firewall => (firewall.Host, HostFirewallFiles.Write(firewall, tool)))], only);
+        return HostFiles.Print(screen, command, [.. all.Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, tool)))], only);
     }
 }

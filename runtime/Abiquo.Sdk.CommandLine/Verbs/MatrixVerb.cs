@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Matrix;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
@@ -40,7 +41,7 @@ internal static class MatrixVerb
         else
         {
             var table = MatrixTable.Of(chosen);
-            screen.Output.Write(format switch { "csv" => CsvText.Write(table), "json" => JsonDocumentText.Write(table), _ => MarkdownText.Write(table) });
+            screen.Output.Write(format switch { "csv" => CsvWriter.Write(table), "json" => JsonTableWriter.Write(table), _ => MarkdownWriter.Write(table) });
         }
 
         return ExitCode.Success;
@@ -60,7 +61,7 @@ internal static class MatrixVerb
             flow.Rule.Group.ToString().ToLowerInvariant(),
         ]).ToValueList());
 
-    private static string? Unknown(string option, string? name, IEnumerable<Party> parties)
+    private static string? Unknown(string option, string? name, IEnumerable<FlowEndpoint> parties)
     {
         if (name is null)
         {

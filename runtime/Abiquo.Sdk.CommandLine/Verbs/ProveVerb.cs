@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Proof;
+using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Proof.Report;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -12,7 +16,7 @@ internal static class ProveVerb
     public static Command Make(TopologyEnvironment environment, Screen screen)
     {
         var format = FormatOption.Of("table", "json", "junit");
-        var firewall = FirewallOptions.Tool(HostFirewallFiles.Nftables, HostFirewallFiles.Iptables);
+        var firewall = FirewallOptions.Tool(FirewallFormats.Nftables, FirewallFormats.Iptables);
         var bundle = new Option<string?>("--bundle") { Description = "Load the firewalls of this rendered folder, as they are now." };
         var sample = new Option<int?>("--sample") { Description = $"So many hosts of each kind of appliance; {ProofOptions.DefaultSample} where there are more than {ProofOptions.MostHosts} hosts, else all." };
         var lockOut = new Option<bool>("--allow-lock-out") { Description = "Prove firewalls that let no administrator in." };
@@ -73,7 +77,7 @@ internal static class ProveVerb
         }
         else
         {
-            screen.Output.Write(format == "json" ? JsonDocumentText.Write(ProofTables.All(result)) : JUnitText.Write(result));
+            screen.Output.Write(format == "json" ? JsonTableWriter.Write(ProofTables.All(result)) : ProofJUnitWriter.Write(result));
         }
 
         foreach (var left in result.Plan.LeftOut)

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts.Firewall;
+using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
@@ -11,7 +14,7 @@ internal static class RenderVerb
     {
         var folder = new Option<string>("--out", "-o") { Description = "The folder; files in it that an earlier render did not write are left alone.", Required = true };
         var check = new Option<bool>("--check") { Description = "Write nothing; say what would change, with exit code 2 where something would." };
-        var firewall = FirewallOptions.Tool([.. HostFirewallFiles.Formats]);
+        var firewall = FirewallOptions.Tool([.. FirewallFormats.Formats]);
         var limits = new FirewallOptions();
         var file = SettingsFile.MakeOption();
         var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, limits.Egress, limits.LockOut, file };

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.SpecificationTables;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -22,7 +23,7 @@ internal static class SpecVerb
             var chosen = SpecTables.Of(environment.Spec, parsed.GetValue(section));
             if (parsed.GetValue(format) == "json")
             {
-                screen.Output.Write(JsonDocumentText.Write(chosen));
+                screen.Output.Write(JsonTableWriter.Write(chosen));
                 return;
             }
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Artefacts.Verification.Report;
+using Abiquo.Sdk.Artefacts.Verification.Results;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -69,7 +72,7 @@ internal static class VerifyVerb
         }
         else
         {
-            screen.Output.Write(format == "json" ? JsonDocumentText.Write(VerificationTables.All(report)) : VerificationJUnit.Write(report));
+            screen.Output.Write(format == "json" ? JsonTableWriter.Write(VerificationTables.All(report)) : VerificationJUnit.Write(report));
         }
 
         foreach (var (kind, words) in new[] { ("note", report.Notes), ("not tried", report.Plan.LeftOut) })

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;

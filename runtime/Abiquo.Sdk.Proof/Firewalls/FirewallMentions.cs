@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Abiquo.Sdk.Proof.Plan;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Firewalls;
 
 /// <summary>
 /// The ports and addresses that the text of a firewall names. A rule that should not be there names what the matrix does not know;

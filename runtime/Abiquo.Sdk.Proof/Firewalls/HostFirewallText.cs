@@ -1,7 +1,8 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Firewalls;
 
 /// <summary>The firewall of a host as it is loaded.</summary>
 /// <param name="Host">The name of the host.</param>
@@ -11,9 +12,9 @@ public sealed record HostFirewallText(string Host, ValueList<ArtefactFile> Files
     /// <summary>The firewalls that the SDK writes, of all hosts.</summary>
     /// <param name="environment">The environment; every host of it has an address.</param>
     /// <param name="matrix">Its matrix.</param>
-    /// <param name="format"><see cref="HostFirewallFiles.Nftables"/> or <see cref="HostFirewallFiles.Iptables"/>.</param>
+    /// <param name="format"><see cref="FirewallFormats.Nftables"/> or <see cref="FirewallFormats.Iptables"/>.</param>
     public static IReadOnlyList<HostFirewallText> Of(TopologyEnvironment environment, CommunicationMatrix matrix, string format) =>
-        [.. FirewallPlan.Of(environment, matrix).Select(firewall => new HostFirewallText(firewall.Host, HostFirewallFiles.Write(firewall, format).ToValueList()))];
+        [.. FirewallPlan.Of(environment, matrix).Select(firewall => new HostFirewallText(firewall.Host, FirewallFormats.Write(firewall, format).ToValueList()))];
 
     /// <summary>The firewalls as they are in a folder that was rendered, and perhaps changed since.</summary>
     /// <param name="firewalls">The firewalls that the SDK writes: hosts and paths are taken from these.</param>

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Lab;
 
 /// <summary>What became of a connection.</summary>
 public enum Outcome

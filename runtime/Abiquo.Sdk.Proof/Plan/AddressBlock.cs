@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>The addresses that have their leading bits in common, as numbers that can be reckoned with.</summary>
 internal readonly record struct AddressBlock(bool IsIPv6, UInt128 Value, int PrefixLength)

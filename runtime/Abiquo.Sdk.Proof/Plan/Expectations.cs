@@ -1,7 +1,7 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>The matrix, asked by address: which rule opens this?</summary>
 internal sealed class Expectations(CommunicationMatrix matrix)

@@ -1,15 +1,17 @@
 using System.Net;
+using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>Those who connect from outside: somebody whom no rule names, the parties of the environment, and whom the firewalls name.</summary>
-internal sealed class OutsideParties(Placement placement, HostSample sample, IEnumerable<string> texts)
+internal sealed class OutsideParties(Inventory inventory, HostSample sample, IEnumerable<string> texts)
 {
     // Addresses for documentation (RFC 5737, RFC 3849 and the like), the benchmark network last: the first that nobody has is anybody.
     private static readonly string[] Anybody = ["198.51.100.1", "203.0.113.1", "192.0.2.1", "198.18.0.1", "2001:db8:ffff::1", "2001:db8:fffe::1", "3fff:ffff::1"];
 
-    private readonly HashSet<string?> _scopes = placement.Appliances
+    private readonly HashSet<string?> _scopes = inventory.Appliances
         .Where(placed => placed.Appliance.Hosts.Any(host => sample.Hosts.Any(pair => pair.Host.Fqdn == host.Fqdn)))
         .Select(placed => placed.Scope?.Path)
         .ToHashSet();
@@ -24,10 +26,10 @@ internal sealed class OutsideParties(Placement placement, HostSample sample, IEn
     }
 
     /// <summary>Each once, and none of those that are taken already.</summary>
-    public IEnumerable<(string Party, string Name, AddressBlock Block)> Sources(IReadOnlySet<AddressBlock> taken)
+    public IEnumerable<(string FlowEndpoint, string Name, AddressBlock Block)> Sources(IReadOnlySet<AddressBlock> taken)
     {
         var named = Named().ToList();
-        var all = placement.Appliances
+        var all = inventory.Appliances
             .SelectMany(placed => placed.Names)
             .SelectMany(host => host.Addresses, (_, address) => AddressBlock.Of(address))
             .ToHashSet();
@@ -53,7 +55,7 @@ internal sealed class OutsideParties(Placement placement, HostSample sample, IEn
     }
 
     /// <summary>Of the scopes that have a host in the sample: those of the others are as many as the others.</summary>
-    private IEnumerable<(string Party, string Name, AddressBlock Block)> Named() => placement.Externals
+    private IEnumerable<(string FlowEndpoint, string Name, AddressBlock Block)> Named() => inventory.Externals
         .Where(placed => placed.Scope is null || _scopes.Contains(placed.Scope.Path))
         .SelectMany(placed => placed.Places, (placed, place) => (placed.Definition.Id, place.Name, place.Address))
         .Where(place => place.Address is not null)

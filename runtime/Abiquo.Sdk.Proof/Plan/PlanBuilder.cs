@@ -1,12 +1,14 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>Finds who connects, who listens, and what is tried between them.</summary>
 internal sealed class PlanBuilder(TopologyEnvironment environment, CommunicationMatrix matrix, IReadOnlyList<HostFirewallText> firewalls, ProofOptions options)
 {
-    private readonly Placement _placement = Placement.Of(environment);
+    private readonly Inventory _inventory = Inventory.Of(environment);
     private readonly Expectations _expectations = new(matrix);
     private readonly List<ProbeEnd> _ends = [];
     private readonly List<AddressBlock> _blocks = [];
@@ -14,14 +16,14 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
 
     public ProofPlan Build(string format)
     {
-        var sample = HostSample.Of(_placement, options);
+        var sample = HostSample.Of(_inventory, options);
         var texts = firewalls.ToDictionary(firewall => firewall.Host, StringComparer.Ordinal);
         var files = sample.Hosts.Select(pair => texts.TryGetValue(pair.Host.Fqdn.ToString(), out var found)
             ? found.Files
             : throw new ArgumentException($"{pair.Host.Fqdn} has no firewall", nameof(format))).ToList();
         AddHosts(sample);
         var targets = _ends.Count;
-        var outside = new OutsideParties(_placement, sample, files.SelectMany(list => list).Select(file => file.Text));
+        var outside = new OutsideParties(_inventory, sample, files.SelectMany(list => list).Select(file => file.Text));
         foreach (var (party, name, block) in outside.Sources(_taken))
         {
             Add(sample.Hosts.Count, party, name, block);
@@ -43,7 +45,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
         {
             var (appliance, host) = sample.Hosts[i];
             Add(i, appliance, host);
-            foreach (var shared in _placement.Appliances.Where(placed => FirstOf(placed.Appliance, sample) == host.Fqdn).Select(placed => placed.Appliance.VirtualHost).OfType<Host>().Distinct())
+            foreach (var shared in _inventory.Appliances.Where(placed => FirstOf(placed.Appliance, sample) == host.Fqdn).Select(placed => placed.Appliance.VirtualHost).OfType<Host>().Distinct())
             {
                 Add(i, appliance, shared);
             }
@@ -73,7 +75,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
     private IEnumerable<Probe> Everything(int targets, IReadOnlyList<ushort> ports)
     {
         // A virtual address is connected to and does not connect.
-        var shared = _placement.Appliances.Select(placed => placed.Appliance.VirtualHost?.Fqdn.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var shared = _inventory.Appliances.Select(placed => placed.Appliance.VirtualHost?.Fqdn.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var from in Enumerable.Range(0, _ends.Count).Where(end => end >= targets || !shared.Contains(_ends[end].Name)))
         {
             foreach (var to in Enumerable.Range(0, targets).Where(to => _ends[to].Machine != _ends[from].Machine && _blocks[to].IsIPv6 == _blocks[from].IsIPv6))
@@ -105,7 +107,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
 
                 if (!siblings.TryGetValue(sibling, out var from))
                 {
-                    siblings.Add(sibling, from = Add(machine, "beside", _ends[group.Key].Name.Length > 0 ? _ends[group.Key].Name : _ends[group.Key].Party, sibling));
+                    siblings.Add(sibling, from = Add(machine, "beside", _ends[group.Key].Name.Length > 0 ? _ends[group.Key].Name : _ends[group.Key].Participant, sibling));
                 }
 
                 added.UnionWith(group.Select(probe => Expect(from, probe.To, probe.Protocol, probe.Port)));
@@ -130,7 +132,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
             yield return $"{leaving} flows to parties outside the platform: they have no firewall of ours";
         }
 
-        foreach (var shared in _placement.Appliances.Where(placed => placed.Appliance.VirtualHost is not null && placed.Appliance.Hosts.Any(host => names.Contains(host.Fqdn.ToString()))).Select(placed => placed.Appliance).Distinct())
+        foreach (var shared in _inventory.Appliances.Where(placed => placed.Appliance.VirtualHost is not null && placed.Appliance.Hosts.Any(host => names.Contains(host.Fqdn.ToString()))).Select(placed => placed.Appliance).Distinct())
         {
             yield return $"{shared.VirtualHost!.Fqdn} on nodes other than {FirstOf(shared, sample)}";
         }

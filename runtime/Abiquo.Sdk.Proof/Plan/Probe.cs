@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>One connection that is tried.</summary>
 /// <param name="From">The index of the end that connects.</param>

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>How much is tried.</summary>
 /// <param name="Sample">

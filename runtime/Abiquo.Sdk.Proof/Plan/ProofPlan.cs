@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Proof.Firewalls;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>
 /// What is built and tried: machines with their firewalls, and every connection with what the matrix says about it. A virtual

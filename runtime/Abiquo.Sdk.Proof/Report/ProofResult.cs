@@ -1,6 +1,8 @@
+using Abiquo.Sdk.Proof.Lab;
+using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Report;
 
 /// <summary>What a proof found.</summary>
 /// <param name="Plan">What was tried.</param>

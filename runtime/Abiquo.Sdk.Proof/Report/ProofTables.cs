@@ -1,7 +1,7 @@
 using System.Globalization;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Proof;
+namespace Abiquo.Sdk.Proof.Report;
 
 /// <summary>A result as tables.</summary>
 public static class ProofTables
@@ -15,9 +15,9 @@ public static class ProofTables
             ["from", "from_address", "to", "to_address", "protocol", new("port", IsNumber: true), "expected", "found", "rule"],
             result.Differences.Select(difference => (ValueList<string>)
             [
-                $"{difference.From.Party} {difference.From.Name}".TrimEnd(),
+                $"{difference.From.Participant} {difference.From.Name}".TrimEnd(),
                 difference.From.Address.ToString(),
-                $"{difference.To.Party} {difference.To.Name}",
+                $"{difference.To.Participant} {difference.To.Name}",
                 difference.To.Address.ToString(),
                 difference.Protocol.ToString().ToLowerInvariant(),
                 difference.Port.ToString(CultureInfo.InvariantCulture),

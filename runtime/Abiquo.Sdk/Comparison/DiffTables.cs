@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Comparison;
 

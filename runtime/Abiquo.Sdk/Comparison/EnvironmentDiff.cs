@@ -30,10 +30,10 @@ public sealed record EnvironmentDiff(
     public bool IsEmpty => HostsAdded.Count + HostsRemoved.Count + HostsChanged.Count + Parameters.Count + Opened.Count + Closed.Count == 0;
 
     /// <summary>Compares what two environments look like from outside. Connections are the same if source, destination, protocol and port are.</summary>
-    public static EnvironmentDiff Of(TopologyEnvironment old, TopologyEnvironment next) => Of(DeploymentView.Of(old), DeploymentView.Of(next));
+    public static EnvironmentDiff Of(TopologyEnvironment old, TopologyEnvironment next) => Of(DeploymentSnapshot.Of(old), DeploymentSnapshot.Of(next));
 
     /// <summary>Compares two views.</summary>
-    public static EnvironmentDiff Of(DeploymentView old, DeploymentView next)
+    public static EnvironmentDiff Of(DeploymentSnapshot old, DeploymentSnapshot next)
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(next);
@@ -49,7 +49,7 @@ public sealed record EnvironmentDiff(
     }
 
     /// <summary>What an environment looks like after the changes: applying the difference of a and b to a gives b.</summary>
-    public DeploymentView ApplyTo(DeploymentView view)
+    public DeploymentSnapshot ApplyTo(DeploymentSnapshot view)
     {
         ArgumentNullException.ThrowIfNull(view);
         var gone = HostsRemoved.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ public sealed record EnvironmentDiff(
         return true;
     }
 
-    private static IEnumerable<Change> ChangedParameters(DeploymentView old, DeploymentView next) =>
+    private static IEnumerable<Change> ChangedParameters(DeploymentSnapshot old, DeploymentSnapshot next) =>
         from key in old.Parameters.Keys.Union(next.Parameters.Keys)
         let was = old.Parameters.GetValueOrDefault(key, "")
         let becomes = next.Parameters.GetValueOrDefault(key, "")

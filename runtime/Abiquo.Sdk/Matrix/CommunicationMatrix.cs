@@ -17,7 +17,7 @@ public sealed record CommunicationMatrix(ValueList<Flow> Flows)
         .Where(flow => (group is null || flow.Rule.Group == group) && Is(flow.From, from) && Is(flow.To, to))
         .ToValueList());
 
-    private static bool Is(Party party, string? name) => name is null
+    private static bool Is(FlowEndpoint party, string? name) => name is null
         || string.Equals(party.Appliance, name, StringComparison.OrdinalIgnoreCase)
         || (party.Host.Length > 0 && string.Equals(party.Host, name, StringComparison.OrdinalIgnoreCase));
 }

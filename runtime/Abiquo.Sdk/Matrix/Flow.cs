@@ -13,7 +13,7 @@ namespace Abiquo.Sdk.Matrix;
 /// The names of the hosts that must let it in: the one that listens, or every node of an appliance whose virtual address is
 /// connected to; none where that is outside the platform.
 /// </param>
-public sealed record Flow(Rule Rule, Party From, Party To, string Component, Protocol Protocol, ushort Port, ValueList<string> Nodes)
+public sealed record Flow(Rule Rule, FlowEndpoint From, FlowEndpoint To, string Component, Protocol Protocol, ushort Port, ValueList<string> Nodes)
 {
     /// <summary>Port and protocol, such as <c>8443/tcp</c>, or the protocol alone where it has no ports.</summary>
     public string Service => Port == 0 ? Protocol.ToString().ToLowerInvariant() : $"{Port}/{Protocol.ToString().ToLowerInvariant()}";

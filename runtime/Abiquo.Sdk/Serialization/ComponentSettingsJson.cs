@@ -1,4 +1,6 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Reading;
 
 namespace Abiquo.Sdk.Serialization;
 
@@ -59,13 +61,13 @@ public static class ComponentSettingsJson
     }
 
     private static string? Text(ObjectMembers members, string name, ProblemLog problems) =>
-        members.Optional(name) is { } value ? Expected.Text(value, members.PathOf(name), "a text", problems) : null;
+        members.Optional(name) is { } value ? ExpectedValue.Text(value, members.PathOf(name), "a text", problems) : null;
 
     private static bool IsTrue(ObjectMembers members, string name, ProblemLog problems)
     {
         if (members.Optional(name) is { } value and not LocatedWord { Word: "true" or "false" })
         {
-            problems.Add(value.Position, members.PathOf(name), Expected.Instead("true or false", value));
+            problems.Add(value.Position, members.PathOf(name), ExpectedValue.Instead("true or false", value));
         }
 
         return members.Optional(name) is LocatedWord { Word: "true" };
@@ -84,7 +86,7 @@ public static class ComponentSettingsJson
         return names
             .Select(name => (name, text: directives!.Optional(name)))
             .Where(pair => pair.text is not null)
-            .Select(pair => new Directive(pair.name, Expected.Text(pair.text!, path, "a text", problems) ?? ""))
+            .Select(pair => new Directive(pair.name, ExpectedValue.Text(pair.text!, path, "a text", problems) ?? ""))
             .ToValueList();
     }
 }

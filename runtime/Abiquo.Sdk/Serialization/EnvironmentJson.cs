@@ -1,4 +1,5 @@
 using System.Text;
+using Abiquo.Sdk.Serialization.Reading;
 
 namespace Abiquo.Sdk.Serialization;
 

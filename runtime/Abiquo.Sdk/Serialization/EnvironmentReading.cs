@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Abiquo.Sdk.Serialization.Document;
 
 namespace Abiquo.Sdk.Serialization;
 

@@ -1,4 +1,6 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Serialization.Schema;
+using Abiquo.Sdk.Serialization.Shapes;
 
 namespace Abiquo.Sdk.Serialization;
 
@@ -15,6 +17,6 @@ public static class EnvironmentSchema
     {
         ArgumentNullException.ThrowIfNull(environment);
         var shape = ContainerShape.OfEnvironment(environment.GetType());
-        return JsonDocumentText.Write(json => new SchemaWriter(json).Write(shape));
+        return JsonTableWriter.Write(json => new SchemaWriter(json).Write(shape));
     }
 }

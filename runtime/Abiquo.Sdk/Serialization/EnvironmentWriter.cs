@@ -1,14 +1,17 @@
 using System.Text.Json;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
 
 namespace Abiquo.Sdk.Serialization;
 
 /// <summary>Writes an environment in the order of its spec. What a program leaves out is left out.</summary>
 internal sealed class EnvironmentWriter(TopologyEnvironment environment)
 {
-    private readonly Placement _placement = Placement.Of(environment);
+    private readonly Inventory _inventory = Inventory.Of(environment);
 
-    public string Write() => JsonDocumentText.Write(json =>
+    public string Write() => JsonTableWriter.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber(DocumentWords.Format, DocumentWords.FormatVersion);
@@ -121,7 +124,7 @@ internal sealed class EnvironmentWriter(TopologyEnvironment environment)
     /// <summary>A link names its ends by where they stand. An appliance that several scopes share is found at the first: all are equal.</summary>
     private void Links(Utf8JsonWriter json, ValueList<Link> links)
     {
-        var paths = _placement.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Path);
+        var paths = _inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Path);
         json.WriteStartArray(DocumentWords.Links);
         foreach (var link in links)
         {

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
@@ -5,21 +6,21 @@ namespace Abiquo.Sdk.Validation;
 /// <summary>What must talk has an IPv4 or an IPv6 address each, where both are addressed.</summary>
 internal static class FamilyCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement)
+    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Inventory inventory)
     {
         // All of one family, or not addressed yet, is how nearly every environment is: nothing to compare.
-        var families = placement.Appliances.SelectMany(placed => placed.Names).Select(AddressFamilies.Of)
-            .Concat(placement.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
+        var families = inventory.Appliances.SelectMany(placed => placed.Names).Select(AddressFamilies.Of)
+            .Concat(inventory.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
             .Where(families => !families.IsNone)
             .ToList();
         return families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6)
             ? []
-            : Appliances(environment, placement).Concat(Externals(environment.Spec, placement));
+            : Appliances(environment, inventory).Concat(Externals(environment.Spec, inventory));
     }
 
-    private static IEnumerable<Finding> Appliances(TopologyEnvironment environment, Placement placement) =>
-        from source in placement.Appliances
-        from target in placement.Appliances
+    private static IEnumerable<Finding> Appliances(TopologyEnvironment environment, Inventory inventory) =>
+        from source in inventory.Appliances
+        from target in inventory.Appliances
         where source != target && PlacedScope.Reaches(source.Scope, target.Scope)
         let pair = source.Appliance.Hosts
             .SelectMany(_ => target.Names, (one, other) => (From: one, To: other))
@@ -29,9 +30,9 @@ internal static class FamilyCheck
         where rule is not null
         select Apart(source.Path, pair.From, pair.To.ToString(), rule);
 
-    private static IEnumerable<Finding> Externals(TopologySpec spec, Placement placement) =>
-        from appliance in placement.Appliances
-        from external in placement.Externals
+    private static IEnumerable<Finding> Externals(TopologySpec spec, Inventory inventory) =>
+        from appliance in inventory.Appliances
+        from external in inventory.Externals
         where PlacedScope.Reaches(appliance.Scope, external.Scope)
         let host = appliance.Appliance.Hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsApartFrom(AddressFamilies.Of(external.Places)))
         where host is not null

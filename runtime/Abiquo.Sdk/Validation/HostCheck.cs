@@ -1,13 +1,15 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Machines: their number, names and addresses.</summary>
 internal static class HostCheck
 {
-    public static IEnumerable<Finding> Run(Placement placement)
+    public static IEnumerable<Finding> Run(Inventory inventory)
     {
         var names = new Dictionary<Fqdn, string>();
         var addresses = new Dictionary<HostAddress, string>();
-        foreach (var placed in Distinct(placement.Appliances))
+        foreach (var placed in Distinct(inventory.Appliances))
         {
             var hosts = placed.Appliance.Hosts;
             if (CountProblem(placed, hosts.Count) is { } problem)

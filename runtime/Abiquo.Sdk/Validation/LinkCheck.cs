@@ -1,16 +1,18 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Listed links: both ends are in the environment, and the spec allows each, however it was made.</summary>
 internal static class LinkCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement)
+    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Inventory inventory)
     {
         if (environment.Links is not { } links)
         {
             yield break;
         }
 
-        var present = placement.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Scope);
+        var present = inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Scope);
         for (var i = 0; i < links.Count; i++)
         {
             var path = $"{nameof(environment.Links)}[{i}]";

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
@@ -5,30 +6,30 @@ namespace Abiquo.Sdk.Validation;
 /// <summary>What several hosts of one role need so that they can do their work together.</summary>
 internal static class NeedCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Placement placement) =>
-        environment.Spec.Constraints.SelectMany(constraint => Needs(constraint, environment, placement).Concat(Names(constraint, placement)));
+    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Inventory inventory) =>
+        environment.Spec.Constraints.SelectMany(constraint => Needs(constraint, environment, inventory).Concat(Names(constraint, inventory)));
 
     /// <summary>An appliance with several hosts, or in several scopes, has a link by the rule.</summary>
-    private static IEnumerable<Finding> Needs(Constraint constraint, TopologyEnvironment environment, Placement placement)
+    private static IEnumerable<Finding> Needs(Constraint constraint, TopologyEnvironment environment, Inventory inventory)
     {
         if (environment.Spec.Rules.FirstOrDefault(rule => rule.Id == constraint.Needs) is not { } rule)
         {
             yield break;
         }
 
-        foreach (var places in Having(constraint.WhenSeveral, placement).GroupBy(placed => placed.Appliance))
+        foreach (var places in Having(constraint.WhenSeveral, inventory).GroupBy(placed => placed.Appliance))
         {
-            if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !HasLink(rule, places.Key, environment, placement))
+            if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !HasLink(rule, places.Key, environment, inventory))
             {
                 yield return FindingCode.MissingNeed.At(places.First().Path, $"{constraint.Text} Connect {places.Key.Definition.Label} by the rule {rule.Id} ({constraint.Id}).");
             }
         }
     }
 
-    private static IEnumerable<Finding> Names(Constraint constraint, Placement placement)
+    private static IEnumerable<Finding> Names(Constraint constraint, Inventory inventory)
     {
         var first = new Dictionary<string, Fqdn>(StringComparer.OrdinalIgnoreCase);
-        foreach (var source in constraint.DistinctNames.Length == 0 ? [] : Having(constraint.DistinctNames, placement))
+        foreach (var source in constraint.DistinctNames.Length == 0 ? [] : Having(constraint.DistinctNames, inventory))
         {
             foreach (var name in source.Appliance.Hosts.Select(host => host.Fqdn))
             {
@@ -42,10 +43,10 @@ internal static class NeedCheck
         }
     }
 
-    private static IEnumerable<PlacedAppliance> Having(string role, Placement placement) =>
-        placement.Appliances.Where(placed => placed.Appliance.Definition.Roles.Contains(role));
+    private static IEnumerable<PlacedAppliance> Having(string role, Inventory inventory) =>
+        inventory.Appliances.Where(placed => placed.Appliance.Definition.Roles.Contains(role));
 
-    private static bool HasLink(Rule rule, Appliance source, TopologyEnvironment environment, Placement placement) => environment.Links is { } links
+    private static bool HasLink(Rule rule, Appliance source, TopologyEnvironment environment, Inventory inventory) => environment.Links is { } links
         ? links.Any(link => link.Source.Equals(source) && rule.Opens(link.Target.Definition))
-        : placement.Appliances.Any(target => target.Appliance.Definition.Endpoints.Any(rule.Opens)) && (environment.LinkPolicy == LinkPolicy.Documented || rule.Doubt.Length == 0);
+        : inventory.Appliances.Any(target => target.Appliance.Definition.Endpoints.Any(rule.Opens)) && (environment.LinkPolicy == LinkPolicy.Documented || rule.Doubt.Length == 0);
 }

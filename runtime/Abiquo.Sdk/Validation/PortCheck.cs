@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
@@ -5,9 +6,9 @@ namespace Abiquo.Sdk.Validation;
 /// <summary>Ports: none is 0, and no two endpoints of an appliance listen on one at the same address.</summary>
 internal static class PortCheck
 {
-    public static IEnumerable<Finding> Run(Placement placement)
+    public static IEnumerable<Finding> Run(Inventory inventory)
     {
-        foreach (var placed in placement.Appliances)
+        foreach (var placed in inventory.Appliances)
         {
             var taken = new Dictionary<(Protocol Protocol, ushort Port, bool IsVirtual), string>();
             foreach (var endpoint in Listening(placed.Appliance))

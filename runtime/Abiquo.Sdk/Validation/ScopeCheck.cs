@@ -1,13 +1,15 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Values of scopes: those that must differ do, and none names the machine itself.</summary>
 internal static class ScopeCheck
 {
-    public static IEnumerable<Finding> Run(Placement placement)
+    public static IEnumerable<Finding> Run(Inventory inventory)
     {
         // By constraint: one may be about scopes of several kinds.
         var first = new Dictionary<(string Constraint, string Text), string>();
-        foreach (var placed in placement.Scopes)
+        foreach (var placed in inventory.Scopes)
         {
             foreach (var value in placed.Scope.Members.OfType<ValueMember>())
             {

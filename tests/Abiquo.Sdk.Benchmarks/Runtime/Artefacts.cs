@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Benchmarks.Turns;
 using Abiquo.Sdk.Matrix;
 using BenchmarkDotNet.Attributes;
@@ -40,5 +41,5 @@ public class Artefacts : IDescribed
 internal static class Firewalls
 {
     public static IReadOnlyList<ArtefactFile> Nftables(TopologyEnvironment environment, CommunicationMatrix matrix) =>
-        [.. FirewallPlan.Of(environment, matrix).SelectMany(firewall => HostFirewallFiles.Write(firewall, HostFirewallFiles.Nftables))];
+        [.. FirewallPlan.Of(environment, matrix).SelectMany(firewall => FirewallFormats.Write(firewall, FirewallFormats.Nftables))];
 }

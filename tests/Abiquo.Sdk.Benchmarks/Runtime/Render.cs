@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.Bundles;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;

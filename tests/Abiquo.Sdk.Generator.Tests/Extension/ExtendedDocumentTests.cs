@@ -1,7 +1,5 @@
 using System.Reflection;
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
 

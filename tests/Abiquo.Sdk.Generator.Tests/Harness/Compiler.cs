@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
 /// <summary>Compiles C# in memory, as strictly as the compiler can be.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
 /// <summary>The generator run over specs, and what came of it.</summary>

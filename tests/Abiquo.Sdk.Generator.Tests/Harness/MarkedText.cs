@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
 /// <summary>Text in which ⟦ and ⟧ mark the characters that a test is about.</summary>

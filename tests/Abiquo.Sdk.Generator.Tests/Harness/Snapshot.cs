@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DiffEngine;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
 /// <summary>A spec file in memory: shipped, own or basis, as the package's targets say it.</summary>

@@ -1,6 +1,4 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Abiquo.Sdk.Generator.Tests.Incremental;
 

@@ -1,7 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Newtonsoft.Json.Linq;
-using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Abiquo.Sdk.Generator.Tests.Incremental;
 

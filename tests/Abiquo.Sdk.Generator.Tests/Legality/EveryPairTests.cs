@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Tests.Legality;
 

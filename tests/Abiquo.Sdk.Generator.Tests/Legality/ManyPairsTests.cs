@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Legality;
 

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>One object of each kind in the shipped spec, and the definition in the schema that describes it.</summary>

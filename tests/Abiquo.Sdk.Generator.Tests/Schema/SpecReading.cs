@@ -1,8 +1,6 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Spec.Binding;
 using Abiquo.Sdk.Generator.Spec.Declarations;
-using Microsoft.CodeAnalysis.Text;
-using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 

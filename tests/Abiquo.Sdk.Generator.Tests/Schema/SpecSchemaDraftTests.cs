@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
-
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>Every member of every kind of object, as the schema lists it, against the reader.</summary>

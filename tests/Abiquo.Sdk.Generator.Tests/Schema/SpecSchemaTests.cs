@@ -1,6 +1,4 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
 
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 

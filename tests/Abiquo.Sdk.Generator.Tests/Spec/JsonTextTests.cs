@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Generator.Spec.Json;
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Tests.Spec;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Spec;
 

@@ -1,6 +1,4 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Spec;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Tests.Vows;
 

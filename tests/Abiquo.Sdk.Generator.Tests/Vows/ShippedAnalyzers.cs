@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Tests.Vows;
 

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 using Abiquo.Sdk.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Tests.Vows;
 

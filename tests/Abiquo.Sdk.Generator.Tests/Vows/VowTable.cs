@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using NUnit.Framework.Interfaces;
 
 namespace Abiquo.Sdk.Generator.Tests.Vows;
 

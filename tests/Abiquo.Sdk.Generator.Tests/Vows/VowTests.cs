@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Abiquo.Sdk.Generator.Tests.Vows;
 
 /// <summary>

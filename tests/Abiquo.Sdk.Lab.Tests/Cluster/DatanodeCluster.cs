@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Lab.Tests.Machines;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
@@ -19,7 +21,7 @@ internal sealed class DatanodeCluster : IDisposable
     public DatanodeCluster(params string[] withoutRules)
     {
         var environment = Samples.Distributed;
-        var hosts = Placement.Of(environment).Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
+        var hosts = Inventory.Of(environment).Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
         Network = new(hosts.ConvertAll(host => (host.Fqdn.ToString(), host.Addresses.First().ToString())));
         var bundle = Bundle.Of(environment, new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
         foreach (var host in environment.Datanode.Hosts.Select(host => host.Fqdn.ToString()))

@@ -1,5 +1,9 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts.Firewall;
+using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.Comparison;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
@@ -12,14 +16,14 @@ public sealed class GoldenTests
         foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability) })
         {
             yield return File(name, "environment.json", EnvironmentJson.Write(environment));
-            yield return File(name, "firewall-request.csv", CsvText.Write(FirewallRequest.Of(environment, environment.Matrix())));
+            yield return File(name, "firewall-request.csv", CsvWriter.Write(FirewallChangeRequest.Of(environment, environment.Matrix())));
             foreach (var format in new[] { "markdown", "csv", "html" })
             {
                 yield return File(name, $"worksheet.{format}", Worksheet.Write(environment, format));
             }
 
             var firewall = FirewallPlan.Of(environment, environment.Matrix(), withEgress: true).Single(one => one.Host == "dn1.example.com");
-            foreach (var file in HostFirewallFiles.Formats.SelectMany(format => HostFirewallFiles.Write(firewall, format)).Where(file => !file.Path.Contains("ipsets", StringComparison.Ordinal)))
+            foreach (var file in FirewallFormats.Formats.SelectMany(format => FirewallFormats.Write(firewall, format)).Where(file => !file.Path.Contains("ipsets", StringComparison.Ordinal)))
             {
                 yield return File(name, "dn1." + Path.GetFileName(file.Path), file.Text);
             }
@@ -40,7 +44,7 @@ public sealed class GoldenTests
         }
 
         var moved = Samples.Distributed with { Server = new() { Host = new("cloud.example.com", "10.0.0.99") }, Monitoring = null, DnsServers = ["10.9.0.53"] };
-        yield return File("Distributed", "diff.markdown", MarkdownText.Write("Changes", DiffTables.Of(EnvironmentDiff.Of(Samples.Distributed, moved))));
+        yield return File("Distributed", "diff.markdown", MarkdownWriter.Write("Changes", DiffTables.Of(EnvironmentDiff.Of(Samples.Distributed, moved))));
 
         static TestCaseData<string, string> File(string name, string file, string text) => new($"{name}.{file}", text) { TestName = $"{{m}}({name} {file})" };
     }

@@ -23,7 +23,7 @@ public sealed class EnvironmentDiffTests
     [Test]
     public void Applied_to_the_old_it_gives_the_new() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
     {
-        var (before, after) = (DeploymentView.Of(old), DeploymentView.Of(next));
+        var (before, after) = (DeploymentSnapshot.Of(old), DeploymentSnapshot.Of(next));
         var changed = EnvironmentDiff.Of(before, after).ApplyTo(before);
         return Same(changed.Hosts, after.Hosts) && Same(changed.Parameters, after.Parameters) && changed.Flows.Keys.ToHashSet().SetEquals(after.Flows.Keys);
     }));

@@ -51,5 +51,5 @@ public sealed class RandomEnvironmentTests
            select source.Machines * target.Machines).Sum();
 
     /// <summary>The second label of the name, as <see cref="EnvironmentShape"/> gives it; empty for what is outside.</summary>
-    private static string Place(Party party) => party.Host.Length == 0 ? "" : party.Host.Split('.')[1];
+    private static string Place(FlowEndpoint party) => party.Host.Length == 0 ? "" : party.Host.Split('.')[1];
 }

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.HighAvailability;
@@ -14,7 +15,7 @@ internal static class ExpectedFlows
     /// <summary>For each rule, the flows between appliances that it asks for.</summary>
     public static IReadOnlyDictionary<string, HashSet<Key>> Of(TopologyEnvironment environment)
     {
-        var placed = Placement.Of(environment).Appliances;
+        var placed = Inventory.Of(environment).Appliances;
         return environment.Spec.Rules.ToDictionary(rule => rule.Id, rule => (
             from target in placed
             from endpoint in target.Appliance.Endpoints

@@ -33,7 +33,7 @@ public sealed class DocumentedFlowsTests
     public void A_flow_from_anywhere_names_no_host_and_the_network_of_everybody() =>
         Assert.That(
             Documented.Select(flow => flow.From).Where(from => from.Appliance == "Anywhere").Distinct(),
-            Is.EqualTo([new Party("Anywhere", "", "0.0.0.0/0")]));
+            Is.EqualTo([new FlowEndpoint("Anywhere", "", "0.0.0.0/0")]));
 
     [Test]
     public void Machines_of_a_cluster_or_pool_are_each_connected()

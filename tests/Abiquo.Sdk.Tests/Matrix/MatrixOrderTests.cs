@@ -1,11 +1,12 @@
 using System.Globalization;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Matrix;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Tests.Matrix;
 
 public sealed class MatrixOrderTests
 {
-    private static string Csv() => CsvText.Write(MatrixTable.Of(
+    private static string Csv() => CsvWriter.Write(MatrixTable.Of(
         (Samples.Distributed with { AdministratorNetworks = ["10.9.0.0/24"], DnsServers = ["10.9.0.53"], NtpServers = ["10.9.0.123"] }).Matrix()));
 
     [Test]
@@ -31,7 +32,7 @@ public sealed class MatrixOrderTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(one, Is.EqualTo(other));
-            Assert.That(CsvText.Write(MatrixTable.Of(one)), Is.EqualTo(CsvText.Write(MatrixTable.Of(other))));
+            Assert.That(CsvWriter.Write(MatrixTable.Of(one)), Is.EqualTo(CsvWriter.Write(MatrixTable.Of(other))));
         }
     }
 

@@ -1,4 +1,7 @@
 using Abiquo.Sdk.Proof;
+using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Proof.Report;
 
 namespace Abiquo.Sdk.Tests.Proof;
 

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Proof;
+using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Proof;
@@ -28,7 +28,7 @@ public sealed class ProofPlanTests
             .Select(flow => (flow.From.Address.ToString(), flow.To.Address.ToString(), flow.Protocol, flow.Port))
             .Where(flow => MachineOf(flow.Item1!) != MachineOf(flow.Item2!));
         var planned = Plan.Probes
-            .Where(probe => probe.IsOpen && Plan.Ends[probe.From].Name.Length > 0 && Plan.Ends[probe.From].Party != "beside")
+            .Where(probe => probe.IsOpen && Plan.Ends[probe.From].Name.Length > 0 && Plan.Ends[probe.From].Participant != "beside")
             .Select(probe => (Plan.Ends[probe.From].Address.ToString(), Plan.Ends[probe.To].Address.ToString(), probe.Protocol, probe.Port))
             .Where(probe => !Anywhere(probe.Item2, probe.Port));
         Assert.That(planned, Is.EquivalentTo(expected.Where(flow => !Anywhere(flow.Item2!, flow.Port))));
@@ -54,7 +54,7 @@ public sealed class ProofPlanTests
     public void An_address_for_documentation_that_a_host_has_stands_for_nobody_else()
     {
         var plan = Kernel.Plan(Samples.Distributed with { Monitoring = new() { Host = new("mon.example.com", "198.51.100.1") }, AdministratorNetworks = ["203.0.113.0/24"] }, "nftables");
-        Assert.That(plan.Ends.Single(end => end.Party == Rule.Anywhere).Address, Is.EqualTo((HostAddress)"192.0.2.1"));
+        Assert.That(plan.Ends.Single(end => end.Participant == Rule.Anywhere).Address, Is.EqualTo((HostAddress)"192.0.2.1"));
     }
 
     [Test]

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Proof;
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Proof.Lab;
+using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Proof.Report;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Proof;
@@ -13,7 +15,7 @@ public sealed class ReportTests
 
     private static readonly ProofResult Result = new(
         Plan,
-        [new(Plan.Ends.Single(end => end.Party == Rule.Anywhere), Plan.Ends[0], Protocol.Udp, 7, null, Outcome.Open), new(Plan.Ends[0], Plan.Ends[1], Protocol.Tcp, 5672, "server-rabbitmq", Outcome.Dropped)],
+        [new(Plan.Ends.Single(end => end.Participant == Rule.Anywhere), Plan.Ends[0], Protocol.Udp, 7, null, Outcome.Open), new(Plan.Ends[0], Plan.Ends[1], Protocol.Tcp, 5672, "server-rabbitmq", Outcome.Dropped)],
         TimeSpan.FromSeconds(1));
 
     [Test]
@@ -26,7 +28,7 @@ public sealed class ReportTests
     [Test]
     public void Json_has_the_sum_the_differences_and_what_was_left_out()
     {
-        using var json = JsonDocument.Parse(JsonDocumentText.Write(ProofTables.All(Result)));
+        using var json = JsonDocument.Parse(JsonTableWriter.Write(ProofTables.All(Result)));
         var summary = json.RootElement.GetProperty("summary")[0];
         Assert.That((summary.GetProperty("hosts").GetInt32(), summary.GetProperty("differences").GetInt32(), summary.GetProperty("probes").GetInt32()), Is.EqualTo((4, 2, Plan.Probes.Count)));
         Assert.That(json.RootElement.GetProperty("differences")[1].GetProperty("port").GetInt32(), Is.EqualTo(5672));
@@ -36,7 +38,7 @@ public sealed class ReportTests
     [Test]
     public void JUnit_has_a_case_for_each_pair_and_a_failure_for_each_that_differs()
     {
-        var xml = XDocument.Parse(JUnitText.Write(Result));
+        var xml = XDocument.Parse(ProofJUnitWriter.Write(Result));
         Assert.That(xml.Descendants("testcase").Count(), Is.EqualTo(Plan.Probes.Select(probe => (probe.From, probe.To)).Distinct().Count()));
         Assert.That(xml.Descendants("testsuite").Sum(suite => (int)suite.Attribute("failures")!), Is.EqualTo(2));
         Assert.That(xml.Descendants("failure").Select(failure => failure.Value), Does.Contain(Result.Differences[1].ToString()));

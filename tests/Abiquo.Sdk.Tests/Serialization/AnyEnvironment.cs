@@ -1,4 +1,5 @@
 using System.Reflection;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.HighAvailability;
 using FsCheck;
@@ -60,7 +61,7 @@ internal static class AnyEnvironment
 
     private static Link[] Legal(TopologyEnvironment environment)
     {
-        var placed = Placement.Of(environment).Appliances;
+        var placed = Inventory.Of(environment).Appliances;
         return [.. from source in placed
                    from target in placed
                    where !source.Appliance.Equals(target.Appliance) && PlacedScope.Reaches(source.Scope, target.Scope)

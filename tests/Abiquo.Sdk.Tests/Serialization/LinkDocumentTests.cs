@@ -1,4 +1,6 @@
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization;
+using Abiquo.Sdk.Serialization.Document;
 
 namespace Abiquo.Sdk.Tests.Serialization;
 
@@ -12,7 +14,7 @@ public sealed class LinkDocumentTests
     [Test]
     public void No_illegal_link_of_any_two_appliances_is_read()
     {
-        var placed = Placement.Of(EnvironmentJson.Read<DistributedEnvironment>(DocumentTests.Text).Environment!).Appliances;
+        var placed = Inventory.Of(EnvironmentJson.Read<DistributedEnvironment>(DocumentTests.Text).Environment!).Appliances;
         var links = placed.SelectMany(source => placed.SelectMany(target => target.Appliance.Endpoints, (target, endpoint) => (source, target, endpoint)));
         Assert.That(
             links.Where(link => Link(link.source.Path, $"{link.target.Path}.{link.endpoint.Definition.Id}").Count == 0),

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Serialization;
+using Abiquo.Sdk.Serialization.Document;
 
 namespace Abiquo.Sdk.Tests.Serialization;
 

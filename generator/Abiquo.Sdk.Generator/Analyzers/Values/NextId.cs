@@ -1,5 +1,5 @@
 using System.Globalization;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;
 

@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Diagnostics;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Spec.Declarations;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;

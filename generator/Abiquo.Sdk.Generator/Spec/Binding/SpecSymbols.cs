@@ -1,7 +1,7 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Declarations;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 

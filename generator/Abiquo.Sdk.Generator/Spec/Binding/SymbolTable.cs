@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Diagnostics;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Spec.Declarations;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 

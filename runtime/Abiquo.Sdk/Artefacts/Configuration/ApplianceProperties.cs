@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Writes the properties that the programs of an appliance read: those of all its roles in one file, each once.</summary>
 internal static class ApplianceProperties
 {
     /// <summary>The file of a host, or null where no role of its appliance has properties.</summary>
-    public static ArtefactFile? Write(Placement placement, PlacedAppliance placed, Host host, TopologySpec spec)
+    public static ArtefactFile? Write(Inventory inventory, PlacedAppliance placed, Host host, TopologySpec spec)
     {
         var files = placed.Appliance.Definition.Roles
             .Select(id => spec.Roles.FirstOrDefault(role => role.Id == id)?.Properties)
@@ -20,9 +21,9 @@ internal static class ApplianceProperties
         }
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{PropertiesText.Comment($"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {spec.Name}: {files[0].File}")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{JavaProperties.Comment($"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {spec.Name}: {files[0].File}")}\n");
         text.Append("# What follows from the environment is here; for everything else the defaults hold.\n\n");
-        foreach (var line in Lines(new PropertyValue(placement, placed, host), files))
+        foreach (var line in Lines(new PropertyValue(inventory, placed, host), files))
         {
             text.Append(line).Append('\n');
         }
@@ -44,12 +45,12 @@ internal static class ApplianceProperties
 
             if (entry.Note.Length > 0)
             {
-                yield return PropertiesText.Comment(entry.Note);
+                yield return JavaProperties.Comment(entry.Note);
             }
 
             yield return found.Gap.Length > 0
-                ? PropertiesText.Comment($"{entry.Name} {found.Gap}.")
-                : $"{PropertiesText.Key(entry.Name)}={found.Written}";
+                ? JavaProperties.Comment($"{entry.Name} {found.Gap}.")
+                : $"{JavaProperties.Key(entry.Name)}={found.Written}";
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>What an operator wants different from the defaults in the configuration of components. What follows from the environment (addresses, ports, members of a cluster) cannot be set here.</summary>
 /// <param name="Components">One for each component that differs.</param>

@@ -1,11 +1,11 @@
-using Abiquo.Sdk.Artefacts.Components;
+using Abiquo.Sdk.Artefacts.Configuration.Components;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Everything that writes the configuration of a component. Each looks whether the host has what it is for.</summary>
 internal static class ComponentWriters
 {
-    public static readonly IReadOnlyList<(string Component, Action<ComponentSite, HostFolder> Write)> All =
+    public static readonly IReadOnlyList<(string Component, Action<ComponentContext, HostFolder> Write)> All =
     [
         (GaleraConfiguration.Component, GaleraConfiguration.Write),
         (MaxScaleConfiguration.Component, MaxScaleConfiguration.Write),

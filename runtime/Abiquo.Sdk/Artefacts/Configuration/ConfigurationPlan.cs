@@ -1,7 +1,9 @@
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>The configuration of every host of an environment: what runs on it, told what the environment knows.</summary>
 /// <param name="Hosts">The hosts with their files, in the order of the environment.</param>
@@ -12,7 +14,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
     public static ValueList<string> Components => ComponentWriters.Components;
 
     /// <summary>Writes the configuration of all hosts.</summary>
-    /// <param name="environment">The environment; every host of it has an address (see <see cref="AddressGaps"/>).</param>
+    /// <param name="environment">The environment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
     /// <param name="matrix">Its matrix.</param>
     /// <param name="settings">What the operator wants different from the defaults.</param>
     /// <exception cref="ArgumentException">A host has no address.</exception>
@@ -21,7 +23,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(settings);
-        if (AddressGaps.Of(environment) is { Count: > 0 } gaps)
+        if (MissingAddresses.Of(environment) is { Count: > 0 } gaps)
         {
             throw new ArgumentException($"a configuration needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(environment));
         }
@@ -30,10 +32,10 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             .Concat(settings.Components.Where(setting => !Components.Contains(setting.Component)).Select(setting =>
                 $"{setting.Component}: no configuration is written for a component of this name; there are {string.Join(", ", Components)}."))
             .ToList();
-        var placement = Placement.Of(environment);
-        var (names, mounts) = (new HostNames(placement, matrix), new ShareMounts(placement, environment.Spec));
+        var inventory = Inventory.Of(environment);
+        var (names, mounts) = (new HostsFileWriter(inventory, matrix), new MountUnitWriter(inventory, environment.Spec));
         var folders = new Dictionary<string, HostFolder>(StringComparer.Ordinal);
-        foreach (var placed in placement.Appliances)
+        foreach (var placed in inventory.Appliances)
         {
             foreach (var host in placed.Appliance.Hosts)
             {
@@ -43,8 +45,8 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, folders[name]);
                 }
 
-                var site = new ComponentSite(placed, host, settings);
-                Write(site, placement, environment.Spec, folders[name]);
+                var site = new ComponentContext(placed, host, settings);
+                Write(site, inventory, environment.Spec, folders[name]);
                 mounts.Write(site, folders[name]);
             }
         }
@@ -55,14 +57,14 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             problems.Distinct().ToValueList());
     }
 
-    private static void Write(ComponentSite site, Placement placement, TopologySpec spec, HostFolder folder)
+    private static void Write(ComponentContext site, Inventory inventory, TopologySpec spec, HostFolder folder)
     {
         foreach (var (_, write) in ComponentWriters.All.Where(known => !site.SettingOf(known.Component).IsLeftOut))
         {
             write(site, folder);
         }
 
-        if (ApplianceProperties.Write(placement, site.Placed, site.Host, spec) is { } properties)
+        if (ApplianceProperties.Write(inventory, site.Placed, site.Host, spec) is { } properties)
         {
             folder.Add(properties);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>The lines of a configuration file of one directive a line: what follows from the environment, and defaults that an operator may replace.</summary>
 /// <param name="setting">What the operator wants different.</param>

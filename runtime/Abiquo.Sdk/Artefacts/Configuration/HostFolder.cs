@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>The configuration files of a host, and what the operator's settings contradict in them.</summary>
 internal sealed class HostFolder(string host)

@@ -1,17 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Fills in the value of a property for a host.</summary>
-internal sealed class PropertyValue(Placement placement, PlacedAppliance placed, Host host)
+internal sealed class PropertyValue(Inventory inventory, PlacedAppliance placed, Host host)
 {
     private static readonly Regex ReferenceForm = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
 
     private const string Secret = "secret:";
 
-    private readonly PropertyOrigin _origin = new(placement, placed, host);
+    private readonly PropertyResolver _origin = new(inventory, placed, host);
 
     /// <summary>The value as the file says it, or why it is not known; null where the property is not for this environment.</summary>
     public (string Written, string Gap)? Of(PropertyDefinition property)
@@ -50,9 +51,9 @@ internal sealed class PropertyValue(Placement placement, PlacedAppliance placed,
         return (written.ToString(), "");
     }
 
-    private static void Append(StringBuilder written, string text) => written.Append(PropertiesText.Value(text, isStart: written.Length == 0));
+    private static void Append(StringBuilder written, string text) => written.Append(JavaProperties.Value(text, isStart: written.Length == 0));
 
-    private bool HasHosts(int count, string role) => placement.Index.InReach(role, placed.Scope)
+    private bool HasHosts(int count, string role) => inventory.Index.InReach(role, placed.Scope)
         .Where(other => other.Appliance.Definition.Roles.Contains(role))
         .SelectMany(other => other.Appliance.Hosts)
         .Select(other => other.Fqdn)

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>A frame around the nodes that stand in one place.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>

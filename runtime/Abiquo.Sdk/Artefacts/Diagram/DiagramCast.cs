@@ -1,25 +1,26 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>Everybody who may be an end of a flow.</summary>
 internal sealed record DiagramCast(ValueList<DiagramFigure> Figures)
 {
     public static DiagramCast Of(TopologyEnvironment environment, CommunicationMatrix matrix)
     {
-        var placement = Placement.Of(environment);
+        var inventory = Inventory.Of(environment);
         var everybody = matrix.Flows.Any(flow => flow.Rule.IsFromAnywhere)
             ? [new(DiagramArea.Outside, [], Rule.Anywhere, Rule.Anywhere, Rule.Anywhere, Rule.Anywhere, "", IsVirtual: false, IsMachine: false)]
             : ValueList<DiagramFigure>.Empty;
-        return new(everybody.Concat(Externals(placement)).Concat(Machines(placement)).ToValueList());
+        return new(everybody.Concat(Externals(inventory)).Concat(Machines(inventory)).ToValueList());
     }
 
     /// <summary>How many nodes a diagram of this detail has.</summary>
     public int Nodes(DiagramDetail detail) => Figures.Select(figure => figure.Seat(detail)).Distinct().Count();
 
     // Several scopes may hold one appliance; it stands in all of them, and is drawn once.
-    private static IEnumerable<DiagramFigure> Machines(Placement placement) => placement.Appliances
+    private static IEnumerable<DiagramFigure> Machines(Inventory inventory) => inventory.Appliances
         .GroupBy(placed => placed.Appliance)
         .SelectMany(held =>
         {
@@ -38,7 +39,7 @@ internal sealed record DiagramCast(ValueList<DiagramFigure> Figures)
                 IsMachine: i >= shared.Length));
         });
 
-    private static IEnumerable<DiagramFigure> Externals(Placement placement) => placement.Externals
+    private static IEnumerable<DiagramFigure> Externals(Inventory inventory) => inventory.Externals
         .SelectMany(external => external.Places, (external, place) => (External: external, Place: place))
         .GroupBy(named => (named.External.Definition.Id, named.Place))
         .Select(named =>

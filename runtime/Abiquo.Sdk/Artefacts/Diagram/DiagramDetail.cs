@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>What one node of a diagram stands for, from the finest to the coarsest.</summary>
 public enum DiagramDetail

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>
 /// Flows between two ends, merged. An end is a node or one of its hosts: a node whose hosts are shown stands for each of its

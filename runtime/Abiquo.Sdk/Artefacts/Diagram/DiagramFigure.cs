@@ -1,4 +1,6 @@
-namespace Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Resolution;
+
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>One who may be an end of a flow, and where in the environment it stands.</summary>
 /// <param name="Area">The kind of place.</param>

@@ -1,7 +1,7 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>A machine in a diagram, a virtual address, or a place outside the platform.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>
@@ -12,7 +12,7 @@ namespace Abiquo.Sdk.Artefacts;
 public sealed record DiagramHost(string Id, string Appliance, string Name, string Addresses, bool IsVirtual)
 {
     /// <summary>The name under which a diagram shows an end of a flow: the host, else the address, or <c>Anywhere</c> for everybody.</summary>
-    public static string NameOf(Party party)
+    public static string NameOf(FlowEndpoint party)
     {
         ArgumentNullException.ThrowIfNull(party);
         return party.Appliance == Rule.Anywhere ? Rule.Anywhere

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>What the hosts of one node need of each other, as lines below its name: as arrows they would hide everything else.</summary>
 internal static class DiagramLoop

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>An appliance, a party outside the platform, or all that a collapsed scope holds.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>

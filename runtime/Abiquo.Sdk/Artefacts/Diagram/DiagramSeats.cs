@@ -1,7 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>The boxes and nodes of a diagram, and who of the matrix is where.</summary>
 internal sealed class DiagramSeats
@@ -36,7 +36,7 @@ internal sealed class DiagramSeats
 
     /// <summary>Where somebody of the matrix is.</summary>
     /// <exception cref="ArgumentException">The environment has nobody of that name.</exception>
-    public (DiagramNode Node, DiagramHost Host) Of(Party party) => _byName.TryGetValue((party.Appliance, DiagramHost.NameOf(party)), out var seat)
+    public (DiagramNode Node, DiagramHost Host) Of(FlowEndpoint party) => _byName.TryGetValue((party.Appliance, DiagramHost.NameOf(party)), out var seat)
         ? seat
         : throw new ArgumentException($"The matrix is of another environment: this one has no {party}.", nameof(party));
 

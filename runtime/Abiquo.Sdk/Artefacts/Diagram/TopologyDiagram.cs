@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram;
 
 /// <summary>The picture of an environment, before any format: places as boxes, machines as nodes, merged flows as edges.</summary>
 /// <param name="Title">What it shows.</param>

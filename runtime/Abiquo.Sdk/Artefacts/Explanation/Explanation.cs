@@ -1,7 +1,8 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Explanation;
 
 /// <summary>Why somebody may connect to somebody, or why not and what else is possible.</summary>
 /// <param name="Flows">The connections that are open; none where it is closed.</param>
@@ -35,7 +36,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             : new([], Instead(environment, names[from], names[to]).ToValueList(), flows.Where(flow => Is(flow.From, to) && Is(flow.To, from)).ToValueList());
     }
 
-    private static bool Is(Party party, string name) =>
+    private static bool Is(FlowEndpoint party, string name) =>
         string.Equals(party.Appliance, name, StringComparison.OrdinalIgnoreCase)
         || (party.Host.Length > 0 && string.Equals(party.Host, name, StringComparison.OrdinalIgnoreCase))
         || party.Address?.ToString() == name;
@@ -44,8 +45,8 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     private static Dictionary<string, string> Names(TopologyEnvironment environment)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
-        var placement = Placement.Of(environment);
-        foreach (var placed in placement.Appliances)
+        var inventory = Inventory.Of(environment);
+        foreach (var placed in inventory.Appliances)
         {
             var id = placed.Appliance.Definition.Id;
             names.TryAdd(id, id);
@@ -58,7 +59,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             }
         }
 
-        foreach (var external in placement.Externals)
+        foreach (var external in inventory.Externals)
         {
             names.TryAdd(external.Definition.Id, external.Definition.Id);
             foreach (var place in external.Places)
@@ -79,7 +80,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             return [];
         }
 
-        var present = Placement.Of(environment).Appliances.Select(placed => placed.Appliance.Definition).Distinct().ToList();
+        var present = Inventory.Of(environment).Appliances.Select(placed => placed.Appliance.Definition).Distinct().ToList();
         var legal = (
             from target in present
             from endpoint in target.Endpoints

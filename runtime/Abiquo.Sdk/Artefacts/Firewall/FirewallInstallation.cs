@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>How the file of a firewall comes into use, and how what was before comes back.</summary>
 internal static class FirewallInstallation

@@ -1,12 +1,13 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>Turns the matrix round: from connections to what each host lets in.</summary>
 public static class FirewallPlan
 {
     /// <summary>The firewalls of all hosts, in the order of the environment.</summary>
-    /// <param name="environment">The environment; every host of it has an address (see <see cref="AddressGaps"/>).</param>
+    /// <param name="environment">The environment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
     /// <param name="matrix">Its matrix.</param>
     /// <param name="withEgress">Whether what hosts open themselves is limited too.</param>
     /// <exception cref="ArgumentException">A host, or an outside party that hosts connect to, has no address.</exception>
@@ -14,13 +15,13 @@ public static class FirewallPlan
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(matrix);
-        if (AddressGaps.Of(environment, withEgress) is { Count: > 0 } gaps)
+        if (MissingAddresses.Of(environment, withEgress) is { Count: > 0 } gaps)
         {
             throw new ArgumentException($"a firewall needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(environment));
         }
 
-        var hosts = new Dictionary<string, HostPlan>(StringComparer.Ordinal);
-        foreach (var placed in Placement.Of(environment).Appliances)
+        var hosts = new Dictionary<string, HostFirewallBuilder>(StringComparer.Ordinal);
+        foreach (var placed in Inventory.Of(environment).Appliances)
         {
             foreach (var host in placed.Appliance.Hosts)
             {

@@ -1,6 +1,7 @@
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>What one host lets in, and what it may open itself: the matrix, seen from this host, before it is written for a tool.</summary>
 /// <param name="Host">The name of the host.</param>
@@ -8,7 +9,7 @@ namespace Abiquo.Sdk.Artefacts;
 /// <param name="Platform">The name of the spec, by which tables and zones are called.</param>
 /// <param name="In">What it lets in; everything else is dropped.</param>
 /// <param name="Out">What it may open, or null where it may open anything.</param>
-public sealed record HostFirewall(string Host, string Appliance, string Platform, ValueList<Opening> In, ValueList<Opening>? Out)
+public sealed record HostFirewall(string Host, string Appliance, string Platform, ValueList<FirewallRule> In, ValueList<FirewallRule>? Out)
 {
     /// <summary>The ids of the rules that it puts into effect.</summary>
     public ValueList<string> Rules => In.Concat(Out ?? []).Select(opening => opening.Rule.Id).Distinct().ToValueList();
@@ -17,7 +18,7 @@ public sealed record HostFirewall(string Host, string Appliance, string Platform
     public string Table => Platform.ToLowerInvariant();
 
     /// <summary>Whose firewall it is, for a comment. A label is whatever a spec says, and must not end the comment.</summary>
-    internal string Title => LabelText.Clean($"Firewall of {Host} ({Appliance}) on {Platform}");
+    internal string Title => LabelSanitizer.Clean($"Firewall of {Host} ({Appliance}) on {Platform}");
 
     /// <summary>The sets of addresses, each once.</summary>
     internal IEnumerable<AddressSet> Sets => In.Concat(Out ?? []).Select(opening => opening.Others).OfType<AddressSet>().DistinctBy(set => set.Name);
@@ -30,7 +31,7 @@ public sealed record HostFirewall(string Host, string Appliance, string Platform
 /// <param name="Port">The port that is connected to; 0 where the protocol has none.</param>
 /// <param name="Others">Who connects, or for what is opened, who is connected to; null for everybody.</param>
 /// <param name="Own">The address of this host that is connected to, where it matters which: a host that may have a virtual address has two.</param>
-public sealed record Opening(Rule Rule, bool IsIPv6, Protocol Protocol, ushort Port, AddressSet? Others, Network? Own);
+public sealed record FirewallRule(Rule Rule, bool IsIPv6, Protocol Protocol, ushort Port, AddressSet? Others, Network? Own);
 
 /// <summary>Addresses of one family that are let in, or may be connected to, together.</summary>
 /// <param name="Name">A name for tools that have named sets: lower-case letters, digits and underscores.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Matrix;
 
 /// <summary>The communication matrix as a table, a row for each flow.</summary>
 public static class MatrixTable

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>Which TCP ports of which other hosts a host tries, whether they are open to it or not.</summary>
 internal sealed class ClosedPorts
@@ -12,8 +13,8 @@ internal sealed class ClosedPorts
 
     public ClosedPorts(TopologyEnvironment environment, CommunicationMatrix matrix)
     {
-        var placement = Placement.Of(environment);
-        Hosts = [.. placement.Appliances
+        var inventory = Inventory.Of(environment);
+        Hosts = [.. inventory.Appliances
             .SelectMany(placed => placed.Appliance.Hosts, (placed, host) => (placed.Appliance.Definition.Id, host))
             .DistinctBy(pair => pair.host.Fqdn)];
         _index = Hosts.Select((pair, i) => (Name: pair.Host.Fqdn.ToString(), i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class ClosedPorts
         Ports = [.. environment.Spec.Roles.SelectMany(role => role.Endpoints)
             .Where(endpoint => endpoint.Protocols.Contains(Protocol.Tcp))
             .SelectMany(endpoint => new[] { endpoint.Port, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0 })
-            .Concat(placement.Appliances.SelectMany(placed => placed.Appliance.Endpoints).Select(endpoint => endpoint.Port))
+            .Concat(inventory.Appliances.SelectMany(placed => placed.Appliance.Endpoints).Select(endpoint => endpoint.Port))
             .Concat(matrix.Flows.Where(flow => flow.Protocol == Protocol.Tcp).Select(flow => flow.Port))
             .Where(port => port > 0)
             .Distinct()

@@ -1,7 +1,9 @@
+using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>
 /// The names that a host has to resolve: everywhere that of the entry, by which users come in; and where an installer asks for the name
@@ -18,9 +20,9 @@ internal sealed class KnownNames
 
     public KnownNames(TopologyEnvironment environment, CommunicationMatrix matrix)
     {
-        var placement = Placement.Of(environment);
-        var values = new ParameterValue(placement);
-        foreach (var placed in placement.Appliances)
+        var inventory = Inventory.Of(environment);
+        var values = new ParameterResolver(inventory);
+        foreach (var placed in inventory.Appliances)
         {
             foreach (var host in placed.Names)
             {

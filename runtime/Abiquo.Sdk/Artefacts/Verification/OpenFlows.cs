@@ -1,7 +1,7 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>The matrix, asked by address. Flows from one machine are found at once; those from networks are few.</summary>
 internal sealed class OpenFlows
@@ -26,7 +26,7 @@ internal sealed class OpenFlows
     /// <summary>Those from a network, such as from anywhere.</summary>
     public IReadOnlyList<Flow> Wide { get; }
 
-    public static HostAddress Single(Party party) => party.Address!.Value.First;
+    public static HostAddress Single(FlowEndpoint party) => party.Address!.Value.First;
 
     public IEnumerable<Flow> From(HostAddress address) => _bySource[address];
 

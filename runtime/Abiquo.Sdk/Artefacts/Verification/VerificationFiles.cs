@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Bundles;
+using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>The files that let each host try its part: a list and the script that reads it, and a playbook that collects what they print.</summary>
 public static class VerificationFiles
@@ -11,7 +13,7 @@ public static class VerificationFiles
 
     private const int IdLength = 16;
 
-    private static readonly string Script = EmbeddedText.Read("verify.sh");
+    private static readonly string Script = EmbeddedResource.Read("verify.sh");
 
     /// <summary>The files, with paths in the bundle.</summary>
     public static IEnumerable<ArtefactFile> Of(VerificationPlan plan)
@@ -31,7 +33,7 @@ public static class VerificationFiles
     ];
 
     /// <summary>The playbook.</summary>
-    internal static ArtefactFile OfPlatform() => new(Playbook, EmbeddedText.Read("verify.yml"));
+    internal static ArtefactFile OfPlatform() => new(Playbook, EmbeddedResource.Read("verify.yml"));
 
     /// <summary>By this the results say which list they were made with.</summary>
     public static string IdOf(HostProbes host) => IdOf(Lines(host));

@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>What each host of a running platform tries, with what the matrix says about it.</summary>
 /// <param name="Hosts">The hosts, in the order of the environment.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>Finds what each host tries: all that should be open from it, and of the others the ports that should not.</summary>
 internal sealed class VerificationPlanner

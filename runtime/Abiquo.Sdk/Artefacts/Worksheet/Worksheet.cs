@@ -1,4 +1,6 @@
-namespace Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Formats;
+
+namespace Abiquo.Sdk.Artefacts.Worksheet;
 
 /// <summary>The worksheet in the formats that people take away.</summary>
 public static class Worksheet
@@ -13,9 +15,9 @@ public static class Worksheet
         var title = $"Worksheet of the {environment.Definition.Label} of {environment.Spec.Name}";
         return format switch
         {
-            "csv" => CsvText.Write(WorksheetList.Of(tables)),
-            "html" => HtmlText.Write(title, tables),
-            "markdown" => MarkdownText.Write(title, tables),
+            "csv" => CsvWriter.Write(WorksheetList.Of(tables)),
+            "html" => HtmlWriter.Write(title, tables),
+            "markdown" => MarkdownWriter.Write(title, tables),
             _ => throw new ArgumentException($"no worksheet is written as '{format}'; expected markdown, csv or html", nameof(format)),
         };
     }

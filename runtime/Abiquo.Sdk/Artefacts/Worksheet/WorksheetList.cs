@@ -1,4 +1,6 @@
-namespace Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Formats;
+
+namespace Abiquo.Sdk.Artefacts.Worksheet;
 
 /// <summary>The worksheet as one list, for formats that have only one table in a file: a row for each value of each host.</summary>
 public static class WorksheetList

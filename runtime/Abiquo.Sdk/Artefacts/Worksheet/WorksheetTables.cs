@@ -1,7 +1,9 @@
 using System.Globalization;
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Worksheet;
 
 /// <summary>
 /// What operators write down before they install: machines with what they need, totals, and the install parameters of every
@@ -18,12 +20,12 @@ public static class WorksheetTables
     public static IReadOnlyList<Table> Of(TopologyEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var placement = Placement.Of(environment);
-        List<Machine> machines = [.. from placed in placement.Appliances from host in placed.Appliance.Hosts select new Machine(placement.PlaceOf(placed), placed, host)];
+        var inventory = Inventory.Of(environment);
+        List<Machine> machines = [.. from placed in inventory.Appliances from host in placed.Appliance.Hosts select new Machine(inventory.PlaceOf(placed), placed, host)];
 
         // Scopes may share an appliance: its machines are there once.
         machines = [.. machines.DistinctBy(machine => machine.Host.Fqdn)];
-        return [Machines(machines), Totals(machines, environment), Parameters(machines, new(placement))];
+        return [Machines(machines), Totals(machines, environment), Parameters(machines, new(inventory))];
     }
 
     private static Table Machines(List<Machine> machines) => new(
@@ -63,7 +65,7 @@ public static class WorksheetTables
         ];
     }
 
-    private static Table Parameters(List<Machine> machines, ParameterValue values) => new(
+    private static Table Parameters(List<Machine> machines, ParameterResolver values) => new(
         "parameters",
         ["place", "appliance", "host", "parameter", "value", "constraint"],
         machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>Where the lines of a UTF-8 document start. Lines end with LF, as the JSON reader of the framework counts them.</summary>
 internal sealed class LineStarts

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>Reads JSON (RFC 8259) into values that know where they stand. What is not JSON ends the reading: only the first such fault is known.</summary>
 internal sealed class LocatedJson

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>A JSON value and where it stands.</summary>
 internal abstract record LocatedValue(TextPosition Position)

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads an appliance: its hosts, its virtual address and the ports that are not the usual ones.</summary>
 internal static class ApplianceReader
@@ -8,12 +10,12 @@ internal static class ApplianceReader
     public static Appliance? Read(LocatedValue value, string path, ApplianceShape shape, ProblemLog problems)
     {
         string[] known = shape.HasVirtualAddress ? [DocumentWords.Hosts, DocumentWords.VirtualAddress, DocumentWords.Ports] : [DocumentWords.Hosts, DocumentWords.Ports];
-        if (ObjectMembers.Of(value, path, known, $"the {shape.Definition.Label} such as {Expected.Appliance}", problems) is not { } members)
+        if (ObjectMembers.Of(value, path, known, $"the {shape.Definition.Label} such as {ExpectedValue.Appliance}", problems) is not { } members)
         {
             return null;
         }
 
-        var hosts = members.Required(DocumentWords.Hosts, Expected.Hosts) is { } list ? Hosts(list, members.PathOf(DocumentWords.Hosts), shape, problems) : null;
+        var hosts = members.Required(DocumentWords.Hosts, ExpectedValue.Hosts) is { } list ? Hosts(list, members.PathOf(DocumentWords.Hosts), shape, problems) : null;
         var address = members.Optional(DocumentWords.VirtualAddress);
         var shared = address is null ? null : HostReader.Read(address, members.PathOf(DocumentWords.VirtualAddress), problems);
         var ports = members.Optional(DocumentWords.Ports) is { } numbers ? Ports(numbers, members.PathOf(DocumentWords.Ports), shape, problems) : [];
@@ -33,7 +35,7 @@ internal static class ApplianceReader
 
     private static List<Host>? Hosts(LocatedValue list, string path, ApplianceShape shape, ProblemLog problems)
     {
-        if (Expected.List(list, path, $"a list of hosts such as {Expected.Hosts}", problems) is not { } items)
+        if (ExpectedValue.List(list, path, $"a list of hosts such as {ExpectedValue.Hosts}", problems) is not { } items)
         {
             return null;
         }
@@ -41,7 +43,7 @@ internal static class ApplianceReader
         var hosts = items.Select((item, i) => Host(item, $"{path}[{i}]", problems)).ToList();
         if (items.Count == 0)
         {
-            problems.Add(list.Position, path, $"the list of hosts is empty; write {Expected.Hosts}.");
+            problems.Add(list.Position, path, $"the list of hosts is empty; write {ExpectedValue.Hosts}.");
             return null;
         }
 
@@ -80,7 +82,7 @@ internal static class ApplianceReader
             return port;
         }
 
-        problems.Add(value.Position, path, Expected.Instead("a port, a whole number from 1 to 65535", value));
+        problems.Add(value.Position, path, ExpectedValue.Instead("a port, a whole number from 1 to 65535", value));
         return null;
     }
 }

@@ -1,6 +1,8 @@
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads the members of an environment or a scope, and remembers which appliance stands where.</summary>
 internal sealed class ContainerReader(ProblemLog problems)
@@ -29,7 +31,7 @@ internal sealed class ContainerReader(ProblemLog problems)
     private static string Example(MemberShape member) => member switch
     {
         ValueShape value => $"\"...\", {value.Value.Expected}",
-        ApplianceMemberShape => Expected.Appliance,
+        ApplianceMemberShape => ExpectedValue.Appliance,
         _ => "[{ ... }]",
     };
 
@@ -56,7 +58,7 @@ internal sealed class ContainerReader(ProblemLog problems)
 
     private object? List(Type type, LocatedValue value, string path, string item, Func<LocatedValue, string, object?> read)
     {
-        if (Expected.List(value, path, $"a list, each item {item}", problems) is not { } items)
+        if (ExpectedValue.List(value, path, $"a list, each item {item}", problems) is not { } items)
         {
             return null;
         }
@@ -76,7 +78,7 @@ internal sealed class ContainerReader(ProblemLog problems)
         if ((value as LocatedObject)?.Members.FirstOrDefault(member => member.Name == DocumentWords.Scope) is { } said)
         {
             var ids = kinds.Select(kind => kind.Id).ToList();
-            if (Expected.Text(said.Value, $"{path}.Scope", $"one of the texts {string.Join(", ", ids.Select(id => $"\"{id}\""))}", problems) is not { } id)
+            if (ExpectedValue.Text(said.Value, $"{path}.Scope", $"one of the texts {string.Join(", ", ids.Select(id => $"\"{id}\""))}", problems) is not { } id)
             {
                 return null;
             }

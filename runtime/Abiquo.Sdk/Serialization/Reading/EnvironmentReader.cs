@@ -1,6 +1,8 @@
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads a document as an environment of one class.</summary>
 internal sealed class EnvironmentReader(Type type)
@@ -40,7 +42,7 @@ internal sealed class EnvironmentReader(Type type)
         _ = members.Required(DocumentWords.Environment, $"\"{_shape.Id}\"");
         if (members.Optional(DocumentWords.Schema) is { } schema)
         {
-            _ = Expected.Text(schema, "$schema", "the path of the schema, a text", _problems);
+            _ = ExpectedValue.Text(schema, "$schema", "the path of the schema, a text", _problems);
         }
 
         var policy = Policy(members.Optional(DocumentWords.LinkPolicy), members.PathOf(DocumentWords.LinkPolicy));
@@ -59,7 +61,7 @@ internal sealed class EnvironmentReader(Type type)
             var problem = (member.Name, member.Value) switch
             {
                 (DocumentWords.Format, LocatedNumber { Digits: "1" }) => null,
-                (DocumentWords.Format, var value) => $"this SDK reads format {DocumentWords.FormatVersion}, but here is {Expected.Shown(value)}; export the environment again with this SDK, or read it with a newer one.",
+                (DocumentWords.Format, var value) => $"this SDK reads format {DocumentWords.FormatVersion}, but here is {ExpectedValue.Shown(value)}; export the environment again with this SDK, or read it with a newer one.",
                 (DocumentWords.Spec, var value) => Other(value, _shape.Spec!.Name, "follows the spec"),
                 (DocumentWords.Environment, var value) => Other(value, _shape.Id, "reads environments of the kind"),
                 _ => null,
@@ -75,12 +77,12 @@ internal sealed class EnvironmentReader(Type type)
 
     private static string? Other(LocatedValue value, string expected, string does) => value is LocatedText { Text: var text } && text == expected
         ? null
-        : $"this program {does} \"{expected}\", but here is {Expected.Shown(value)}; write \"{expected}\", or load the document with the program that it is for.";
+        : $"this program {does} \"{expected}\", but here is {ExpectedValue.Shown(value)}; write \"{expected}\", or load the document with the program that it is for.";
 
     private LinkPolicy Policy(LocatedValue? value, string path)
     {
         var names = Enum.GetNames<LinkPolicy>();
-        if (value is null || Expected.Text(value, path, $"one of the texts {string.Join(", ", names.Select(name => $"\"{name}\""))}", _problems) is not { } text)
+        if (value is null || ExpectedValue.Text(value, path, $"one of the texts {string.Join(", ", names.Select(name => $"\"{name}\""))}", _problems) is not { } text)
         {
             return default;
         }

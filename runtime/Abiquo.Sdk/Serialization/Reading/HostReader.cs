@@ -1,11 +1,14 @@
-namespace Abiquo.Sdk.Serialization;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
+
+namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads a host: its name and its addresses.</summary>
 internal static class HostReader
 {
     public static Host? Read(LocatedValue value, string path, ProblemLog problems)
     {
-        if (ObjectMembers.Of(value, path, [DocumentWords.Fqdn, DocumentWords.Addresses], $"a host such as {Expected.Host}", problems) is not { } members)
+        if (ObjectMembers.Of(value, path, [DocumentWords.Fqdn, DocumentWords.Addresses], $"a host such as {ExpectedValue.Host}", problems) is not { } members)
         {
             return null;
         }
@@ -19,7 +22,7 @@ internal static class HostReader
 
     private static List<HostAddress?>? Addresses(LocatedValue list, string path, ProblemLog problems)
     {
-        if (Expected.List(list, path, "a list of addresses such as [\"192.0.2.10\", \"2001:db8::10\"]", problems) is not { } items)
+        if (ExpectedValue.List(list, path, "a list of addresses such as [\"192.0.2.10\", \"2001:db8::10\"]", problems) is not { } items)
         {
             return null;
         }

@@ -1,7 +1,8 @@
+using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Specification;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads the listed links. Each is made by a rule of the spec: what no rule allows does not become a link.</summary>
 internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, Appliance?> appliances, ProblemLog problems)
@@ -11,7 +12,7 @@ internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, 
     /// <summary>The links, or null where some are wrong.</summary>
     public ValueList<Link>? Read(LocatedValue list, string path)
     {
-        if (Expected.List(list, path, $"a list of links such as {Example}", problems) is not { } items)
+        if (ExpectedValue.List(list, path, $"a list of links such as {Example}", problems) is not { } items)
         {
             return null;
         }
@@ -45,11 +46,11 @@ internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, 
     }
 
     private Appliance? Source(LocatedValue from, string path) =>
-        Expected.Text(from, path, "the path of an appliance", problems) is { } text ? At(text, from, path) : null;
+        ExpectedValue.Text(from, path, "the path of an appliance", problems) is { } text ? At(text, from, path) : null;
 
     private Endpoint? Target(LocatedValue to, string path)
     {
-        if (Expected.Text(to, path, "the path of an appliance and the name of an endpoint", problems) is not { } text)
+        if (ExpectedValue.Text(to, path, "the path of an appliance and the name of an endpoint", problems) is not { } text)
         {
             return null;
         }

@@ -1,6 +1,7 @@
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>The members of one object: each at most once, none that is not known, all that are required.</summary>
 internal sealed class ObjectMembers
@@ -40,7 +41,7 @@ internal sealed class ObjectMembers
             return new(members, path, known, problems);
         }
 
-        problems.Add(value.Position, path, Expected.Instead(expected, value));
+        problems.Add(value.Position, path, ExpectedValue.Instead(expected, value));
         return null;
     }
 

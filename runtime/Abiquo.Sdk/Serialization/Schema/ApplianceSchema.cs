@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>Writes the schemas of hosts and appliances.</summary>
 internal static class ApplianceSchema

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>Writes the schema of listed links: from the path of an appliance to the path of an endpoint.</summary>
 internal static class LinkSchema

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Abiquo.Sdk.Serialization.Shapes;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>The keywords of JSON Schema that every part of the schema uses.</summary>
 internal static class SchemaKeywords

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Shapes;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>Writes the schema of an environment: its members, and a definition for each kind of appliance and scope in it.</summary>
 internal sealed class SchemaWriter(Utf8JsonWriter json)

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Shapes;
 
 /// <summary>How an appliance of one generated class is made from hosts, a virtual address and port numbers.</summary>
 internal sealed class ApplianceShape

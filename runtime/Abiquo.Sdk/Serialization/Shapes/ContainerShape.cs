@@ -1,7 +1,7 @@
 using System.Reflection;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Shapes;
 
 /// <summary>
 /// What an environment or a scope of one generated class is made of, and how one is made. Everything is found in the class: its

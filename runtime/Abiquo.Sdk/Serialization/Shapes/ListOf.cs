@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Shapes;
 
 /// <summary>Makes the list of a generated member, whose type is known only when the program runs.</summary>
 internal static class ListOf

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Shapes;
 
 /// <summary>A member of an environment or a scope: what the spec says about it, and the C# property that holds it.</summary>
 internal abstract record MemberShape(PropertyInfo Property)

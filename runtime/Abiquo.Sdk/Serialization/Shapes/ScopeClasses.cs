@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Shapes;
 
 /// <summary>The classes of scopes that the libraries of an environment declare: its own, and those that it extends.</summary>
 internal sealed class ScopeClasses

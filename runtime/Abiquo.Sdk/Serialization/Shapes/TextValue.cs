@@ -1,6 +1,7 @@
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Shapes;
 
 /// <summary>A value type that is written as a text: what it looks like, and how to read it.</summary>
 /// <param name="Expected">What it looks like, in words.</param>
@@ -25,7 +26,7 @@ internal sealed record TextValue(string Expected, string Pattern, Func<string, o
     /// <summary>The value that a text stands for, or null where it stands for none, which was reported.</summary>
     public object? Read(LocatedValue value, string path, ProblemLog problems)
     {
-        if (Serialization.Expected.Text(value, path, Expected, problems) is not { } text)
+        if (ExpectedValue.Text(value, path, Expected, problems) is not { } text)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Bundles;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
@@ -7,10 +8,10 @@ namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 internal static class PropertiesFile
 {
     // What puts all files of a host together is public; this one piece of it is not, and has a test of its own.
-    private static readonly Func<Placement, PlacedAppliance, Host, TopologySpec, ArtefactFile?> Write = typeof(Placement).Assembly
-        .GetType("Abiquo.Sdk.Artefacts.ApplianceProperties", throwOnError: true)!
+    private static readonly Func<Inventory, PlacedAppliance, Host, TopologySpec, ArtefactFile?> Write = typeof(Inventory).Assembly
+        .GetType("Abiquo.Sdk.Artefacts.Configuration.ApplianceProperties", throwOnError: true)!
         .GetMethod("Write")!
-        .CreateDelegate<Func<Placement, PlacedAppliance, Host, TopologySpec, ArtefactFile?>>();
+        .CreateDelegate<Func<Inventory, PlacedAppliance, Host, TopologySpec, ArtefactFile?>>();
 
     public static ArtefactFile? Of(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null) => All(environment, fqdn, spec).First();
 
@@ -19,10 +20,10 @@ internal static class PropertiesFile
     /// <summary>One for each place that the host has in the environment.</summary>
     public static IEnumerable<ArtefactFile?> All(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null)
     {
-        var placement = Placement.Of(environment);
-        return from placed in placement.Appliances
+        var inventory = Inventory.Of(environment);
+        return from placed in inventory.Appliances
                from host in placed.Appliance.Hosts
                where host.Fqdn == fqdn
-               select Write(placement, placed, host, spec ?? environment.Spec);
+               select Write(inventory, placed, host, spec ?? environment.Spec);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Deployment;
 
@@ -35,7 +36,7 @@ internal sealed class Sandbox : IDisposable
             Directory.Delete(Bundle, recursive: true);
         }
 
-        foreach (var file in ofHost.Concat(DeploymentFiles.Of(Samples.Distributed, ofHost)))
+        foreach (var file in ofHost.Concat(RolloutFiles.Of(Samples.Distributed, ofHost)))
         {
             Write(Path.Combine(Bundle, file.Path.StartsWith(prefix, StringComparison.Ordinal) ? file.Path[prefix.Length..] : file.Path), file.Text);
         }

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Deployment;
 
@@ -106,7 +106,7 @@ public sealed class TwoPhaseTests
     {
         var environment = Samples.Distributed with { Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } }, DnsServers = ["10.9.0.53"] };
         var firewall = FirewallPlan.Of(environment, environment.Matrix(), isLimited).Single(one => one.Host == Host);
-        _host.Render([.. HostFirewallFiles.Write(firewall, tool).Concat(HostFirewallFiles.WriteBeside(firewall, tool))]);
+        _host.Render([.. FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool))]);
         _host.Keep(name);
     }
 }

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Diagram;
 using Abiquo.Sdk.Matrix;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
@@ -88,7 +88,7 @@ public sealed class DiagramEdgeTests
     public void A_matrix_of_another_environment_is_refused() =>
         Assert.That(() => TopologyDiagram.Of(Samples.Small, Samples.HighAvailability.Matrix()), Throws.ArgumentException.With.Message.Contains("another environment"));
 
-    private static (string Appliance, string Name) NameOf(Party party) => (party.Appliance, DiagramHost.NameOf(party));
+    private static (string Appliance, string Name) NameOf(FlowEndpoint party) => (party.Appliance, DiagramHost.NameOf(party));
 
     private static HashSet<(string Appliance, string Name)> Ends(TopologyDiagram diagram, string end) =>
     [

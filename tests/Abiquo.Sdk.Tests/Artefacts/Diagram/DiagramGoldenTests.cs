@@ -1,4 +1,7 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Html;
+using Abiquo.Sdk.Artefacts.Diagram.Svg;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
 
@@ -15,9 +18,9 @@ public sealed class DiagramGoldenTests
         var diagram = TopologyDiagram.Of(environment, matrix);
         using (Assert.EnterMultipleScope())
         {
-            GoldenFile.Verify($"{sample}.mermaid", MermaidText.Write(diagram));
-            GoldenFile.Verify($"{sample}.dot", DotText.Write(diagram));
-            GoldenFile.Verify($"{sample}.svg", SvgText.Write(diagram));
+            GoldenFile.Verify($"{sample}.mermaid", MermaidWriter.Write(diagram));
+            GoldenFile.Verify($"{sample}.dot", DotWriter.Write(diagram));
+            GoldenFile.Verify($"{sample}.svg", SvgWriter.Write(diagram));
             GoldenFile.Verify($"{sample}.html", HtmlPage.Write(diagram, matrix, [Extra]));
         }
     }

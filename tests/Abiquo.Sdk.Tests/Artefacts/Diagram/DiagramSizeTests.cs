@@ -1,4 +1,5 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
 
@@ -46,7 +47,7 @@ public sealed class DiagramSizeTests
     [TestCase(DiagramDetail.Appliances, 40)]
     public void Ten_datacenters_need_no_more_lines_side_by_side_than_one(DiagramDetail detail, int datacenters)
     {
-        static int Width(TopologyDiagram diagram) => (int)System.Xml.Linq.XElement.Parse(SvgText.Write(diagram)).Attribute("width")!;
+        static int Width(TopologyDiagram diagram) => (int)System.Xml.Linq.XElement.Parse(SvgWriter.Write(diagram)).Attribute("width")!;
         Assert.That(Width(Of(datacenters, detail)), Is.EqualTo(Width(Of(2, detail))).Within(40));
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Html;
+using Abiquo.Sdk.Artefacts.Diagram.Svg;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
@@ -31,7 +33,7 @@ public sealed class DiagramTextTests
     public void Mermaid_gets_no_more_lines_and_no_quotes_of_a_label(int hostile)
     {
         var label = Labels[hostile];
-        var (text, plain) = (MermaidText.Write(Drawing(label).Diagram), MermaidText.Write(Drawing("plain").Diagram));
+        var (text, plain) = (MermaidWriter.Write(Drawing(label).Diagram), MermaidWriter.Write(Drawing("plain").Diagram));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(text.Count(c => c == '\n'), Is.EqualTo(plain.Count(c => c == '\n')));
@@ -45,7 +47,7 @@ public sealed class DiagramTextTests
     {
         var label = Labels[hostile];
         static int Quotes(string text) => Regex.Count(text, @"(?<!\\)(\\\\)*""");
-        var (text, plain) = (DotText.Write(Drawing(label).Diagram), DotText.Write(Drawing("plain").Diagram));
+        var (text, plain) = (DotWriter.Write(Drawing(label).Diagram), DotWriter.Write(Drawing("plain").Diagram));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Quotes(text), Is.EqualTo(Quotes(plain)));
@@ -63,7 +65,7 @@ public sealed class DiagramTextTests
         var table = HostileCells.Row(label) with { Title = label };
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Elements(SvgText.Write(diagram)), Is.EqualTo(Elements(SvgText.Write(plain))));
+            Assert.That(Elements(SvgWriter.Write(diagram)), Is.EqualTo(Elements(SvgWriter.Write(plain))));
             Assert.That(Elements(HtmlPage.Write(diagram, matrix, [table])), Is.EqualTo(Elements(HtmlPage.Write(plain, plainMatrix, [table]))));
         }
     }

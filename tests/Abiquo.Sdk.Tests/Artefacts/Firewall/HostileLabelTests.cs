@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 
@@ -16,7 +16,7 @@ public sealed class HostileLabelTests
     [TestCase("ufw")]
     public void A_label_stays_in_its_comment(string format)
     {
-        foreach (var file in HostFirewallFiles.Write(Firewall, format))
+        foreach (var file in FirewallFormats.Write(Firewall, format))
         {
             var lines = file.Text.Split('\n', '\r', '\u2028').Where(line => line.Contains("flush ruleset", StringComparison.Ordinal)).ToList();
             Assert.That(lines, Has.Count.EqualTo(1), file.Path);
@@ -27,7 +27,7 @@ public sealed class HostileLabelTests
     [Test]
     public void A_label_is_text_in_XML()
     {
-        foreach (var file in HostFirewallFiles.Write(Firewall, "firewalld"))
+        foreach (var file in FirewallFormats.Write(Firewall, "firewalld"))
         {
             Assert.That(XDocument.Parse(file.Text).Descendants("script"), Is.Empty, file.Path);
         }

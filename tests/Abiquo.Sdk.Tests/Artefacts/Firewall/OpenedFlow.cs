@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Transport = Abiquo.Sdk.Specification.Protocol;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
@@ -9,7 +10,7 @@ internal sealed record OpenedFlow(string Host, string Source, string Destination
     /// <summary>What the matrix says that these hosts let in; the destination as firewalls name it: only for hosts that may have a virtual address.</summary>
     public static HashSet<OpenedFlow> Of(TopologyEnvironment environment)
     {
-        var shared = Placement.Of(environment).Appliances
+        var shared = Inventory.Of(environment).Appliances
             .Where(placed => placed.Appliance.VirtualHost is not null)
             .SelectMany(placed => placed.Appliance.Hosts)
             .Select(host => host.Fqdn.ToString())

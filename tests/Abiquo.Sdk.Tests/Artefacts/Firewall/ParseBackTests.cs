@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.HighAvailability;
 using FsCheck;
@@ -33,7 +33,7 @@ public sealed class ParseBackTests
 
     [TestCaseSource(nameof(Environments))]
     public void Nftables_lets_in_what_the_matrix_says(TopologyEnvironment environment) => Assert.That(
-        Read(environment, firewall => NftablesReader.Read(firewall.Host, NftablesText.Write(firewall).Text)).SetEquals(OpenedFlow.Of(environment)));
+        Read(environment, firewall => NftablesReader.Read(firewall.Host, NftablesWriter.Write(firewall).Text)).SetEquals(OpenedFlow.Of(environment)));
 
     [TestCaseSource(nameof(Environments))]
     public void Iptables_lets_in_what_the_matrix_says(TopologyEnvironment environment) => Assert.That(
@@ -44,7 +44,7 @@ public sealed class ParseBackTests
     {
         var environment = shape.Build();
         var expected = OpenedFlow.Of(environment);
-        return Read(environment, firewall => NftablesReader.Read(firewall.Host, NftablesText.Write(firewall).Text)).SetEquals(expected)
+        return Read(environment, firewall => NftablesReader.Read(firewall.Host, NftablesWriter.Write(firewall).Text)).SetEquals(expected)
             && Read(environment, ReadIptables).SetEquals(expected);
     }));
 
@@ -56,7 +56,7 @@ public sealed class ParseBackTests
     public void A_mutant_of_nftables_is_seen(string find, string put)
     {
         var firewall = FirewallPlan.Of(Samples.Distributed, Samples.Distributed.Matrix()).Single(one => one.Host == "dn1.example.com");
-        var text = NftablesText.Write(firewall).Text;
+        var text = NftablesWriter.Write(firewall).Text;
         Assert.That(text, Does.Contain(find));
         Assert.That(
             NftablesReader.Read(firewall.Host, text.Replace(find, put, StringComparison.Ordinal)).ToHashSet(),
@@ -68,7 +68,7 @@ public sealed class ParseBackTests
     {
         var environment = LargeEnvironment.Of(500);
         var datanode = FirewallPlan.Of(environment, environment.Matrix()).First(firewall => firewall.Appliance == "Datanode");
-        Assert.That(NftablesText.Write(datanode).Text.Count(character => character == '\n'), Is.LessThan(50));
+        Assert.That(NftablesWriter.Write(datanode).Text.Count(character => character == '\n'), Is.LessThan(50));
     }
 
     private static HashSet<OpenedFlow> Read(TopologyEnvironment environment, Func<HostFirewall, IEnumerable<OpenedFlow>> read) =>
@@ -76,7 +76,7 @@ public sealed class ParseBackTests
 
     private static IEnumerable<OpenedFlow> ReadIptables(HostFirewall firewall)
     {
-        var files = IptablesText.Write(firewall);
+        var files = IptablesWriter.Write(firewall);
         return IptablesReader.Read(firewall.Host, files[0].Text, isIPv6: false).Concat(IptablesReader.Read(firewall.Host, files[1].Text, isIPv6: true));
     }
 }

@@ -1,4 +1,6 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Artefacts.Verification.Report;
+using Abiquo.Sdk.Artefacts.Verification.Results;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 

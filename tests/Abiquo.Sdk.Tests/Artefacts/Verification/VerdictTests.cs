@@ -1,4 +1,6 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
+using Abiquo.Sdk.Artefacts.Verification.Results;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 

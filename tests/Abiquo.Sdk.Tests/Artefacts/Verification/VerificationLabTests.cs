@@ -1,5 +1,8 @@
 using System.Diagnostics;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Artefacts.Verification.Report;
+using Abiquo.Sdk.Artefacts.Verification.Results;
+using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Tests.Repository;
 
 namespace Abiquo.Sdk.Tests.Artefacts;

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.Proof;
 

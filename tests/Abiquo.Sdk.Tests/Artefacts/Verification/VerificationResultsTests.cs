@@ -1,4 +1,5 @@
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification.Report;
+using Abiquo.Sdk.Artefacts.Verification.Results;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 

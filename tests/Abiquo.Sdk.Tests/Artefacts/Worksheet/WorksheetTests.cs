@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Worksheet;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 
@@ -77,7 +78,7 @@ public sealed class WorksheetTests
     [Test]
     public void The_page_escapes_what_a_spec_may_say()
     {
-        var page = HtmlText.Write("<script>", [new("a & b", ["<i>"], [["\"><script>alert(1)</script>"], ["'é\u2028"]])]);
+        var page = HtmlWriter.Write("<script>", [new("a & b", ["<i>"], [["\"><script>alert(1)</script>"], ["'é\u2028"]])]);
         Assert.That(page, Does.Not.Contain("<script>").And.Not.Contain("<i>").And.Contain("&lt;script&gt;alert(1)"));
         Assert.That(XDocument.Parse(page.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)).Descendants().Count(element => element.Name.LocalName == "script"), Is.Zero);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>What HAProxy asks a server before it sends clients there.</summary>
 internal static class BalancerChecks

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>MariaDB, on several hosts as a Galera cluster: every address and port that it listens on or connects to is said, so that none is a default that the firewall does not know.</summary>
 internal static class GaleraConfiguration
@@ -8,7 +8,7 @@ internal static class GaleraConfiguration
     /// <summary>The user as which balancers ask whether a node works. It has no password and no rights.</summary>
     public const string CheckUser = "abiquo_check";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         if (!site.Has("MaxScale") || !site.Has("MariaDbNode"))
         {
@@ -43,7 +43,7 @@ internal static class GaleraConfiguration
         });
     }
 
-    private static void Cluster(ComponentSite site, DirectiveList text) => text
+    private static void Cluster(ComponentContext site, DirectiveList text) => text
         .Comment("The cluster.")
         .Derived("wsrep_on", "ON")
         .Default("wsrep_provider", "/usr/lib/galera/libgalera_smm.so")
@@ -59,7 +59,7 @@ internal static class GaleraConfiguration
         .Default("innodb_autoinc_lock_mode", "2");
 
     /// <summary>The first node begins the cluster where it was in none and no other node answers; else it joins, as the others do.</summary>
-    private static string Beginning(ComponentSite site, string data)
+    private static string Beginning(ComponentContext site, string data)
     {
         var others = string.Join(' ', site.Hosts.Where(host => host != site.Host).Select(host => $"{site.AddressOf(host)}/{site.Port("GaleraReplication")}"));
         return $$"""
@@ -72,7 +72,7 @@ internal static class GaleraConfiguration
     }
 
     /// <summary>Run once, on the node that starts the cluster; the others get it from there.</summary>
-    private static string Users(ComponentSite site)
+    private static string Users(ComponentContext site)
     {
         var statements = site.Hosts.Select(host => $"""
             CREATE USER IF NOT EXISTS '{CheckUser}'@'{site.AddressOf(host)}';

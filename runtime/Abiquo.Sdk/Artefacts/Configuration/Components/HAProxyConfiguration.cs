@@ -1,11 +1,11 @@
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>HAProxy: for each endpoint that clients see and that stands before another one, a listener that sends them to the host which may serve them.</summary>
 internal static class HAProxyConfiguration
 {
     public const string Component = "HAProxy";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         var fronts = Fronts(site).ToList();
         if (fronts.Count == 0)
@@ -46,7 +46,7 @@ internal static class HAProxyConfiguration
     }
 
     /// <summary>What it stands before: the pairs of endpoints of the appliance that no other balancer serves.</summary>
-    public static IEnumerable<(Endpoint Front, Endpoint Back)> Fronts(ComponentSite site) => site.IsCluster
+    public static IEnumerable<(Endpoint Front, Endpoint Back)> Fronts(ComponentContext site) => site.IsCluster
         ? site.Placed.Appliance.Endpoints
             .Where(back => back.Definition.Behind.Length > 0)
             .Select(back => (site.Endpoint(back.Definition.Behind), back))
@@ -56,12 +56,12 @@ internal static class HAProxyConfiguration
 
     private static bool IsOfDefaults(string name) => name.StartsWith("timeout", StringComparison.Ordinal) || name == "default-server";
 
-    private static void Listener(ComponentSite site, DirectiveList text, Endpoint front, Endpoint back)
+    private static void Listener(ComponentContext site, DirectiveList text, Endpoint front, Endpoint back)
     {
         text.Section($"listen {front.Definition.Id}");
         foreach (var address in site.Front.Addresses)
         {
-            text.Derived("bind", $"{ComponentSite.Bracketed(address.ToString())}:{site.Port(front.Definition.Id)}");
+            text.Derived("bind", $"{ComponentContext.Bracketed(address.ToString())}:{site.Port(front.Definition.Id)}");
         }
 
         (IReadOnlyList<string> check, bool isSingle) = back.Definition.Components[0] switch

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>keepalived: the virtual address is on the first host that works. The hosts talk to each other directly, so no switch has to pass multicast on.</summary>
 internal static class KeepalivedConfiguration
@@ -10,7 +10,7 @@ internal static class KeepalivedConfiguration
     // Its exit code tells nothing: with a script in the file it ends itself by a signal, whether the file is good or bad.
     private const string Check = "! setsid -w keepalived -t -f \"$1\" 2>&1 | grep -v '^Terminated' | grep .";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         if (site.Placed.Appliance.VirtualHost is not { } shared || !site.Has("Vrrp"))
         {
@@ -38,7 +38,7 @@ internal static class KeepalivedConfiguration
         folder.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(site), new() { Activate = "sysctl -q -p \"$1\"" });
     }
 
-    private static void Instance(ComponentSite site, DirectiveList text, HostAddress address, int number, bool tracks)
+    private static void Instance(ComponentContext site, DirectiveList text, HostAddress address, int number, bool tracks)
     {
         var isIPv6 = address.IsIPv6;
         string Own(Host host) => (isIPv6 ? host.IPv6 : host.IPv4)?.ToString() ?? site.AddressOf(host);
@@ -63,7 +63,7 @@ internal static class KeepalivedConfiguration
     private static string RouterId(HostAddress address) =>
         (System.Net.IPAddress.Parse(address.ToString()).GetAddressBytes()[^1] is var last && last == 0 ? 255 : last).ToString(CultureInfo.InvariantCulture);
 
-    private static string Sysctl(ComponentSite site) => $"""
+    private static string Sysctl(ComponentContext site) => $"""
         # {site.Title}: balancers listen at the virtual address also while another host has it. Written by Abiquo.Sdk.
         net.ipv4.ip_nonlocal_bind = 1
         net.ipv6.ip_nonlocal_bind = 1

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>MaxScale: one node takes the writes, all take the reads; clients find it where the matrix sends them.</summary>
 internal static class MaxScaleConfiguration
@@ -8,7 +8,7 @@ internal static class MaxScaleConfiguration
     /// <summary>The user as which it watches the nodes.</summary>
     public const string User = "maxscale";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         var setting = site.SettingOf(Component);
         if (!site.IsCluster || !site.Has("MaxScale") || !site.Has("MariaDbNode"))

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>RabbitMQ: listeners, the nodes of the cluster, and the cookie by which they trust each other.</summary>
 internal static class RabbitMQConfiguration
@@ -24,7 +24,7 @@ internal static class RabbitMQConfiguration
         end.' -extra "$1" "$r"
         """;
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         if (!site.Has("RabbitMQ") || !site.Has("RabbitMQPeers") || !site.Has("RabbitMQCluster"))
         {
@@ -48,10 +48,10 @@ internal static class RabbitMQConfiguration
         }
     }
 
-    private static DirectiveList Listeners(ComponentSite site, ComponentSetting setting)
+    private static DirectiveList Listeners(ComponentContext site, ComponentSetting setting)
     {
         var text = new DirectiveList(setting, " = ").Comment($"{site.Title}: RabbitMQ. Written by Abiquo.Sdk.");
-        var (addresses, number) = (site.Host.Addresses.Select(address => ComponentSite.Bracketed(address.ToString())), 0);
+        var (addresses, number) = (site.Host.Addresses.Select(address => ComponentContext.Bracketed(address.ToString())), 0);
         foreach (var address in addresses)
         {
             text.Derived(string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.{++number}"), $"{address}:{site.Port("RabbitMQ")}");
@@ -77,7 +77,7 @@ internal static class RabbitMQConfiguration
         return text.Additions();
     }
 
-    private static string Environment(ComponentSite site) => $"""
+    private static string Environment(ComponentContext site) => $"""
         # {site.Title}: RabbitMQ. Written by Abiquo.Sdk.
         NODENAME=rabbit@{site.Host.Fqdn}
         USE_LONGNAME=true

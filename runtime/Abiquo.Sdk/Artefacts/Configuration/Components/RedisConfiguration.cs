@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>Redis: the first host starts as the master, the others as its replicas. From then on Sentinel decides, and the file is Redis's own.</summary>
 internal static class RedisConfiguration
@@ -6,9 +6,9 @@ internal static class RedisConfiguration
     public const string Component = "Redis";
 
     /// <summary>The endpoint at which Redis itself listens: its own behind a balancer, or the one of the clients where there is none.</summary>
-    private static string ListensAt(ComponentSite site) => site.IsCluster ? "RedisNode" : "Redis";
+    private static string ListensAt(ComponentContext site) => site.IsCluster ? "RedisNode" : "Redis";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         if (!site.Has("Redis") || !site.Has("RedisNode"))
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>Sentinel: watches the Redis of every host, and makes another one the master when most of them miss it.</summary>
 internal static class SentinelConfiguration
@@ -9,7 +9,7 @@ internal static class SentinelConfiguration
 
     private const string Group = "abiquo";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         if (!site.IsCluster || !site.Has("Sentinel") || !site.Has("RedisNode"))
         {
@@ -42,5 +42,5 @@ internal static class SentinelConfiguration
     }
 
     /// <summary>How many have to agree: most of them.</summary>
-    private static string Majority(ComponentSite site) => (site.Hosts.Count / 2 + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Majority(ComponentContext site) => (site.Hosts.Count / 2 + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace Abiquo.Sdk.Artefacts.Components;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>Zookeeper: the members of the ensemble, numbered as the program lists them.</summary>
 internal static class ZookeeperConfiguration
 {
     public const string Component = "Zookeeper";
 
-    public static void Write(ComponentSite site, HostFolder folder)
+    public static void Write(ComponentContext site, HostFolder folder)
     {
         if (!site.Has("Zookeeper") || !site.Has("ZookeeperQuorum") || !site.Has("ZookeeperElection"))
         {

@@ -1,6 +1,7 @@
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 
 /// <summary>The matrix with fewer columns than other programs get, so that it fits a page.</summary>
 internal static class FlowTable

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 
 /// <summary>What the script of the page knows: hosts by number, rules by number, and flows between them.</summary>
 internal static class HtmlData
@@ -73,7 +74,7 @@ internal static class HtmlData
             json.WriteNumberValue(numbers[(flow.From.Appliance, DiagramHost.NameOf(flow.From))]);
             json.WriteNumberValue(numbers[(flow.To.Appliance, DiagramHost.NameOf(flow.To))]);
             json.WriteStringValue(flow.Service);
-            json.WriteStringValue(LabelText.Clean(flow.Component));
+            json.WriteStringValue(LabelSanitizer.Clean(flow.Component));
             foreach (var name in flow.Nodes.Where(name => name != flow.To.Host))
             {
                 json.WriteNumberValue(numbers[(flow.To.Appliance, name)]);
@@ -95,7 +96,7 @@ internal static class HtmlData
         json.WriteStartArray();
         foreach (var text in texts)
         {
-            json.WriteStringValue(LabelText.Clean(text));
+            json.WriteStringValue(LabelSanitizer.Clean(text));
         }
 
         json.WriteEndArray();

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Abiquo.Sdk.Artefacts.Diagram.Svg;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 
 /// <summary>
 /// Writes a diagram as one page that needs nothing else and asks nobody for anything: the picture, the flows of whichever host
@@ -21,9 +23,9 @@ public static class HtmlPage
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(tables);
         Table[] sections = [FlowTable.Of(matrix), .. tables];
-        var style = EmbeddedText.Read("page.css") + EmbeddedText.Read("diagram.css");
-        var script = $"//<![CDATA[\n{EmbeddedText.Read("page.js")}//]]>\n";
-        var title = XmlText.Escape(diagram.Title);
+        var style = EmbeddedResource.Read("page.css") + EmbeddedResource.Read("diagram.css");
+        var script = $"//<![CDATA[\n{EmbeddedResource.Read("page.js")}//]]>\n";
+        var title = XmlEscaping.Escape(diagram.Title);
         var hosts = diagram.Nodes.SelectMany(node => node.Hosts).Count(host => !host.IsVirtual);
         return string.Create(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
@@ -39,16 +41,16 @@ public static class HtmlPage
             <header>
             <h1>{title}</h1>
             <p>{hosts} machines and places, {matrix.Flows.Count} flows.</p>
-            <nav aria-label="Sections"><a href="#diagram">diagram</a>{string.Concat(sections.Select((table, i) => $" <a href=\"#table{i}\">{XmlText.Escape(table.Title)}</a>"))}</nav>
+            <nav aria-label="Sections"><a href="#diagram">diagram</a>{string.Concat(sections.Select((table, i) => $" <a href=\"#table{i}\">{XmlEscaping.Escape(table.Title)}</a>"))}</nav>
             </header>
             <main>
             <section id="diagram" aria-label="Diagram">
             <p id="hint" hidden="hidden">Choose a host to see its flows, and why each is open: click it, or go to it with Tab and press Enter.</p>
             <div class="picture">
-            {SvgText.WriteInteractive(diagram)}</div>
+            {SvgWriter.WriteInteractive(diagram)}</div>
             <section id="flows" hidden="hidden" aria-labelledby="flows-title"></section>
             </section>
-            {string.Concat(sections.Select(HtmlTable.Section))}</main>
+            {string.Concat(sections.Select(HtmlTableWriter.Section))}</main>
             <script type="application/json" id="topology">{HtmlData.Write(diagram, matrix)}</script>
             <script>{script}</script>
             </body>

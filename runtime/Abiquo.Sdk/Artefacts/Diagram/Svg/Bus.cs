@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Where a line runs: the picture has a column for what is outside, one for the environment and one for the scopes.</summary>
 internal enum Way

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>What is drawn of a node: a header, and a row for each host that is shown. Each of them is an end of its own.</summary>
 internal sealed record Card(DiagramNode Node, int Y, ValueList<CardPart> Parts)

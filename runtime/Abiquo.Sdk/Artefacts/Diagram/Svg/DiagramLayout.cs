@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>
 /// Where everything of a picture is: three columns (outside, environment, scopes) with channels between them, in which lines run

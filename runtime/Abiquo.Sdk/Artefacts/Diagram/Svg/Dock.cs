@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Where a bus meets one of its ends.</summary>
 /// <param name="Bus">The bus.</param>

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Where each end of an edge stands.</summary>
 internal sealed class EndIndex
@@ -18,9 +18,9 @@ internal sealed class EndIndex
     public Way Way(DiagramEdge edge)
     {
         var (from, to) = (_ends[edge.From].Box, _ends[edge.To].Box);
-        return from.Area == DiagramArea.Outside || to.Area == DiagramArea.Outside ? Artefacts.Way.Outer
-            : from.Area == DiagramArea.Environment && to.Area == DiagramArea.Environment ? Artefacts.Way.Middle
-            : from.Id == to.Id ? Artefacts.Way.Inner
-            : Artefacts.Way.Cross;
+        return from.Area == DiagramArea.Outside || to.Area == DiagramArea.Outside ? Svg.Way.Outer
+            : from.Area == DiagramArea.Environment && to.Area == DiagramArea.Environment ? Svg.Way.Middle
+            : from.Id == to.Id ? Svg.Way.Inner
+            : Svg.Way.Cross;
     }
 }

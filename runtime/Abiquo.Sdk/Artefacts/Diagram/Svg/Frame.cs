@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>What is drawn of a box: its title, and its cards one below the other.</summary>
 internal sealed record Frame(DiagramBox Box, string Title, int Y, int Height, ValueList<Card> Cards)

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Frames one below the other, with room for labels on both sides of their cards.</summary>
 internal sealed record FrameColumn(ValueList<Frame> Frames, int Height, int CardWidth, int LeftLabels, int RightLabels)

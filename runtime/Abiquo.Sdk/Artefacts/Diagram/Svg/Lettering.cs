@@ -1,6 +1,7 @@
 using System.Text;
+using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>How much room text takes. No font is at hand, so this is what common fonts need at most.</summary>
 internal static class Lettering
@@ -22,7 +23,7 @@ internal static class Lettering
     /// <summary>Beginning and end, which is where names differ.</summary>
     public static string Shorten(string text, int longest = Longest)
     {
-        var runes = LabelText.Runes(text).ToList();
+        var runes = LabelSanitizer.Runes(text).ToList();
         return runes.Count <= longest ? Join(runes) : $"{Join(runes.Take(longest - 16))}…{Join(runes.TakeLast(15))}";
     }
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Draws the buses: each end has a label, those that listen have an arrow, and a dot is where a branch leaves.</summary>
 internal sealed class SvgWires
@@ -27,7 +28,7 @@ internal sealed class SvgWires
     public void Write(StringBuilder text, Bus bus)
     {
         var docks = _layout.Docks(bus).ToList();
-        text.Append(CultureInfo.InvariantCulture, $"<g class=\"wire c{_colours[bus.Hub]}\" data-ends=\"{string.Join(' ', bus.Taps.Select(tap => tap.End))}\"><title>{XmlText.Escape(Title(bus))}</title>");
+        text.Append(CultureInfo.InvariantCulture, $"<g class=\"wire c{_colours[bus.Hub]}\" data-ends=\"{string.Join(' ', bus.Taps.Select(tap => tap.End))}\"><title>{XmlEscaping.Escape(Title(bus))}</title>");
         text.Append("<path d=\"").AppendJoin(' ', Lines(bus, docks)).Append("\"/>");
         foreach (var dock in docks)
         {
@@ -77,7 +78,7 @@ internal sealed class SvgWires
         for (var i = 0; i < dock.Bus.Label.Count; i++)
         {
             var baseline = y - 3 - (11 * (dock.Bus.Label.Count - 1 - i));
-            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + (11 * away)}\" y=\"{baseline}\"{(dock.IsOnRight ? "" : " text-anchor=\"end\"")}>{XmlText.Escape(dock.Bus.Label[i])}</text>");
+            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + (11 * away)}\" y=\"{baseline}\"{(dock.IsOnRight ? "" : " text-anchor=\"end\"")}>{XmlEscaping.Escape(dock.Bus.Label[i])}</text>");
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Gives the vertical lines of a channel their places: lines that do not overlap may share one (the left-edge algorithm).</summary>
 internal sealed record Tracks(IReadOnlyDictionary<int, int> Numbers, int Count)

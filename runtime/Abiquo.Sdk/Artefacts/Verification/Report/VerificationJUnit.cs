@@ -1,4 +1,7 @@
-namespace Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
+using Abiquo.Sdk.Formats;
+
+namespace Abiquo.Sdk.Artefacts.Verification.Report;
 
 /// <summary>A report as JUnit XML: a suite for each host with a case for each that it tried; whatever concerns no attempt comes first.</summary>
 public static class VerificationJUnit
@@ -14,7 +17,7 @@ public static class VerificationJUnit
         var hosts = report.Attempts.GroupBy(attempt => attempt.From).Select(host => new JUnitSuite(
             host.Key,
             host.GroupBy(attempt => attempt.Probe.To).Select(target => new JUnitCase($"to {target.Key}", FailureOf(target, causes))).ToValueList()));
-        return JUnitDocument.Write("running platform", [new("platform", platform.ToValueList()), .. hosts]);
+        return JUnitWriter.Write("running platform", [new("platform", platform.ToValueList()), .. hosts]);
     }
 
     private static JUnitFailure? FailureOf(IEnumerable<Attempt> attempts, ILookup<Attempt, string> causes)

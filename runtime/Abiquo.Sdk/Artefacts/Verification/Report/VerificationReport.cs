@@ -1,4 +1,7 @@
-namespace Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
+using Abiquo.Sdk.Artefacts.Verification.Results;
+
+namespace Abiquo.Sdk.Artefacts.Verification.Report;
 
 /// <summary>What the results say about the platform.</summary>
 /// <param name="Plan">What should have been tried.</param>

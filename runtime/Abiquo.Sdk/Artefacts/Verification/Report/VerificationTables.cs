@@ -1,6 +1,8 @@
 using System.Globalization;
+using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
+using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification.Report;
 
 /// <summary>A report as tables.</summary>
 public static class VerificationTables

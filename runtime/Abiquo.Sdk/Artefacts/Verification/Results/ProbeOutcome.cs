@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
 /// <summary>What became of a connection that a host tried.</summary>
 public enum ProbeOutcome

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Abiquo.Sdk.Specification;
-using Abiquo.Sdk.Syntax;
+using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
 /// <summary>One line that a host printed: that it starts, what became of a connection, or what a name resolves to.</summary>
 internal sealed record ResultLine(string Host)

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts;
+namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
 /// <summary>What the hosts printed.</summary>
 public sealed class VerificationResults

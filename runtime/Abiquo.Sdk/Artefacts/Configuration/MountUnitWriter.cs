@@ -1,0 +1,79 @@
+using System.Text;
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts.Configuration;
+
+/// <summary>The mount unit of each share that an appliance connects to. It is mounted when it is used, so that a host starts also while the share is away.</summary>
+internal sealed class MountUnitWriter(Inventory inventory, TopologySpec spec)
+{
+    private readonly ILookup<string?, PlacedExternal> _shares = inventory.Externals.Where(external => external.Definition.MountPoint.Length > 0).ToLookup(external => external.Scope?.Path);
+
+    private readonly HashSet<(string From, string To)> _links = [.. spec.Rules.Select(rule => (rule.From, rule.To))];
+
+    public void Write(ComponentContext site, HostFolder folder)
+    {
+        var placed = site.Placed;
+        foreach (var external in _shares[placed.Scope?.Path])
+        {
+            var member = external.Path[(external.Path.LastIndexOf('.') + 1)..];
+            var isClient = placed.Appliance.Definition.Roles.Any(from => external.Definition.Roles.Any(to => _links.Contains((from, to))));
+            if (isClient && placed.Scope?.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
+            {
+                Units(site, share, external.Definition, folder);
+            }
+        }
+    }
+
+    private static void Units(ComponentContext site, string share, ExternalDefinition external, HostFolder folder)
+    {
+        var path = external.MountPoint;
+        var unit = Escaped(path);
+        var title = $"{site.Title}: {external.Label}. Written by Abiquo.Sdk.";
+        folder.Add($"/etc/systemd/system/{unit}.mount", $"""
+            # {title}
+            [Unit]
+            Description={external.Label}
+
+            [Mount]
+            What={share.Replace("%", "%%", StringComparison.Ordinal)}
+            Where={path}
+            Type=nfs
+            Options=_netdev,hard
+
+            """.ReplaceLineEndings("\n"), new() { Check = Verify(unit, "mount") });
+        folder.Add($"/etc/systemd/system/{unit}.automount", $"""
+            # {title}
+            [Unit]
+            Description={external.Label}
+
+            [Automount]
+            Where={path}
+
+            [Install]
+            WantedBy=multi-user.target
+
+            """.ReplaceLineEndings("\n"), new() { Activate = $"systemctl daemon-reload && systemctl enable --now {unit}.automount" });
+    }
+
+    /// <summary>The name of the unit of a path, as systemd-escape makes it.</summary>
+    private static string Escaped(string path)
+    {
+        var name = new StringBuilder();
+        foreach (var character in path.Trim('/'))
+        {
+            name.Append(character switch
+            {
+                '/' => "-",
+                _ when char.IsAsciiLetterOrDigit(character) || character is '_' or ':' || (character == '.' && name.Length > 0) => character.ToString(),
+                _ => $@"\x{(int)character:x2}",
+            });
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>An unknown key is only a warning to it, so what it says counts too. It looks at the name of the file as well.</summary>
+    private static string Verify(string unit, string kind) =>
+        $"d=$(mktemp -d) && cp \"$1\" \"$d/{unit}.{kind}\" && e=$(systemd-analyze verify \"$d/{unit}.{kind}\" 2>&1); r=$?; rm -rf \"$d\"; printf '%s' \"$e\" | grep -F '{unit}' && r=1; [ $r -eq 0 ]";
+}

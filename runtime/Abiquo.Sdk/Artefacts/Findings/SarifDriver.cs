@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Abiquo.Sdk.Validation;
+
+namespace Abiquo.Sdk.Artefacts.Findings;
+
+/// <summary>The part of a SARIF log that says which tool wrote it and what its codes mean.</summary>
+internal static class SarifDriver
+{
+    public static void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Abiquo.Sdk");
+        json.WriteString("version", typeof(SarifDriver).Assembly.GetName().Version?.ToString(3));
+        json.WriteStartArray("rules");
+        foreach (var code in FindingCode.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", code.Code);
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", code.Title);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

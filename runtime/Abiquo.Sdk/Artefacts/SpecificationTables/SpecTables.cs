@@ -1,0 +1,139 @@
+using System.Globalization;
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts.SpecificationTables;
+
+/// <summary>What a topology spec knows, as tables.</summary>
+public static class SpecTables
+{
+    private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
+    [
+        ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("parameters", Parameters),
+        ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
+    ];
+
+    /// <summary>The titles of the tables, in their order.</summary>
+    public static ValueList<string> Titles { get; } = Sections.Select(section => section.Title).ToValueList();
+
+    /// <summary>The tables of a spec: all, or the one with this title.</summary>
+    public static IReadOnlyList<Table> Of(TopologySpec spec, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return [.. Sections.Where(section => title is null || section.Title == title).Select(section => section.Make(spec))];
+    }
+
+    private static Table Appliances(TopologySpec spec) => Make(
+        "appliances",
+        ["appliance", "roles", "components", "hosts", new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes", "summary"],
+        spec.Appliances.Select(appliance => Row(
+            appliance.Label,
+            string.Join(", ", appliance.Roles),
+            string.Join(", ", appliance.Components.Select(id => Label(spec, id))),
+            appliance.Nodes.Allowed.Count == 0 ? "1 or more" : string.Join(" or ", appliance.Nodes.Allowed),
+            Text(appliance.Requirements?.Cpus),
+            Text(appliance.Requirements?.MemoryGb),
+            Text(appliance.Requirements?.DiskGb),
+            string.Join(" ", appliance.Requirements?.Notes ?? []),
+            appliance.Summary)));
+
+    private static Table Roles(TopologySpec spec) => Make(
+        "roles",
+        ["role", "label", "appliances", "scales_out", "balanced", "summary", "source"],
+        spec.Roles.Select(role => Row(
+            role.Id,
+            role.Label,
+            string.Join(", ", spec.Appliances.Where(appliance => appliance.Roles.Contains(role.Id)).Select(appliance => appliance.Label)),
+            YesOrNo(role.ScalesOut),
+            YesOrNo(role.IsBalanced),
+            role.Summary,
+            string.Join("; ", role.Source))));
+
+    private static Table Components(TopologySpec spec) => Make(
+        "components",
+        ["component", "runs_on", "serves", "summary", "source"],
+        spec.Components.Select(component => Row(
+            component.Label,
+            string.Join(", ", spec.Appliances.Where(appliance => appliance.Components.Contains(component.Id)).Select(appliance => appliance.Label)),
+            string.Join(", ", spec.Roles
+                .SelectMany(role => role.Endpoints)
+                .Where(endpoint => endpoint.Components.Contains(component.Id))
+                .Select(endpoint => $"{endpoint.Id} ({endpoint.Transport}{(endpoint.Port == 0 ? "" : " " + Text(endpoint.Port))})")
+                .Distinct()),
+            component.Summary,
+            string.Join("; ", component.Source))));
+
+    private static Table Ports(TopologySpec spec) => Make(
+        "ports",
+        ["appliance", "endpoint", "protocol", new("port", true), "component", "accepts", "summary"],
+        spec.Appliances.SelectMany(appliance => appliance.Endpoints, (appliance, endpoint) => Row(
+            appliance.Label,
+            endpoint.Id,
+            endpoint.Transport,
+            endpoint.Port == 0 ? "" : Text(endpoint.Port),
+            string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
+            string.Join(", ", Accepted(spec, endpoint)),
+            endpoint.Summary)));
+
+    private static Table Parameters(TopologySpec spec) => Make(
+        "parameters",
+        ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
+        spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
+            appliance.Label, parameter.Label, parameter.Format, $"{parameter.Owner}.{parameter.Value}", parameter.Constraint, string.Join("; ", parameter.Source))));
+
+    private static Table Properties(TopologySpec spec) => Make(
+        "properties",
+        ["role", "property", "value", "when", "note", "file", "source"],
+        spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
+            role.Id, entry.Name, entry.Value, Condition(entry), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
+
+    private static string Condition(PropertyDefinition entry) => string.Join(
+        ", ", new[] { entry.When, entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}" }.Where(condition => condition.Length > 0));
+
+    private static Table Rules(TopologySpec spec) => Make(
+        "rules",
+        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "source"],
+        spec.Rules.Select(rule => Row(
+            rule.Id,
+            rule.Group.ToString().ToLowerInvariant(),
+            rule.From,
+            $"{rule.To}.{rule.Endpoint}",
+            rule.Confidence.ToString().ToLowerInvariant(),
+            rule.Purpose,
+            rule.Note,
+            rule.Doubt,
+            string.Join("; ", rule.Source))));
+
+    private static Table Constraints(TopologySpec spec) => Make(
+        "constraints",
+        ["constraint", "text", "held_by", "source"],
+        spec.Constraints.Select(constraint => Row(
+            constraint.Id, constraint.Text, constraint.HeldBy.ToString().ToLowerInvariant(), string.Join("; ", constraint.Source))));
+
+    private static Table Sources(TopologySpec spec) => Make(
+        "sources", ["source", "title", "url"], spec.Sources.Select(source => Row(source.Id, source.Title, source.Url)));
+
+    private static IEnumerable<string> Accepted(TopologySpec spec, EndpointDefinition endpoint)
+    {
+        if (endpoint.IsPeer)
+        {
+            return ["its own hosts"];
+        }
+
+        var rules = spec.Rules.Where(rule => !rule.IsPeer && rule.Opens(endpoint)).ToList();
+        return rules.Exists(rule => rule.IsFromAnywhere)
+            ? [Rule.Anywhere]
+            : spec.Appliances.Where(appliance => rules.Exists(rule => rule.Admits(appliance))).Select(appliance => appliance.Label)
+                .Concat(spec.Externals.Where(external => rules.Exists(rule => external.Roles.Contains(rule.From))).Select(external => external.Label));
+    }
+
+    private static Table Make(string title, ValueList<Column> columns, IEnumerable<ValueList<string>> rows) => new(title, columns, rows.ToValueList());
+
+    private static ValueList<string> Row(params string[] cells) => cells.ToValueList();
+
+    private static string Label(TopologySpec spec, string component) => spec.Components.FirstOrDefault(known => known.Id == component)?.Label ?? component;
+
+    private static string YesOrNo(bool value) => value ? "yes" : "no";
+
+    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,99 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Abiquo.Sdk.Values.Syntax;
+
+namespace Abiquo.Sdk;
+
+/// <summary>An IPv4 or IPv6 network such as <c>10.9.0.0/24</c>; a single address is a network of one.</summary>
+public readonly record struct Network
+{
+    private readonly IPAddress? _address;
+
+    private Network(IPAddress address, int prefixLength)
+    {
+        _address = address;
+        PrefixLength = prefixLength;
+    }
+
+    /// <summary>All IPv4 addresses: <c>0.0.0.0/0</c>.</summary>
+    public static Network AnyIPv4 { get; } = new(IPAddress.Any, 0);
+
+    /// <summary>All IPv6 addresses: <c>::/0</c>.</summary>
+    public static Network AnyIPv6 { get; } = new(IPAddress.IPv6Any, 0);
+
+    /// <summary>How many leading bits are common to all addresses of the network.</summary>
+    public int PrefixLength { get; }
+
+    /// <summary>Whether it is an IPv6 network.</summary>
+    public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
+
+    /// <summary>Whether it is one address, and one that other machines cannot reach: loopback, multicast or unspecified.</summary>
+    internal bool IsUnreachableAddress => IsOneAddress && First is { IsLoopback: true } or { IsUnicast: false };
+
+    internal bool IsOneAddress => PrefixLength == Bits;
+
+    /// <summary>Its first address, which is the only one where it has one.</summary>
+    internal HostAddress First => _address is null ? default : new(_address);
+
+    private int Bits => IsIPv6 ? 128 : 32;
+
+    /// <summary>Takes the text as a network.</summary>
+    /// <exception cref="FormatException">The text is not a network.</exception>
+    public static implicit operator Network(string text) => Parse(text);
+
+    /// <summary>The network of one address.</summary>
+    public static implicit operator Network(HostAddress address) => address.Value is { } value ? new(value, value.GetAddressBytes().Length * 8) : default;
+
+    /// <summary>Takes the text as a network.</summary>
+    /// <exception cref="FormatException">The text is not a network.</exception>
+    public static Network Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Refused.Unless(NetworkSyntax.Problem(text), text, NetworkSyntax.Expected);
+        return Read(text);
+    }
+
+    /// <summary>Takes the text as a network, or says that it is not.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Network value)
+    {
+        var valid = text is not null && NetworkSyntax.Problem(text) is null;
+        value = valid ? Read(text!) : default;
+        return valid;
+    }
+
+    /// <summary>Whether the address is one of the network.</summary>
+    internal bool Contains(HostAddress address)
+    {
+        if (_address is null || address.Value is not { } value || value.AddressFamily != _address.AddressFamily)
+        {
+            return false;
+        }
+
+        var (mine, its) = (_address.GetAddressBytes(), value.GetAddressBytes());
+        for (var bit = 0; bit < PrefixLength; bit += 8)
+        {
+            var mask = PrefixLength - bit >= 8 ? byte.MaxValue : (byte)(byte.MaxValue << (8 - (PrefixLength - bit)));
+            if (((mine[bit / 8] ^ its[bit / 8]) & mask) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The network in its shortest form, without prefix length where it is one address; empty for <c>default</c>.</summary>
+    public override string ToString() => _address is null
+        ? ""
+        : IsOneAddress ? _address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{_address}/{PrefixLength}");
+
+    private static Network Read(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? HostAddress.Parse(text)
+            : new Network(IPAddress.Parse(text[..slash]), int.Parse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
+    }
+}

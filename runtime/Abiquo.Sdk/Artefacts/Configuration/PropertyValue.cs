@@ -12,7 +12,7 @@ internal sealed class PropertyValue(Inventory inventory, PlacedAppliance placed,
 
     private const string Secret = "secret:";
 
-    private readonly PropertyResolver _origin = new(inventory, placed, host);
+    private readonly PropertyLookup _origin = new(inventory, placed, host);
 
     /// <summary>The value as the file says it, or why it is not known; null where the property is not for this environment.</summary>
     public (string Written, string Gap)? Of(PropertyDefinition property)

@@ -21,7 +21,7 @@ internal sealed class KnownNames
     public KnownNames(TopologyEnvironment environment, CommunicationMatrix matrix)
     {
         var inventory = Inventory.Of(environment);
-        var values = new ParameterResolver(inventory);
+        var values = new ParameterLookup(inventory);
         foreach (var placed in inventory.Appliances)
         {
             foreach (var host in placed.Names)

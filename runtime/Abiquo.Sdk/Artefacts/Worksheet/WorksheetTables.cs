@@ -65,7 +65,7 @@ public static class WorksheetTables
         ];
     }
 
-    private static Table Parameters(List<Machine> machines, ParameterResolver values) => new(
+    private static Table Parameters(List<Machine> machines, ParameterLookup values) => new(
         "parameters",
         ["place", "appliance", "host", "parameter", "value", "constraint"],
         machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)

@@ -4,7 +4,7 @@ using Abiquo.Sdk.Resolution;
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Finds what a property refers to, as one host sees it.</summary>
-internal sealed class PropertyResolver(Inventory inventory, PlacedAppliance placed, Host host)
+internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed, Host host)
 {
     /// <summary>The text that is meant, or why it is not known; null where the environment has nothing of the kind.</summary>
     public (string Text, string Gap)? Find(string origin) => origin.Split('.') switch

@@ -4,7 +4,7 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Worksheet;
 
 /// <summary>Finds the value of an install parameter in the environment, so that nobody types it twice.</summary>
-internal sealed class ParameterResolver(Inventory inventory)
+internal sealed class ParameterLookup(Inventory inventory)
 {
     /// <summary>The value for a host, or null where the environment does not have it (yet).</summary>
     public string? Of(ParameterDefinition parameter, PlacedAppliance placed, Host host)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.CommandLine.Verbs;
@@ -16,7 +16,7 @@ public static class EnvironmentCommandLine
     /// <param name="settings">What differs in the configuration of components; null where nothing does.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, ComponentSettings? settings = null) =>
-        environment.RunAsync(args, settings, new Screen(Console.Out, Console.Error));
+        environment.RunAsync(args, new CommandLineOptions { Settings = settings ?? ComponentSettings.None });
 
     /// <summary>Runs the verb that the arguments name, with output to these writers and no colours.</summary>
     /// <param name="environment">The environment that the verbs work on.</param>
@@ -26,14 +26,25 @@ public static class EnvironmentCommandLine
     /// <param name="settings">What differs in the configuration of components; null where nothing does.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, TextWriter output, TextWriter error, ComponentSettings? settings = null) =>
-        environment.RunAsync(args, settings, new Screen(output, error));
+        environment.RunAsync(args, new CommandLineOptions { Output = output, Error = error, Settings = settings ?? ComponentSettings.None });
 
-    private static async Task<int> RunAsync(this TopologyEnvironment environment, string[] args, ComponentSettings? settings, Screen screen)
+    /// <summary>Runs the verb that the arguments name, with artefacts, settings and writers of the program's own.</summary>
+    /// <param name="environment">The environment that the verbs work on.</param>
+    /// <param name="args">The arguments of the program; none prints the help.</param>
+    /// <param name="options">What differs from the ordinary command line.</param>
+    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, CommandLineOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return environment.RunAsync(args, options, new Screen(options.Output ?? Console.Out, options.Error ?? Console.Error));
+    }
+
+    private static async Task<int> RunAsync(this TopologyEnvironment environment, string[] args, CommandLineOptions options, Screen screen)
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(args);
         var (file, arguments) = (EnvironmentFile.MakeOption(), args.Length == 0 ? ["--help"] : args);
-        var parsed = Parse(environment, settings ?? ComponentSettings.None, file, arguments, screen);
+        var parsed = Parse(environment, options, file, arguments, screen);
         if (parsed.Errors.Count == 0 && parsed.Action is not HelpAction && parsed.GetValue(file) is { } path)
         {
             var (loaded, exitCode) = EnvironmentFile.Load(path, environment, screen);
@@ -43,7 +54,7 @@ public static class EnvironmentCommandLine
             }
 
             // Once more: what a verb takes may depend on its environment.
-            parsed = Parse(loaded, settings ?? ComponentSettings.None, file, arguments, screen);
+            parsed = Parse(loaded, options, file, arguments, screen);
         }
 
         if (parsed.Errors.Count > 0)
@@ -54,22 +65,20 @@ public static class EnvironmentCommandLine
         return await parsed.InvokeAsync(new() { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
     }
 
-    private static ParseResult Parse(TopologyEnvironment environment, ComponentSettings settings, Option<string?> file, string[] args, Screen screen) =>
-        new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.")
+    private static ParseResult Parse(TopologyEnvironment environment, CommandLineOptions options, Option<string?> file, string[] args, Screen screen)
+    {
+        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.") { file, CheckVerb.Make(environment, screen) };
+        foreach (var artefact in options.Artefacts)
         {
-            file,
-            CheckVerb.Make(environment, screen),
-            MatrixVerb.Make(environment, screen),
-            WorksheetVerb.Make(environment, screen),
-            DiagramVerb.Make(environment, screen),
-            FirewallVerb.Make(environment, screen),
-            ConfigVerb.Make(environment, settings, screen),
-            ExplainVerb.Make(environment, screen),
-            ExportVerb.Make(environment, screen),
-            DiffVerb.Make(environment, screen),
-            RenderVerb.Make(environment, settings, screen),
-            ProveVerb.Make(environment, screen),
-            VerifyVerb.Make(environment, screen),
-            SpecVerb.Make(environment, screen),
-        }.Parse(args);
+            root.Add(ArtefactVerb.Make(artefact, environment, options.Settings, screen));
+        }
+
+        root.Add(ExplainVerb.Make(environment, screen));
+        root.Add(DiffVerb.Make(environment, screen));
+        root.Add(RenderVerb.Make(environment, options, screen));
+        root.Add(ProveVerb.Make(environment, screen));
+        root.Add(VerifyVerb.Make(environment, screen));
+        root.Add(SpecVerb.Make(environment, screen));
+        return root.Parse(args);
+    }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.CommandLine.Terminal;
-using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.CommandLine;
 

@@ -7,26 +7,14 @@ namespace Abiquo.Sdk;
 public static class EnvironmentValidation
 {
     /// <summary>Everything that is wrong with the environment, in the order of its members; nothing where it is sound.</summary>
-    public static ValueList<Finding> Validate(this TopologyEnvironment environment)
-    {
-        ArgumentNullException.ThrowIfNull(environment);
-        if (PresenceCheck.Run(environment) is { Count: > 0 } absent)
-        {
-            // What is not there cannot be looked at.
-            return absent.ToValueList();
-        }
+    public static ValueList<Finding> Validate(this TopologyEnvironment environment) => Deployment.Of(environment).Validate();
 
-        var inventory = Inventory.Of(environment);
-        return
-        [
-            .. ChoiceCheck.Run(environment),
-            .. ScopeCheck.Run(inventory),
-            .. HostCheck.Run(inventory),
-            .. ExternalCheck.Run(inventory),
-            .. PortCheck.Run(inventory),
-            .. LinkCheck.Run(environment, inventory),
-            .. NeedCheck.Run(environment, inventory),
-            .. FamilyCheck.Run(environment, inventory),
-        ];
+    /// <summary>The same of an environment that is resolved already.</summary>
+    public static ValueList<Finding> Validate(this Deployment deployment)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+
+        // What is not there cannot be looked at.
+        return PresenceCheck.Run(deployment.Environment) is { Count: > 0 } absent ? absent.ToValueList() : ContentChecks.Run(deployment).ToValueList();
     }
 }

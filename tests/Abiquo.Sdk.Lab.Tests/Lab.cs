@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Machines;
 using Abiquo.Sdk.Tests;

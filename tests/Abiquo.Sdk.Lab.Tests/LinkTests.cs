@@ -2,6 +2,7 @@ using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Machines;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
@@ -57,7 +58,7 @@ internal sealed class LinkTests
     {
         var open = Flows.Select(flow => (flow.From.Host, flow.To.Host, flow.Port)).ToHashSet();
         var ports = Samples.Distributed.Datanode.Endpoints.Select(endpoint => endpoint.Port).Where(port => port > 0).Append((ushort)1).Append((ushort)8080).Distinct().ToList();
-        var sources = Inventory.Of(Samples.Distributed).Appliances.Where(placed => placed.Appliance is not Datanode).SelectMany(placed => placed.Appliance.Hosts).Select(host => host.Fqdn.ToString()).ToList();
+        var sources = Deployment.Of(Samples.Distributed).Appliances.Where(placed => placed.Appliance is not Datanode).SelectMany(placed => placed.Appliance.Hosts).Select(host => host.Fqdn.ToString()).ToList();
         var probes = sources
             .SelectMany(source => Samples.Distributed.Datanode.Hosts.SelectMany((host, i) => ports.Select(port => (Source: source, Host: host.Fqdn.ToString(), Address: Lab.Addresses[i], Port: port))))
             .Select(async probe => (probe, Expected: open.Contains((probe.Source, probe.Host, probe.Port)) ? "open" : "timeout", Found: await NamespaceSocket.ProbeAsync(Lab.Network.NamespaceOf(probe.Source), probe.Address, probe.Port)));

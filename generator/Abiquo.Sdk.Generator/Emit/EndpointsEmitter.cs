@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
 using static Abiquo.Sdk.Generator.Emit.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit;
@@ -70,7 +71,7 @@ internal static class EndpointsEmitter
 
     private static void Type(CodeWriter writer, ApplianceModel appliance, EndpointModel endpoint)
     {
-        var accepts = endpoint.Accepts.Contains("Anywhere")
+        var accepts = endpoint.Accepts.Contains(RuleTerms.Anywhere)
             ? ", IAccepts<Appliance>"
             : string.Concat(endpoint.Accepts.Select(role => $", IAccepts<I{role}>"));
         writer.Lines(

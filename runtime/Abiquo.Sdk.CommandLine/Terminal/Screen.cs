@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Findings;
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 using Spectre.Console;
 using Table = Abiquo.Sdk.Formats.Table;
 
@@ -75,9 +77,9 @@ internal sealed class Screen(TextWriter output, TextWriter error)
     }
 
     /// <summary>Whether the environment is sound; says on standard error what is wrong where it is not.</summary>
-    public bool IsSound(TopologyEnvironment environment)
+    public bool IsSound(Deployment deployment)
     {
-        var findings = environment.Validate();
+        var findings = deployment.Validate();
         if (findings.Count > 0)
         {
             Error.Write(FindingsWriter.Lines(findings));

@@ -19,7 +19,7 @@ internal static class CheckVerb
     {
         if (format == "text")
         {
-            if (!screen.IsSound(environment))
+            if (!screen.IsSound(environment.Resolve()))
             {
                 return ExitCode.Findings;
             }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Comparison;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -20,10 +21,13 @@ internal static class DiffVerb
             var (after, otherFailure) = parsed.GetValue(next) is { } path ? EnvironmentFile.Load(path, environment, screen) : (environment, ExitCode.Success);
             return before is null || after is null
                 ? Math.Max(failure, otherFailure)
-                : screen.IsSound(after) ? Write(screen, EnvironmentDiff.Of(before, after), parsed.GetValue(format)!) : ExitCode.Findings;
+                : Run(screen, before.Resolve(), after.Resolve(), parsed.GetValue(format)!);
         });
         return command;
     }
+
+    private static int Run(Screen screen, Deployment before, Deployment after, string format) =>
+        screen.IsSound(after) ? Write(screen, EnvironmentDiff.Of(before, after), format) : ExitCode.Findings;
 
     private static int Write(Screen screen, EnvironmentDiff diff, string format)
     {

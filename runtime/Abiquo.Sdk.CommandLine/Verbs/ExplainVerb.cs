@@ -2,6 +2,7 @@ using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Explanation;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -16,7 +17,8 @@ internal static class ExplainVerb
         var command = new Command("explain", "Says whether a connection is open, by which rule and source; and where not, what is possible instead.") { from, to, port };
         command.SetAction(parsed =>
         {
-            if (!screen.IsSound(environment))
+            var deployment = environment.Resolve();
+            if (!screen.IsSound(deployment))
             {
                 return ExitCode.Findings;
             }
@@ -24,7 +26,7 @@ internal static class ExplainVerb
             var (source, target, number) = (parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(port));
             try
             {
-                Write(screen.Output, Explanation.Of(environment, source, target, number), source, target, number);
+                Write(screen.Output, Explanation.Of(deployment, source, target, number), source, target, number);
                 return ExitCode.Success;
             }
             catch (ArgumentException problem)

@@ -3,14 +3,12 @@ using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
-/// <summary>What can be asked of firewalls, by every verb that writes them in the same words.</summary>
+/// <summary>What can be asked of firewalls on the command line, by every verb that needs them in the same words.</summary>
 internal sealed class FirewallOptions
 {
-    private static readonly string[] ToolsWithEgress = [FirewallFormats.Nftables, FirewallFormats.Iptables];
+    public Option<bool> Egress { get; } = new(FirewallLimits.EgressOption.Name) { Description = FirewallLimits.EgressOption.Description };
 
-    public Option<bool> Egress { get; } = new("--egress") { Description = "Limit what hosts open themselves, too (nftables and iptables)." };
-
-    public Option<bool> LockOut { get; } = new("--allow-lock-out") { Description = "Write firewalls that let no administrator in." };
+    public Option<bool> Lockout { get; } = new(FirewallLimits.LockoutOption.Name) { Description = FirewallLimits.LockoutOption.Description };
 
     /// <summary>The option --firewall, for verbs whose --format is another thing.</summary>
     public static Option<string> Tool(params string[] tools)
@@ -19,23 +17,6 @@ internal sealed class FirewallOptions
         return option.AcceptOnlyFromAmong(tools);
     }
 
-    /// <summary>What is wrong with the command line, or null.</summary>
-    public string? Misuse(ParseResult parsed, string tool) =>
-        parsed.GetValue(Egress) && !ToolsWithEgress.Contains(tool) ? $"--egress is written for {string.Join(" and ", ToolsWithEgress)} only." : null;
-
-    /// <summary>What must be mended before firewalls can be written.</summary>
-    public IReadOnlyList<string> Problems(ParseResult parsed, TopologyEnvironment environment) =>
-        Problems(environment, parsed.GetValue(Egress), parsed.GetValue(LockOut));
-
-    /// <summary>The same, for a verb that has not all of the options.</summary>
-    public static IReadOnlyList<string> Problems(TopologyEnvironment environment, bool withEgress, bool allowsLockOut)
-    {
-        List<string> problems = [.. MissingAddresses.Of(environment, withEgress).Select(name => $"'{name}' has no address; give it one.")];
-        if (!allowsLockOut && LockoutCheck.Of(environment) is { } closed)
-        {
-            problems.Add(closed + " Or say --allow-lock-out.");
-        }
-
-        return problems;
-    }
+    /// <summary>What was asked for.</summary>
+    public FirewallLimits Of(ParseResult parsed) => new(parsed.GetValue(Egress), parsed.GetValue(Lockout));
 }

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Firewall;
+using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Proof;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Proof.Report;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -19,7 +21,7 @@ internal static class ProveVerb
         var firewall = FirewallOptions.Tool(FirewallFormats.Nftables, FirewallFormats.Iptables);
         var bundle = new Option<string?>("--bundle") { Description = "Load the firewalls of this rendered folder, as they are now." };
         var sample = new Option<int?>("--sample") { Description = $"So many hosts of each kind of appliance; {ProofOptions.DefaultSample} where there are more than {ProofOptions.MostHosts} hosts, else all." };
-        var lockOut = new Option<bool>("--allow-lock-out") { Description = "Prove firewalls that let no administrator in." };
+        var lockOut = new Option<bool>(FirewallLimits.LockoutOption.Name) { Description = "Prove firewalls that let no administrator in." };
         var command = new Command("prove", "Loads the firewalls into network namespaces of this Linux kernel, tries every connection, and compares with the matrix. Needs no root. Exit code 2 where they differ, 69 where this machine cannot.") { format, firewall, bundle, sample, lockOut };
         command.SetAction((parsed, cancellation) =>
         {
@@ -28,22 +30,22 @@ internal static class ProveVerb
                 return Task.FromResult(screen.Refuse(["--sample is at least 1."], command));
             }
 
-            var problems = screen.IsSound(environment) ? FirewallOptions.Problems(environment, withEgress: false, parsed.GetValue(lockOut)) : null;
+            var deployment = environment.Resolve();
+            var problems = screen.IsSound(deployment) ? new FirewallLimits(WithEgress: false, parsed.GetValue(lockOut)).Problems(deployment) : null;
             return problems is not { Count: 0 }
                 ? Task.FromResult(problems is null ? ExitCode.Findings : screen.Fail(problems))
-                : RunAsync(environment, screen, new(parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample)), cancellation);
+                : RunAsync(deployment, screen, new(parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample)), cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(TopologyEnvironment environment, Screen screen, Choices choices, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Deployment deployment, Screen screen, Choices choices, CancellationToken cancellation)
     {
         try
         {
-            var matrix = environment.Matrix();
-            var texts = HostFirewallText.Of(environment, matrix, choices.Firewall);
+            var texts = HostFirewallText.Of(deployment, choices.Firewall);
             var firewalls = choices.Bundle is null ? texts : HostFirewallText.Read(texts, choices.Bundle);
-            var plan = ProofPlan.Of(environment, matrix, firewalls, choices.Firewall, new(choices.Sample));
+            var plan = ProofPlan.Of(deployment, firewalls, choices.Firewall, new(choices.Sample));
             return Report(screen, await Prover.RunAsync(plan, cancellation).ConfigureAwait(false), choices.Format);
         }
         catch (ProofUnavailableException problem)

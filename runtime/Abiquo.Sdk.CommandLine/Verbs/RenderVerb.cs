@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine.Terminal;
@@ -10,37 +9,41 @@ namespace Abiquo.Sdk.CommandLine.Verbs;
 /// <summary>render: everything at once, into a folder.</summary>
 internal static class RenderVerb
 {
-    public static Command Make(TopologyEnvironment environment, ComponentSettings settings, Screen screen)
+    public static Command Make(TopologyEnvironment environment, CommandLineOptions options, Screen screen)
     {
         var folder = new Option<string>("--out", "-o") { Description = "The folder; files in it that an earlier render did not write are left alone.", Required = true };
         var check = new Option<bool>("--check") { Description = "Write nothing; say what would change, with exit code 2 where something would." };
         var firewall = FirewallOptions.Tool([.. FirewallFormats.Formats]);
-        var limits = new FirewallOptions();
+        var firewalls = new FirewallOptions();
         var file = SettingsFile.MakeOption();
-        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, limits.Egress, limits.LockOut, file };
+        var command = new Command("render", "Writes everything: matrix, worksheet, change request, and the files of each host.") { folder, check, firewall, firewalls.Egress, firewalls.Lockout, file };
         command.SetAction(parsed =>
         {
-            if (!screen.IsSound(environment))
+            var deployment = environment.Resolve();
+            if (!screen.IsSound(deployment))
             {
                 return ExitCode.Findings;
             }
 
-            var options = new BundleOptions(parsed.GetValue(firewall)!, parsed.GetValue(limits.Egress));
-            if (limits.Misuse(parsed, options.Firewall) is { } misuse)
+            var (tool, limits) = (parsed.GetValue(firewall)!, firewalls.Of(parsed));
+            if (limits.Misuse(tool) is { } misuse)
             {
                 return screen.Refuse([misuse], command);
             }
 
-            var (chosen, exitCode) = SettingsFile.Load(parsed.GetValue(file), settings, screen);
-            if (chosen is null)
+            var (settings, exitCode) = SettingsFile.Load(parsed.GetValue(file), options.Settings, screen);
+            if (settings is null)
             {
                 return exitCode;
             }
 
-            var problems = limits.Problems(parsed, environment) is { Count: > 0 } found ? found : ConfigurationPlan.Of(environment, environment.Matrix(), chosen).Problems;
-            return problems.Count > 0
-                ? screen.Fail(problems)
-                : Run(screen, parsed.GetValue(folder)!, Bundle.Files(environment, options with { Settings = chosen }), parsed.GetValue(check));
+            if (limits.Problems(deployment) is { Count: > 0 } problems)
+            {
+                return screen.Fail(problems);
+            }
+
+            var bundle = Bundle.Prepare(deployment, new(tool, limits.WithEgress) { Settings = settings }, options.Artefacts);
+            return bundle.Problems.Count > 0 ? screen.Fail(bundle.Problems) : Run(screen, parsed.GetValue(folder)!, bundle.Files(), parsed.GetValue(check));
         });
         return command;
     }

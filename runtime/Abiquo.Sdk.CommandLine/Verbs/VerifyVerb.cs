@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
@@ -39,7 +40,8 @@ internal static class VerifyVerb
 
     private static int Run(TopologyEnvironment environment, Screen screen, string[] paths, string format)
     {
-        var problems = screen.IsSound(environment) ? FirewallOptions.Problems(environment, withEgress: false, allowsLockOut: true) : null;
+        var deployment = environment.Resolve();
+        var problems = screen.IsSound(deployment) ? MissingAddresses.Problems(deployment) : null;
         if (problems is not { Count: 0 })
         {
             return problems is null ? ExitCode.Findings : screen.Fail(problems);
@@ -58,7 +60,7 @@ internal static class VerifyVerb
             return unread.Count > 0 ? ExitCode.Usage : ExitCode.Findings;
         }
 
-        return Report(screen, VerificationReport.Of(VerificationPlan.Of(environment, environment.Matrix()), results), format);
+        return Report(screen, VerificationReport.Of(VerificationPlan.Of(deployment), results), format);
     }
 
     private static int Report(Screen screen, VerificationReport report, string format)

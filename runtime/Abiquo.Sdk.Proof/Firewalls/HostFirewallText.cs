@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Firewall;
-using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Proof.Firewalls;
 
@@ -10,11 +10,10 @@ namespace Abiquo.Sdk.Proof.Firewalls;
 public sealed record HostFirewallText(string Host, ValueList<ArtefactFile> Files)
 {
     /// <summary>The firewalls that the SDK writes, of all hosts.</summary>
-    /// <param name="environment">The environment; every host of it has an address.</param>
-    /// <param name="matrix">Its matrix.</param>
+    /// <param name="deployment">The deployment; every host of it has an address.</param>
     /// <param name="format"><see cref="FirewallFormats.Nftables"/> or <see cref="FirewallFormats.Iptables"/>.</param>
-    public static IReadOnlyList<HostFirewallText> Of(TopologyEnvironment environment, CommunicationMatrix matrix, string format) =>
-        [.. FirewallPlan.Of(environment, matrix).Select(firewall => new HostFirewallText(firewall.Host, FirewallFormats.Write(firewall, format).ToValueList()))];
+    public static IReadOnlyList<HostFirewallText> Of(Deployment deployment, string format) =>
+        [.. FirewallPlan.Of(deployment).Select(firewall => new HostFirewallText(firewall.Host, FirewallFormats.Write(firewall, format).ToValueList()))];
 
     /// <summary>The firewalls as they are in a folder that was rendered, and perhaps changed since.</summary>
     /// <param name="firewalls">The firewalls that the SDK writes: hosts and paths are taken from these.</param>

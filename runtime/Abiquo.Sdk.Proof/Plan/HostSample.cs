@@ -5,14 +5,11 @@ namespace Abiquo.Sdk.Proof.Plan;
 /// <summary>The hosts that take part.</summary>
 /// <param name="Hosts">Each with the id of its appliance, in the order of the environment.</param>
 /// <param name="LeftOut">How many of each kind of appliance do not, in words.</param>
-internal sealed record HostSample(IReadOnlyList<(string Appliance, Host Host)> Hosts, IReadOnlyList<string> LeftOut)
+internal sealed record HostSample(IReadOnlyList<PlacedHost> Hosts, IReadOnlyList<string> LeftOut)
 {
     public static HostSample Of(Inventory inventory, ProofOptions options)
     {
-        var all = inventory.Appliances
-            .SelectMany(placed => placed.Appliance.Hosts, (placed, host) => (Appliance: placed.Appliance.Definition.Id, Host: host))
-            .DistinctBy(pair => pair.Host.Fqdn)
-            .ToList();
+        var all = inventory.Hosts;
         if (options.Sample is null && all.Count <= ProofOptions.MostHosts)
         {
             return new(all, []);

@@ -1,4 +1,5 @@
 using System.Net;
+using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
@@ -29,10 +30,7 @@ internal sealed class OutsideParties(Inventory inventory, HostSample sample, IEn
     public IEnumerable<(string FlowEndpoint, string Name, AddressBlock Block)> Sources(IReadOnlySet<AddressBlock> taken)
     {
         var named = Named().ToList();
-        var all = inventory.Appliances
-            .SelectMany(placed => placed.Names)
-            .SelectMany(host => host.Addresses, (_, address) => AddressBlock.Of(address))
-            .ToHashSet();
+        var all = inventory.Names.SelectMany(named => named.Host.Addresses, (_, address) => AddressBlock.Of(address)).ToHashSet();
         var seen = new HashSet<AddressBlock>();
         foreach (var isIPv6 in taken.Select(block => block.IsIPv6).Distinct().Order().ToList())
         {

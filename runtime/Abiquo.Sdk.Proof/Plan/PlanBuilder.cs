@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
@@ -6,10 +5,10 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>Finds who connects, who listens, and what is tried between them.</summary>
-internal sealed class PlanBuilder(TopologyEnvironment environment, CommunicationMatrix matrix, IReadOnlyList<HostFirewallText> firewalls, ProofOptions options)
+internal sealed class PlanBuilder(Deployment deployment, IReadOnlyList<HostFirewallText> firewalls, ProofOptions options)
 {
-    private readonly Inventory _inventory = Inventory.Of(environment);
-    private readonly Expectations _expectations = new(matrix);
+    private readonly Inventory _inventory = deployment.Inventory;
+    private readonly Expectations _expectations = new(deployment.Matrix);
     private readonly List<ProbeEnd> _ends = [];
     private readonly List<AddressBlock> _blocks = [];
     private readonly HashSet<AddressBlock> _taken = [];
@@ -29,7 +28,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
             Add(sample.Hosts.Count, party, name, block);
         }
 
-        var ports = ProbePorts.Of(environment, matrix, files.SelectMany(list => list).Select(file => file.Text));
+        var ports = ProbePorts.Of(deployment, files.SelectMany(list => list).Select(file => file.Text));
         var probes = Everything(targets, ports).ToList();
         probes.AddRange(Siblings(sample.Hosts.Count, probes));
         var machines = Enumerable.Range(0, sample.Hosts.Count + 1).Select(machine => new ProofMachine(
@@ -43,7 +42,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
     {
         for (var i = 0; i < sample.Hosts.Count; i++)
         {
-            var (appliance, host) = sample.Hosts[i];
+            var (appliance, host) = (sample.Hosts[i].Appliance, sample.Hosts[i].Host);
             Add(i, appliance, host);
             foreach (var shared in _inventory.Appliances.Where(placed => FirstOf(placed.Appliance, sample) == host.Fqdn).Select(placed => placed.Appliance.VirtualHost).OfType<Host>().Distinct())
             {
@@ -92,7 +91,7 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
     /// <summary>Where a rule lets an address or network in, the one just outside of it tries too.</summary>
     private IReadOnlyList<Probe> Siblings(int machine, IReadOnlyList<Probe> probes)
     {
-        var blocks = matrix.Flows.Select(flow => flow.From.Address).OfType<Network>().Select(AddressBlock.Of).Distinct().ToList();
+        var blocks = deployment.Matrix.Flows.Select(flow => flow.From.Address).OfType<Network>().Select(AddressBlock.Of).Distinct().ToList();
         var known = new HashSet<AddressBlock>(_taken);
         var siblings = new Dictionary<AddressBlock, int>();
         var added = new HashSet<Probe>();
@@ -121,13 +120,13 @@ internal sealed class PlanBuilder(TopologyEnvironment environment, Communication
 
     private IEnumerable<string> NotTried(HostSample sample)
     {
-        if (matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
+        if (deployment.Matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
         {
             yield return $"{portless} flows of VRRP: it has no ports";
         }
 
         var names = sample.Hosts.Select(pair => pair.Host.Fqdn.ToString()).ToHashSet(StringComparer.Ordinal);
-        if (matrix.Flows.Count(flow => flow.Nodes.Count == 0) is > 0 and var leaving)
+        if (deployment.Matrix.Flows.Count(flow => flow.Nodes.Count == 0) is > 0 and var leaving)
         {
             yield return $"{leaving} flows to parties outside the platform: they have no firewall of ours";
         }

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Resolution;
 
@@ -11,14 +10,9 @@ internal static class ProbePorts
 
     private static readonly ushort[] Candidates = [7, 1433, 33060, 61999, 9, 13, 49001];
 
-    public static IReadOnlyList<ushort> Of(TopologyEnvironment environment, CommunicationMatrix matrix, IEnumerable<string> texts)
+    public static IReadOnlyList<ushort> Of(Deployment deployment, IEnumerable<string> texts)
     {
-        var known = environment.Spec.Roles.SelectMany(role => role.Endpoints).SelectMany(endpoint => new[] { endpoint.Port, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0 })
-            .Concat(Inventory.Of(environment).Appliances.SelectMany(placed => placed.Appliance.Endpoints).Select(endpoint => endpoint.Port))
-            .Concat(matrix.Flows.Select(flow => flow.Port))
-            .Concat(texts.SelectMany(FirewallMentions.Ports))
-            .Where(port => port > 0)
-            .ToHashSet();
+        var known = deployment.KnownPorts().Concat(texts.SelectMany(FirewallMentions.Ports)).ToHashSet();
         return [.. known.Concat(Candidates.Where(port => !known.Contains(port)).Take(Unknown)).Order()];
     }
 }

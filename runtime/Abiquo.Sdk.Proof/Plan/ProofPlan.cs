@@ -1,5 +1,6 @@
-using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Proof.Plan;
 
@@ -18,18 +19,16 @@ public sealed record ProofPlan(string Format, IReadOnlyList<ProofMachine> Machin
     public int Hosts => Machines.Count(machine => machine.Host.Length > 0);
 
     /// <summary>Plans the proof of firewalls.</summary>
-    /// <param name="environment">The environment; every host of it has an address.</param>
-    /// <param name="matrix">Its matrix.</param>
+    /// <param name="deployment">The deployment; every host of it has an address.</param>
     /// <param name="firewalls">The firewalls of all its hosts.</param>
     /// <param name="format">The tool that they are written for.</param>
     /// <param name="options">How much is tried.</param>
     /// <exception cref="ArgumentException">A host has no firewall.</exception>
-    public static ProofPlan Of(TopologyEnvironment environment, CommunicationMatrix matrix, IReadOnlyList<HostFirewallText> firewalls, string format, ProofOptions? options = null)
+    public static ProofPlan Of(Deployment deployment, IReadOnlyList<HostFirewallText> firewalls, string format, ProofOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentNullException.ThrowIfNull(deployment);
         ArgumentNullException.ThrowIfNull(firewalls);
-        return new PlanBuilder(environment, matrix, firewalls, options ?? new()).Build(format);
+        return new PlanBuilder(deployment, firewalls, options ?? new()).Build(format);
     }
 }
 

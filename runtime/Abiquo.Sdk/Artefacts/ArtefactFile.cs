@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>A file for a machine or for people, not yet written anywhere.</summary>
@@ -13,4 +16,7 @@ public sealed record ArtefactFile(string Path, string Text)
 
     /// <summary>How it comes into use on the host that it is for; null where it is for people.</summary>
     public Installation? Installation { get; init; }
+
+    /// <summary>The hash by which manifests and hosts know a text: SHA-256 of its UTF-8, in lower-case hexadecimal digits.</summary>
+    public static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 }

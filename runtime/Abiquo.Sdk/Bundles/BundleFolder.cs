@@ -82,7 +82,7 @@ public sealed class BundleFolder
             }
             else if (File.ReadAllText(path, Utf8) is var text && text != file.Text)
             {
-                (IsOurs(file.Path, Bundle.HashOf(text), ours) ? updated : refused).Add(file.Path);
+                (IsOurs(file.Path, ArtefactFile.HashOf(text), ours) ? updated : refused).Add(file.Path);
             }
             else
             {
@@ -99,7 +99,7 @@ public sealed class BundleFolder
 
         foreach (var (path, hash) in ours.Where(entry => !kept.Contains(entry.Key) && File.Exists(PathOf(entry.Key))))
         {
-            (Bundle.HashOf(File.ReadAllText(PathOf(path), Utf8)) == hash ? deleted : refused).Add(path);
+            (ArtefactFile.HashOf(File.ReadAllText(PathOf(path), Utf8)) == hash ? deleted : refused).Add(path);
         }
 
         return new(created.ToValueList(), updated.ToValueList(), deleted.ToValueList(), refused.ToValueList()) { Unchanged = unchanged };

@@ -9,7 +9,7 @@ internal sealed class BundleManifest
 {
     private readonly List<(ArtefactFile File, string Hash)> _entries = [];
 
-    public void Add(ArtefactFile file) => _entries.Add((file with { Text = "" }, Bundle.HashOf(file.Text)));
+    public void Add(ArtefactFile file) => _entries.Add((file with { Text = "" }, ArtefactFile.HashOf(file.Text)));
 
     public ArtefactFile ToFile()
     {

@@ -35,11 +35,11 @@ public sealed record DeploymentSnapshot(
     IReadOnlyDictionary<string, HostView> Hosts, IReadOnlyDictionary<(string Host, string Parameter), string> Parameters, IReadOnlyDictionary<FlowKey, Flow> Flows)
 {
     /// <summary>Looks at an environment.</summary>
-    public static DeploymentSnapshot Of(TopologyEnvironment environment)
+    public static DeploymentSnapshot Of(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(deployment);
         var hosts = new Dictionary<string, HostView>(StringComparer.Ordinal);
-        var inventory = Inventory.Of(environment);
+        var inventory = deployment.Inventory;
         foreach (var placed in inventory.Appliances)
         {
             var place = inventory.PlaceOf(placed);
@@ -55,10 +55,10 @@ public sealed record DeploymentSnapshot(
             }
         }
 
-        var parameters = WorksheetTables.Of(environment).Single(table => table.Title == "parameters").Rows;
+        var parameters = WorksheetTables.Of(deployment).Single(table => table.Title == "parameters").Rows;
         return new(
             hosts,
             parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
-            environment.Matrix().Flows.ToDictionary(FlowKey.Of));
+            deployment.Matrix.Flows.ToDictionary(FlowKey.Of));
     }
 }

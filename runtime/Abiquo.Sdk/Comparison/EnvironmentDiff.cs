@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Comparison;
 
@@ -30,7 +31,7 @@ public sealed record EnvironmentDiff(
     public bool IsEmpty => HostsAdded.Count + HostsRemoved.Count + HostsChanged.Count + Parameters.Count + Opened.Count + Closed.Count == 0;
 
     /// <summary>Compares what two environments look like from outside. Connections are the same if source, destination, protocol and port are.</summary>
-    public static EnvironmentDiff Of(TopologyEnvironment old, TopologyEnvironment next) => Of(DeploymentSnapshot.Of(old), DeploymentSnapshot.Of(next));
+    public static EnvironmentDiff Of(Deployment old, Deployment next) => Of(DeploymentSnapshot.Of(old), DeploymentSnapshot.Of(next));
 
     /// <summary>Compares two views.</summary>
     public static EnvironmentDiff Of(DeploymentSnapshot old, DeploymentSnapshot next)

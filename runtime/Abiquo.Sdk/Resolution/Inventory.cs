@@ -1,28 +1,4 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Resolution;
-
-/// <summary>An appliance and where in the environment it stands.</summary>
-/// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[0].Id</c> for a value of a datacenter.</param>
-/// <param name="Scope">The scope that it belongs to, or null where it serves the whole environment.</param>
-/// <param name="Appliance">The appliance.</param>
-/// <param name="Member">The member that holds it.</param>
-public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance Appliance, ApplianceMember Member)
-{
-    /// <summary>Everything of it that has a name and addresses: its hosts, and then what moves between them.</summary>
-    public IEnumerable<Host> Names => Appliance.VirtualHost is { } shared ? Appliance.Hosts.Append(shared) : Appliance.Hosts;
-}
-
-/// <summary>Something outside the platform and where in the environment it is named.</summary>
-public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places);
-
-/// <summary>A scope and where in the environment it stands. Two scopes are the same only if they stand in the same place.</summary>
-public sealed record PlacedScope(string Path, Scope Scope)
-{
-    /// <summary>Whether something of one scope can reach something of the other: scopes of one kind are closed to each other.</summary>
-    public static bool Reaches(PlacedScope? from, PlacedScope? to) =>
-        from is null || to is null || from.Path == to.Path || from.Scope.Definition.Kind != to.Scope.Definition.Kind;
-}
 
 /// <summary>Everything that stands in an environment, in the order in which the spec lists it.</summary>
 public sealed class Inventory
@@ -30,18 +6,23 @@ public sealed class Inventory
     private readonly List<PlacedAppliance> _appliances = [];
     private readonly List<PlacedExternal> _externals = [];
     private readonly List<PlacedScope> _scopes = [];
-
     private readonly string _platform;
+    private readonly Lazy<ScopeIndex<PlacedAppliance>> _index;
+    private readonly Lazy<ILookup<Fqdn, PlacedAppliance>> _byHost;
+    private readonly Lazy<IReadOnlyList<PlacedHost>> _hosts;
+    private readonly Lazy<IReadOnlyList<PlacedHost>> _names;
 
-    private ApplianceIndex? _index;
-
-    private Inventory(TopologyEnvironment environment)
+    internal Inventory(TopologyEnvironment environment)
     {
         _platform = environment.Spec.Name;
         Add(environment.Members, "", null);
+        _index = new(MakeIndex);
+        _byHost = new(() => Having(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
+        _hosts = new(() => [.. Having(placed => placed.Appliance.Hosts).DistinctBy(pair => pair.Host.Fqdn)]);
+        _names = new(() => [.. Having(placed => placed.Names).DistinctBy(pair => pair.Host.Fqdn)]);
     }
 
-    /// <summary>All appliances.</summary>
+    /// <summary>All appliances. One that several scopes share stands in each of them.</summary>
     public IReadOnlyList<PlacedAppliance> Appliances => _appliances;
 
     /// <summary>All parties outside the platform, also those that are named nowhere.</summary>
@@ -50,6 +31,12 @@ public sealed class Inventory
     /// <summary>All scopes.</summary>
     public IReadOnlyList<PlacedScope> Scopes => _scopes;
 
+    /// <summary>Every host once.</summary>
+    public IReadOnlyList<PlacedHost> Hosts => _hosts.Value;
+
+    /// <summary>Everything that has a name and addresses, once: the hosts of each appliance, and then its virtual address.</summary>
+    public IReadOnlyList<PlacedHost> Names => _names.Value;
+
     /// <summary>What people call the place of an appliance: its scope, or the platform where it serves all of it.</summary>
     public string PlaceOf(PlacedAppliance placed)
     {
@@ -57,20 +44,31 @@ public sealed class Inventory
         return placed.Scope?.Scope.ToString() ?? _platform;
     }
 
-    /// <summary>The same by name and place; made for those that ask.</summary>
-    internal ApplianceIndex Index => _index ??= new(_appliances);
+    /// <summary>The appliances with this id or role that something of a scope can reach.</summary>
+    internal IEnumerable<PlacedAppliance> InReach(string applianceOrRole, PlacedScope? from) => _index.Value.InReach(applianceOrRole, from);
+
+    /// <summary>The appliances that a host is part of.</summary>
+    internal IEnumerable<PlacedAppliance> On(Fqdn host) => _byHost.Value[host];
 
     /// <summary>The appliance that is meant by its id or by a role, seen from another: that one itself, or else the first in its reach.</summary>
     internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from) =>
         from.Appliance.Definition is var own && (own.Id == applianceOrRole || own.Roles.Contains(applianceOrRole))
             ? from
-            : Index.InReach(applianceOrRole, from.Scope).FirstOrDefault();
+            : InReach(applianceOrRole, from.Scope).FirstOrDefault();
 
-    /// <summary>Walks an environment.</summary>
-    public static Inventory Of(TopologyEnvironment environment)
+    private IEnumerable<PlacedHost> Having(Func<PlacedAppliance, IEnumerable<Host>> hosts) =>
+        _appliances.SelectMany(hosts, (placed, host) => new PlacedHost(placed, host));
+
+    private ScopeIndex<PlacedAppliance> MakeIndex()
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        return new(environment);
+        var index = new ScopeIndex<PlacedAppliance>();
+        foreach (var placed in _appliances)
+        {
+            var definition = placed.Appliance.Definition;
+            index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Distinct());
+        }
+
+        return index;
     }
 
     private void Add(IEnumerable<Member> members, string path, PlacedScope? scope)
@@ -92,13 +90,17 @@ public sealed class Inventory
         }
     }
 
-    private void Add(IReadOnlyList<Scope> scopes, string path)
+    private void Add(IReadOnlyList<Scope?> scopes, string path)
     {
         for (var i = 0; i < scopes.Count; i++)
         {
-            var scope = new PlacedScope($"{path}[{i}]", scopes[i]);
-            _scopes.Add(scope);
-            Add(scope.Scope.Members, scope.Path + ".", scope);
+            // Validation reports one that is null; whoever looks at the rest must not fail over it.
+            if (scopes[i] is { } one)
+            {
+                var scope = new PlacedScope($"{path}[{i}]", one);
+                _scopes.Add(scope);
+                Add(one.Members, scope.Path + ".", scope);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Rollout;
 
@@ -10,7 +11,7 @@ internal sealed class AnsibleGroupNames
     // Ansible's own.
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "all", "ungrouped" };
 
-    public AnsibleGroupNames(TopologyEnvironment environment) => Platform = Free(Plain(environment.Spec.Name));
+    public AnsibleGroupNames(TopologySpec spec) => Platform = Free(Plain(spec.Name));
 
     /// <summary>The group of all hosts of the platform.</summary>
     public string Platform { get; }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Bundles;
 
 namespace Abiquo.Sdk.Rollout;
 
@@ -38,7 +37,7 @@ internal static class HostFileList
         var how = file.Installation!;
         return
         [
-            Bundle.HashOf(file.Text), Plain(how.Mode), Plain(how.Owner), Plain(file.Path), how.IsRewritten ? "rewritten" : "plain", Command(how.Check), Command(how.Activate),
+            ArtefactFile.HashOf(file.Text), Plain(how.Mode), Plain(how.Owner), Plain(file.Path), how.IsRewritten ? "rewritten" : "plain", Command(how.Check), Command(how.Activate),
             Command(how.InForce), Command(how.Save), Command(how.Restore), Command(how.Open), Command(how.Health), Or(string.Join(',', SecretsOf(file))),
         ];
     }

@@ -9,13 +9,13 @@ namespace Abiquo.Sdk.Rollout;
 public sealed record RolloutStep(string Member, bool IsOneByOne, ValueList<Host> Hosts)
 {
     /// <summary>The steps of an environment, in the order that the spec says.</summary>
-    public static IReadOnlyList<RolloutStep> Of(TopologyEnvironment environment)
+    public static IReadOnlyList<RolloutStep> Of(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        var order = environment.Definition.Rollout.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(deployment);
+        var order = deployment.Environment.Definition.Rollout.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         return
         [
-            .. Inventory.Of(environment).Appliances
+            .. deployment.Inventory.Appliances
                 .GroupBy(MemberOf)
                 .OrderBy(group => order.GetValueOrDefault(group.Key.Split('.')[0], int.MaxValue))
                 .Select(group => new RolloutStep(group.Key, group.Any(placed => placed.Appliance.Definition.Nodes.Allowed.Count > 0), Apart(group))),

@@ -1,4 +1,5 @@
 using System.Text;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Reading;
 
 namespace Abiquo.Sdk.Serialization;
@@ -12,15 +13,19 @@ public static class EnvironmentJson
 {
     /// <summary>The environment as a document: indented, lines end with LF, members in the order of the spec.</summary>
     /// <exception cref="ArgumentException">
-    /// The environment has findings (<see cref="EnvironmentValidation.Validate"/>), so that the document could not be read again; or
+    /// The environment has findings (<see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/>), so that the document could not be read again; or
     /// a scope is of a class that a program derived by hand.
     /// </exception>
-    public static string Write(TopologyEnvironment environment)
+    public static string Write(TopologyEnvironment environment) => Write(Deployment.Of(environment));
+
+    /// <summary>The environment of a deployment as a document.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Write(TopologyEnvironment)"/>.</exception>
+    public static string Write(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        return environment.Validate() is { Count: > 0 } findings
-            ? throw new ArgumentException($"An environment with findings is not written:\n{string.Join('\n', findings)}", nameof(environment))
-            : new EnvironmentWriter(environment).Write();
+        ArgumentNullException.ThrowIfNull(deployment);
+        return deployment.Validate() is { Count: > 0 } findings
+            ? throw new ArgumentException($"An environment with findings is not written:\n{string.Join('\n', findings)}", nameof(deployment))
+            : new EnvironmentWriter(deployment).Write();
     }
 
     /// <summary>Reads a document as an environment, and validates it.</summary>

@@ -3,23 +3,24 @@ using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization;
 
 /// <summary>Writes an environment in the order of its spec. What a program leaves out is left out.</summary>
-internal sealed class EnvironmentWriter(TopologyEnvironment environment)
+internal sealed class EnvironmentWriter(Deployment deployment)
 {
-    private readonly Inventory _inventory = Inventory.Of(environment);
+    private readonly Inventory _inventory = deployment.Inventory;
 
     public string Write() => JsonTableWriter.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber(DocumentWords.Format, DocumentWords.FormatVersion);
-        json.WriteString(DocumentWords.Spec, environment.Spec.Name);
-        json.WriteString(DocumentWords.Environment, environment.Definition.Id);
-        json.WriteString(DocumentWords.LinkPolicy, environment.LinkPolicy.ToString());
-        Members(json, ContainerShape.OfEnvironment(environment.GetType()), environment.Members);
-        if (environment.Links is { } links)
+        json.WriteString(DocumentWords.Spec, deployment.Spec.Name);
+        json.WriteString(DocumentWords.Environment, deployment.Environment.Definition.Id);
+        json.WriteString(DocumentWords.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
+        Members(json, ContainerShape.OfEnvironment(deployment.Environment.GetType()), deployment.Environment.Members);
+        if (deployment.Environment.Links is { } links)
         {
             Links(json, links);
         }

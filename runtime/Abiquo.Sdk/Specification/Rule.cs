@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Rules;
+
 namespace Abiquo.Sdk.Specification;
 
 /// <summary>One connection that the vendor asks for or allows.</summary>
@@ -10,7 +12,7 @@ namespace Abiquo.Sdk.Specification;
 public sealed record Rule(string Id, RuleGroup Group, string From, string To, string Endpoint, string Purpose)
 {
     /// <summary>The source of a rule that admits everybody.</summary>
-    public const string Anywhere = "Anywhere";
+    public const string Anywhere = RuleTerms.Anywhere;
 
     /// <summary>How well the rule is evidenced.</summary>
     public Confidence Confidence { get; init; }
@@ -33,11 +35,8 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     /// <summary>Whether everybody may connect.</summary>
     public bool IsFromAnywhere => From == Anywhere;
 
-    /// <summary>Whether the rule lets this appliance connect.</summary>
-    public bool Admits(ApplianceDefinition source) => IsFromAnywhere || source.Roles.Contains(From);
-
-    /// <summary>Whether the rule is about this endpoint.</summary>
-    public bool Opens(EndpointDefinition endpoint) => Endpoint == endpoint.Id && endpoint.Roles.Contains(To);
+    /// <summary>What of it decides about links.</summary>
+    internal RuleTerms Terms => new(From, To, Endpoint, IsPeer);
 }
 
 /// <summary>Where a rule comes from.</summary>

@@ -37,11 +37,10 @@ public sealed record TopologySpec(string Name, string Summary)
     public ExternalDefinition External(string id) => Externals.FirstOrDefault(external => external.Id == id)
         ?? throw new ArgumentException($"{Name} has no outside party '{id}'.", nameof(id));
 
-    /// <summary>The rule that allows a link, or null where the vendor forbids it.</summary>
-    public Rule? RuleFor(ApplianceDefinition source, EndpointDefinition target) =>
-        Rules.FirstOrDefault(rule => !rule.IsPeer && rule.Opens(target) && rule.Admits(source));
-
-    /// <summary>The one sentence with which the run refuses a link; null for a link that a rule allows.</summary>
-    internal string? Refusal(Appliance source, Endpoint target) =>
-        RuleFor(source.Definition, target.Definition) is null ? $"no rule of {Name} lets {source.Definition.Id} connect to {target}" : null;
+    /// <summary>The rule that allows a link: the first of those that do, or null where the vendor forbids it.</summary>
+    /// <param name="source">The kind of appliance that connects.</param>
+    /// <param name="target">The kind of appliance that listens.</param>
+    /// <param name="endpoint">What it listens on.</param>
+    public Rule? RuleFor(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint) =>
+        this.RulesFor(source, target, endpoint).FirstOrDefault();
 }

@@ -6,51 +6,61 @@ namespace Abiquo.Sdk.Validation;
 /// <summary>What must talk has an IPv4 or an IPv6 address each, where both are addressed.</summary>
 internal static class FamilyCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Inventory inventory)
+    public static IEnumerable<Finding> Run(Deployment deployment)
     {
+        var inventory = deployment.Inventory;
+
         // All of one family, or not addressed yet, is how nearly every environment is: nothing to compare.
-        var families = inventory.Appliances.SelectMany(placed => placed.Names).Select(AddressFamilies.Of)
+        var families = inventory.Names.Select(named => AddressFamilies.Of(named.Host))
             .Concat(inventory.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
             .Where(families => !families.IsNone)
             .ToList();
-        return families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6)
-            ? []
-            : Appliances(environment, inventory).Concat(Externals(environment.Spec, inventory));
+        if (families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6))
+        {
+            return [];
+        }
+
+        var order = inventory.Appliances.Select((placed, i) => (placed.Path, i)).ToDictionary(pair => pair.Path, pair => pair.i, StringComparer.Ordinal);
+        return deployment.Connections
+            .Select(Look)
+            .OfType<Gap>()
+            .DistinctBy(gap => (gap.Path, gap.Other))
+            .OrderBy(gap => gap.IsOutside)
+            .ThenBy(gap => order[gap.Path])
+            .Select(gap => gap.ToFinding());
     }
 
-    private static IEnumerable<Finding> Appliances(TopologyEnvironment environment, Inventory inventory) =>
-        from source in inventory.Appliances
-        from target in inventory.Appliances
-        where source != target && PlacedScope.Reaches(source.Scope, target.Scope)
-        let pair = source.Appliance.Hosts
-            .SelectMany(_ => target.Names, (one, other) => (From: one, To: other))
-            .FirstOrDefault(pair => AddressFamilies.Of(pair.From).IsApartFrom(AddressFamilies.Of(pair.To)))
-        where pair.From is not null
-        let rule = Needed(environment, source.Appliance, target.Appliance)
-        where rule is not null
-        select Apart(source.Path, pair.From, pair.To.ToString(), rule);
+    /// <summary>The first two that cannot talk although the connection is needed. Everybody comes by whatever family there is.</summary>
+    private static Gap? Look(Connection connection) => connection switch
+    {
+        { From: null } => null,
+        { From.Placed: { } source, To.Placed: { } target } => Between(connection, source, target),
+        { From.Placed: { } inside, To.External: { } outside } => WithOutside(connection, inside, outside),
+        _ => WithOutside(connection, connection.To.Placed!, connection.From.External!),
+    };
 
-    private static IEnumerable<Finding> Externals(TopologySpec spec, Inventory inventory) =>
-        from appliance in inventory.Appliances
-        from external in inventory.Externals
-        where PlacedScope.Reaches(appliance.Scope, external.Scope)
-        let host = appliance.Appliance.Hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsApartFrom(AddressFamilies.Of(external.Places)))
-        where host is not null
-        let rule = spec.Rules.FirstOrDefault(rule => IsBetween(rule, appliance.Appliance.Definition, external.Definition))
-        where rule is not null
-        select Apart(appliance.Path, host, $"the {external.Definition.Label} ({string.Join(", ", external.Places.Select(place => place.Address))})", rule);
+    private static Gap? Between(Connection connection, PlacedAppliance source, PlacedAppliance target)
+    {
+        var reached = connection.Rule.IsPeer ? target.Appliance.Hosts : target.ReachedAt(connection.Listener.Definition);
+        foreach (var from in source.Appliance.Hosts)
+        {
+            if (reached.FirstOrDefault(to => AddressFamilies.Of(from).IsApartFrom(AddressFamilies.Of(to))) is { } to)
+            {
+                return new(source.Path, target.Path, from, to.ToString(), connection.Rule.Id, IsOutside: false);
+            }
+        }
 
-    private static Finding Apart(string path, Host from, string to, Rule rule) =>
-        FindingCode.NoCommonFamily.At(path, $"{from} and {to} cannot reach each other (rule {rule.Id}); give both an IPv4 or both an IPv6 address.");
+        return null;
+    }
 
-    private static bool IsBetween(Rule rule, ApplianceDefinition appliance, ExternalDefinition external) =>
-        (appliance.Roles.Contains(rule.From) && external.Roles.Contains(rule.To))
-        || (external.Roles.Contains(rule.From) && appliance.Endpoints.Any(rule.Opens));
+    private static Gap? WithOutside(Connection connection, PlacedAppliance inside, PlacedExternal outside) =>
+        inside.Appliance.Hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsApartFrom(AddressFamilies.Of(outside.Places))) is { } host
+            ? new(inside.Path, outside.Path, host, $"the {outside.Definition.Label} ({string.Join(", ", outside.Places.Select(place => place.Address))})", connection.Rule.Id, IsOutside: true)
+            : null;
 
-    private static Rule? Needed(TopologyEnvironment environment, Appliance source, Appliance target) => environment.Links is { } links
-        ? links.Where(link => link.Source.Equals(source) && link.Target.Owner.Equals(target))
-            .Select(link => environment.Spec.RuleFor(source.Definition, link.Target.Definition))
-            .FirstOrDefault(rule => rule is not null)
-        : environment.Spec.Rules.FirstOrDefault(rule =>
-            !rule.IsFromAnywhere && rule.Admits(source.Definition) && target.Definition.Endpoints.Any(rule.Opens));
+    private sealed record Gap(string Path, string Other, Host From, string To, string Rule, bool IsOutside)
+    {
+        public Finding ToFinding() =>
+            FindingCode.NoCommonFamily.At(Path, $"{From} and {To} cannot reach each other (rule {Rule}); give both an IPv4 or both an IPv6 address.");
+    }
 }

@@ -1,12 +1,14 @@
 using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Listed links: both ends are in the environment, and the spec allows each, however it was made.</summary>
 internal static class LinkCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Inventory inventory)
+    public static IEnumerable<Finding> Run(Deployment deployment)
     {
+        var (environment, inventory) = (deployment.Environment, deployment.Inventory);
         if (environment.Links is not { } links)
         {
             yield break;
@@ -23,7 +25,7 @@ internal static class LinkCheck
                     path, $"the link {links[i]} needs {absent}, which is not part of this environment; use the same values in the links and in the environment.");
             }
 
-            if (environment.Spec.Refusal(source, target) is { } refusal)
+            if (deployment.Spec.Refusal(source, target) is { } refusal)
             {
                 yield return FindingCode.IllegalLink.At(path, $"{refusal}; remove the link.");
             }

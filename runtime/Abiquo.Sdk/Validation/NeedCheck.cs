@@ -6,22 +6,27 @@ namespace Abiquo.Sdk.Validation;
 /// <summary>What several hosts of one role need so that they can do their work together.</summary>
 internal static class NeedCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment, Inventory inventory) =>
-        environment.Spec.Constraints.SelectMany(constraint => Needs(constraint, environment, inventory).Concat(Names(constraint, inventory)));
+    public static IEnumerable<Finding> Run(Deployment deployment) =>
+        deployment.Spec.Constraints.SelectMany(constraint => Needs(constraint, deployment).Concat(Names(constraint, deployment.Inventory)));
 
     /// <summary>An appliance with several hosts, or in several scopes, has a link by the rule.</summary>
-    private static IEnumerable<Finding> Needs(Constraint constraint, TopologyEnvironment environment, Inventory inventory)
+    private static IEnumerable<Finding> Needs(Constraint constraint, Deployment deployment)
     {
-        if (environment.Spec.Rules.FirstOrDefault(rule => rule.Id == constraint.Needs) is not { } rule)
+        if (constraint.Needs.Length == 0)
         {
             yield break;
         }
 
-        foreach (var places in Having(constraint.WhenSeveral, inventory).GroupBy(placed => placed.Appliance))
+        var connected = deployment.Connections
+            .Where(connection => connection.Rule.Id == constraint.Needs)
+            .Select(connection => connection.From?.Appliance)
+            .OfType<Appliance>()
+            .ToHashSet();
+        foreach (var places in Having(constraint.WhenSeveral, deployment.Inventory).GroupBy(placed => placed.Appliance))
         {
-            if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !HasLink(rule, places.Key, environment, inventory))
+            if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !connected.Contains(places.Key))
             {
-                yield return FindingCode.MissingNeed.At(places.First().Path, $"{constraint.Text} Connect {places.Key.Definition.Label} by the rule {rule.Id} ({constraint.Id}).");
+                yield return FindingCode.MissingNeed.At(places.First().Path, $"{constraint.Text} Connect {places.Key.Definition.Label} by the rule {constraint.Needs} ({constraint.Id}).");
             }
         }
     }
@@ -45,8 +50,4 @@ internal static class NeedCheck
 
     private static IEnumerable<PlacedAppliance> Having(string role, Inventory inventory) =>
         inventory.Appliances.Where(placed => placed.Appliance.Definition.Roles.Contains(role));
-
-    private static bool HasLink(Rule rule, Appliance source, TopologyEnvironment environment, Inventory inventory) => environment.Links is { } links
-        ? links.Any(link => link.Source.Equals(source) && rule.Opens(link.Target.Definition))
-        : inventory.Appliances.Any(target => target.Appliance.Definition.Endpoints.Any(rule.Opens)) && (environment.LinkPolicy == LinkPolicy.Documented || rule.Doubt.Length == 0);
 }

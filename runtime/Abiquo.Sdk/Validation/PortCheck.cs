@@ -14,7 +14,7 @@ internal static class PortCheck
             foreach (var endpoint in Listening(placed.Appliance))
             {
                 var id = endpoint.Definition.Id;
-                var isVirtual = placed.Appliance.VirtualHost is not null && endpoint.Definition.IsFront;
+                var isVirtual = placed.IsVirtual(endpoint.Definition);
                 if (endpoint.Port == 0)
                 {
                     yield return FindingCode.NoPort.At($"{placed.Path}.Ports", $"the port of {id} is 0; give a port from 1 to 65535.");

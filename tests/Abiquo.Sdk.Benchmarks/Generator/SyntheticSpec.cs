@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Benchmarks.Generator;
 

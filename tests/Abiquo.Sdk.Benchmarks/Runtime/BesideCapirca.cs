@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;

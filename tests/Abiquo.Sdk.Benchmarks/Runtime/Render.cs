@@ -23,7 +23,7 @@ public class Render : IDescribed
     public void Setup()
     {
         _environment = SyntheticEnvironment.Of(Hosts);
-        _files = [.. Bundle.Files(_environment, new BundleOptions())];
+        _files = [.. Bundle.Files(_environment.Resolve(), new BundleOptions())];
     }
 
     [GlobalCleanup]
@@ -44,12 +44,12 @@ public class Render : IDescribed
     }
 
     [Benchmark]
-    public int Made() => Bundle.Files(_environment, new BundleOptions()).Count();
+    public int Made() => Bundle.Files(_environment.Resolve(), new BundleOptions()).Count();
 
     [Benchmark]
     [Allowed(Milliseconds = 1_000, At = 1_005)]
     public int Made_and_written() =>
-        new BundleFolder(Fresh()).Write(Bundle.Files(_environment, new BundleOptions())).Created.Count;
+        new BundleFolder(Fresh()).Write(Bundle.Files(_environment.Resolve(), new BundleOptions())).Created.Count;
 
     public string Description => FormattableString.Invariant(
         $"{_files.Count:#,0} files, {_files.Sum(file => (long)file.Text.Length) / 1024:#,0} KB; the process had at most {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 >> 20:#,0} MB so far.");

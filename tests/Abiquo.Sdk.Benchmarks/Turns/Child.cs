@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Abiquo.Sdk.CommandLine;
 
 namespace Abiquo.Sdk.Benchmarks.Turns;
 

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Lab.Tests.Machines;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 

@@ -21,9 +21,9 @@ internal sealed class DatanodeCluster : IDisposable
     public DatanodeCluster(params string[] withoutRules)
     {
         var environment = Samples.Distributed;
-        var hosts = Inventory.Of(environment).Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
+        var hosts = Deployment.Of(environment).Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
         Network = new(hosts.ConvertAll(host => (host.Fqdn.ToString(), host.Addresses.First().ToString())));
-        var bundle = Bundle.Of(environment, new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
+        var bundle = Bundle.Of(environment.Resolve(), new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
         foreach (var host in environment.Datanode.Hosts.Select(host => host.Fqdn.ToString()))
         {
             _machines[host] = Machine.Start(Network, host);

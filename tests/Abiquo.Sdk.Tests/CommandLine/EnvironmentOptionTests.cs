@@ -1,3 +1,4 @@
+using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.CommandLine;
+
 namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class ExplainVerbTests

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Proof;
 using Abiquo.Sdk.Tests.Proof;
 

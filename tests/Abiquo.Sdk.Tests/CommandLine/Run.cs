@@ -1,3 +1,5 @@
+using Abiquo.Sdk.CommandLine;
+
 namespace Abiquo.Sdk.Tests.CommandLine;
 
 /// <summary>One run of the command line: its exit code and all that it printed.</summary>

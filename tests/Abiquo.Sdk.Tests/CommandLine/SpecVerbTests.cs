@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Abiquo.Sdk.CommandLine;
 
 namespace Abiquo.Sdk.Tests.CommandLine;
 

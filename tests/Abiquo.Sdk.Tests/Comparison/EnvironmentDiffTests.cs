@@ -18,12 +18,12 @@ public sealed class EnvironmentDiffTests
         HighAvailabilityShape.Any.Generator.Select(TopologyEnvironment (shape) => shape.Build())).ToArbitrary();
 
     [Test]
-    public void To_itself_there_is_none() => Check.One(Times, Prop.ForAll(Any, environment => EnvironmentDiff.Of(environment, environment).IsEmpty));
+    public void To_itself_there_is_none() => Check.One(Times, Prop.ForAll(Any, environment => EnvironmentDiff.Of(environment.Resolve(), environment.Resolve()).IsEmpty));
 
     [Test]
     public void Applied_to_the_old_it_gives_the_new() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
     {
-        var (before, after) = (DeploymentSnapshot.Of(old), DeploymentSnapshot.Of(next));
+        var (before, after) = (DeploymentSnapshot.Of(old.Resolve()), DeploymentSnapshot.Of(next.Resolve()));
         var changed = EnvironmentDiff.Of(before, after).ApplyTo(before);
         return Same(changed.Hosts, after.Hosts) && Same(changed.Parameters, after.Parameters) && changed.Flows.Keys.ToHashSet().SetEquals(after.Flows.Keys);
     }));
@@ -31,7 +31,7 @@ public sealed class EnvironmentDiffTests
     [Test]
     public void Backwards_it_closes_what_it_opened() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
     {
-        var (there, back) = (EnvironmentDiff.Of(old, next), EnvironmentDiff.Of(next, old));
+        var (there, back) = (EnvironmentDiff.Of(old.Resolve(), next.Resolve()), EnvironmentDiff.Of(next.Resolve(), old.Resolve()));
         return there.Opened.Count == back.Closed.Count && there.Closed.Count == back.Opened.Count && there.HostsAdded.ToHashSet().SetEquals(back.HostsRemoved);
     }));
 
@@ -51,7 +51,7 @@ public sealed class EnvironmentDiffTests
     public void A_host_that_moves_is_readdressed_and_its_flows_with_it()
     {
         var moved = Sample with { Monitoring = new() { Host = new("mon.example.com", "10.0.2.99") } };
-        var diff = EnvironmentDiff.Of(Sample, moved);
+        var diff = EnvironmentDiff.Of(Sample.Resolve(), moved.Resolve());
         using (Assert.EnterMultipleScope())
         {
             Assert.That(diff.Readdressed, Is.EqualTo([new Change("mon.example.com", "addresses", "10.0.2.10", "10.0.2.99")]));
@@ -72,7 +72,7 @@ public sealed class EnvironmentDiffTests
     public void Work_is_ordered_open_first_close_last_and_names_the_risk()
     {
         var next = Sample with { Server = new() { Host = new("entry.example.com", "10.0.0.11") } };
-        var steps = ChangePlan.Of(EnvironmentDiff.Of(Sample, next));
+        var steps = ChangePlan.Of(EnvironmentDiff.Of(Sample.Resolve(), next.Resolve()));
         var words = steps.Select(step => step.What.Split(' ')[0]).ToList();
         using (Assert.EnterMultipleScope())
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Artefacts;
 
 namespace Abiquo.Sdk.Tests.Matrix;

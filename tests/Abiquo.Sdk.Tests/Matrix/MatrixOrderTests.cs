@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Matrix;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Matrix;
 

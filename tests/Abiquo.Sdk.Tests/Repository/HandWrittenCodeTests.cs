@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Configuration.Components;
+
 namespace Abiquo.Sdk.Tests.Repository;
 
 public sealed class HandWrittenCodeTests

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Formats;
+
 namespace Abiquo.Sdk.Tests.Serialization;
 
 public sealed class DocumentProblemTests

@@ -1,4 +1,5 @@
 using System.Text;
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Serialization;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Tests.Validation;

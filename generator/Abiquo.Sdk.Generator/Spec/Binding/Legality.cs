@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
@@ -28,7 +28,7 @@ internal sealed class Legality
         foreach (var source in appliances)
         {
             var accepted = _accepted[source.Id] = _endpoints.For(source);
-            foreach (var allowed in accepted.Where(allowed => IsLegal(source, allowed)))
+            foreach (var allowed in accepted.Where(allowed => allowed.IsLegal))
             {
                 _sources[allowed.Open.Position].Add(source.Id);
             }
@@ -48,14 +48,14 @@ internal sealed class Legality
     public InheritedSourceModel Inherited(ApplianceModel source) => new(source.Id, Legal(source, _own.Contains), Others(source, _own.Contains));
 
     private EquatableArray<TargetModel> Legal(ApplianceModel source, Func<string, bool> isTarget) => _accepted[source.Id]
-        .Where(allowed => IsLegal(source, allowed) && isTarget(allowed.Open.Target.Id))
+        .Where(allowed => allowed.IsLegal && isTarget(allowed.Open.Target.Id))
         .Select(Legal)
         .ToEquatableArray();
 
     /// <summary>All that is not legal.</summary>
     private EquatableArray<TargetModel> Others(ApplianceModel source, Func<string, bool> isTarget)
     {
-        var legal = new HashSet<OpenEndpoint>(_accepted[source.Id].Where(allowed => IsLegal(source, allowed)).Select(allowed => allowed.Open));
+        var legal = new HashSet<OpenEndpoint>(_accepted[source.Id].Where(allowed => allowed.IsLegal).Select(allowed => allowed.Open));
         return _endpoints.All
             .Where(open => !legal.Contains(open) && isTarget(open.Target.Id))
             .Select(open => Illegal(source, open))
@@ -64,16 +64,12 @@ internal sealed class Legality
 
     /// <summary>What is not legal although the endpoint's type would let the source in.</summary>
     private EquatableArray<TargetModel> Refused(ApplianceModel source) =>
-        _accepted[source.Id].Where(allowed => !IsLegal(source, allowed)).Select(allowed => Illegal(source, allowed.Open)).ToEquatableArray();
-
-    /// <summary>An appliance that has both roles of a rule serves itself: that is no link to another appliance of its kind.</summary>
-    private static bool IsLegal(ApplianceModel source, AllowedEndpoint allowed) =>
-        allowed.Open.Target.Id != source.Id || allowed.Rules.Exists(rule => rule.From == RuleDeclaration.Anywhere || rule.From == rule.To);
+        _accepted[source.Id].Where(allowed => !allowed.IsLegal).Select(allowed => Illegal(source, allowed.Open)).ToEquatableArray();
 
     private TargetModel Legal(AllowedEndpoint allowed)
     {
         var (target, endpoint, rules) = (allowed.Open.Target, allowed.Open.Endpoint, allowed.Rules);
-        var isClosed = !_own.Contains(target.Id) && !rules.Exists(rule => _symbols.Rules.IsInherited(rule.Id));
+        var isClosed = !_own.Contains(target.Id) && !rules.Any(rule => _symbols.Rules.IsInherited(rule.Id));
         return new TargetModel(target.Id, endpoint.Id, endpoint.Transport, rules[0].Purpose, rules.Select(rule => rule.Id).ToEquatableArray(), isClosed);
     }
 
@@ -81,19 +77,15 @@ internal sealed class Legality
         open.Target.Id,
         open.Endpoint.Id,
         open.Endpoint.Transport,
-        $"{source.Id} may not connect to {open.Target.Id}.{open.Endpoint.Id} ({open.Endpoint.Transport}), which {Accepted(open)}",
+        LinkRefusal.Sentence(source.Id, $"{open.Target.Id}.{open.Endpoint.Id} ({open.Endpoint.Transport})", Accepted(open)),
         [],
         IsClosed: false);
 
-    private string Accepted(OpenEndpoint open)
-    {
-        var names = _sources[open.Position]
-            .Concat(_symbols.Externals.All
-                .Where(external => external.Roles.Any(role => open.Endpoint.Accepts.Contains(role.Value)))
-                .Select(external => "the " + external.Common.Label))
-            .ToList();
-        return names.Count == 0
-            ? "accepts no connections"
-            : $"accepts connections from {string.Join(", ", names.Take(names.Count - 1))}{(names.Count > 1 ? " and " : "")}{names[names.Count - 1]} only";
-    }
+    private List<string> Accepted(OpenEndpoint open) =>
+    [
+        .. _sources[open.Position],
+        .. _symbols.Externals.All
+            .Where(external => external.Roles.Any(role => open.Endpoint.Accepts.Contains(role.Value)))
+            .Select(external => "the " + external.Common.Label),
+    ];
 }

@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
@@ -11,14 +11,21 @@ internal sealed class OpenEndpoint(int position, ApplianceModel target, Endpoint
     public ApplianceModel Target { get; } = target;
 
     public EndpointModel Endpoint { get; } = endpoint;
+
+    /// <summary>The endpoint as the rules see it.</summary>
+    public LinkTarget Link { get; } = new(target.Id, endpoint.Id, endpoint.Roles);
 }
 
-/// <summary>An endpoint whose type lets a source in, and the rules that say so, in the order of the file.</summary>
-internal sealed class AllowedEndpoint(OpenEndpoint open)
+/// <summary>An endpoint whose type lets a source in, and the rules that do, in the order of the file.</summary>
+/// <param name="open">The endpoint.</param>
+/// <param name="rules">The rules; none where the type lets the source in although no rule does.</param>
+internal sealed class AllowedEndpoint(OpenEndpoint open, IReadOnlyList<RuleModel> rules)
 {
     public OpenEndpoint Open { get; } = open;
 
-    public List<RuleModel> Rules { get; } = [];
+    public IReadOnlyList<RuleModel> Rules { get; } = rules;
+
+    public bool IsLegal => Rules.Count > 0;
 }
 
 /// <summary>
@@ -60,23 +67,18 @@ internal sealed class OpenEndpoints
     /// <summary>The endpoints whose type lets the source in, in the order of <see cref="All"/>.</summary>
     public IReadOnlyList<AllowedEndpoint> For(ApplianceModel source)
     {
-        var found = new Dictionary<int, AllowedEndpoint>();
-        foreach (var rule in source.Roles.Append(RuleDeclaration.Anywhere).SelectMany(role => Of(_bySource, role)))
+        var found = new Dictionary<int, OpenEndpoint>();
+        foreach (var rule in source.Roles.Append(RuleTerms.Anywhere).SelectMany(role => Of(_bySource, role)))
         {
             foreach (var open in Of(_byTarget, rule.To + "." + rule.Endpoint))
             {
-                if (!found.TryGetValue(open.Position, out var allowed))
-                {
-                    found.Add(open.Position, allowed = new AllowedEndpoint(open));
-                }
-
-                allowed.Rules.Add(rule);
+                found[open.Position] = open;
             }
         }
 
-        var all = found.Values.ToList();
+        var connecting = new LinkSource(source.Id, source.Roles);
+        var all = found.Values.Select(open => new AllowedEndpoint(open, _rules.Allowing(connecting, open.Link))).ToList();
         all.Sort((one, other) => one.Open.Position.CompareTo(other.Open.Position));
-        all.ForEach(allowed => _rules.Sort(allowed.Rules));
         return all;
     }
 

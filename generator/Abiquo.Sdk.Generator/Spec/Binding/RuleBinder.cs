@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Rules;
 using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
@@ -16,7 +17,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         var target = Target(rule.To);
         var citations = symbols.Citations(rule.Source);
         if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
-            && symbols.Roles.IsInherited(closed.Role) && (rule.From.Value == RuleDeclaration.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
+            && symbols.Roles.IsInherited(closed.Role) && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
         {
             symbols.Faults.Add(SpecDiagnostics.ClosedPair, rule.To.Span, rule.Id.Value);
             return null;
@@ -36,14 +37,14 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 
     private bool IsKnownSource(Located<string> from)
     {
-        if (from.Value == RuleDeclaration.Anywhere)
+        if (from.Value == RuleTerms.Anywhere)
         {
             return true;
         }
 
         if (from.Value.Length > 0 && !symbols.Roles.Knows(from.Value))
         {
-            var known = symbols.Roles.Ids.Append(RuleDeclaration.Anywhere);
+            var known = symbols.Roles.Ids.Append(RuleTerms.Anywhere);
             symbols.Faults.Add(SpecDiagnostics.UnknownReference, from.Span, "role", from.Value, Suggestion.For(from.Value, known));
         }
 

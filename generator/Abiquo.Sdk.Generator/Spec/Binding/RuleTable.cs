@@ -1,46 +1,24 @@
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
-/// <summary>The rules, also by what they open: every endpoint asks for its own.</summary>
+/// <summary>The rules of a spec, and what they allow.</summary>
 internal sealed class RuleTable
 {
-    private readonly Dictionary<string, List<RuleModel>> _opening = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _position = new(StringComparer.Ordinal);
+    private readonly LinkRules<RuleModel> _links;
 
     public RuleTable(IEnumerable<RuleModel> rules)
     {
         All = [.. rules];
-        foreach (var rule in All)
-        {
-            _position.Add(rule.Id, _position.Count);
-            var target = rule.To + "." + rule.Endpoint;
-            if (!_opening.TryGetValue(target, out var opening))
-            {
-                _opening.Add(target, opening = []);
-            }
-
-            opening.Add(rule);
-        }
+        _links = new(All, rule => new(rule.From, rule.To, rule.Endpoint, rule.IsPeer));
     }
 
     public IReadOnlyList<RuleModel> All { get; }
 
-    /// <summary>The rules that open an endpoint which these roles bring, in the order of the file.</summary>
-    public IReadOnlyList<RuleModel> Opening(IReadOnlyList<string> roles, string endpoint)
-    {
-        if (roles.Count == 1)
-        {
-            return Opening(roles[0], endpoint);
-        }
+    /// <summary>The rules about an endpoint that these roles bring, in the order of the file.</summary>
+    public List<RuleModel> Opening(IReadOnlyList<string> roles, string endpoint) => _links.Opening(new("", endpoint, roles)).ToList();
 
-        var opening = roles.SelectMany(role => Opening(role, endpoint)).ToList();
-        Sort(opening);
-        return opening;
-    }
-
-    /// <summary>Puts rules into the order of the file.</summary>
-    public void Sort(List<RuleModel> rules) => rules.Sort((one, other) => _position[one.Id].CompareTo(_position[other.Id]));
-
-    private List<RuleModel> Opening(string role, string endpoint) => _opening.TryGetValue(role + "." + endpoint, out var opening) ? opening : [];
+    /// <summary>The rules that let a source connect to an endpoint, in the order of the file; none where the link is not legal.</summary>
+    public List<RuleModel> Allowing(LinkSource source, LinkTarget target) => _links.Allowing(source, target).ToList();
 }

@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Spec.Binding;
 
@@ -12,7 +13,7 @@ internal static class SpecBinder
     {
         var named = NameShape.Identifier.Check(spec.Name, "platform", faults) & NameShape.Namespace.Check(spec.Namespace, "namespace", faults);
         MemberNames.CheckTypes(spec, faults);
-        foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleDeclaration.Anywhere))
+        foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleTerms.Anywhere))
         {
             faults.Add(SpecDiagnostics.BadName, role.Span, role.Value, "a role", "another name: rules call everybody so");
         }

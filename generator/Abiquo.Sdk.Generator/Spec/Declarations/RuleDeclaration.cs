@@ -13,8 +13,6 @@ internal sealed record RuleDeclaration(
     bool NeedsVirtualAddress,
     IReadOnlyList<Located<string>> Source)
 {
-    public const string Anywhere = "Anywhere";
-
     /// <summary>The group of the rules between the hosts of one appliance.</summary>
     public const string Peer = "peer";
 

@@ -1,7 +1,4 @@
-using Abiquo.Sdk.Artefacts.Firewall;
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
@@ -14,28 +11,25 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
     public static ValueList<string> Components => ComponentWriters.Components;
 
     /// <summary>Writes the configuration of all hosts.</summary>
-    /// <param name="environment">The environment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
-    /// <param name="matrix">Its matrix.</param>
+    /// <param name="deployment">The deployment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
     /// <param name="settings">What the operator wants different from the defaults.</param>
     /// <exception cref="ArgumentException">A host has no address.</exception>
-    public static ConfigurationPlan Of(TopologyEnvironment environment, CommunicationMatrix matrix, ComponentSettings settings)
+    public static ConfigurationPlan Of(Deployment deployment, ComponentSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentNullException.ThrowIfNull(deployment);
         ArgumentNullException.ThrowIfNull(settings);
-        if (MissingAddresses.Of(environment) is { Count: > 0 } gaps)
+        if (MissingAddresses.Of(deployment) is { Count: > 0 } gaps)
         {
-            throw new ArgumentException($"a configuration needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(environment));
+            throw new ArgumentException($"a configuration needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(deployment));
         }
 
         var problems = settings.Components.SelectMany(setting => setting.Problems())
             .Concat(settings.Components.Where(setting => !Components.Contains(setting.Component)).Select(setting =>
                 $"{setting.Component}: no configuration is written for a component of this name; there are {string.Join(", ", Components)}."))
             .ToList();
-        var inventory = Inventory.Of(environment);
-        var (names, mounts) = (new HostsFileWriter(inventory, matrix), new MountUnitWriter(inventory, environment.Spec));
+        var (names, mounts) = (new HostsFileWriter(deployment), new MountUnitWriter(deployment));
         var folders = new Dictionary<string, HostFolder>(StringComparer.Ordinal);
-        foreach (var placed in inventory.Appliances)
+        foreach (var placed in deployment.Inventory.Appliances)
         {
             foreach (var host in placed.Appliance.Hosts)
             {
@@ -46,7 +40,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                 }
 
                 var site = new ComponentContext(placed, host, settings);
-                Write(site, inventory, environment.Spec, folders[name]);
+                Write(site, deployment, folders[name]);
                 mounts.Write(site, folders[name]);
             }
         }
@@ -57,14 +51,14 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             problems.Distinct().ToValueList());
     }
 
-    private static void Write(ComponentContext site, Inventory inventory, TopologySpec spec, HostFolder folder)
+    private static void Write(ComponentContext site, Deployment deployment, HostFolder folder)
     {
         foreach (var (_, write) in ComponentWriters.All.Where(known => !site.SettingOf(known.Component).IsLeftOut))
         {
             write(site, folder);
         }
 
-        if (ApplianceProperties.Write(inventory, site.Placed, site.Host, spec) is { } properties)
+        if (ApplianceProperties.Write(deployment.Inventory, site.Placed, site.Host, deployment.Spec) is { } properties)
         {
             folder.Add(properties);
         }

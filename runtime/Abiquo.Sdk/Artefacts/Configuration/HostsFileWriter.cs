@@ -1,5 +1,4 @@
 using System.Text;
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
@@ -16,15 +15,15 @@ internal sealed class HostsFileWriter
     private readonly Dictionary<string, SortedSet<int>> _known = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _entries = [];
 
-    public HostsFileWriter(Inventory inventory, CommunicationMatrix matrix)
+    public HostsFileWriter(Deployment deployment)
     {
-        _names = inventory.Appliances.SelectMany(placed => placed.Names).DistinctBy(host => host.Fqdn).ToList();
+        _names = deployment.Inventory.Names.Select(named => named.Host).ToList();
         for (var i = 0; i < _names.Count; i++)
         {
             _places[_names[i].Fqdn.ToString()] = i;
         }
 
-        foreach (var flow in matrix.Flows)
+        foreach (var flow in deployment.Matrix.Flows)
         {
             if (_places.TryGetValue(flow.To.Host, out var place))
             {

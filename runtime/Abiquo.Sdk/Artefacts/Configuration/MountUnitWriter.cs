@@ -5,20 +5,21 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>The mount unit of each share that an appliance connects to. It is mounted when it is used, so that a host starts also while the share is away.</summary>
-internal sealed class MountUnitWriter(Inventory inventory, TopologySpec spec)
+internal sealed class MountUnitWriter(Deployment deployment)
 {
-    private readonly ILookup<string?, PlacedExternal> _shares = inventory.Externals.Where(external => external.Definition.MountPoint.Length > 0).ToLookup(external => external.Scope?.Path);
-
-    private readonly HashSet<(string From, string To)> _links = [.. spec.Rules.Select(rule => (rule.From, rule.To))];
+    private readonly ILookup<string, PlacedExternal> _shares = deployment.Connections
+        .Where(connection => connection is { From.Placed: not null, To.External.Definition.MountPoint.Length: > 0 })
+        .Select(connection => (connection.From!.Placed!.Path, Share: connection.To.External!))
+        .Distinct()
+        .ToLookup(pair => pair.Path, pair => pair.Share);
 
     public void Write(ComponentContext site, HostFolder folder)
     {
         var placed = site.Placed;
-        foreach (var external in _shares[placed.Scope?.Path])
+        foreach (var external in _shares[placed.Path].Where(external => external.Scope?.Path == placed.Scope?.Path))
         {
             var member = external.Path[(external.Path.LastIndexOf('.') + 1)..];
-            var isClient = placed.Appliance.Definition.Roles.Any(from => external.Definition.Roles.Any(to => _links.Contains((from, to))));
-            if (isClient && placed.Scope?.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
+            if (placed.Scope?.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
             {
                 Units(site, share, external.Definition, folder);
             }

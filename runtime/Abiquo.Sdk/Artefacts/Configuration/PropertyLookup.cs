@@ -17,7 +17,7 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
     /// <summary>An appliance may serve several scopes, which then have to agree.</summary>
     private (string Text, string Gap)? OfScope(string owner, string value)
     {
-        var scopes = inventory.Index.On(host.Fqdn)
+        var scopes = inventory.On(host.Fqdn)
             .Where(other => other.Appliance.Definition.Id == placed.Appliance.Definition.Id)
             .Select(other => other.Scope?.Scope)
             .OfType<Scope>()
@@ -43,7 +43,7 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
         }
 
         // Of itself a host says its own name; of others it knows what does not move.
-        var node = nearest == placed ? host : nearest.Appliance.VirtualHost ?? nearest.Appliance.Hosts[0];
+        var node = nearest == placed ? host : nearest.Representative;
         return value switch
         {
             "Fqdn" => (node.Fqdn.ToString(), ""),
@@ -52,16 +52,16 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
         };
     }
 
-    /// <summary>Where clients are served: a front at the virtual address, anything else on every host. The matrix says the same.</summary>
+    /// <summary>Where clients find an endpoint, or its port.</summary>
     private (string Text, string Gap)? OfEndpoint(string role, string id, string value)
     {
-        var owner = inventory.Nearest(role, placed)?.Appliance;
-        if (owner?.Endpoints.FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role)) is not { } endpoint)
+        var owner = inventory.Nearest(role, placed);
+        if (owner?.Appliance.Endpoints.FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role)) is not { } endpoint)
         {
             return null;
         }
 
-        var hosts = endpoint.Definition.IsFront && owner.VirtualHost is { } shared ? [shared] : owner.Hosts;
+        var hosts = owner.ReachedAt(endpoint.Definition);
         var port = endpoint.Port.ToString(CultureInfo.InvariantCulture);
         return value switch
         {

@@ -53,7 +53,7 @@ internal sealed class PropertyValue(Inventory inventory, PlacedAppliance placed,
 
     private static void Append(StringBuilder written, string text) => written.Append(JavaProperties.Value(text, isStart: written.Length == 0));
 
-    private bool HasHosts(int count, string role) => inventory.Index.InReach(role, placed.Scope)
+    private bool HasHosts(int count, string role) => inventory.InReach(role, placed.Scope)
         .Where(other => other.Appliance.Definition.Roles.Contains(role))
         .SelectMany(other => other.Appliance.Hosts)
         .Select(other => other.Fqdn)

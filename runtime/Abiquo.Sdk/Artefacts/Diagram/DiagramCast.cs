@@ -7,9 +7,8 @@ namespace Abiquo.Sdk.Artefacts.Diagram;
 /// <summary>Everybody who may be an end of a flow.</summary>
 internal sealed record DiagramCast(ValueList<DiagramFigure> Figures)
 {
-    public static DiagramCast Of(TopologyEnvironment environment, CommunicationMatrix matrix)
+    public static DiagramCast Of(Inventory inventory, CommunicationMatrix matrix)
     {
-        var inventory = Inventory.Of(environment);
         var everybody = matrix.Flows.Any(flow => flow.Rule.IsFromAnywhere)
             ? [new(DiagramArea.Outside, [], Rule.Anywhere, Rule.Anywhere, Rule.Anywhere, Rule.Anywhere, "", IsVirtual: false, IsMachine: false)]
             : ValueList<DiagramFigure>.Empty;

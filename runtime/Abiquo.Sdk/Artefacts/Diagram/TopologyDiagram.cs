@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Diagram;
 
@@ -15,25 +16,34 @@ public sealed record TopologyDiagram(string Title, DiagramDetail Detail, ValueLi
     /// <summary>All nodes, box by box.</summary>
     public IEnumerable<DiagramNode> Nodes => Boxes.SelectMany(box => box.Nodes);
 
+    /// <summary>Draws a deployment with all its flows.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="detail">What a node stands for; left out, as fine as is readable.</param>
+    public static TopologyDiagram Of(Deployment deployment, DiagramDetail? detail = null)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        return Of(deployment, deployment.Matrix, detail);
+    }
+
     /// <summary>
-    /// Draws an environment. It does not ask whether the environment is valid: call
-    /// <see cref="EnvironmentValidation.Validate"/> first.
+    /// Draws a deployment. It does not ask whether the environment is valid: call
+    /// <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/> first.
     /// </summary>
-    /// <param name="environment">The environment.</param>
+    /// <param name="deployment">The deployment.</param>
     /// <param name="matrix">Its matrix, or a part of it.</param>
     /// <param name="detail">
     /// What a node stands for. Left out, it is the finest detail that shows no more than <see cref="Readable"/> hosts, or nodes
     /// where hosts are collapsed.
     /// </param>
     /// <exception cref="ArgumentException">The matrix names somebody whom the environment does not have.</exception>
-    public static TopologyDiagram Of(TopologyEnvironment environment, CommunicationMatrix matrix, DiagramDetail? detail = null)
+    public static TopologyDiagram Of(Deployment deployment, CommunicationMatrix matrix, DiagramDetail? detail = null)
     {
-        ArgumentNullException.ThrowIfNull(environment);
+        ArgumentNullException.ThrowIfNull(deployment);
         ArgumentNullException.ThrowIfNull(matrix);
-        var cast = DiagramCast.Of(environment, matrix);
+        var cast = DiagramCast.Of(deployment.Inventory, matrix);
         var chosen = detail ?? Finest(cast);
-        var seats = DiagramSeats.Of(environment, cast, chosen);
-        return new($"{environment.Spec.Name}: {environment.Definition.Label}", chosen, seats.Boxes, DiagramEdges.Of(matrix, seats));
+        var seats = DiagramSeats.Of(deployment.Environment, cast, chosen);
+        return new($"{deployment.Spec.Name}: {deployment.Environment.Definition.Label}", chosen, seats.Boxes, DiagramEdges.Of(matrix, seats));
     }
 
     private static DiagramDetail Finest(DiagramCast cast) =>

@@ -14,26 +14,26 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     public bool IsOpen => Flows.Count > 0;
 
     /// <summary>Explains a connection.</summary>
-    /// <param name="environment">The environment.</param>
+    /// <param name="deployment">The deployment.</param>
     /// <param name="from">Who connects: the id of an appliance, the name of a host, or an address.</param>
     /// <param name="to">Who is connected to.</param>
     /// <param name="port">The port, or null for all.</param>
     /// <exception cref="ArgumentException">One of them is not in the environment; the message lists who is.</exception>
-    public static Explanation Of(TopologyEnvironment environment, string from, string to, ushort? port = null)
+    public static Explanation Of(Deployment deployment, string from, string to, ushort? port = null)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        var names = Names(environment);
+        ArgumentNullException.ThrowIfNull(deployment);
+        var names = Names(deployment.Inventory);
         var problems = new[] { from, to }.Where(name => !names.ContainsKey(name)).Select(name => $"'{name}' is no appliance, host or address of this environment").ToList();
         if (problems.Count > 0)
         {
             throw new ArgumentException($"{string.Join("; ", problems)}; there are {string.Join(", ", names.Values.Distinct().Order(StringComparer.Ordinal))}, and their hosts.");
         }
 
-        var flows = environment.Matrix().Flows;
+        var flows = deployment.Matrix.Flows;
         var open = flows.Where(flow => Is(flow.From, from) && Is(flow.To, to) && (port is null || flow.Port == port)).ToValueList();
         return open.Count > 0
             ? new(open, [], [])
-            : new([], Instead(environment, names[from], names[to]).ToValueList(), flows.Where(flow => Is(flow.From, to) && Is(flow.To, from)).ToValueList());
+            : new([], Instead(deployment, names[from], names[to]).ToValueList(), flows.Where(flow => Is(flow.From, to) && Is(flow.To, from)).ToValueList());
     }
 
     private static bool Is(FlowEndpoint party, string name) =>
@@ -42,10 +42,9 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
         || party.Address?.ToString() == name;
 
     /// <summary>Who can be asked for, and the id of the appliance or outside party that it is.</summary>
-    private static Dictionary<string, string> Names(TopologyEnvironment environment)
+    private static Dictionary<string, string> Names(Inventory inventory)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
-        var inventory = Inventory.Of(environment);
         foreach (var placed in inventory.Appliances)
         {
             var id = placed.Appliance.Definition.Id;
@@ -72,20 +71,21 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     }
 
     /// <summary>Between the two first; where the vendor allows nothing there, all that the one may connect to.</summary>
-    private static IEnumerable<string> Instead(TopologyEnvironment environment, string from, string to)
+    private static IEnumerable<string> Instead(Deployment deployment, string from, string to)
     {
-        var spec = environment.Spec;
+        var spec = deployment.Spec;
         if (spec.Appliances.FirstOrDefault(appliance => appliance.Id == from) is not { } source)
         {
             return [];
         }
 
-        var present = Inventory.Of(environment).Appliances.Select(placed => placed.Appliance.Definition).Distinct().ToList();
+        var present = deployment.Inventory.Appliances.Select(placed => placed.Appliance.Definition).Distinct();
         var legal = (
             from target in present
             from endpoint in target.Endpoints
-            where spec.RuleFor(source, endpoint) is not null && target.Id != source.Id
-            select (Target: target.Id, Text: $"{source.Id} may connect to {target.Id}.{endpoint.Id} ({endpoint.Transport} {endpoint.Port}) by the rule {spec.RuleFor(source, endpoint)!.Id}.")).ToList();
+            let rule = spec.RuleFor(source, target, endpoint)
+            where rule is not null
+            select (Target: target.Id, Text: $"{source.Id} may connect to {target.Id}.{endpoint.Id} ({endpoint.Transport} {endpoint.Port}) by the rule {rule.Id}.")).ToList();
         var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
         return between.Count > 0 ? between : legal.Select(one => one.Text);
     }

@@ -18,12 +18,11 @@ public static class FirewallChangeRequest
     /// A row for each pair of parties in a pair of zones and each protocol. A zone is a scope such as a datacenter, or what is outside of
     /// scopes, or an outside party. Hosts without address stand there by name.
     /// </summary>
-    public static Table Of(TopologyEnvironment environment, CommunicationMatrix matrix)
+    public static Table Of(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        ArgumentNullException.ThrowIfNull(matrix);
-        var zones = Zones(environment);
-        var rows = matrix.Flows
+        ArgumentNullException.ThrowIfNull(deployment);
+        var zones = deployment.Inventory.Names.ToDictionary(named => named.Name, named => deployment.Inventory.PlaceOf(named.Placed), StringComparer.Ordinal);
+        var rows = deployment.Matrix.Flows
             .GroupBy(flow => (From: Zone(flow.From, zones), To: Zone(flow.To, zones), Source: flow.From.Appliance, Target: flow.To.Appliance, flow.Protocol, IsIPv6: flow.To.Address?.IsIPv6 == true))
             .SelectMany(flows => ByAddresses(flows).Select(same => Row(flows.Key.From, flows.Key.To, same)))
             .OrderBy(row => row[0], StringComparer.Ordinal)
@@ -53,21 +52,6 @@ public static class FirewallChangeRequest
 
     private static IEnumerable<string> Addresses(IEnumerable<FlowEndpoint> parties) =>
         parties.Select(party => party.Address?.ToString() ?? party.Host).Distinct();
-
-    private static Dictionary<string, string> Zones(TopologyEnvironment environment)
-    {
-        var zones = new Dictionary<string, string>(StringComparer.Ordinal);
-        var inventory = Inventory.Of(environment);
-        foreach (var placed in inventory.Appliances)
-        {
-            foreach (var host in placed.Names)
-            {
-                zones.TryAdd(host.Fqdn.ToString(), inventory.PlaceOf(placed));
-            }
-        }
-
-        return zones;
-    }
 
     private static string Zone(FlowEndpoint party, Dictionary<string, string> zones) =>
         zones.TryGetValue(party.Host, out var zone) ? zone : party.Appliance == Rule.Anywhere ? Rule.Anywhere : "outside";

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
@@ -7,29 +6,24 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 public static class FirewallPlan
 {
     /// <summary>The firewalls of all hosts, in the order of the environment.</summary>
-    /// <param name="environment">The environment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
-    /// <param name="matrix">Its matrix.</param>
+    /// <param name="deployment">The deployment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
     /// <param name="withEgress">Whether what hosts open themselves is limited too.</param>
     /// <exception cref="ArgumentException">A host, or an outside party that hosts connect to, has no address.</exception>
-    public static IReadOnlyList<HostFirewall> Of(TopologyEnvironment environment, CommunicationMatrix matrix, bool withEgress = false)
+    public static IReadOnlyList<HostFirewall> Of(Deployment deployment, bool withEgress = false)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        ArgumentNullException.ThrowIfNull(matrix);
-        if (MissingAddresses.Of(environment, withEgress) is { Count: > 0 } gaps)
+        ArgumentNullException.ThrowIfNull(deployment);
+        if (MissingAddresses.Of(deployment, withEgress) is { Count: > 0 } gaps)
         {
-            throw new ArgumentException($"a firewall needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(environment));
+            throw new ArgumentException($"a firewall needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(deployment));
         }
 
         var hosts = new Dictionary<string, HostFirewallBuilder>(StringComparer.Ordinal);
-        foreach (var placed in Inventory.Of(environment).Appliances)
+        foreach (var host in deployment.Inventory.Hosts)
         {
-            foreach (var host in placed.Appliance.Hosts)
-            {
-                hosts.TryAdd(host.Fqdn.ToString(), new(host.Fqdn.ToString(), placed.Appliance.Definition.Label, placed.Appliance.VirtualHost is not null));
-            }
+            hosts.Add(host.Name, new(host.Name, host.Placed.Appliance.Definition.Label, host.Placed.Appliance.VirtualHost is not null));
         }
 
-        foreach (var flow in matrix.Flows)
+        foreach (var flow in deployment.Matrix.Flows)
         {
             foreach (var node in flow.Nodes)
             {
@@ -42,6 +36,6 @@ public static class FirewallPlan
             }
         }
 
-        return [.. hosts.Values.Select(host => host.Build(environment.Spec.Name, withEgress))];
+        return [.. hosts.Values.Select(host => host.Build(deployment.Spec.Name, withEgress))];
     }
 }

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Formats;
+
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>Writes the systemd unit that loads a firewall when its host starts: no distribution reads these files by itself.</summary>

@@ -7,11 +7,11 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 public static class LockoutCheck
 {
     /// <summary>What would keep everybody out, with what to write instead; null where somebody gets in.</summary>
-    public static string? Of(TopologyEnvironment environment)
+    public static string? Of(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        var open = environment.Spec.Rules.Where(rule => rule.Group == RuleGroup.Operations).ToList();
-        var ways = Inventory.Of(environment).Externals.Where(placed => open.Exists(rule => placed.Definition.Roles.Contains(rule.From))).ToList();
+        ArgumentNullException.ThrowIfNull(deployment);
+        var open = deployment.Spec.Rules.Where(rule => rule.Group == RuleGroup.Operations).ToList();
+        var ways = deployment.Inventory.Externals.Where(placed => open.Exists(rule => placed.Definition.Roles.Contains(rule.From))).ToList();
         return ways.Count == 0 || ways.Exists(placed => placed.Places.Count > 0)
             ? null
             : $"once these firewalls are loaded, nobody can log in to any host: {ways[0].Path} is empty. Name the networks: {ways[0].Path} = [\"192.0.2.0/24\"].";

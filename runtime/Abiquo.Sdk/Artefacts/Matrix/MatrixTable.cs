@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Matrix;
 
@@ -39,4 +40,18 @@ public static class MatrixTable
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>Fewer columns than the other formats have, to fit a terminal: who, to whom, what and why.</summary>
+    internal static Table ForPeople(CommunicationMatrix matrix) => new(
+        "matrix",
+        ["from", "to", "component", new("port", IsNumber: true), "rule", "group"],
+        matrix.Flows.Select(flow => (ValueList<string>)
+        [
+            flow.From.ToString(),
+            flow.To.ToString(),
+            flow.Component,
+            flow.Service,
+            flow.Rule.Id,
+            flow.Rule.Group.ToString().ToLowerInvariant(),
+        ]).ToValueList());
 }

@@ -72,7 +72,7 @@ public static class SpecTables
             endpoint.Transport,
             endpoint.Port == 0 ? "" : Text(endpoint.Port),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
-            string.Join(", ", Accepted(spec, endpoint)),
+            string.Join(", ", Accepted(spec, appliance, endpoint)),
             endpoint.Summary)));
 
     private static Table Parameters(TopologySpec spec) => Make(
@@ -113,19 +113,10 @@ public static class SpecTables
     private static Table Sources(TopologySpec spec) => Make(
         "sources", ["source", "title", "url"], spec.Sources.Select(source => Row(source.Id, source.Title, source.Url)));
 
-    private static IEnumerable<string> Accepted(TopologySpec spec, EndpointDefinition endpoint)
-    {
-        if (endpoint.IsPeer)
-        {
-            return ["its own hosts"];
-        }
-
-        var rules = spec.Rules.Where(rule => !rule.IsPeer && rule.Opens(endpoint)).ToList();
-        return rules.Exists(rule => rule.IsFromAnywhere)
-            ? [Rule.Anywhere]
-            : spec.Appliances.Where(appliance => rules.Exists(rule => rule.Admits(appliance))).Select(appliance => appliance.Label)
-                .Concat(spec.Externals.Where(external => rules.Exists(rule => external.Roles.Contains(rule.From))).Select(external => external.Label));
-    }
+    private static IEnumerable<string> Accepted(TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint) =>
+        endpoint.IsPeer ? ["its own hosts"]
+        : spec.RulesAbout(target, endpoint).Any(rule => rule.IsFromAnywhere) ? [Rule.Anywhere]
+        : spec.SourcesOf(target, endpoint).Select(source => source.Label).Concat(spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label));
 
     private static Table Make(string title, ValueList<Column> columns, IEnumerable<ValueList<string>> rows) => new(title, columns, rows.ToValueList());
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
@@ -11,26 +10,16 @@ internal sealed class ClosedPorts
     private readonly Dictionary<string, int> _index;
     private readonly List<List<int>> _kinds;
 
-    public ClosedPorts(TopologyEnvironment environment, CommunicationMatrix matrix)
+    public ClosedPorts(Deployment deployment)
     {
-        var inventory = Inventory.Of(environment);
-        Hosts = [.. inventory.Appliances
-            .SelectMany(placed => placed.Appliance.Hosts, (placed, host) => (placed.Appliance.Definition.Id, host))
-            .DistinctBy(pair => pair.host.Fqdn)];
-        _index = Hosts.Select((pair, i) => (Name: pair.Host.Fqdn.ToString(), i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        Hosts = deployment.Inventory.Hosts;
+        _index = Hosts.Select((host, i) => (host.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
         _kinds = [.. Enumerable.Range(0, Hosts.Count).GroupBy(i => Hosts[i].Appliance).Select(group => group.ToList())];
-        Ports = [.. environment.Spec.Roles.SelectMany(role => role.Endpoints)
-            .Where(endpoint => endpoint.Protocols.Contains(Protocol.Tcp))
-            .SelectMany(endpoint => new[] { endpoint.Port, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0 })
-            .Concat(inventory.Appliances.SelectMany(placed => placed.Appliance.Endpoints).Select(endpoint => endpoint.Port))
-            .Concat(matrix.Flows.Where(flow => flow.Protocol == Protocol.Tcp).Select(flow => flow.Port))
-            .Where(port => port > 0)
-            .Distinct()
-            .Order()];
+        Ports = deployment.KnownPorts(Protocol.Tcp);
     }
 
-    /// <summary>Every host once, with the id of its appliance.</summary>
-    public IReadOnlyList<(string Appliance, Host Host)> Hosts { get; }
+    /// <summary>Every host once.</summary>
+    public IReadOnlyList<PlacedHost> Hosts { get; }
 
     /// <summary>The ports, of whichever host listens there.</summary>
     public IReadOnlyList<ushort> Ports { get; }
@@ -44,6 +33,9 @@ internal sealed class ClosedPorts
     private bool IsSampled => Hosts.Count > VerificationPlan.MostHosts;
 
     public bool IsHost(string name) => _index.ContainsKey(name);
+
+    /// <summary>The position of a host in <see cref="Hosts"/>.</summary>
+    public int PositionOf(string host) => _index[host];
 
     /// <summary>Where the host with this index tries the ports.</summary>
     public IEnumerable<(HostAddress From, string To, HostAddress Address)> Of(int source) =>

@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts.Worksheet;
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
@@ -13,22 +12,18 @@ internal sealed class KnownNames
 {
     private const string NameFormat = "fqdn";
 
-    private readonly Dictionary<string, Host> _hosts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Host> _hosts;
     private readonly List<string> _entries;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _targets;
 
-    public KnownNames(TopologyEnvironment environment, CommunicationMatrix matrix)
+    public KnownNames(Deployment deployment)
     {
-        var inventory = Inventory.Of(environment);
+        var (inventory, matrix) = (deployment.Inventory, deployment.Matrix);
         var values = new ParameterLookup(inventory);
+        _hosts = inventory.Names.ToDictionary(named => named.Name, named => named.Host, StringComparer.Ordinal);
         foreach (var placed in inventory.Appliances)
         {
-            foreach (var host in placed.Names)
-            {
-                _hosts.TryAdd(host.Fqdn.ToString(), host);
-            }
-
             foreach (var host in placed.Appliance.Hosts)
             {
                 _asked.UnionWith(placed.Appliance.Definition.Parameters.Where(parameter => parameter.Format == NameFormat).Select(parameter => values.Of(parameter, placed, host)).OfType<string>());
@@ -36,7 +31,7 @@ internal sealed class KnownNames
         }
 
         var entering = matrix.Flows.Where(flow => flow.Rule.IsFromAnywhere && flow.To.Host.Length > 0).ToList();
-        var fronts = entering.Where(flow => IsFront(environment.Spec, flow.Rule)).ToList();
+        var fronts = entering.Where(flow => IsFront(deployment.Spec, flow.Rule)).ToList();
 
         // Where a front spreads users over others, theirs is not the name that users know.
         _entries = [.. (fronts.Count > 0 ? fronts : entering).Select(flow => flow.To.Host).Distinct()];

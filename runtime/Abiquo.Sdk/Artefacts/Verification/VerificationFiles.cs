@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
@@ -19,18 +21,19 @@ public static class VerificationFiles
     public static IEnumerable<ArtefactFile> Of(VerificationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Hosts.SelectMany(OfHost).Append(OfPlatform());
+        return plan.Hosts
+            .SelectMany(host => OfHost(host).Select(file => file with { Path = $"hosts/{host.Host}/{file.Path}" }))
+            .Append(OfPlatform());
     }
 
-    /// <summary>Those of one host.</summary>
-    internal static IEnumerable<ArtefactFile> OfHost(HostProbes host) =>
-    [
-        new($"hosts/{host.Host}/verify/probes.tsv", ListOf(host))
-        {
-            Rules = host.Connections.Select(probe => probe.Flow?.Rule.Id).OfType<string>().Distinct().ToValueList(),
-        },
-        new($"hosts/{host.Host}/verify/verify.sh", Script) { IsExecutable = true },
-    ];
+    /// <summary>Those of one host, with paths on the host.</summary>
+    internal static IEnumerable<ArtefactFile> OfHost(HostProbes host) => [List(host), new("verify/verify.sh", Script) { IsExecutable = true }];
+
+    /// <summary>The list of what a host tries.</summary>
+    internal static ArtefactFile List(HostProbes host) => new("verify/probes.tsv", ListOf(host))
+    {
+        Rules = host.Connections.Select(probe => probe.Flow?.Rule.Id).OfType<string>().Distinct().ToValueList(),
+    };
 
     /// <summary>The playbook.</summary>
     internal static ArtefactFile OfPlatform() => new(Playbook, EmbeddedResource.Read("verify.yml"));
@@ -51,7 +54,7 @@ public static class VerificationFiles
             """.ReplaceLineEndings("\n") + lines;
     }
 
-    private static string IdOf(string lines) => Bundle.HashOf(lines)[..IdLength];
+    private static string IdOf(string lines) => ArtefactFile.HashOf(lines)[..IdLength];
 
     private static string Lines(HostProbes host)
     {

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
@@ -15,17 +16,12 @@ public sealed record VerificationPlan(ValueList<HostProbes> Hosts, ValueList<str
     public const int Sample = 4;
 
     /// <summary>Plans the verification of an environment.</summary>
-    /// <param name="environment">The environment; what has no address is not tried.</param>
-    /// <param name="matrix">Its matrix.</param>
-    public static VerificationPlan Of(TopologyEnvironment environment, CommunicationMatrix matrix)
+    /// <param name="deployment">The deployment; what has no address is not tried.</param>
+    public static VerificationPlan Of(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        ArgumentNullException.ThrowIfNull(matrix);
-        return new VerificationPlanner(environment, matrix).Build();
+        ArgumentNullException.ThrowIfNull(deployment);
+        return new VerificationPlanner(deployment).Build();
     }
-
-    /// <summary>The hosts of the plan, each made when it is asked for.</summary>
-    internal static IEnumerable<HostProbes> HostsOf(TopologyEnvironment environment, CommunicationMatrix matrix) => new VerificationPlanner(environment, matrix).Hosts();
 }
 
 /// <summary>What one host tries.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
@@ -15,28 +16,37 @@ internal sealed class VerificationPlanner
     private readonly HashSet<(string Role, string Endpoint)> _atTimes;
     private readonly HashSet<(string Role, string Endpoint)> _both;
 
-    public VerificationPlanner(TopologyEnvironment environment, CommunicationMatrix matrix)
+    public VerificationPlanner(Deployment deployment)
     {
-        _matrix = matrix;
-        _flows = new(matrix);
-        _closed = new(environment, matrix);
-        _names = new(environment, matrix);
+        _matrix = deployment.Matrix;
+        _flows = new(deployment.Matrix);
+        _closed = new(deployment);
+        _names = new(deployment);
         _outwards = _flows.Wide.Where(flow => !_closed.IsHost(flow.To.Host)).ToList();
-        _atTimes = Endpoints(environment, endpoint => endpoint.ListensAtTimes);
-        _both = Endpoints(environment, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
+        _atTimes = Endpoints(deployment.Spec, endpoint => endpoint.ListensAtTimes);
+        _both = Endpoints(deployment.Spec, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
     }
 
     public VerificationPlan Build() => new(Hosts().ToValueList(), LeftOut().ToValueList());
 
     /// <summary>The hosts one after the other: of thousands, what all try together is more than a machine should hold.</summary>
-    public IEnumerable<HostProbes> Hosts() => _closed.Hosts.Select((pair, i) => new HostProbes(
-        pair.Host.Fqdn.ToString(),
-        pair.Appliance,
-        Open(pair.Host).Concat(_closed.Of(i).SelectMany(place => Ports(place.From, place.To, place.Address)))
-            .OrderBy(probe => probe.Flow is null)
-            .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
-            .ToValueList(),
-        _names.Of(pair.Host)));
+    public IEnumerable<HostProbes> Hosts() => Enumerable.Range(0, _closed.Hosts.Count).Select(Of);
+
+    /// <summary>What the host of a name tries.</summary>
+    public HostProbes Of(string host) => Of(_closed.PositionOf(host));
+
+    private HostProbes Of(int position)
+    {
+        var host = _closed.Hosts[position];
+        return new(
+            host.Name,
+            host.Appliance,
+            Open(host.Host).Concat(_closed.Of(position).SelectMany(place => Ports(place.From, place.To, place.Address)))
+                .OrderBy(probe => probe.Flow is null)
+                .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
+                .ToValueList(),
+            _names.Of(host.Host));
+    }
 
     /// <summary>The ports of another host, closed or open to a network that this one is in; what is open to it alone is there already.</summary>
     private IEnumerable<ConnectionProbe> Ports(HostAddress from, string to, HostAddress address)
@@ -71,8 +81,8 @@ internal sealed class VerificationPlanner
         ListensAtTimes = _atTimes.Contains((flow.Rule.To, flow.Rule.Endpoint)) || (flow.Protocol == Protocol.Udp && _both.Contains((flow.Rule.To, flow.Rule.Endpoint))),
     };
 
-    private static HashSet<(string Role, string Endpoint)> Endpoints(TopologyEnvironment environment, Func<EndpointDefinition, bool> chosen) =>
-        [.. environment.Spec.Roles.SelectMany(role => role.Endpoints.Where(chosen), (role, endpoint) => (role.Id, endpoint.Id))];
+    private static HashSet<(string Role, string Endpoint)> Endpoints(TopologySpec spec, Func<EndpointDefinition, bool> chosen) =>
+        [.. spec.Roles.SelectMany(role => role.Endpoints.Where(chosen), (role, endpoint) => (role.Id, endpoint.Id))];
 
     private IEnumerable<string> LeftOut()
     {

@@ -14,8 +14,8 @@ internal sealed class ParameterLookup(Inventory inventory)
             return NullIfEmpty(scope.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Definition.Id == parameter.Value)?.Text);
         }
 
-        var owner = inventory.Nearest(parameter.Owner, placed)?.Appliance;
-        return owner is null ? null : Of(owner, parameter.Value, owner == placed.Appliance ? host : owner.VirtualHost ?? owner.Hosts[0]);
+        var owner = inventory.Nearest(parameter.Owner, placed);
+        return owner is null ? null : Of(owner.Appliance, parameter.Value, owner == placed ? host : owner.Representative);
     }
 
     /// <summary>Of a cluster, clients are given every node; where one address is asked for, the one that moves, or the first.</summary>

@@ -17,15 +17,12 @@ public static class WorksheetTables
     private const string Unpublished = "(not published)";
 
     /// <summary>The tables: machines, totals, parameters.</summary>
-    public static IReadOnlyList<Table> Of(TopologyEnvironment environment)
+    public static IReadOnlyList<Table> Of(Deployment deployment)
     {
-        ArgumentNullException.ThrowIfNull(environment);
-        var inventory = Inventory.Of(environment);
-        List<Machine> machines = [.. from placed in inventory.Appliances from host in placed.Appliance.Hosts select new Machine(inventory.PlaceOf(placed), placed, host)];
-
-        // Scopes may share an appliance: its machines are there once.
-        machines = [.. machines.DistinctBy(machine => machine.Host.Fqdn)];
-        return [Machines(machines), Totals(machines, environment), Parameters(machines, new(inventory))];
+        ArgumentNullException.ThrowIfNull(deployment);
+        var inventory = deployment.Inventory;
+        List<Machine> machines = [.. inventory.Hosts.Select(host => new Machine(inventory.PlaceOf(host.Placed), host.Placed, host.Host))];
+        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, new(inventory))];
     }
 
     private static Table Machines(List<Machine> machines) => new(

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk;
 
 /// <summary>Marks a value of a scope that differs in every scope of one environment, so that the compiler can say so too.</summary>

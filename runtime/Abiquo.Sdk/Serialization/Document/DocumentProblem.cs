@@ -1,9 +1,10 @@
 using System.Globalization;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>Something that keeps a document from being an environment, or settings of components.</summary>
-/// <param name="Code">The code of the finding (<see cref="EnvironmentValidation.Validate"/>), or <see cref="NotAnEnvironment"/> where the document itself is at fault.</param>
+/// <param name="Code">The code of the finding (<see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/>), or <see cref="NotAnEnvironment"/> where the document itself is at fault.</param>
 /// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[1].Id</c>; empty for the whole environment.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1, in UTF-16 code units.</param>

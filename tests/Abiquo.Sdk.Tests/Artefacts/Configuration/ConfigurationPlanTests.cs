@@ -32,7 +32,7 @@ public sealed class ConfigurationPlanTests
     [Test]
     public void No_password_is_in_any_file()
     {
-        var files = ConfigurationPlan.Of(Samples.HighAvailability, Samples.HighAvailability.Matrix(), ComponentSettings.None).Hosts.SelectMany(host => host.Files).ToList();
+        var files = ConfigurationPlan.Of(Samples.HighAvailability.Resolve(), ComponentSettings.None).Hosts.SelectMany(host => host.Files).ToList();
         using (Assert.EnterMultipleScope())
         {
             foreach (var file in files.Where(file => Regex.IsMatch(file.Text, "_pass|password=|cookie|IDENTIFIED", RegexOptions.IgnoreCase)))
@@ -57,7 +57,7 @@ public sealed class ConfigurationPlanTests
     public void Where_MaxScale_is_left_out_HAProxy_takes_its_place()
     {
         var settings = new ComponentSettings([new("MaxScale") { IsLeftOut = true }]);
-        var files = ConfigurationPlan.Of(Samples.Distributed, Samples.Distributed.Matrix(), settings).Hosts.Single(host => host.Host == "dn2.example.com").Files;
+        var files = ConfigurationPlan.Of(Samples.Distributed.Resolve(), settings).Hosts.Single(host => host.Host == "dn2.example.com").Files;
         var proxy = files.Single(file => file.Path.EndsWith("haproxy.cfg", StringComparison.Ordinal)).Text;
         using (Assert.EnterMultipleScope())
         {
@@ -86,7 +86,7 @@ public sealed class ConfigurationPlanTests
             new("Postgres"),
             new("HAProxy") { Path = "/etc/../shadow", User = "root; rm", Directives = [new("maxconn", "1\nlisten evil")] },
         ]);
-        Assert.That(ConfigurationPlan.Of(Samples.Distributed, Samples.Distributed.Matrix(), settings).Problems, Is.EquivalentTo(
+        Assert.That(ConfigurationPlan.Of(Samples.Distributed.Resolve(), settings).Problems, Is.EquivalentTo(
         [
             "Redis: the directive 'port' follows from the environment and cannot be set; change the environment instead.",
             "Redis: the directive 'bind' follows from the environment and cannot be set; change the environment instead.",
@@ -115,8 +115,8 @@ public sealed class ConfigurationPlanTests
     };
 
     private static IReadOnlyList<ArtefactFile> Files(TopologyEnvironment environment, string host, params ComponentSetting[] settings) =>
-        ConfigurationPlan.Of(environment, environment.Matrix(), new([.. settings])).Hosts.Single(one => one.Host == host).Files;
+        ConfigurationPlan.Of(environment.Resolve(), new([.. settings])).Hosts.Single(one => one.Host == host).Files;
 
     private static string Text(TopologyEnvironment environment) =>
-        string.Concat(ConfigurationPlan.Of(environment, environment.Matrix(), ComponentSettings.None).Hosts.Where(host => host.Host.StartsWith("dn", StringComparison.Ordinal)).SelectMany(host => host.Files).Select(file => file.Text));
+        string.Concat(ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None).Hosts.Where(host => host.Host.StartsWith("dn", StringComparison.Ordinal)).SelectMany(host => host.Files).Select(file => file.Text));
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.CommandLine;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
@@ -23,7 +24,7 @@ public sealed class DaemonCheckTests
     {
         foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability), ("one datanode", OneDatanode) })
         {
-            foreach (var host in ConfigurationPlan.Of(environment, environment.Matrix(), ComponentSettings.None).Hosts.Where(host => host.Host is "dn1.example.com" or "mon1.example.com" or "v2v.madrid.example.com"))
+            foreach (var host in ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None).Hosts.Where(host => host.Host is "dn1.example.com" or "mon1.example.com" or "v2v.madrid.example.com"))
             {
                 foreach (var (file, program, faults) in host.Files.SelectMany(file => Checked.Where(known => Path.GetFileName(file.Path) == known.File).Select(known => (file, known.Program, known.Faults))))
                 {

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
@@ -30,7 +31,7 @@ public sealed class MaxScaleFormatTests
     private static string FileOf(string which) => Plan(which == "the sample" ? Samples.Distributed : Samples.HighAvailability)
         .Hosts.Single(host => host.Host == "dn1.example.com").Files.Single(file => file.Path == "etc/maxscale.cnf").Text;
 
-    private static ConfigurationPlan Plan(TopologyEnvironment environment) => ConfigurationPlan.Of(environment, environment.Matrix(), ComponentSettings.None);
+    private static ConfigurationPlan Plan(TopologyEnvironment environment) => ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None);
 
     private static List<string> Faults(string text)
     {

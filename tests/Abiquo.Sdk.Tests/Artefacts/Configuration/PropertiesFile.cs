@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
@@ -20,7 +21,7 @@ internal static class PropertiesFile
     /// <summary>One for each place that the host has in the environment.</summary>
     public static IEnumerable<ArtefactFile?> All(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null)
     {
-        var inventory = Inventory.Of(environment);
+        var inventory = environment.Resolve().Inventory;
         return from placed in inventory.Appliances
                from host in placed.Appliance.Hosts
                where host.Fqdn == fqdn

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Configuration;
+
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
 /// <summary>Which address a property gives, of those that a host has, and what it says where there is none.</summary>

@@ -53,7 +53,7 @@ public sealed class DiagramEdgeTests
     [TestCaseSource(nameof(Environments))]
     public void No_edge_claims_a_flow_that_is_not_there(TopologyEnvironment environment, DiagramDetail detail)
     {
-        var diagram = TopologyDiagram.Of(environment, environment.Matrix(), detail);
+        var diagram = TopologyDiagram.Of(environment.Resolve(), detail);
         Assert.That(diagram.Edges, Has.All.Matches<DiagramEdge>(edge => edge.Flows.Count > 0));
         if (detail != DiagramDetail.Hosts)
         {
@@ -72,7 +72,7 @@ public sealed class DiagramEdgeTests
     public void Hosts_of_two_address_families_are_drawn_one_by_one()
     {
         var environment = Samples.Distributed with { Datacenters = [Dual] };
-        var diagram = TopologyDiagram.Of(environment, environment.Matrix());
+        var diagram = TopologyDiagram.Of(environment.Resolve());
         Assert.That(diagram.Edges.Select(edge => edge.From), Has.Some.Contains("h"));
     }
 
@@ -80,7 +80,7 @@ public sealed class DiagramEdgeTests
     public void What_two_regions_share_is_drawn_once()
     {
         var environment = Samples.HighAvailability with { PublicCloudRegions = [new("a") { RemoteServices = Shared }, new("b") { RemoteServices = Shared }] };
-        var diagram = TopologyDiagram.Of(environment, environment.Matrix());
+        var diagram = TopologyDiagram.Of(environment.Resolve());
         Assert.That(diagram.Boxes[^1].Label, Is.EqualTo("public cloud region a, public cloud region b"));
     }
 

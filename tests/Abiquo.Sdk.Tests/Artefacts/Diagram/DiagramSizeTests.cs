@@ -8,7 +8,7 @@ public sealed class DiagramSizeTests
     private static TopologyDiagram Of(int datacenters, DiagramDetail? detail = null)
     {
         var environment = Environment(datacenters);
-        return TopologyDiagram.Of(environment, environment.Matrix(), detail);
+        return TopologyDiagram.Of(environment.Resolve(), detail);
     }
 
     // One Server, one Datanode, and four machines in each datacenter.

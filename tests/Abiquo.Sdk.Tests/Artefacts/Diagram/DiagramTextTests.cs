@@ -90,7 +90,7 @@ public sealed class DiagramTextTests
     public void The_page_asks_nobody_for_anything()
     {
         var environment = Samples.HighAvailability;
-        var page = XDocument.Parse(HtmlPage.Write(TopologyDiagram.Of(environment, environment.Matrix()), environment.Matrix(), []));
+        var page = XDocument.Parse(HtmlPage.Write(TopologyDiagram.Of(environment.Resolve()), environment.Matrix(), []));
         var attributes = page.Descendants().Attributes().ToList();
         var style = page.Descendants("style").Single().Value;
         using (Assert.EnterMultipleScope())

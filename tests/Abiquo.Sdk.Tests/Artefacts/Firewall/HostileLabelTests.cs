@@ -9,7 +9,7 @@ public sealed class HostileLabelTests
     private const string Hostile = "x\nflush ruleset\r; rm -rf / #\u2028'\"--><script>]]>&\u0007\t{}";
 
     private static readonly HostFirewall Firewall =
-        FirewallPlan.Of(Samples.Distributed, Samples.Distributed.Matrix())[0] with { Appliance = Hostile };
+        FirewallPlan.Of(Samples.Distributed.Resolve())[0] with { Appliance = Hostile };
 
     [TestCase("nftables")]
     [TestCase("iptables")]

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
 using Transport = Abiquo.Sdk.Specification.Protocol;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
@@ -10,7 +11,7 @@ internal sealed record OpenedFlow(string Host, string Source, string Destination
     /// <summary>What the matrix says that these hosts let in; the destination as firewalls name it: only for hosts that may have a virtual address.</summary>
     public static HashSet<OpenedFlow> Of(TopologyEnvironment environment)
     {
-        var shared = Inventory.Of(environment).Appliances
+        var shared = environment.Resolve().Inventory.Appliances
             .Where(placed => placed.Appliance.VirtualHost is not null)
             .SelectMany(placed => placed.Appliance.Hosts)
             .Select(host => host.Fqdn.ToString())

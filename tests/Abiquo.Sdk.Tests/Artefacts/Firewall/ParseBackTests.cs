@@ -55,7 +55,7 @@ public sealed class ParseBackTests
     [TestCase("ip saddr @datanode_v4 tcp dport 3888 accept", "# ip saddr @datanode_v4 tcp dport 3888 accept")]
     public void A_mutant_of_nftables_is_seen(string find, string put)
     {
-        var firewall = FirewallPlan.Of(Samples.Distributed, Samples.Distributed.Matrix()).Single(one => one.Host == "dn1.example.com");
+        var firewall = FirewallPlan.Of(Samples.Distributed.Resolve()).Single(one => one.Host == "dn1.example.com");
         var text = NftablesWriter.Write(firewall).Text;
         Assert.That(text, Does.Contain(find));
         Assert.That(
@@ -67,12 +67,12 @@ public sealed class ParseBackTests
     public void A_datanode_of_1005_hosts_has_a_short_file()
     {
         var environment = LargeEnvironment.Of(500);
-        var datanode = FirewallPlan.Of(environment, environment.Matrix()).First(firewall => firewall.Appliance == "Datanode");
+        var datanode = FirewallPlan.Of(environment.Resolve()).First(firewall => firewall.Appliance == "Datanode");
         Assert.That(NftablesWriter.Write(datanode).Text.Count(character => character == '\n'), Is.LessThan(50));
     }
 
     private static HashSet<OpenedFlow> Read(TopologyEnvironment environment, Func<HostFirewall, IEnumerable<OpenedFlow>> read) =>
-        [.. FirewallPlan.Of(environment, environment.Matrix()).SelectMany(read)];
+        [.. FirewallPlan.Of(environment.Resolve()).SelectMany(read)];
 
     private static IEnumerable<OpenedFlow> ReadIptables(HostFirewall firewall)
     {

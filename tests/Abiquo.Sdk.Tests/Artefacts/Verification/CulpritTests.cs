@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Tests.Artefacts;
 
 /// <summary>One thing is broken, and the report names that and nothing else.</summary>

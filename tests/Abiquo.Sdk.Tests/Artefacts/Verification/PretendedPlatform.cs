@@ -1,6 +1,8 @@
 using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 
@@ -10,7 +12,7 @@ internal sealed class PretendedPlatform(TopologyEnvironment environment)
     private readonly List<Func<string, ConnectionProbe, string?>> _breaks = [];
     private readonly HashSet<string> _silent = [];
 
-    public VerificationPlan Plan { get; } = VerificationPlan.Of(environment, environment.Matrix());
+    public VerificationPlan Plan { get; } = VerificationPlan.Of(environment.Resolve());
 
     public Func<HostProbes, NameProbe, IEnumerable<string>> Resolver { get; init; } = (_, probe) => probe.Addresses.Select(address => address.ToString());
 

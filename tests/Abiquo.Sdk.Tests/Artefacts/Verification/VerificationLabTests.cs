@@ -3,6 +3,7 @@ using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
 using Abiquo.Sdk.Bundles;
+using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Tests.Repository;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
@@ -51,7 +52,7 @@ public sealed class VerificationLabTests
     private async Task<VerificationReport> RunAsync(params string[] faults)
     {
         var (bundle, results) = (Path.Combine(_root, "bundle"), Path.Combine(_root, "results"));
-        new BundleFolder(bundle).Write(Bundle.Of(Samples.Distributed, new()));
+        new BundleFolder(bundle).Write(Bundle.Of(Samples.Distributed.Resolve(), new()));
         var lab = Path.Combine(RepositoryRoot.Path, "tests", "Abiquo.Sdk.Tests", "Artefacts", "Verification", "lab.sh");
         using var process = Process.Start(new ProcessStartInfo("bash", [lab, bundle, results, .. faults]) { RedirectStandardError = true })!;
         var error = await process.StandardError.ReadToEndAsync();
@@ -64,6 +65,6 @@ public sealed class VerificationLabTests
         Assert.That(process.ExitCode, Is.Zero, error);
         var read = VerificationResults.Read(Directory.GetFiles(results).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
         Assert.That(read.Problems, Is.Empty);
-        return VerificationReport.Of(VerificationPlan.Of(Samples.Distributed, Samples.Distributed.Matrix()), read);
+        return VerificationReport.Of(VerificationPlan.Of(Samples.Distributed.Resolve()), read);
     }
 }

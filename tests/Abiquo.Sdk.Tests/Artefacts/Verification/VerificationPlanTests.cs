@@ -1,4 +1,7 @@
 using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.Proof;
 
@@ -64,7 +67,7 @@ public sealed class VerificationPlanTests
         TestContext.Out.WriteLine($"{files.Sum(file => (long)file.Text.Length)} characters, {plan.Hosts.Sum(host => host.Count)} probes");
     }
 
-    private static VerificationPlan Plan(TopologyEnvironment environment) => VerificationPlan.Of(environment, environment.Matrix());
+    private static VerificationPlan Plan(TopologyEnvironment environment) => VerificationPlan.Of(environment.Resolve());
 
     private static IEnumerable<(HostProbes Host, ConnectionProbe Probe)> Tried(TopologyEnvironment environment) =>
         Plan(environment).Hosts.SelectMany(host => host.Connections, (host, probe) => (host, probe));

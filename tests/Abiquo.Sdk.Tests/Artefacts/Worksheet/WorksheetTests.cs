@@ -6,7 +6,7 @@ namespace Abiquo.Sdk.Tests.Artefacts;
 
 public sealed class WorksheetTests
 {
-    private static IReadOnlyList<Table> Tables(TopologyEnvironment environment) => WorksheetTables.Of(environment);
+    private static IReadOnlyList<Table> Tables(TopologyEnvironment environment) => WorksheetTables.Of(environment.Resolve());
 
     private static string Value(TopologyEnvironment environment, string host, string parameter) =>
         Tables(environment)[2].Rows.Single(row => row[2] == host && row[3] == parameter)[4];
@@ -66,7 +66,7 @@ public sealed class WorksheetTests
     [Test]
     public void The_page_is_well_formed_asks_nobody_and_holds_every_value()
     {
-        var page = Worksheet.Write(Samples.Distributed, "html");
+        var page = WorksheetWriter.Write(Samples.Distributed.Resolve(), "html");
         var text = XDocument.Parse(page.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)).Root!.Value;
         using (Assert.EnterMultipleScope())
         {
@@ -86,7 +86,7 @@ public sealed class WorksheetTests
     [Test]
     public void The_list_has_a_row_for_each_parameter()
     {
-        var rows = Rfc4180.Read(Worksheet.Write(Samples.Distributed, "csv")).Skip(1).Where(row => row[0] == "parameters").ToList();
+        var rows = Rfc4180.Read(WorksheetWriter.Write(Samples.Distributed.Resolve(), "csv")).Skip(1).Where(row => row[0] == "parameters").ToList();
         Assert.That(rows, Has.Count.EqualTo(Tables(Samples.Distributed)[2].Rows.Count));
         Assert.That(rows.Select(row => row[5]), Is.EqualTo(Tables(Samples.Distributed)[2].Rows.Select(row => row[4])));
     }

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>HAProxy: for each endpoint that clients see and that stands before another one, a listener that sends them to the host which may serve them.</summary>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Formats;
+
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
 /// <summary>What became of a connection that a host tried.</summary>

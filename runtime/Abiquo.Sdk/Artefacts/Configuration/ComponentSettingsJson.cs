@@ -1,0 +1,92 @@
+using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Serialization.Reading;
+
+namespace Abiquo.Sdk.Artefacts.Configuration;
+
+/// <summary>
+/// Reads what an operator wants different in the configuration of components: an object with a member for each component, such as
+/// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } } }</c>.
+/// </summary>
+public static class ComponentSettingsJson
+{
+    private static readonly string[] Known = ["path", "user", "data", "leftOut", "directives"];
+
+    /// <summary>Reads a document in UTF-8, with or without a byte order mark.</summary>
+    /// <returns>The settings, or every problem of the document.</returns>
+    public static (ComponentSettings? Settings, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
+    {
+        var problems = new ProblemLog(DocumentProblem.NotSettings);
+        if (LocatedJson.Read(utf8, problems) is not { } document)
+        {
+            return (null, problems.All);
+        }
+
+        List<ComponentSetting> settings = [];
+        if (ObjectMembers.Of(document, "", ConfigurationPlan.Components, "an object with a member for each component", problems) is { } members)
+        {
+            foreach (var component in ConfigurationPlan.Components)
+            {
+                if (members.Optional(component) is { } value && Read(component, value, problems) is { } setting)
+                {
+                    settings.Add(setting);
+                }
+            }
+        }
+
+        return (problems.IsEmpty ? new(settings.ToValueList()) : null, problems.All);
+    }
+
+    private static ComponentSetting? Read(string component, LocatedValue value, ProblemLog problems)
+    {
+        if (ObjectMembers.Of(value, component, Known, "an object with settings", problems) is not { } members)
+        {
+            return null;
+        }
+
+        var setting = new ComponentSetting(component)
+        {
+            Path = Text(members, "path", problems),
+            User = Text(members, "user", problems),
+            Data = Text(members, "data", problems),
+            IsLeftOut = IsTrue(members, "leftOut", problems),
+            Directives = Directives(members, problems),
+        };
+        foreach (var problem in setting.Problems())
+        {
+            problems.Add(value.Position, component, problem);
+        }
+
+        return setting;
+    }
+
+    private static string? Text(ObjectMembers members, string name, ProblemLog problems) =>
+        members.Optional(name) is { } value ? ExpectedValue.Text(value, members.PathOf(name), "a text", problems) : null;
+
+    private static bool IsTrue(ObjectMembers members, string name, ProblemLog problems)
+    {
+        if (members.Optional(name) is { } value and not LocatedWord { Word: "true" or "false" })
+        {
+            problems.Add(value.Position, members.PathOf(name), ExpectedValue.Instead("true or false", value));
+        }
+
+        return members.Optional(name) is LocatedWord { Word: "true" };
+    }
+
+    private static ValueList<Directive> Directives(ObjectMembers members, ProblemLog problems)
+    {
+        if (members.Optional("directives") is not { } value)
+        {
+            return [];
+        }
+
+        var path = members.PathOf("directives");
+        var names = value is LocatedObject listed ? listed.Members.Select(member => member.Name).Distinct().ToList() : [];
+        var directives = ObjectMembers.Of(value, path, names, "an object with a text for each directive", problems);
+        return names
+            .Select(name => (name, text: directives!.Optional(name)))
+            .Where(pair => pair.text is not null)
+            .Select(pair => new Directive(pair.name, ExpectedValue.Text(pair.text!, path, "a text", problems) ?? ""))
+            .ToValueList();
+    }
+}

@@ -1,0 +1,80 @@
+using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts.Matrix;
+
+/// <summary>Who talks to whom?</summary>
+public sealed class MatrixArtefact : Artefact
+{
+    private const string Group = "--group";
+    private const string From = "--from";
+    private const string To = "--to";
+
+    /// <inheritdoc/>
+    public override string Name => "matrix";
+
+    /// <inheritdoc/>
+    public override string Summary => "Lists every connection, machine by machine, with its rule and source.";
+
+    /// <inheritdoc/>
+    public override ValueList<string> Formats => ["table", "csv", "json", "markdown"];
+
+    /// <inheritdoc/>
+    public override ValueList<ArtefactOption> Options =>
+    [
+        new(Group, "Only the flows of rules of this group.") { Alias = "-g", Choices = Enum.GetNames<RuleGroup>().Select(name => name.ToLowerInvariant()).ToValueList() },
+        new(From, "Only the flows from this appliance or host."),
+        new(To, "Only the flows to this appliance or host."),
+    ];
+
+    /// <inheritdoc/>
+    public override ArtefactOutput Write(ArtefactRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var matrix = request.Deployment.Matrix;
+        var (from, to) = (request.ValueOf(From), request.ValueOf(To));
+        var problems = new[] { Unknown(From, from, matrix.Flows.Select(flow => flow.From)), Unknown(To, to, matrix.Flows.Select(flow => flow.To)) };
+        if (problems.OfType<string>().ToList() is { Count: > 0 } unknown)
+        {
+            return new ArtefactOutput.Misused(unknown);
+        }
+
+        var chosen = matrix.Where(request.ValueOf(Group) is { } group ? Enum.Parse<RuleGroup>(group, ignoreCase: true) : null, from, to);
+        return request.Format switch
+        {
+            "csv" => new ArtefactOutput.Text(CsvWriter.Write(MatrixTable.Of(chosen))),
+            "json" => new ArtefactOutput.Text(JsonTableWriter.Write(MatrixTable.Of(chosen))),
+            "markdown" => new ArtefactOutput.Text(MarkdownWriter.Write(MatrixTable.Of(chosen))),
+            _ => new ArtefactOutput.ForPeople(MatrixTable.ForPeople(chosen), chosen.Flows.Count == 1 ? "1 flow." : $"{chosen.Flows.Count} flows."),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override BundlePart Prepare(Deployment deployment, BundleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        return new() { Files = Files(deployment.Matrix) };
+    }
+
+    private static IEnumerable<ArtefactFile> Files(CommunicationMatrix matrix)
+    {
+        var table = MatrixTable.Of(matrix);
+        yield return new("matrix.csv", CsvWriter.Write(table));
+        yield return new("matrix.json", JsonTableWriter.Write(table));
+    }
+
+    private static string? Unknown(string option, string? name, IEnumerable<FlowEndpoint> ends)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var all = ends.ToList();
+        return name.Length > 0 && all.Exists(end => name.Equals(end.Appliance, StringComparison.OrdinalIgnoreCase) || name.Equals(end.Host, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : $"{option} '{name}' is no appliance or host with such flows; there are {string.Join(", ", all.Select(end => end.Appliance).Distinct())}, and their hosts.";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Bundles;
+using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Rollout;
+
+namespace Abiquo.Sdk.Tests.Rollout;
+
+/// <summary>
+/// A root directory of its own in user, network and mount namespaces, in which apply.sh runs as root without being it. The test is
+/// skipped where this machine has no such namespaces. /run is empty there: no systemd of this machine can be meant.
+/// </summary>
+internal sealed class Sandbox : IDisposable
+{
+    private const string Prelude = "mount -t tmpfs none /run || exit 77; mount -t proc none /proc 2>/dev/null; ";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("abiquo-sdk-").FullName;
+
+    public Sandbox() => Directory.CreateDirectory(Path.Combine(Root, "etc"));
+
+    public string Root => Path.Combine(_folder, "root");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Bundle => Path.Combine(_folder, "bundle");
+
+    /// <summary>Keeps the folder of the host under another name, which <c>bundle=$folder/NAME</c> chooses.</summary>
+    public void Keep(string name) => Directory.Move(Bundle, Path.Combine(_folder, name));
+
+    /// <summary>Makes these files the folder of the host.</summary>
+    public void Render(params ArtefactFile[] files)
+    {
+        var host = Samples.Distributed.Server.Hosts[0].Fqdn;
+        var prefix = $"hosts/{host}/";
+        ArtefactFile[] ofHost = [.. files.Select(file => file with { Path = prefix + file.Path })];
+        if (Directory.Exists(Bundle))
+        {
+            Directory.Delete(Bundle, recursive: true);
+        }
+
+        foreach (var file in ofHost.Concat(RolloutFiles.Of(Samples.Distributed.Resolve(), ofHost)))
+        {
+            Write(Path.Combine(Bundle, file.Path.StartsWith(prefix, StringComparison.Ordinal) ? file.Path[prefix.Length..] : file.Path), file.Text);
+        }
+    }
+
+    /// <summary>Changes a file of the folder behind the back of the list.</summary>
+    public void Edit(string path, Func<string, string> edit) => Write(Path.Combine(Bundle, path), edit(File.ReadAllText(Path.Combine(Bundle, path))));
+
+    /// <summary>Puts a file on the host.</summary>
+    public void Place(string path, string text, bool isPrivate = false)
+    {
+        Write(Path.Combine(Root, path), text);
+        if (isPrivate && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path.Combine(Root, path), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    /// <summary>What a file on the host holds, or null where there is none.</summary>
+    public string? Read(string path) => File.Exists(Path.Combine(Root, path)) ? File.ReadAllText(Path.Combine(Root, path)) : null;
+
+    /// <summary>Runs commands in the sandbox; <c>apply</c> is apply.sh on this root. One network for all of them. Exit code 77 skips the test.</summary>
+    public (int ExitCode, string Output) Run(string commands)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("network namespaces are a thing of Linux");
+        }
+
+        var start = new ProcessStartInfo("unshare") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in new[] { "-r", "-n", "-m", "-f", "-p", "--kill-child", "sh", "-c", Prelude + $"{{ folder='{_folder}' bundle='{Bundle}' root='{Root}'; apply() {{ sh \"$bundle/apply.sh\" \"$@\" --root \"$root\"; }}; {commands}\n}} 2>&1" })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var faults = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode == 77 || faults.Result.StartsWith("unshare:", StringComparison.Ordinal))
+        {
+            Assert.Ignore($"this machine lets nobody have namespaces of his own: {faults.Result}");
+        }
+
+        return (process.ExitCode, output);
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}

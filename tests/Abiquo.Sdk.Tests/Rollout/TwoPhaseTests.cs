@@ -1,0 +1,113 @@
+using Abiquo.Sdk.Artefacts.Firewall;
+using Abiquo.Sdk.Resolution;
+
+namespace Abiquo.Sdk.Tests.Rollout;
+
+/// <summary>New rules are open before old ones close, and what both allow is open all the while: in the kernel, over a wire.</summary>
+public sealed class TwoPhaseTests
+{
+    private const string Host = "dn1.example.com";
+
+    /// <summary>The host in the network of the sandbox, and the server's address in one of its own.</summary>
+    private const string Wire = """
+        for tool in ip nft iptables-restore bash; do command -v $tool >/dev/null || exit 77; done
+        ip link set lo up; ip netns add c && ip link add e type veth peer name e0 netns c || exit 77
+        ip addr add 10.0.1.11/8 dev e; ip link set e up; ip -n c addr add 10.0.0.10/8 dev e0; ip -n c link set e0 up
+        answer() { case $("$@" 2>&1) in *refused*) echo open ;; *) echo closed ;; esac; }
+        into() { answer ip netns exec c timeout "${2:-1}" bash -c "</dev/tcp/10.0.1.11/$1"; }
+        out() { answer timeout 1 bash -c "</dev/tcp/10.0.0.10/$1"; }
+        say() { echo "$1: both $(into 5672) old $(into 6379) new $(into 6380) out $(out 9999)"; }
+        resent() { ip netns exec c awk '/^TcpExt:/ { if (!at) { for (i = 1; i <= NF; i++) if ($i == "TCPSynRetrans") at = i } else print $at }' /proc/net/netstat; }
+
+        """;
+
+    private Sandbox _host = null!;
+
+    [SetUp]
+    public void Make() => _host = new();
+
+    [TearDown]
+    public void Remove() => _host.Dispose();
+
+    [TestCase("nftables", false, false, "open", "open")]
+    [TestCase("nftables", true, true, "closed", "closed")]
+    [TestCase("nftables", true, false, "closed", "open")]
+    [TestCase("nftables", false, true, "open", "open")]
+    [TestCase("iptables", false, false, "open", "open")]
+    [TestCase("iptables", true, true, "closed", "closed")]
+    [TestCase("iptables", true, false, "closed", "open")]
+    public void Open_then_close(string tool, bool wasLimited, bool isLimited, string outBefore, string outBetween)
+    {
+        Render(tool, wasLimited, 6379, "old");
+        Render(tool, isLimited, 6380, "new");
+        var run = _host.Run(Wire + """
+            bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; say before
+            bundle=$folder/new; apply open | tail -n 1; say between; apply open >/dev/null; apply >/dev/null; say after; apply confirm
+            """);
+        Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(
+        [
+            $"before: both open old open new closed out {outBefore}",
+            "changed=1",
+            $"between: both open old open new open out {outBetween}",
+            $"after: both open old closed new open out {(isLimited ? "closed" : "open")}",
+            "confirmed",
+        ]));
+    }
+
+    /// <summary>A SYN that is dropped is sent again, and the kernel counts those.</summary>
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    public void No_packet_of_what_both_allow_is_dropped(string tool)
+    {
+        Render(tool, false, 6379, "old");
+        Render(tool, false, 6380, "new");
+        var run = _host.Run(Wire + """
+            bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null
+            [ "$(into 5672)" = open ] || exit 1
+            (while [ ! -e "$root/enough" ]; do into 5672 20; done >"$root/flow") &
+            while [ ! -s "$root/flow" ]; do :; done
+            for name in new old new old new; do bundle=$folder/$name; apply open; apply; apply confirm; done | grep -c confirmed
+            touch "$root/enough"; wait; echo "$(resent) sent again, $(grep -c closed "$root/flow") closed"
+            into 6379 3 >/dev/null; echo "$(resent) sent again of what is closed"
+            """);
+        Assert.That(run.Output, Does.StartWith("5\n0 sent again, 0 closed\n").And.Not.Contain("\n0 sent again of"));
+    }
+
+    [TestCase("nftables", "iptables")]
+    [TestCase("iptables", "nftables")]
+    public void Another_tool_takes_over_and_the_first_one_is_out_of_effect(string first, string second)
+    {
+        Render(first, false, 6379, "old");
+        Render(second, false, 6380, "new");
+        var run = _host.Run(Wire + """
+            bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; say before
+            bundle=$folder/new; apply >/dev/null; say after; apply rollback >/dev/null; say back; apply rollback >/dev/null; nft list ruleset | grep -c 'policy drop'
+            """);
+        Assert.That(run.Output, Does.StartWith("before: both open old open new closed out open\nafter: both open old closed new open out open\nback: both open old open new closed out open\n"));
+    }
+
+    [Test]
+    public void What_was_opened_closes_with_a_roll_back()
+    {
+        Render("nftables", false, 6379, "old");
+        Render("nftables", false, 6380, "new");
+        var run = _host.Run(Wire + "bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; bundle=$folder/new; apply open >/dev/null; apply rollback; say after");
+        Assert.That(run.Output, Is.EqualTo("what was there before is back\nafter: both open old open new closed out open\n"));
+    }
+
+    [Test]
+    public void A_table_that_somebody_removed_comes_back()
+    {
+        Render("nftables", false, 6379, "old");
+        var run = _host.Run(Wire + "bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; nft delete table inet abiquo; apply; say after");
+        Assert.That(run.Output, Does.Contain("! /etc/nftables.d/abiquo.nft\nchanged=1\n").And.EndWith("after: both open old open new closed out open\n"));
+    }
+
+    private void Render(string tool, bool isLimited, ushort port, string name)
+    {
+        var environment = Samples.Distributed with { Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } }, DnsServers = ["10.9.0.53"] };
+        var firewall = FirewallPlan.Of(environment.Resolve(), isLimited).Single(one => one.Host == Host);
+        _host.Render([.. FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool))]);
+        _host.Keep(name);
+    }
+}

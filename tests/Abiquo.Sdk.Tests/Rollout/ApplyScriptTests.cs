@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 

@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Rollout;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine;
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Rollout;

@@ -1,17 +1,17 @@
 namespace Abiquo.Sdk.Artefacts.Diagram;
 
-/// <summary>What one node of a diagram stands for, from the finest to the coarsest.</summary>
+/// <summary>The levels of detail of a diagram, from the finest to the coarsest.</summary>
 public enum DiagramDetail
 {
-    /// <summary>Every host is shown, in the frame of its appliance.</summary>
+    /// <summary>One node for each appliance of each scope, with all of its hosts.</summary>
     Hosts,
 
     /// <summary>One node for each appliance of each scope.</summary>
     Appliances,
 
-    /// <summary>One node for each scope, and one for what serves the whole environment.</summary>
+    /// <summary>One node for each scope, and one for the appliances that serve the whole environment.</summary>
     Scopes,
 
-    /// <summary>One node for all scopes of one kind.</summary>
+    /// <summary>One node for all scopes of the same kind.</summary>
     Kinds,
 }

@@ -1,13 +1,13 @@
 namespace Abiquo.Sdk.Artefacts.Diagram;
 
-/// <summary>An appliance, a party outside the platform, or all that a collapsed scope holds.</summary>
+/// <summary>A node of a diagram: an appliance, an external system, or everything in a collapsed scope.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Note">What a collapsed node holds, or empty.</param>
-/// <param name="Hosts">Its machines, each with its own addresses or a virtual one.</param>
-/// <param name="ShowsHosts">Whether the diagram shows the machines, or the node alone.</param>
-public sealed record DiagramNode(string Id, string Label, string Note, ValueList<DiagramHost> Hosts, bool ShowsHosts)
+/// <param name="Label">The text on the node.</param>
+/// <param name="Summary">What a collapsed node contains; empty if the node is expanded.</param>
+/// <param name="Hosts">The hosts, including virtual addresses.</param>
+/// <param name="IsExpanded">Whether the diagram shows the hosts of the node; if not, the node is collapsed.</param>
+public sealed record DiagramNode(string Id, string Label, string Summary, ValueList<DiagramHost> Hosts, bool IsExpanded)
 {
-    /// <summary>The machines that are drawn: none where the node is collapsed, or where its name says it already.</summary>
-    public ValueList<DiagramHost> ShownHosts => ShowsHosts && (Hosts.Count > 1 || Hosts.Any(host => host.Name != Label)) ? Hosts : [];
+    /// <summary>Gets the hosts to draw: none if the node is collapsed, or if its label already is the name of its only host.</summary>
+    public ValueList<DiagramHost> VisibleHosts => IsExpanded && (Hosts.Count > 1 || Hosts.Any(host => host.Name != Label)) ? Hosts : [];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Abiquo.Sdk.Formats;
 
@@ -7,8 +6,8 @@ namespace Abiquo.Sdk.Artefacts.Diagram;
 /// <summary>Writes a diagram in the DOT language of Graphviz.</summary>
 public static class DotWriter
 {
-    // compound lets an edge end at a frame; dot has no other way to point at all hosts of an appliance at once. Without newrank,
-    // Graphviz 2.43 loses edges of some environments ("triangulation failed").
+    // compound=true lets an edge end at a cluster; DOT has no other way to point at all hosts of an appliance. Without
+    // newrank=true, Graphviz 2.43 loses edges of some environments ("triangulation failed").
     private const string Settings = """
           compound=true; newrank=true; rankdir=LR; ranksep=1.6; nodesep=0.25; labelloc=t
           fontname="sans-serif"; fontsize=13
@@ -17,74 +16,76 @@ public static class DotWriter
 
         """;
 
-    /// <summary>The digraph, with a cluster for each place and each appliance of several hosts.</summary>
+    /// <summary>Writes the digraph, with a cluster for each group and for each appliance with several hosts.</summary>
+    /// <param name="diagram">The diagram.</param>
     public static string Write(TopologyDiagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         var text = new StringBuilder("digraph topology {\n  label=").Append(Quoted([diagram.Title])).Append('\n').Append(Settings);
-        var loops = diagram.Edges.Where(edge => edge.IsLoop).ToDictionary(edge => edge.From);
-        foreach (var box in diagram.Boxes)
+        var loops = diagram.Edges.Where(edge => edge.IsSelfLoop).ToDictionary(edge => edge.From);
+        foreach (var group in diagram.Groups)
         {
-            text.Append("  subgraph cluster_").Append(box.Id).Append(" {\n    label=").Append(Quoted([box.Label]))
+            text.Append("  subgraph cluster_").Append(group.Id).Append(" {\n    label=").Append(Quoted([group.Label]))
                 .Append("; style=\"rounded,filled\"; color=\"#8c959f\"; fillcolor=\"#f6f8fa\"\n");
-            foreach (var node in box.Nodes)
+            foreach (var node in group.Nodes)
             {
-                Node(text, node, loops.GetValueOrDefault(node.Id));
+                WriteNode(text, node, loops.GetValueOrDefault(node.Id));
             }
 
             text.Append("  }\n");
         }
 
-        var frames = diagram.Nodes.Where(node => node.ShownHosts.Count > 1).ToDictionary(node => node.Id);
-        foreach (var edge in diagram.Edges.Where(edge => !edge.IsLoop))
+        var clusters = diagram.Nodes.Where(node => node.VisibleHosts.Count > 1).ToDictionary(node => node.Id);
+        foreach (var edge in diagram.Edges.Where(edge => !edge.IsSelfLoop))
         {
-            Edge(text, edge, frames);
+            WriteEdge(text, edge, clusters);
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private static void Node(StringBuilder text, DiagramNode node, DiagramEdge? loop)
+    private static void WriteNode(StringBuilder text, DiagramNode node, DiagramEdge? loop)
     {
-        var title = new[] { node.Label, node.Note }.Where(line => line.Length > 0);
-        if (node.ShownHosts.Count < 2)
+        var title = NodeLabel.Lines(node);
+        if (node.VisibleHosts.Count < 2)
         {
-            text.Append("    ").Append(node.Id).Append(" [label=")
-                .Append(Quoted([.. title, .. node.ShownHosts.SelectMany(host => Lines(host)), .. DiagramLoop.Lines(loop, node)])).Append("]\n");
+            string[] lines = [.. title, .. node.VisibleHosts.SelectMany(NodeLabel.Lines), .. SelfLoopLabel.Lines(loop, node)];
+            text.Append("    ").Append(node.Id).Append(" [label=").Append(Quoted(lines)).Append("]\n");
             return;
         }
 
-        text.Append("    subgraph cluster_").Append(node.Id).Append(" {\n      label=").Append(Quoted([.. title, .. DiagramLoop.Lines(loop, node)]))
+        text.Append("    subgraph cluster_").Append(node.Id).Append(" {\n      label=")
+            .Append(Quoted([.. title, .. SelfLoopLabel.Lines(loop, node)]))
             .Append("; fontsize=11; fillcolor=\"#eaeef2\"\n");
-        foreach (var host in node.ShownHosts)
+        foreach (var host in node.VisibleHosts)
         {
-            text.Append("      ").Append(host.Id).Append(" [label=").Append(Quoted([.. Lines(host)]))
+            text.Append("      ").Append(host.Id).Append(" [label=").Append(Quoted(NodeLabel.Lines(host)))
                 .Append(host.IsVirtual ? ", style=\"rounded,filled,dashed\"]\n" : "]\n");
         }
 
         text.Append("    }\n");
     }
 
-    private static void Edge(StringBuilder text, DiagramEdge edge, Dictionary<string, DiagramNode> frames)
+    private static void WriteEdge(StringBuilder text, DiagramEdge edge, Dictionary<string, DiagramNode> clusters)
     {
-        var (tail, head) = (frames.GetValueOrDefault(edge.From), frames.GetValueOrDefault(edge.To));
-        text.Append(CultureInfo.InvariantCulture, $"  {Anchor(tail) ?? edge.From} -> {Anchor(head) ?? edge.To} [label={Quoted([.. edge.Ports])}");
-        text.Append(tail is null ? "" : $", ltail=cluster_{tail.Id}").Append(head is null ? "" : $", lhead=cluster_{head.Id}").Append("]\n");
+        var (tail, head) = (clusters.GetValueOrDefault(edge.From), clusters.GetValueOrDefault(edge.To));
+        text.Append("  ").Append(MiddleHost(tail) ?? edge.From).Append(" -> ").Append(MiddleHost(head) ?? edge.To)
+            .Append(" [label=").Append(Quoted(edge.Services))
+            .Append(tail is null ? "" : $", ltail=cluster_{tail.Id}")
+            .Append(head is null ? "" : $", lhead=cluster_{head.Id}")
+            .Append("]\n");
     }
 
-    // The middle one, so that the arrow meets the frame in its middle.
-    private static string? Anchor(DiagramNode? frame)
+    // An edge that is clipped at a cluster still points at one of its nodes: the middle one centres it on the cluster.
+    private static string? MiddleHost(DiagramNode? cluster)
     {
-        List<DiagramHost> hosts = [.. (frame?.Hosts ?? []).Where(host => !host.IsVirtual)];
+        List<DiagramHost> hosts = [.. (cluster?.Hosts ?? []).Where(host => !host.IsVirtual)];
         return hosts.Count == 0 ? null : hosts[hosts.Count / 2].Id;
     }
 
-    private static IEnumerable<string> Lines(DiagramHost host) =>
-        new[] { host.Name, host.Addresses }.Where(line => line.Length > 0);
-
     private static string Quoted(IEnumerable<string> lines) => $"\"{string.Join("\\n", lines.Select(Escape))}\"";
 
-    // Graphviz reads backslash escapes and HTML entities in every label.
+    // Graphviz interprets backslash escapes and HTML entities in every label.
     private static string Escape(string label)
     {
         var escaped = new StringBuilder(label.Length);

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Abiquo.Sdk.Artefacts.Diagram;
 using Abiquo.Sdk.Artefacts.Diagram.Svg;
 
@@ -5,13 +6,13 @@ namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
 
 public sealed class DiagramSizeTests
 {
-    private static TopologyDiagram Of(int datacenters, DiagramDetail? detail = null)
+    private static TopologyDiagram DiagramOf(int datacenters, DiagramDetail? detail = null)
     {
         var environment = Environment(datacenters);
         return TopologyDiagram.Of(environment.Resolve(), detail);
     }
 
-    // One Server, one Datanode, and four machines in each datacenter.
+    // One Server, one Datanode, and four hosts in each datacenter.
     private static DistributedEnvironment Environment(int datacenters) => new()
     {
         Server = new() { Host = new("cloud.example.com") },
@@ -28,9 +29,9 @@ public sealed class DiagramSizeTests
     [TestCase(10, DiagramDetail.Appliances)]
     [TestCase(20, DiagramDetail.Scopes)]
     [TestCase(250, DiagramDetail.Kinds)]
-    public void What_is_too_much_to_read_is_collapsed(int datacenters, DiagramDetail detail)
+    public void A_diagram_too_large_to_read_is_collapsed(int datacenters, DiagramDetail detail)
     {
-        var diagram = Of(datacenters);
+        var diagram = DiagramOf(datacenters);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(diagram.Detail, Is.EqualTo(detail));
@@ -39,15 +40,18 @@ public sealed class DiagramSizeTests
     }
 
     [Test]
-    public void A_node_that_is_collapsed_says_what_it_holds() =>
-        Assert.That(Of(250).Nodes.Select(node => node.Note), Has.Some.EqualTo("250 of them: NFS template repository (250), Remote Services (500), V2V (500)"));
+    public void A_collapsed_node_summarizes_its_contents()
+    {
+        const string Expected = "250 of them: NFS template repository (250), Remote Services (500), V2V (500)";
+        Assert.That(DiagramOf(250).Nodes.Select(node => node.Summary), Has.Some.EqualTo(Expected));
+    }
 
     [TestCase(DiagramDetail.Hosts, 9)]
     [TestCase(DiagramDetail.Hosts, 40)]
     [TestCase(DiagramDetail.Appliances, 40)]
-    public void Ten_datacenters_need_no_more_lines_side_by_side_than_one(DiagramDetail detail, int datacenters)
+    public void More_datacenters_need_no_more_parallel_lines(DiagramDetail detail, int datacenters)
     {
-        static int Width(TopologyDiagram diagram) => (int)System.Xml.Linq.XElement.Parse(SvgWriter.Write(diagram)).Attribute("width")!;
-        Assert.That(Width(Of(datacenters, detail)), Is.EqualTo(Width(Of(2, detail))).Within(40));
+        static int Width(TopologyDiagram diagram) => (int)XElement.Parse(SvgWriter.Write(diagram)).Attribute("width")!;
+        Assert.That(Width(DiagramOf(datacenters, detail)), Is.EqualTo(Width(DiagramOf(2, detail))).Within(40));
     }
 }

@@ -11,29 +11,48 @@ namespace Abiquo.Sdk.Tests.Artefacts.Diagram;
 
 public sealed class DiagramTextTests
 {
-    private static readonly string[] Labels =
+    private static readonly string[] HostileLabels =
     [
-        "a\"] --> x[\"b", "</script><script>alert(1)</script>", "]]>", "-->", "`**b**`", "line\nend\nsubgraph x", "%%{init: {}}%%", "#quot;", "&lt;b&gt;",
-        "\\", "\\N\"", "javascript:alert(1)", "\u2028\u2029", "\u202eevil", "\0\u001b", "\ud800", "\uffff", "{}|<>", "click n0 call alert()", "é中", "",
+        "a\"] --> x[\"b", "</script><script>alert(1)</script>", "]]>", "-->", "`**b**`", "line\nend\nsubgraph x", "%%{init: {}}%%",
+        "#quot;", "&lt;b&gt;", "\\", "\\N\"", "javascript:alert(1)", "\u2028\u2029", "\u202eevil", "\0\u001b", "\ud800", "\uffff",
+        "{}|<>", "click n0 call alert()", "é中", "",
     ];
 
-    // By number: test reports are XML, and some of these cannot be written in XML.
-    private static IEnumerable<int> Hostile => Enumerable.Range(0, Labels.Length);
+    // Test cases are named by number because test reports are XML, which cannot represent some of the labels.
+    private static IEnumerable<int> Hostile => Enumerable.Range(0, HostileLabels.Length);
 
-    private static (TopologyDiagram Diagram, CommunicationMatrix Matrix) Drawing(string label)
+    private static (TopologyDiagram Diagram, CommunicationMatrix Matrix) DiagramOf(string label)
     {
         var rule = new Rule(label, RuleGroup.Documented, "A", "B", "E", label) { Source = [new(new("S", label, label), label)] };
-        var flow = new Flow(rule, new(label, "a.example.com", null), new(label, "b.example.com", null), label, Protocol.Tcp, 1, ["b.example.com", "c.example.com"]);
-        DiagramHost[] hosts = [new("n0h0", label, "a.example.com", label, false), new("n0h1", label, "b.example.com", "", true), new("n0h2", label, "c.example.com", "", false)];
-        var box = new DiagramBox("b0", label, DiagramArea.Environment, [new("n0", label, label, hosts.ToValueList(), true), new("n1", label, label, [], false)]);
-        return (new(label, DiagramDetail.Hosts, [box], [new("n0", "n1", [flow]), new("n0", "n0", [flow]), new("n0h0", "n0h1", [flow])]), new([flow]));
+        var flow = new Flow(
+            rule,
+            new(label, "a.example.com", null),
+            new(label, "b.example.com", null),
+            label,
+            Protocol.Tcp,
+            1,
+            ["b.example.com", "c.example.com"]);
+        var expanded = new DiagramNode(
+            "n0",
+            label,
+            label,
+            [
+                new("n0h0", label, "a.example.com", label, IsVirtual: false),
+                new("n0h1", label, "b.example.com", "", IsVirtual: true),
+                new("n0h2", label, "c.example.com", "", IsVirtual: false),
+            ],
+            IsExpanded: true);
+        var collapsed = new DiagramNode("n1", label, label, [], IsExpanded: false);
+        var group = new DiagramGroup("b0", label, DiagramArea.Environment, [expanded, collapsed]);
+        DiagramEdge[] edges = [new("n0", "n1", [flow]), new("n0", "n0", [flow]), new("n0h0", "n0h1", [flow])];
+        return (new(label, DiagramDetail.Hosts, [group], edges.ToValueList()), new([flow]));
     }
 
     [TestCaseSource(nameof(Hostile))]
-    public void Mermaid_gets_no_more_lines_and_no_quotes_of_a_label(int hostile)
+    public void A_label_adds_neither_lines_nor_quotes_to_Mermaid(int hostile)
     {
-        var label = Labels[hostile];
-        var (text, plain) = (MermaidWriter.Write(Drawing(label).Diagram), MermaidWriter.Write(Drawing("plain").Diagram));
+        var label = HostileLabels[hostile];
+        var (text, plain) = (MermaidWriter.Write(DiagramOf(label).Diagram), MermaidWriter.Write(DiagramOf("plain").Diagram));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(text.Count(c => c == '\n'), Is.EqualTo(plain.Count(c => c == '\n')));
@@ -43,11 +62,11 @@ public sealed class DiagramTextTests
     }
 
     [TestCaseSource(nameof(Hostile))]
-    public void Dot_ends_a_string_only_where_we_do(int hostile)
+    public void A_label_does_not_end_a_string_in_Dot(int hostile)
     {
-        var label = Labels[hostile];
+        var label = HostileLabels[hostile];
         static int Quotes(string text) => Regex.Count(text, @"(?<!\\)(\\\\)*""");
-        var (text, plain) = (DotWriter.Write(Drawing(label).Diagram), DotWriter.Write(Drawing("plain").Diagram));
+        var (text, plain) = (DotWriter.Write(DiagramOf(label).Diagram), DotWriter.Write(DiagramOf("plain").Diagram));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Quotes(text), Is.EqualTo(Quotes(plain)));
@@ -56,25 +75,28 @@ public sealed class DiagramTextTests
     }
 
     [TestCaseSource(nameof(Hostile))]
-    public void Svg_and_page_are_XML_with_our_elements_only(int hostile)
+    public void A_label_adds_no_elements_to_Svg_or_the_page(int hostile)
     {
-        var label = Labels[hostile];
-        static IEnumerable<string> Elements(string xml) => XDocument.Parse(xml).Descendants().Select(element => element.Name.LocalName).Distinct().Order();
-        var (diagram, matrix) = Drawing(label);
-        var (plain, plainMatrix) = Drawing("plain");
+        var label = HostileLabels[hostile];
+        static IEnumerable<string> Elements(string xml) =>
+            XDocument.Parse(xml).Descendants().Select(element => element.Name.LocalName).Distinct().Order();
+        var (diagram, matrix) = DiagramOf(label);
+        var (plain, plainMatrix) = DiagramOf("plain");
         var table = HostileCells.Row(label) with { Title = label };
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Elements(SvgWriter.Write(diagram)), Is.EqualTo(Elements(SvgWriter.Write(plain))));
-            Assert.That(Elements(HtmlPage.Write(diagram, matrix, [table])), Is.EqualTo(Elements(HtmlPage.Write(plain, plainMatrix, [table]))));
+            Assert.That(
+                Elements(HtmlPage.Write(diagram, matrix, [table])),
+                Is.EqualTo(Elements(HtmlPage.Write(plain, plainMatrix, [table]))));
         }
     }
 
     [TestCaseSource(nameof(Hostile))]
-    public void The_data_of_the_page_end_where_they_should(int hostile)
+    public void A_label_does_not_end_the_data_of_the_page(int hostile)
     {
-        var label = Labels[hostile];
-        var (diagram, matrix) = Drawing(label);
+        var label = HostileLabels[hostile];
+        var (diagram, matrix) = DiagramOf(label);
         var page = HtmlPage.Write(diagram, matrix, []);
         var data = Regex.Match(page, "<script type=\"application/json\" id=\"topology\">(.*)</script>\n").Groups[1].Value;
         using var json = JsonDocument.Parse(data);
@@ -87,17 +109,19 @@ public sealed class DiagramTextTests
     }
 
     [Test]
-    public void The_page_asks_nobody_for_anything()
+    public void The_page_loads_nothing_from_the_network()
     {
         var environment = Samples.HighAvailability;
         var page = XDocument.Parse(HtmlPage.Write(TopologyDiagram.Of(environment.Resolve()), environment.Matrix(), []));
         var attributes = page.Descendants().Attributes().ToList();
+        var names = attributes.Select(attribute => attribute.Name.LocalName).Distinct().ToList();
+        var links = attributes.Where(attribute => attribute.Name.LocalName == "href").Select(attribute => attribute.Value).ToList();
         var style = page.Descendants("style").Single().Value;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(attributes.Where(attribute => attribute.Name.LocalName is "src" or "srcset" or "action" or "data" or "style"), Is.Empty);
-            Assert.That(attributes.Where(attribute => attribute.Name.LocalName == "href").Select(attribute => attribute.Value), Has.All.StartsWith("#"));
-            Assert.That(attributes.Where(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)), Is.Empty);
+            Assert.That(names, Has.None.AnyOf("src", "srcset", "action", "data", "style"));
+            Assert.That(names, Has.None.StartsWith("on"));
+            Assert.That(links, Is.Not.Empty.And.All.StartsWith("#"));
             Assert.That(style, Does.Not.Contain("url(").And.Not.Contain("@import"));
             Assert.That(page.Descendants("script").Last().Value, Does.Not.Match("fetch|XMLHttpRequest|import|innerHTML|eval|https?:"));
             Assert.That(attributes.Select(attribute => attribute.Value), Has.Some.StartsWith("default-src 'none'; script-src 'sha256-"));

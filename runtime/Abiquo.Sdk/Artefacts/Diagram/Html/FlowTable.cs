@@ -4,7 +4,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 
-/// <summary>The matrix with fewer columns than other programs get, so that it fits a page.</summary>
+/// <summary>The communication matrix as a table of the page, with fewer columns than in CSV or JSON, to fit on paper.</summary>
 internal static class FlowTable
 {
     public static Table Of(CommunicationMatrix matrix) => new(

@@ -8,15 +8,17 @@ using Abiquo.Sdk.Matrix;
 namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 
 /// <summary>
-/// Writes a diagram as one page that needs nothing else and asks nobody for anything: the picture, the flows of whichever host
-/// is clicked with the reason for each, the matrix, and whatever tables belong to it. It is XML as well as HTML.
+/// Writes a diagram as one self-contained page that loads nothing from the network: the image, the flows of the selected host
+/// with the reason for each, the communication matrix, and further tables. The page is well-formed XML as well as HTML.
 /// </summary>
 public static class HtmlPage
 {
-    /// <summary>The page.</summary>
-    /// <param name="diagram">The picture.</param>
-    /// <param name="matrix">The matrix that was drawn.</param>
-    /// <param name="tables">More sections, each a table with its title, in this order.</param>
+    private const string Hint = "Choose a host to see its flows, and why each is open: click it, or go to it with Tab and press Enter.";
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="matrix">The communication matrix from which the diagram was created.</param>
+    /// <param name="tables">Further tables; each becomes a section of the page, in this order.</param>
     public static string Write(TopologyDiagram diagram, CommunicationMatrix matrix, IEnumerable<Table> tables)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -26,13 +28,15 @@ public static class HtmlPage
         var style = EmbeddedResource.Read("page.css") + EmbeddedResource.Read("diagram.css");
         var script = $"//<![CDATA[\n{EmbeddedResource.Read("page.js")}//]]>\n";
         var title = XmlEscaping.Escape(diagram.Title);
-        var hosts = diagram.Nodes.SelectMany(node => node.Hosts).Count(host => !host.IsVirtual);
+        var hostCount = diagram.Nodes.SelectMany(node => node.Hosts).Count(host => !host.IsVirtual);
+        var policy = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; base-uri 'none'; form-action 'none'";
+        var links = string.Concat(sections.Select((table, i) => $" <a href=\"#table{i}\">{XmlEscaping.Escape(table.Title)}</a>"));
         return string.Create(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8"/>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; base-uri 'none'; form-action 'none'"/>
+            <meta http-equiv="Content-Security-Policy" content="{policy}"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>{title}</title>
             <style>{style}</style>
@@ -40,18 +44,18 @@ public static class HtmlPage
             <body>
             <header>
             <h1>{title}</h1>
-            <p>{hosts} machines and places, {matrix.Flows.Count} flows.</p>
-            <nav aria-label="Sections"><a href="#diagram">diagram</a>{string.Concat(sections.Select((table, i) => $" <a href=\"#table{i}\">{XmlEscaping.Escape(table.Title)}</a>"))}</nav>
+            <p>{hostCount} machines and places, {matrix.Flows.Count} flows.</p>
+            <nav aria-label="Sections"><a href="#diagram">diagram</a>{links}</nav>
             </header>
             <main>
             <section id="diagram" aria-label="Diagram">
-            <p id="hint" hidden="hidden">Choose a host to see its flows, and why each is open: click it, or go to it with Tab and press Enter.</p>
+            <p id="hint" hidden="hidden">{Hint}</p>
             <div class="picture">
             {SvgWriter.WriteInteractive(diagram)}</div>
             <section id="flows" hidden="hidden" aria-labelledby="flows-title"></section>
             </section>
             {string.Concat(sections.Select(HtmlTableWriter.Section))}</main>
-            <script type="application/json" id="topology">{HtmlData.Write(diagram, matrix)}</script>
+            <script type="application/json" id="topology">{HtmlPageData.Write(diagram, matrix)}</script>
             <script>{script}</script>
             </body>
             </html>
@@ -59,6 +63,6 @@ public static class HtmlPage
             """);
     }
 
-    // With its hash the page's own script runs, and none that a value smuggles in.
+    // The hashes let the page's own script and style run, but nothing that a value might inject.
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

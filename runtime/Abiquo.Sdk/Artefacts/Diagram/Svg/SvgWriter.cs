@@ -5,50 +5,66 @@ using Abiquo.Sdk.Formats;
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>
-/// Writes a diagram as an SVG picture: light or dark as the reader's system is, with the fonts that are there. Nothing else is
-/// needed to make or to show it.
+/// Writes a diagram as an SVG image, which follows the light or dark theme of the reader's system and uses the fonts that are
+/// installed there. No other program is needed to create the image.
 /// </summary>
 public static class SvgWriter
 {
-    private const int LongestCaption = 100;
+    private const int MaxCaptionLength = 100;
 
-    /// <summary>The picture as a file of its own.</summary>
+    private const int CaptionBaseline = 16;
+
+    /// <summary>Writes the image as a file of its own.</summary>
+    /// <param name="diagram">The diagram.</param>
     public static string Write(TopologyDiagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return Write(diagram, "xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"", $"<style>{EmbeddedResource.Read("diagram.css")}</style>\n", isInteractive: false);
+        var style = $"<style>{EmbeddedResource.Read("diagram.css")}</style>\n";
+        return Write(diagram, "xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"", style, isInteractive: false);
     }
 
-    /// <summary>The picture as a part of a page that brings its style and script along.</summary>
+    /// <summary>Writes the image as an element of a page that provides the style sheet and the script.</summary>
     internal static string WriteInteractive(TopologyDiagram diagram) => Write(diagram, "role=\"group\"", "", isInteractive: true);
 
     private static string Write(TopologyDiagram diagram, string attributes, string style, bool isInteractive)
     {
         var layout = new DiagramLayout(diagram);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"<svg {attributes} class=\"topology\" aria-labelledby=\"topology-title\" width=\"{layout.Width}\" height=\"{layout.Height}\" viewBox=\"0 0 {layout.Width} {layout.Height}\">\n");
-        text.Append("<title id=\"topology-title\">").Append(XmlEscaping.Escape(diagram.Title)).Append("</title>\n").Append(style);
-        text.Append(CultureInfo.InvariantCulture, $"<rect class=\"paper\" width=\"{layout.Width}\" height=\"{layout.Height}\"/>\n");
-        text.Append(CultureInfo.InvariantCulture, $"<text class=\"caption\" x=\"{Sheet.Margin}\" y=\"{Sheet.Margin + 16}\">{XmlEscaping.Escape(Lettering.Shorten(diagram.Title, LongestCaption))}</text>\n");
+        WriteStart(text, diagram, layout, attributes, style);
         foreach (var (column, frame) in layout.Frames)
         {
-            SvgFrame.Write(text, layout, column, frame);
+            SvgFrameWriter.Write(text, layout, column, frame);
         }
 
-        var wires = new SvgWires(diagram, layout);
-        foreach (var bus in layout.Buses)
+        var edges = new SvgEdgeWriter(text, diagram, layout);
+        foreach (var bundle in layout.Bundles)
         {
-            wires.Write(text, bus);
+            edges.Write(bundle);
         }
 
+        var cards = new SvgCardWriter(text, layout, isInteractive);
         foreach (var (column, frame) in layout.Frames)
         {
             foreach (var card in frame.Cards)
             {
-                SvgCard.Write(text, layout, column, card, isInteractive);
+                cards.Write(column, card);
             }
         }
 
         return text.Append("</svg>\n").ToString();
+    }
+
+    private static void WriteStart(StringBuilder text, TopologyDiagram diagram, DiagramLayout layout, string attributes, string style)
+    {
+        var size = FormattableString.Invariant($"width=\"{layout.Width}\" height=\"{layout.Height}\"");
+        var viewBox = FormattableString.Invariant($"0 0 {layout.Width} {layout.Height}");
+        var (captionX, captionY) = (SvgMetrics.Margin, SvgMetrics.Margin + CaptionBaseline);
+        var caption = XmlEscaping.Escape(TextFitting.Ellipsize(diagram.Title, MaxCaptionLength));
+        text.Append("<svg ").Append(attributes).Append(" class=\"topology\" aria-labelledby=\"topology-title\" ")
+            .Append(size).Append(" viewBox=\"").Append(viewBox).Append("\">\n")
+            .Append("<title id=\"topology-title\">").Append(XmlEscaping.Escape(diagram.Title)).Append("</title>\n")
+            .Append(style)
+            .Append("<rect class=\"paper\" ").Append(size).Append("/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<text class=\"caption\" x=\"{captionX}\" y=\"{captionY}\">{caption}</text>\n");
     }
 }

@@ -1,0 +1,16 @@
+namespace Abiquo.Sdk.Artefacts.Diagram;
+
+/// <summary>
+/// Describes a self-loop in lines below the label of its node. Drawn as arrows, self-loops would obscure the rest of the diagram.
+/// </summary>
+internal static class SelfLoopLabel
+{
+    private const int ServicesPerLine = 3;
+
+    public static IEnumerable<string> Lines(DiagramEdge? loop, DiagramNode node) => loop is null
+        ? []
+        : loop.Services.Chunk(ServicesPerLine).Select(services => string.Join(", ", services)).Prepend(Heading(node, loop));
+
+    private static string Heading(DiagramNode node, DiagramEdge loop) =>
+        loop.Flows.All(flow => flow.From.Appliance == flow.To.Appliance) && node.Hosts.Count > 1 ? "between its hosts:" : "inside:";
+}

@@ -38,7 +38,7 @@ public sealed class EnvironmentDiffTests
     [Test]
     public void A_new_datacenter_adds_its_hosts_and_closes_nothing()
     {
-        var diff = EnvironmentDiff.Of(Sample with { Datacenters = Sample.Datacenters[0] }, Sample);
+        var diff = EnvironmentDiff.Of((Sample with { Datacenters = Sample.Datacenters[0] }).Resolve(), Sample.Resolve());
         using (Assert.EnterMultipleScope())
         {
             Assert.That(diff.HostsAdded.Select(host => host.Name), Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
@@ -64,7 +64,7 @@ public sealed class EnvironmentDiffTests
     [Test]
     public void A_port_closes_the_old_and_opens_the_new()
     {
-        var diff = EnvironmentDiff.Of(Sample, Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMq = 5671 } } });
+        var diff = EnvironmentDiff.Of(Sample.Resolve(), (Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMq = 5671 } } }).Resolve());
         Assert.That((diff.Opened.Select(flow => flow.Port).Distinct().Single(), diff.Closed.Select(flow => flow.Port).Distinct().Single()), Is.EqualTo((5671, 5672)));
     }
 

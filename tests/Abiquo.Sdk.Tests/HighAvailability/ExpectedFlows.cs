@@ -15,7 +15,7 @@ internal static class ExpectedFlows
     /// <summary>For each rule, the flows between appliances that it asks for.</summary>
     public static IReadOnlyDictionary<string, HashSet<Key>> Of(TopologyEnvironment environment)
     {
-        var placed = Deployment.Of(environment).Appliances;
+        var placed = Deployment.Of(environment).Inventory.Appliances;
         return environment.Spec.Rules.ToDictionary(rule => rule.Id, rule => (
             from target in placed
             from endpoint in target.Appliance.Endpoints

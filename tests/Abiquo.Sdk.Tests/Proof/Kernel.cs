@@ -28,11 +28,11 @@ internal static class Kernel
     /// <summary>The plan of an environment, with the text of one host's firewall changed.</summary>
     public static ProofPlan Plan(TopologyEnvironment environment, string format, string host = "", Func<string, string>? edit = null)
     {
-        var matrix = environment.Matrix();
-        var texts = HostFirewallText.Of(environment, matrix, format).Select(firewall => firewall.Host != host ? firewall : firewall with
+        var deployment = environment.Resolve();
+        var texts = HostFirewallText.Of(deployment, format).Select(firewall => firewall.Host != host ? firewall : firewall with
         {
             Files = firewall.Files.Select(file => file with { Text = edit!(file.Text) }).ToValueList(),
         });
-        return ProofPlan.Of(environment, matrix, [.. texts], format);
+        return ProofPlan.Of(deployment, [.. texts], format);
     }
 }

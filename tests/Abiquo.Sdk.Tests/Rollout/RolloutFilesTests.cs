@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Tests.Artefacts;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Rollout;

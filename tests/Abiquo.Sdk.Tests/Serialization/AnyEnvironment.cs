@@ -61,12 +61,12 @@ internal static class AnyEnvironment
 
     private static Link[] Legal(TopologyEnvironment environment)
     {
-        var placed = Deployment.Of(environment).Appliances;
+        var placed = Deployment.Of(environment).Inventory.Appliances;
         return [.. from source in placed
                    from target in placed
                    where !source.Appliance.Equals(target.Appliance) && PlacedScope.Reaches(source.Scope, target.Scope)
                    from endpoint in target.Appliance.Endpoints
-                   where environment.Spec.RuleFor(source.Appliance.Definition, endpoint.Definition) is not null
+                   where environment.Spec.RuleFor(source.Appliance.Definition, target.Appliance.Definition, endpoint.Definition) is not null
                    select Link(source.Appliance, endpoint)];
     }
 

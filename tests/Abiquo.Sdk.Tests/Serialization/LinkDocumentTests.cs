@@ -14,11 +14,11 @@ public sealed class LinkDocumentTests
     [Test]
     public void No_illegal_link_of_any_two_appliances_is_read()
     {
-        var placed = Deployment.Of(EnvironmentJson.Read<DistributedEnvironment>(DocumentTests.Text).Environment!).Appliances;
+        var placed = Deployment.Of(EnvironmentJson.Read<DistributedEnvironment>(DocumentTests.Text).Environment!).Inventory.Appliances;
         var links = placed.SelectMany(source => placed.SelectMany(target => target.Appliance.Endpoints, (target, endpoint) => (source, target, endpoint)));
         Assert.That(
             links.Where(link => Link(link.source.Path, $"{link.target.Path}.{link.endpoint.Definition.Id}").Count == 0),
-            Is.EqualTo(links.Where(link => link.source != link.target && AbiquoTopology.Spec.RuleFor(link.source.Appliance.Definition, link.endpoint.Definition) is not null)).And.Not.Empty);
+            Is.EqualTo(links.Where(link => link.source != link.target && AbiquoTopology.Spec.RuleFor(link.source.Appliance.Definition, link.target.Appliance.Definition, link.endpoint.Definition) is not null)).And.Not.Empty);
     }
 
     [TestCase("Server", "Server.Http", "(63,5): error ABQ3006: Links[0]: ", "from an appliance to itself")]

@@ -1,12 +1,11 @@
-using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.Benchmarks.Interleaved;
 using Abiquo.Sdk.Matrix;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;
 
-/// <summary>What follows from an environment.</summary>
-public class Artefacts : IDescribed
+/// <summary>The communication matrix of an environment, its validation, and the firewall files of all its hosts.</summary>
+public class Artefacts : IAnnotated
 {
     private DistributedEnvironment _environment = null!;
     private CommunicationMatrix _matrix = null!;
@@ -17,7 +16,7 @@ public class Artefacts : IDescribed
     [GlobalSetup]
     public void Setup()
     {
-        _environment = SyntheticEnvironment.Of(Hosts);
+        _environment = SyntheticEnvironment.Create(Hosts);
         _matrix = _environment.Matrix();
         if (_environment.Validate().Count > 0)
         {
@@ -26,19 +25,12 @@ public class Artefacts : IDescribed
     }
 
     [Benchmark]
-    [Allowed(Milliseconds = 50, At = 1_005)]
+    [Target(Milliseconds = 50, At = 1_005)]
     public int Matrix_and_validation() => _environment.Matrix().Flows.Count + _environment.Validate().Count;
 
     [Benchmark]
-    [Allowed(Milliseconds = 100, At = 1_005)]
-    public int All_nftables_files() => Firewalls.Nftables(_environment, _matrix).Count;
+    [Target(Milliseconds = 100, At = 1_005)]
+    public int All_nftables_files() => FirewallFiles.Nftables(_environment, _matrix).Count;
 
-    public string Description => FormattableString.Invariant($"{_matrix.Flows.Count:#,0} flows.");
-}
-
-/// <summary>The firewall files of all hosts.</summary>
-internal static class Firewalls
-{
-    public static IReadOnlyList<ArtefactFile> Nftables(TopologyEnvironment environment, CommunicationMatrix matrix) =>
-        [.. FirewallPlan.Of(environment, matrix).SelectMany(firewall => HostFirewallFiles.Write(firewall, HostFirewallFiles.Nftables))];
+    public string Note => FormattableString.Invariant($"{_matrix.Flows.Count:#,0} flows.");
 }

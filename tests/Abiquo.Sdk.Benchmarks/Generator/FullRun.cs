@@ -37,11 +37,11 @@ public class FullRun : IAnnotated
             var before = GC.GetAllocatedBytesForCurrentThread();
             Generator_writes();
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            double characters = _texts.Sum(text => text.Length);
+            double size = _texts.Sum(text => text.Length);
             var lines = _texts.Sum(text => text.Count(c => c == '\n'));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_texts.Count} files, {lines:#,0} lines, {characters / 1024:#,0} KB; allocates {allocated / characters:0.0} bytes per byte.");
+                $"{_texts.Count} files, {lines:#,0} lines, {size / 1024:#,0} KB; {allocated / size:0.0} bytes allocated per byte written.");
         }
     }
 }

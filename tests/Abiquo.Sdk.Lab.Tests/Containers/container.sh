@@ -1,7 +1,7 @@
 #!/bin/sh
-# A machine: its own network, mounts, processes and name, and copies of the folders that programs write to. It lives as long as
-# its standard input is open, so that nothing of it outlives whoever started it, however that one ends.
-# machine.sh NAMESPACE NAME
+# A minimal container: its own network, mount, process and host name namespaces, and copy-on-write overlays of the folders that programs
+# write to. It lives until its standard input is closed, so it never outlives the process that started it, however that one ends.
+# Usage: container.sh NETWORK-NAMESPACE NAME
 set -eu
 exec ip netns exec "$1" unshare --mount --uts --ipc --pid --fork --kill-child --mount-proc sh -c '
 set -eu
@@ -18,4 +18,4 @@ chown mysql:mysql /run/mysqld
 chown redis:redis /run/redis
 echo ready
 cat >/dev/null
-' machine "$2"
+' container "$2"

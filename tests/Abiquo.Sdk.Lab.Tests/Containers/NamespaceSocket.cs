@@ -3,14 +3,18 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
-namespace Abiquo.Sdk.Lab.Tests.Machines;
+namespace Abiquo.Sdk.Lab.Tests.Containers;
 
-/// <summary>Sockets on the network of a host: a socket keeps the namespace in which it was made, a thread changes it for good.</summary>
+/// <summary>
+/// Creates sockets in the network namespace of a host. A socket keeps the namespace that its thread was in when it was created; setns
+/// changes the namespace of a thread for good, so every socket gets a thread of its own.
+/// </summary>
 internal static partial class NamespaceSocket
 {
-    private const int NetworkNamespace = 0x40000000;
+    private const int CloneNewNet = 0x40000000;
 
-    public static Socket Make(string name)
+    /// <summary>Creates a TCP socket in a network namespace.</summary>
+    public static Socket Create(string networkNamespace)
     {
         Socket? socket = null;
         Exception? failure = null;
@@ -18,8 +22,8 @@ internal static partial class NamespaceSocket
         {
             try
             {
-                using var handle = File.OpenHandle($"/run/netns/{name}");
-                if (SetNamespace(handle.DangerousGetHandle().ToInt32(), NetworkNamespace) != 0)
+                using var handle = File.OpenHandle($"/run/netns/{networkNamespace}");
+                if (SetNamespace(handle.DangerousGetHandle().ToInt32(), CloneNewNet) != 0)
                 {
                     throw new Win32Exception();
                 }
@@ -33,13 +37,13 @@ internal static partial class NamespaceSocket
         });
         thread.Start();
         thread.Join();
-        return socket ?? throw new InvalidOperationException($"no socket in {name}", failure);
+        return socket ?? throw new InvalidOperationException($"Cannot create a socket in {networkNamespace}.", failure);
     }
 
-    /// <summary>open, refused, or timeout.</summary>
-    public static async Task<string> ProbeAsync(string name, string address, int port)
+    /// <summary>Tries to connect and returns <c>open</c>, <c>refused</c>, <c>timeout</c> or the name of another socket error.</summary>
+    public static async Task<string> ProbeAsync(string networkNamespace, string address, int port)
     {
-        using var socket = Make(name);
+        using var socket = Create(networkNamespace);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(1.5));
         try
         {

@@ -8,10 +8,11 @@ namespace Abiquo.Sdk.Lab.Tests;
 internal sealed class FailoverTests
 {
     private const int FailoverSeconds = 15;
-    private const string Client = "cloud.example.com";
 
     private static readonly Daemon[] AllDaemons =
         [Daemon.Galera, Daemon.Redis, Daemon.Sentinel, Daemon.HAProxy, Daemon.RabbitMQ, Daemon.Zookeeper];
+
+    private static ExternalClient Client => new(Lab.Network, "cloud.example.com");
 
     [SetUp]
     public void WaitUntilHealthy()
@@ -27,19 +28,19 @@ internal sealed class FailoverTests
         var other = (master + 1) % 3;
         var acknowledged = Enumerable.Range(0, 200)
             .Select(i => $"before-{i}")
-            .Where(key => Redis(other, $"SET {key} yes") == "OK")
+            .Where(key => Client.Redis(other, $"SET {key} yes") == "OK")
             .ToList();
         var before = acknowledged.Count;
         Wait.Until("the writes are replicated", 10, () => AreReplicasInSync(master));
         Kill(master, Daemon.Redis);
-        var time = Wait.Until("writes succeed again", FailoverSeconds, () => Redis(other, "SET after yes") == "OK");
+        var time = Wait.Until("writes succeed again", FailoverSeconds, () => Client.Redis(other, "SET after yes") == "OK");
 
-        // For some seconds after its restart, the old master still believes to be the master: no write may reach it.
+        // For some seconds after its restart, the old master still believes it is the master: no write may reach it.
         Launch(master, Daemon.Redis);
         Wait.Until("the old master follows the new one", 60, () =>
         {
             var key = $"during-{acknowledged.Count}";
-            if (Redis(other, $"SET {key} yes") == "OK")
+            if (Client.Redis(other, $"SET {key} yes") == "OK")
             {
                 acknowledged.Add(key);
             }
@@ -52,7 +53,7 @@ internal sealed class FailoverTests
         {
             Assert.That(before, Is.EqualTo(200));
             Assert.That(acknowledged, Has.Count.GreaterThan(before));
-            Assert.That(acknowledged.Where(key => Redis(other, $"GET {key}") != "yes").ToList(), Is.Empty);
+            Assert.That(acknowledged.Where(key => Client.Redis(other, $"GET {key}") != "yes").ToList(), Is.Empty);
         }
 
         Lab.Report("Redis master killed", $"writes succeed after {Seconds(time)}; 0 of {acknowledged.Count} lost");
@@ -61,10 +62,10 @@ internal sealed class FailoverTests
     [Test]
     public void The_database_fails_over_when_the_node_that_takes_the_writes_is_killed()
     {
-        Sql(1, "INSERT INTO notes (text) VALUES ('before')");
+        Client.Sql(1, "INSERT INTO notes (text) VALUES ('before')");
         Kill(0, Daemon.Galera);
         var time = Wait.Until(
-            "writes succeed again", FailoverSeconds, () => Sql(1, "INSERT INTO notes (text) VALUES ('without')").ExitCode == 0);
+            "writes succeed again", FailoverSeconds, () => Client.Sql(1, "INSERT INTO notes (text) VALUES ('without')").ExitCode == 0);
         Launch(0, Daemon.Galera);
         var back = Wait.Until(
             "the node has rejoined", 60, () => ClusterHealth.IsGaleraSynced(Lab.Cluster, 0), () => Lab.Cluster.Nodes[0].Log("galera"));
@@ -92,11 +93,11 @@ internal sealed class FailoverTests
             var redis = Wait.Until("Redis refuses writes", 30, () =>
                 LocalRedis(isolated, "SET minority yes").StartsWith("NOREPLICAS", StringComparison.Ordinal));
             var zookeeper = Wait.Until("ZooKeeper stops serving", 60, () => !ClusterHealth.HasZookeeperQuorum(Lab.Cluster, isolated));
-            var rabbit = Wait.Until("RabbitMQ closes its port", 120, () => !IsReachable(isolated, "RabbitMQ"));
+            var rabbit = Wait.Until("RabbitMQ closes its port", 120, () => !Client.CanConnectAsync(isolated, "RabbitMQ").Result);
             Wait.Until("the majority takes writes", 30, () =>
-                Sql(majority, "INSERT INTO notes (text) VALUES ('majority')").ExitCode == 0
-                && Redis(majority, "SET majority yes") == "OK");
-            await PublishAsync(majority, "majority");
+                Client.Sql(majority, "INSERT INTO notes (text) VALUES ('majority')").ExitCode == 0
+                && Client.Redis(majority, "SET majority yes") == "OK");
+            await Client.PublishAsync(majority, "majority");
             Lab.Report(
                 "node isolated by its firewall",
                 $"refuses SQL after {Seconds(sql)}, Redis +{Seconds(redis)}, ZooKeeper +{Seconds(zookeeper)}, AMQP +{Seconds(rabbit)}; "
@@ -109,17 +110,17 @@ internal sealed class FailoverTests
 
         ClusterHealth.WaitUntilHealthy(Lab.Cluster, 120);
         Assert.That(LocalSql(node, "SELECT COUNT(*) FROM lab.notes WHERE text = 'minority'"), Is.EqualTo("0"));
-        Assert.That(Redis(majority, "EXISTS minority"), Is.EqualTo("0"));
+        Assert.That(Client.Redis(majority, "EXISTS minority"), Is.EqualTo("0"));
     }
 
     [Test]
     public async Task The_cluster_recovers_from_a_power_failure_of_all_nodes()
     {
-        Sql(1, "INSERT INTO notes (text) VALUES ('power')");
-        Zookeeper(1, "create /power yes");
-        await ConsumeAsync(1);
-        await PublishAsync(1, "power");
-        Assert.That(Redis(1, "SET power yes"), Is.EqualTo("OK"));
+        Client.Sql(1, "INSERT INTO notes (text) VALUES ('power')");
+        Client.Zookeeper(1, "create /power yes");
+        await Client.ConsumeAsync(1);
+        await Client.PublishAsync(1, "power");
+        Assert.That(Client.Redis(1, "SET power yes"), Is.EqualTo("OK"));
         Wait.Until("Redis has flushed to disk", 10, () => IsFlushedToDisk(RedisMaster()));
 
         foreach (var node in Lab.Cluster.Nodes)
@@ -138,10 +139,10 @@ internal sealed class FailoverTests
         var time = ClusterHealth.WaitUntilHealthy(Lab.Cluster, 180);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Sql(2, "SELECT COUNT(*) FROM notes WHERE text = 'power'").Output.Trim(), Is.EqualTo("1"));
-            Assert.That(Redis(2, "GET power"), Is.EqualTo("yes"));
-            Assert.That(Zookeeper(2, "get /power").Output, Does.Contain("yes"));
-            Assert.That(await ConsumeAsync(2), Does.Contain("power"));
+            Assert.That(Client.Sql(2, "SELECT COUNT(*) FROM notes WHERE text = 'power'").Output.Trim(), Is.EqualTo("1"));
+            Assert.That(Client.Redis(2, "GET power"), Is.EqualTo("yes"));
+            Assert.That(Client.Zookeeper(2, "get /power").Output, Does.Contain("yes"));
+            Assert.That(await Client.ConsumeAsync(2), Does.Contain("power"));
         }
 
         Lab.Report("all daemons killed and restarted", $"healthy after {Seconds(time)}; row, key, znode and message survived");
@@ -170,29 +171,10 @@ internal sealed class FailoverTests
             """);
     }
 
-    private static bool IsReachable(int node, string endpoint) => NamespaceSocket
-        .ProbeAsync(Lab.Network.NamespaceOf(Client), SampleDatanode.Addresses[node], SampleDatanode.Port(endpoint))
-        .Result == "open";
-
-    private static (int ExitCode, string Output) Sql(int node, string statement) =>
-        SqlClient.RunFrom(Lab.Network, Client, SampleDatanode.Addresses[node], SampleDatanode.Port("MaxScale"), statement);
-
     private static string LocalSql(Container node, string statement) => SqlClient.RunOn(node, statement).Output.Trim();
-
-    private static string Redis(int node, string command) =>
-        RedisClient.RunFrom(Lab.Network, Client, SampleDatanode.Addresses[node], SampleDatanode.Port("Redis"), command);
 
     private static string LocalRedis(int node, string command) =>
         RedisClient.RunOn(Lab.Cluster.Nodes[node], SampleDatanode.Addresses[node], SampleDatanode.Port("RedisNode"), command);
-
-    private static (int ExitCode, string Output) Zookeeper(int node, string command) =>
-        ZookeeperClient.RunFrom(Lab.Network, Client, SampleDatanode.Addresses[node], SampleDatanode.Port("Zookeeper"), command);
-
-    private static Task PublishAsync(int node, string text) =>
-        AmqpClient.PublishAsync(Lab.Network, Client, SampleDatanode.Addresses[node], SampleDatanode.Port("RabbitMQ"), text);
-
-    private static Task<IReadOnlyList<string>> ConsumeAsync(int node) =>
-        AmqpClient.ConsumeAsync(Lab.Network, Client, SampleDatanode.Addresses[node], SampleDatanode.Port("RabbitMQ"));
 
     /// <summary>Returns whether appended writes are on disk: Redis flushes them once a second.</summary>
     private static bool IsFlushedToDisk(int node)

@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 using Abiquo.Sdk.Package.Tests.OwnSpec;
 
-namespace Abiquo.Sdk.Package.Tests.HostMatrix;
+namespace Abiquo.Sdk.Package.Tests.CompilerVersions;
 
-/// <summary>A program that the compiler alone would take: each error in it is one that only an analyzer sees.</summary>
+/// <summary>A program that the compiler alone would accept: every error in it is found by an analyzer.</summary>
 internal static class AnalyzerProgram
 {
     public const string File = "OnlyAnalyzers.cs";
@@ -22,8 +22,18 @@ internal static class AnalyzerProgram
             Datanode = new() { Host = new("cloud.example.com", "10.0.0.10") },
             Datacenters =
             [
-                new("madrid") { TemplateRepository = "localhost:/t", RemoteServices = new() { Host = new("rs1.example.com") }, V2V = new() { Host = new("v1.example.com") } },
-                new("madrid") { TemplateRepository = "nfs.example.com:/t", RemoteServices = new() { Host = new("rs2.example.com") }, V2V = new() { Host = new("v2.example.com") } },
+                new("madrid")
+                {
+                    TemplateRepository = "localhost:/t",
+                    RemoteServices = new() { Host = new("rs1.example.com") },
+                    V2V = new() { Host = new("v1.example.com") },
+                },
+                new("madrid")
+                {
+                    TemplateRepository = "nfs.example.com:/t",
+                    RemoteServices = new() { Host = new("rs2.example.com") },
+                    V2V = new() { Host = new("v2.example.com") },
+                },
             ],
         };
         _ = new DistributedEnvironment { Server = null!, Datanode = null!, Datacenters = [] };
@@ -44,7 +54,7 @@ internal static class AnalyzerProgram
         internal sealed class Role : IApi;
         """;
 
-    /// <summary>What is refused: the id, and the text of the line at which it is.</summary>
+    /// <summary>Gets the expected errors, each at the line of a text.</summary>
     public static ExpectedError[] Errors { get; } =
     [
         At("\"dn\" + Suffix", "ABQ2101"),
@@ -53,7 +63,7 @@ internal static class AnalyzerProgram
         At("Datanode = new() { Host = new(\"cloud", "ABQ2202", "line 10"),
         At("Datanode = new() { Host = new(\"cloud", "ABQ2203", "line 10"),
         At("localhost:/t", "ABQ2104"),
-        At("new(\"madrid\") { TemplateRepository = \"nfs", "ABQ2201", "line 14"),
+        At("new(\"madrid\")\n        {\n            TemplateRepository = \"nfs", "ABQ2201", "line 14"),
         At("Datacenters = []", "ABQ2002"),
         At("v2v.Connect(datanode.MaxScale)", "ABQ1002"),
         At("Datanode.Cluster(one, two)", "ABQ2003"),
@@ -61,8 +71,9 @@ internal static class AnalyzerProgram
         At("class Role", "ABQ1004"),
     ];
 
-    /// <summary>What is only warned of.</summary>
+    /// <summary>Gets the ids of the expected warnings.</summary>
     public static string[] Warnings { get; } = ["ABQ1003", "ABQ2110"];
 
-    private static ExpectedError At(string text, string id, params string[] says) => new(File, Text.PositionOf(text).Line, id, says);
+    private static ExpectedError At(string text, string id, params string[] messageParts) =>
+        new(File, Text.PositionOf(text).Line, id, messageParts);
 }

@@ -1,12 +1,12 @@
 using Abiquo.Sdk.Package.Tests.Consumers;
 using Abiquo.Sdk.Package.Tests.Processes;
 
-namespace Abiquo.Sdk.Package.Tests.HostMatrix;
+namespace Abiquo.Sdk.Package.Tests.CompilerVersions;
 
-/// <summary>What a compiler found in the programs.</summary>
-internal sealed class HostRun(RoslynHost host, DotnetRun run)
+/// <summary>The result of compiling the programs with one version of the compiler.</summary>
+internal sealed class CompilerRun(RoslynVersion version, DotnetResult run)
 {
-    public RoslynHost Host => host;
+    public RoslynVersion Roslyn => version;
 
     public string Compiler => Value("compiler");
 
@@ -21,5 +21,6 @@ internal sealed class HostRun(RoslynHost host, DotnetRun run)
 
     public override string ToString() => run.ToString();
 
-    private string Value(string name) => run.Lines.FirstOrDefault(line => line.StartsWith(name + " ", StringComparison.Ordinal))?[(name.Length + 1)..] ?? "?";
+    private string Value(string name) =>
+        run.Lines.FirstOrDefault(line => line.StartsWith(name + " ", StringComparison.Ordinal))?[(name.Length + 1)..] ?? "?";
 }

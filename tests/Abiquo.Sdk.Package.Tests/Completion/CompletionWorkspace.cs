@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Recommendations;
 
 namespace Abiquo.Sdk.Package.Tests.Completion;
 
-/// <summary>An editor with a project that refers to the packed library and its documentation.</summary>
-internal sealed class Editor : IDisposable
+/// <summary>A workspace, as in an editor, with a project that references the packed library and its documentation.</summary>
+internal sealed class CompletionWorkspace : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly AdhocWorkspace _workspace = new();
     private readonly Project _project;
 
-    public Editor()
+    public CompletionWorkspace()
     {
         using (var package = PackedFeed.Open(PackedFeed.Sdk))
         {
@@ -21,7 +21,8 @@ internal sealed class Editor : IDisposable
 
         var framework = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll");
         var sdk = MetadataReference.CreateFromFile(
-            _folder.PathOf("lib/net8.0/Abiquo.Sdk.dll"), documentation: XmlDocumentationProvider.CreateFromFile(_folder.PathOf("lib/net8.0/Abiquo.Sdk.xml")));
+            _folder.PathOf("lib/net8.0/Abiquo.Sdk.dll"),
+            documentation: XmlDocumentationProvider.CreateFromFile(_folder.PathOf("lib/net8.0/Abiquo.Sdk.xml")));
         _project = _workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(),
             VersionStamp.Default,
@@ -32,13 +33,15 @@ internal sealed class Editor : IDisposable
             metadataReferences: [.. framework.Select(path => MetadataReference.CreateFromFile(path)), sdk]));
     }
 
-    /// <summary>What is offered after an expression and a dot, in a method with this parameter; the members that every object has aside.</summary>
-    public async Task<IReadOnlyList<ISymbol>> OfferedAfterAsync(string parameter, string expression)
+    /// <summary>
+    /// Returns the completions after an expression and a dot in a method with a parameter, without the members that every object has.
+    /// </summary>
+    public async Task<IReadOnlyList<ISymbol>> CompletionsAfterAsync(string parameter, string expression)
     {
         var before = $"using Abiquo.Sdk; internal static class Program {{ internal static void Main({parameter}) {{ {expression}.";
         var document = _project.AddDocument("Program.cs", before + " } }");
-        var offered = await Recommender.GetRecommendedSymbolsAtPositionAsync(document, before.Length);
-        return offered
+        var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(document, before.Length);
+        return symbols
             .Where(symbol => symbol.ContainingType.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
             .ToList();
     }

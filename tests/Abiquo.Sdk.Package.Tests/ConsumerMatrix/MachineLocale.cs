@@ -1,15 +1,19 @@
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
-/// <summary>What a user's machine is set to.</summary>
-internal sealed record Machine(string Name, IReadOnlyDictionary<string, string> Variables)
+/// <summary>The language and culture of a user's machine.</summary>
+internal sealed record MachineLocale(string Name, IReadOnlyDictionary<string, string> EnvironmentVariables)
 {
-    public static readonly Machine Usual = new("usual", new Dictionary<string, string>());
+    public static readonly MachineLocale Default = new("default", new Dictionary<string, string>());
 
-    /// <summary>The command line, the build and, through them, the compiler speak German.</summary>
-    public static readonly Machine German = new("German", new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "de" });
+    /// <summary>German messages from the command line, the build and, through them, the compiler.</summary>
+    public static readonly MachineLocale German =
+        new("German", new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = "de" });
 
-    /// <summary>Where the small letter of I has no dot and numbers have a comma: in the compiler, and so in the generator, and in the program.</summary>
-    public static readonly Machine Turkish = new("Turkish", new Dictionary<string, string>
+    /// <summary>
+    /// Turkish, where the lower case of I has no dot and the decimal separator is a comma: in the compiler, hence in the generator, and in
+    /// the user's program.
+    /// </summary>
+    public static readonly MachineLocale Turkish = new("Turkish", new Dictionary<string, string>
     {
         ["LC_ALL"] = "tr_TR.UTF-8",
         ["LANG"] = "tr_TR.UTF-8",

@@ -1,7 +1,7 @@
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
-/// <summary>What the consumers of the matrix consist of, and what their programs print.</summary>
-internal static class Programs
+/// <summary>Source code of consumers, and what their programs print.</summary>
+internal static class SourceTexts
 {
     /// <summary>A deployment with the built-in classes.</summary>
     public const string Production = """
@@ -44,7 +44,11 @@ internal static class Programs
         using Abiquo.Sdk;
         using Acme.Topology;
 
-        var shop = new Shop { Web = new() { Host = new("web.example.com", "10.0.0.1") }, Database = new() { Host = new("db.example.com", "10.0.0.2") } };
+        var shop = new Shop
+        {
+            Web = new() { Host = new("web.example.com", "10.0.0.1") },
+            Database = new() { Host = new("db.example.com", "10.0.0.2") },
+        };
         foreach (var flow in shop.Matrix().Flows)
         {
             System.Console.WriteLine($"{flow.From} -> {flow.To} {flow.Port}");
@@ -55,11 +59,11 @@ internal static class Programs
 
     public const string ShopMatrix = "Web web.example.com 10.0.0.1 -> Database db.example.com 10.0.0.2 5432";
 
-    /// <summary>Ends a program by printing the culture that it runs under, so that a test in another one cannot pass without it.</summary>
-    public const string Culture = "\nSystem.Console.WriteLine(System.Globalization.CultureInfo.CurrentCulture.Name);";
+    /// <summary>Prints the current culture at the end of a program, so that a test for a culture fails if the culture is not set.</summary>
+    public const string PrintCulture = "\nSystem.Console.WriteLine(System.Globalization.CultureInfo.CurrentCulture.Name);";
 
-    /// <summary>In a library: an appliance of acme.json for everybody, and a built-in one for friends.</summary>
-    public const string AcmeMachines = """
+    /// <summary>A library with a public appliance of acme.json and an internal built-in appliance.</summary>
+    public const string AcmeLibrarySource = """
         namespace Library;
 
         public static class Machines
@@ -70,20 +74,20 @@ internal static class Programs
         }
         """;
 
-    /// <summary>Behind such a library.</summary>
-    public const string AcmeVisitor = """
+    /// <summary>A program that uses such a library.</summary>
+    public const string AcmeLibraryUser = """
         Acme.Topology.Web web = Library.Machines.Web;
         Console.WriteLine(web);
         """;
 
-    /// <summary>Behind such a library, as a friend.</summary>
-    public const string AcmeFriend = AcmeVisitor + """
+    /// <summary>A program that also uses the internals of such a library.</summary>
+    public const string AcmeInternalsUser = AcmeLibraryUser + """
 
         Abiquo.Sdk.Datanode datanode = Library.Machines.Datanode;
         Console.WriteLine(datanode);
         """;
 
-    /// <summary>The one link that must not compile, in both forms, on the lines 5 and 6.</summary>
+    /// <summary>An illegal link in both forms, on lines 5 and 6.</summary>
     public const string IllegalLinks = """
         using Abiquo.Sdk;
 
@@ -95,13 +99,15 @@ internal static class Programs
 
     public static readonly string[] Refusal =
     [
-        "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi and Events only.",
+        "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), "
+            + "which accepts connections from Server, Monitoring, Api, UiApi and Events only.",
         "V2V may connect to Server (Http TCP 80,",
         "Datanode (Redis TCP 6379, RabbitMQ TCP 5672, Zookeeper TCP 2181),",
     ];
 
-    /// <summary>In a library of this name: a built-in appliance.</summary>
-    public static string Machines(string library) => $$"""
+    /// <summary>Returns a library with a built-in appliance.</summary>
+    /// <param name="library">The namespace of the library.</param>
+    public static string LibrarySource(string library) => $$"""
         namespace {{library}};
 
         public static class Machines
@@ -110,13 +116,13 @@ internal static class Programs
         }
         """;
 
-    /// <summary>Behind such libraries: appliances of all of them are of one type.</summary>
-    public static string FromLibraries(params string[] libraries) => $"""
+    /// <summary>Returns a program that uses such libraries, whose appliances all have the same type.</summary>
+    public static string UsesLibraries(params string[] libraries) => $"""
         Abiquo.Sdk.Datanode[] datanodes = [{string.Join(", ", libraries.Select(library => library + ".Machines.Datanode"))}];
         foreach (var datanode in datanodes) Console.WriteLine(datanode);
         """;
 
-    /// <summary>The errors of <see cref="IllegalLinks"/> where so many lines stand before it.</summary>
-    public static ExpectedError[] TwoRefusals(int linesBefore = 0) =>
+    /// <summary>Returns the expected errors of <see cref="IllegalLinks"/> after a number of other lines.</summary>
+    public static ExpectedError[] ExpectedRefusals(int linesBefore = 0) =>
         [new("Program.cs", 5 + linesBefore, "ABQ1001", Refusal), new("Program.cs", 6 + linesBefore, "ABQ1001", Refusal)];
 }

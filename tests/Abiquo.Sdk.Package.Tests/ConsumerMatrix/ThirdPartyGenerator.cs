@@ -3,12 +3,12 @@ using Abiquo.Sdk.Package.Tests.Consumers;
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
 /// <summary>
-/// A generator of somebody else that needs Newtonsoft.Json too, and an older one. It brings its copy along as we bring ours; the
-/// build keeps one of two files with one name, so both generators run on the same one.
+/// A third-party generator that uses an older version of Newtonsoft.Json. Its package contains a copy, as ours does; the build loads only
+/// one of two analyzer files with the same name, so both generators run with the same copy.
 /// </summary>
-internal static class NeighbourGenerator
+internal static class ThirdPartyGenerator
 {
-    private const string Id = "Neighbour.Generator";
+    private const string Id = "ThirdParty.Generator";
     private const string Version = "1.0.0";
 
     public const string Project = $"""
@@ -25,24 +25,26 @@ internal static class NeighbourGenerator
           <ItemGroup>
             <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" />
             <PackageReference Include="Newtonsoft.Json" Version="12.0.3" GeneratePathProperty="true" />
-            <None Include="bin/Release/netstandard2.0/{Id}.dll;$(PkgNewtonsoft_Json)/lib/netstandard2.0/Newtonsoft.Json.dll" Pack="true" PackagePath="analyzers/dotnet/cs/" />
+            <None Include="bin/Release/netstandard2.0/{Id}.dll" Pack="true" PackagePath="analyzers/dotnet/cs/" />
+            <None Include="$(PkgNewtonsoft_Json)/lib/netstandard2.0/Newtonsoft.Json.dll" Pack="true" PackagePath="analyzers/dotnet/cs/" />
           </ItemGroup>
         </Project>
         """;
 
-    /// <summary>It reads JSON by reflection, as most do and as ours must not.</summary>
+    /// <summary>Reads JSON by reflection, as most generators do; ours must not.</summary>
     public const string Source = """"
         using System.Collections.Generic;
         using Microsoft.CodeAnalysis;
         using Newtonsoft.Json;
 
         [Generator(LanguageNames.CSharp)]
-        public sealed class NeighbourGenerator : IIncrementalGenerator
+        public sealed class ThirdPartyGenerator : IIncrementalGenerator
         {
             public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
             {
                 var texts = JsonConvert.DeserializeObject<Dictionary<string, string>>("{ \"greeting\": \"hello\" }");
-                output.AddSource("neighbour.g.cs", $"internal static class Neighbour {{ public const string Greeting = \"{texts["greeting"]}\"; }}");
+                var constant = $"public const string Greeting = \"{texts["greeting"]}\";";
+                output.AddSource("thirdparty.g.cs", $"internal static class ThirdParty {{ {constant} }}");
             });
         }
         """";

@@ -1,42 +1,46 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace Abiquo.Sdk.Package.Tests.Content;
+namespace Abiquo.Sdk.Package.Tests.Packing;
 
-/// <summary>A package as it lies in the feed.</summary>
-internal sealed class PackageFile(string path) : IDisposable
+/// <summary>A NuGet package in the feed.</summary>
+internal sealed class NuGetPackage(string path) : IDisposable
 {
-    /// <summary>What the packaging convention puts into every package: no part of the content.</summary>
-    private static readonly string[] Plumbing = ["_rels/", "package/", "[Content_Types].xml"];
+    /// <summary>The parts that the Open Packaging Conventions add to every package.</summary>
+    private static readonly string[] PackagingParts = ["_rels/", "package/", "[Content_Types].xml"];
 
     private readonly ZipArchive _archive = ZipFile.OpenRead(path);
 
-    /// <summary>The files of the package.</summary>
+    /// <summary>Gets the files of the package, without the parts that packaging adds.</summary>
     public IReadOnlyList<string> Files => _archive.Entries
         .Select(entry => entry.FullName)
-        .Where(name => !Array.Exists(Plumbing, part => name.StartsWith(part, StringComparison.Ordinal)))
+        .Where(name => !Array.Exists(PackagingParts, part => name.StartsWith(part, StringComparison.Ordinal)))
         .ToList();
 
-    /// <summary>What the package says about itself.</summary>
+    /// <summary>Gets the metadata element of the .nuspec file.</summary>
     public XElement Metadata
     {
         get
         {
-            using var stream = _archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+            using var stream = _archive.Entries
+                .Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal))
+                .Open();
             return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
         }
     }
 
-    /// <summary>Each package that this one depends on, with its version, in order.</summary>
+    /// <summary>Gets the packages that this one depends on, with their versions, in order.</summary>
     public IReadOnlyList<(string Id, string Version)> Dependencies => Metadata.Descendants()
         .Where(element => element.Name.LocalName == "dependency")
         .Select(element => (element.Attribute("id")!.Value, element.Attribute("version")!.Value))
         .Order()
         .ToList();
 
+    /// <summary>Reads a file of the package.</summary>
     public byte[] Read(string name)
     {
-        using var stream = (_archive.GetEntry(name) ?? throw new FileNotFoundException($"{name} is not in {path}")).Open();
+        var entry = _archive.GetEntry(name) ?? throw new FileNotFoundException($"{path} does not contain {name}.");
+        using var stream = entry.Open();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
@@ -44,8 +48,9 @@ internal sealed class PackageFile(string path) : IDisposable
 
     public void ExtractTo(string folder) => _archive.ExtractToDirectory(folder);
 
-    /// <summary>The text of an element of the metadata, or null where there is none.</summary>
-    public string? About(string element) => Metadata.Elements().SingleOrDefault(one => one.Name.LocalName == element)?.Value;
+    /// <summary>Returns the text of a metadata element, or null if the package has none.</summary>
+    public string? MetadataValue(string name) =>
+        Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
     public void Dispose() => _archive.Dispose();
 }

@@ -1,15 +1,9 @@
-using Abiquo.Sdk.Package.Tests.Content;
-using Abiquo.Sdk.Package.Tests.Packing;
 using Abiquo.Sdk.Package.Tests.Processes;
 
-namespace Abiquo.Sdk.Package.Tests;
+namespace Abiquo.Sdk.Package.Tests.Packing;
 
-/// <summary>
-/// Packs both packages once, before all tests, into a feed of their own. It stands in the outermost namespace because NUnit runs
-/// it before whatever is in its namespace or below.
-/// </summary>
-[SetUpFixture]
-public sealed class PackedFeed
+/// <summary>The packages of this repository, packed into a feed for this test run.</summary>
+internal static class PackedFeed
 {
     public const string Sdk = "Abiquo.Sdk";
     public const string CommandLine = "Abiquo.Sdk.CommandLine";
@@ -17,29 +11,39 @@ public sealed class PackedFeed
 
     private static TemporaryFolder? _workspace;
 
-    /// <summary>The folder that consumers use as a package source.</summary>
+    /// <summary>Gets the folder that consumers use as a package source.</summary>
     public static string Folder => Workspace.PathOf("feed");
 
-    /// <summary>The version of all packages, as their file names have it.</summary>
+    /// <summary>Gets the version of all packages, taken from their file names.</summary>
     public static string Version { get; private set; } = "";
 
-    /// <summary>Where everything of this run is written; it is removed at the end.</summary>
-    internal static TemporaryFolder Workspace => _workspace ?? throw new InvalidOperationException("The packages are not packed yet.");
+    /// <summary>Gets the folder for everything that this run writes; it is deleted at the end.</summary>
+    public static TemporaryFolder Workspace => _workspace ?? throw new InvalidOperationException("The packages have not been packed yet.");
 
-    /// <summary>Opens the package with this id.</summary>
-    internal static PackageFile Open(string id) => new(Path.Combine(Folder, $"{id}.{Version}.nupkg"));
+    /// <summary>Opens a package.</summary>
+    public static NuGetPackage Open(string id) => new(Path.Combine(Folder, $"{id}.{Version}.nupkg"));
 
-    /// <summary>Opens the symbols of the package with this id.</summary>
-    internal static PackageFile OpenSymbols(string id) => new(Path.Combine(Folder, $"{id}.{Version}.snupkg"));
+    /// <summary>Opens the symbol package of a package.</summary>
+    public static NuGetPackage OpenSymbols(string id) => new(Path.Combine(Folder, $"{id}.{Version}.snupkg"));
 
-    [OneTimeSetUp]
-    public static async Task Pack()
+    /// <summary>Packs all projects.</summary>
+    public static async Task PackAsync()
     {
         _workspace = new TemporaryFolder();
         foreach (var project in new[] { Sdk, Proof, CommandLine })
         {
-            var run = await Dotnet.RunAsync(
-                Repository.Root, ["pack", $"runtime/{project}/{project}.csproj", "--no-build", "-c", Repository.Configuration, "-o", Folder, .. Dotnet.Alone]);
+            string[] arguments =
+            [
+                "pack",
+                $"runtime/{project}/{project}.csproj",
+                "--no-build",
+                "-c",
+                Repository.Configuration,
+                "-o",
+                Folder,
+                .. DotnetCli.NoBuildServers,
+            ];
+            var run = await DotnetCli.RunAsync(Repository.Root, arguments);
             Assert.That(run.ExitCode, Is.Zero, run.ToString());
         }
 
@@ -47,6 +51,6 @@ public sealed class PackedFeed
         Version = file[(CommandLine.Length + 1)..];
     }
 
-    [OneTimeTearDown]
-    public static void Remove() => _workspace?.Dispose();
+    /// <summary>Deletes the feed and everything else that this run wrote.</summary>
+    public static void Delete() => _workspace?.Dispose();
 }

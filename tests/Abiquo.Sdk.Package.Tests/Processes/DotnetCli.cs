@@ -2,43 +2,46 @@ using System.Diagnostics;
 
 namespace Abiquo.Sdk.Package.Tests.Processes;
 
-/// <summary>Runs the .NET command line as a user would, not as a part of the test run that it is started from.</summary>
-internal static class Dotnet
+/// <summary>Runs the .NET CLI as a user would, without the environment of the test run.</summary>
+internal static class DotnetCli
 {
-    /// <summary>No build server may outlive a test: it would keep files of a folder that is removed, and remember the packages of an earlier run.</summary>
-    public static readonly string[] Alone = ["-nodeReuse:false", "--disable-build-servers"];
+    /// <summary>
+    /// Prevents build servers: one that outlives a test would lock files of a deleted folder and remember the packages of an earlier run.
+    /// </summary>
+    public static readonly string[] NoBuildServers = ["-nodeReuse:false", "--disable-build-servers"];
 
-    /// <summary>Far more than a build on a busy machine needs: it only ends what hangs.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>Far longer than a build takes on a busy machine: it ends only processes that hang.</summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>What `dotnet test` and MSBuild leave to their children, and what would change a build there.</summary>
-    private static readonly string[] Inherited =
+    /// <summary>Prefixes of environment variables that <c>dotnet test</c> and MSBuild set and that would affect a build.</summary>
+    private static readonly string[] TestRunVariables =
         ["MSBUILD", "DOTNET_CLI_", "DOTNET_STARTUP_HOOKS", "DOTNET_ADDITIONAL_DEPS", "VSTEST", "TESTINGPLATFORM", "CORECLR_", "COR_"];
 
-    public static async Task<DotnetRun> RunAsync(string folder, IReadOnlyList<string> arguments, Dictionary<string, string>? variables = null)
+    public static async Task<DotnetResult> RunAsync(
+        string folder, IReadOnlyList<string> arguments, Dictionary<string, string>? variables = null)
     {
-        using var process = new Process { StartInfo = Describe(folder, arguments, variables ?? []) };
+        using var process = new Process { StartInfo = CreateStartInfo(folder, arguments, variables ?? []) };
         process.Start();
 
-        // Both at once: a child that fills one pipe while we wait on the other would wait for us.
+        // Both pipes are read at once: a child that fills one while we read only the other would block.
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         var command = "dotnet " + string.Join(' ', arguments);
-        using var patience = new CancellationTokenSource(Patience);
+        using var timeout = new CancellationTokenSource(Timeout);
         try
         {
-            await process.WaitForExitAsync(patience.Token);
+            await process.WaitForExitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"Not done after {Patience}: {command}\n{await output}{await error}");
+            throw new TimeoutException($"Still running after {Timeout}: {command}\n{await output}{await error}");
         }
 
-        return new DotnetRun(command, process.ExitCode, await output, await error);
+        return new DotnetResult(command, process.ExitCode, await output, await error);
     }
 
-    private static ProcessStartInfo Describe(string folder, IReadOnlyList<string> arguments, Dictionary<string, string> variables)
+    private static ProcessStartInfo CreateStartInfo(string folder, IReadOnlyList<string> arguments, Dictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -46,7 +49,7 @@ internal static class Dotnet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => Array.Exists(Inherited, part => name.StartsWith(part, StringComparison.OrdinalIgnoreCase))).ToList())
+        foreach (var name in start.Environment.Keys.Where(IsFromTestRun).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -54,7 +57,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        // The compiler's own words are part of what is asserted.
+        // Tests assert messages of the compiler.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (name, value) in variables)
         {
@@ -63,4 +66,7 @@ internal static class Dotnet
 
         return start;
     }
+
+    private static bool IsFromTestRun(string variable) =>
+        Array.Exists(TestRunVariables, prefix => variable.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

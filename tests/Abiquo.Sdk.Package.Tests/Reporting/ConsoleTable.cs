@@ -1,7 +1,7 @@
-namespace Abiquo.Sdk.Package.Tests;
+namespace Abiquo.Sdk.Package.Tests.Reporting;
 
-/// <summary>A table that is printed where a test run is watched.</summary>
-internal static class Table
+/// <summary>Prints a table to the progress output of the test run.</summary>
+internal static class ConsoleTable
 {
     public static void Print(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
@@ -9,7 +9,8 @@ internal static class Table
         var widths = header.Select((_, column) => lines.Max(line => line[column].Length)).ToList();
         foreach (var line in lines)
         {
-            TestContext.Progress.WriteLine(string.Join(" | ", line.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+            var cells = line.Select((cell, column) => cell.PadRight(widths[column]));
+            TestContext.Progress.WriteLine(string.Join(" | ", cells).TrimEnd());
         }
     }
 }

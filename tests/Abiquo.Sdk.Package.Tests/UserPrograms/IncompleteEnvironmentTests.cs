@@ -1,10 +1,11 @@
 using Abiquo.Sdk.Package.Tests.Consumers;
+using Abiquo.Sdk.Package.Tests.Packing;
 
-namespace Abiquo.Sdk.Package.Tests;
+namespace Abiquo.Sdk.Package.Tests.UserPrograms;
 
 /// <summary>
-/// Environments that are not complete, not countable or not of the right parts. One build for all: each stands in a file of its
-/// own, and the compiler reports them side by side.
+/// Environments with a missing part, a wrong number of nodes or a part of the wrong type. All are compiled in one build, each in a file
+/// of its own.
 /// </summary>
 public sealed class IncompleteEnvironmentTests
 {
@@ -52,7 +53,7 @@ public sealed class IncompleteEnvironmentTests
     }
 
     [Test]
-    public void A_datacenter_without_v2v_is_one_error_that_names_it()
+    public void A_datacenter_without_V2V_is_one_error_that_names_the_member()
     {
         var error = TheOnlyError("WithoutV2V.cs");
 
@@ -61,7 +62,7 @@ public sealed class IncompleteEnvironmentTests
     }
 
     [Test]
-    public void A_cluster_of_two_is_one_error_that_says_why()
+    public void A_cluster_of_two_is_one_error_that_gives_the_reason()
     {
         var error = TheOnlyError("ClusterOfTwo.cs");
 
@@ -70,7 +71,7 @@ public sealed class IncompleteEnvironmentTests
     }
 
     [Test]
-    public void Remote_services_in_the_place_of_v2v_are_one_error()
+    public void RemoteServices_assigned_to_V2V_is_one_error()
     {
         var error = TheOnlyError("WrongPart.cs");
 
@@ -83,7 +84,7 @@ public sealed class IncompleteEnvironmentTests
 
     private BuildMessage TheOnlyError(string file)
     {
-        var messages = _build.About(file);
+        var messages = _build.MessagesFor(file);
         Assert.That(messages.Select(message => message.Severity), Is.EqualTo(["error"]), _build.ToString());
         return messages[0];
     }

@@ -1,14 +1,14 @@
 using Abiquo.Sdk.Package.Tests.Consumers;
 using Abiquo.Sdk.Package.Tests.Packing;
 
-namespace Abiquo.Sdk.Package.Tests;
+namespace Abiquo.Sdk.Package.Tests.UserPrograms;
 
-/// <summary>A new console project that refers to the packages and holds the sample's program.</summary>
+/// <summary>A new console project that references the packages and contains the program of the sample.</summary>
 public sealed class LegalProgramTests
 {
     private const string LastLine = "return await production.RunAsync(args);";
 
-    /// <summary>A header, and a flow for each pair of machines that the vendor's tables name.</summary>
+    /// <summary>The header, and a flow for each pair of hosts in the vendor's tables.</summary>
     private const int LinesOfDocumentedMatrix = 1 + 85;
 
     private static string Sample => File.ReadAllText(Repository.PathOf("samples/Distributed/Program.cs"));
@@ -32,13 +32,13 @@ public sealed class LegalProgramTests
             Assert.That(run.Error, Is.Empty);
         }
 
-        // The same version may lie on another source of the machine, and then none of these tests would have tested anything.
+        // Another package source of the machine may have the same version; then these tests would have tested the wrong packages.
         var origin = Path.Combine(Consumer.PackageCache, "abiquo.sdk", PackedFeed.Version, ".nupkg.metadata");
         Assert.That(File.ReadAllText(origin), Does.Contain($"\"{PackedFeed.Folder}\""));
     }
 
     [Test]
-    public async Task The_sdk_alone_is_enough_for_links_and_their_matrix()
+    public async Task The_sdk_package_alone_supports_links_and_their_matrix()
     {
         const string OwnLinks = """
             var datanode = production.Datanode with { Ports = new() { RabbitMq = 5671 } };

@@ -1,61 +1,61 @@
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Lab.Tests.Cluster;
-using Abiquo.Sdk.Lab.Tests.Machines;
-using Abiquo.Sdk.Tests;
+using Abiquo.Sdk.Lab.Tests.Containers;
 
 namespace Abiquo.Sdk.Lab.Tests;
 
-/// <summary>The cluster that the tests share: each leaves it as it found it, whole.</summary>
+/// <summary>The cluster that the tests share. Each test leaves it as it found it: healthy.</summary>
 [SetUpFixture]
 internal sealed class Lab
 {
-    private static readonly List<string> Table = [];
+    private static readonly List<string> ReportLines = [];
     private static DatanodeCluster? _cluster;
 
-    public static DatanodeCluster Cluster => _cluster ?? throw new InvalidOperationException("the lab is not there");
+    public static DatanodeCluster Cluster => _cluster ?? throw new InvalidOperationException("The lab is not running.");
 
-    public static LabNetwork Network => Cluster.Network;
+    public static VirtualNetwork Network => Cluster.Network;
 
-    public static IReadOnlyList<string> Addresses { get; } = [.. Samples.Distributed.Datanode.Hosts.Select(host => host.IPv4!.Value.ToString())];
+    /// <summary>Gets how long the cluster took to become healthy after its last daemon was started.</summary>
+    public static TimeSpan StartupTime { get; private set; }
 
-    /// <summary>A port of the Datanode, by the id of the endpoint.</summary>
-    public static ushort Port(string endpoint) => Samples.Distributed.Datanode.Endpoints.Single(candidate => candidate.Definition.Id == endpoint).Port;
-
-    /// <summary>How long all of it took to come together, from its last start.</summary>
-    public static TimeSpan FormedIn { get; private set; }
-
-    /// <summary>A line of the table that is printed at the end.</summary>
+    /// <summary>Adds a line to the report that is printed at the end of the run.</summary>
     public static void Report(string what, string result)
     {
-        lock (Table)
+        lock (ReportLines)
         {
-            Table.Add($"  {what,-64} {result}");
+            ReportLines.Add($"  {what,-64} {result}");
         }
     }
 
     [OneTimeSetUp]
-    public void Build()
+    public void StartCluster()
     {
-        if (Requirement.Missing is not null)
+        if (Prerequisites.Missing is not null)
         {
             return;
         }
 
         _cluster = new();
         _cluster.Start(Daemon.Galera, Daemon.Redis, Daemon.HAProxy, Daemon.RabbitMQ, Daemon.Zookeeper);
-        Whole.Sentinels(_cluster);
-        FormedIn = Whole.Await(_cluster, 120);
-        Sql.Local(_cluster.Nodes[0], $"CREATE DATABASE lab; CREATE TABLE lab.notes (id INT AUTO_INCREMENT PRIMARY KEY, text VARCHAR(64)); CREATE USER {Sql.User} IDENTIFIED BY '{DatanodeCluster.Secret}'; GRANT ALL ON lab.* TO {Sql.User}");
-        Report("the whole cluster formed, from the rendered files alone", $"{FormedIn.TotalSeconds:0.0} s after its last start");
+        _cluster.StartSentinels();
+        StartupTime = ClusterHealth.WaitUntilHealthy(_cluster, 120);
+        SqlClient.RunOn(
+            _cluster.Nodes[0],
+            $"""
+            CREATE DATABASE lab;
+            CREATE TABLE lab.notes (id INT AUTO_INCREMENT PRIMARY KEY, text VARCHAR(64));
+            CREATE USER {SqlClient.User} IDENTIFIED BY '{DatanodeCluster.Secret}';
+            GRANT ALL ON lab.* TO {SqlClient.User};
+            """);
+        Report("cluster formed from the rendered files alone", $"healthy {StartupTime.TotalSeconds:0.0} s after the last start");
     }
 
     [OneTimeTearDown]
-    public void Remove()
+    public void StopCluster()
     {
         _cluster?.Dispose();
-        if (Table.Count > 0)
+        if (ReportLines.Count > 0)
         {
-            TestContext.Progress.WriteLine("The lab: links, faults and times\n" + string.Join('\n', Table));
+            TestContext.Progress.WriteLine("Lab report: links, failovers and times\n" + string.Join('\n', ReportLines));
         }
     }
 }

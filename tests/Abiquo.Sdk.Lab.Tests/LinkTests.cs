@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
-using Abiquo.Sdk.Lab.Tests.Machines;
+using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
@@ -7,11 +7,15 @@ using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
 
-/// <summary>From the networks of the other appliances: what the matrix has carries its real protocol, and all else times out.</summary>
+/// <summary>Connections from the other appliances: flows of the matrix carry their real protocol, and everything else times out.</summary>
 [Parallelizable(ParallelScope.Children)]
 internal sealed class LinkTests
 {
-    private static readonly List<Flow> Flows = [.. Samples.Distributed.Matrix().Flows.Where(flow => flow.To.Appliance == "Datanode" && flow.From.Host.Length > 0 && flow.From.Appliance != "Datanode")];
+    private static readonly List<Flow> Flows =
+    [
+        .. Samples.Distributed.Matrix().Flows.Where(flow =>
+            flow.To.Appliance == "Datanode" && flow.From.Host.Length > 0 && flow.From.Appliance != "Datanode"),
+    ];
 
     private static IEnumerable<TestCaseData> Links() => Flows
         .GroupBy(flow => (flow.Rule.Id, flow.From.Host))
@@ -19,10 +23,10 @@ internal sealed class LinkTests
         .Select(flow => new TestCaseData(flow) { TestName = $"{{m}}({flow.Rule.Id} from {flow.From.Host} to {flow.To.Host})" });
 
     [OneTimeSetUp]
-    public void StartWhole()
+    public void WaitUntilHealthy()
     {
-        Requirement.Require();
-        Whole.Await(Lab.Cluster, 120);
+        Prerequisites.Require();
+        ClusterHealth.WaitUntilHealthy(Lab.Cluster, 120);
     }
 
     [TestCaseSource(nameof(Links))]
@@ -32,21 +36,23 @@ internal sealed class LinkTests
         switch (flow.Rule.Endpoint)
         {
             case "MaxScale":
-                Assert.That(Sql.From(Lab.Network, host, address, flow.Port, $"INSERT INTO notes (text) VALUES ('{value}'); SELECT text FROM notes WHERE text = '{value}'").Output.Trim(), Is.EqualTo(value));
+                var statements = $"INSERT INTO notes (text) VALUES ('{value}'); SELECT text FROM notes WHERE text = '{value}'";
+                Assert.That(SqlClient.RunFrom(Lab.Network, host, address, flow.Port, statements).Output.Trim(), Is.EqualTo(value));
                 break;
             case "Redis":
-                Assert.That(RedisText.From(Lab.Network, host, address, flow.Port, $"SET {value} yes"), Is.EqualTo("OK"));
-                Assert.That(RedisText.From(Lab.Network, host, address, flow.Port, $"GET {value}"), Is.EqualTo("yes"));
+                Assert.That(RedisClient.RunFrom(Lab.Network, host, address, flow.Port, $"SET {value} yes"), Is.EqualTo("OK"));
+                Assert.That(RedisClient.RunFrom(Lab.Network, host, address, flow.Port, $"GET {value}"), Is.EqualTo("yes"));
                 break;
             case "RabbitMQ":
-                await Amqp.PublishAsync(Lab.Network, host, address, flow.Port, value, queue: value);
-                Assert.That(await Amqp.ConsumeAsync(Lab.Network, host, address, flow.Port, queue: value), Does.Contain(value));
+                await AmqpClient.PublishAsync(Lab.Network, host, address, flow.Port, value, queue: value);
+                Assert.That(await AmqpClient.ConsumeAsync(Lab.Network, host, address, flow.Port, queue: value), Does.Contain(value));
                 break;
             case "Zookeeper":
-                Assert.That(Zookeeper.Do(Lab.Network, host, address, flow.Port, $"create /{value} yes").Output, Does.Contain($"Created /{value}"));
+                var created = ZookeeperClient.RunFrom(Lab.Network, host, address, flow.Port, $"create /{value} yes");
+                Assert.That(created.Output, Does.Contain($"Created /{value}"));
                 break;
             default:
-                Assert.Fail($"no protocol is known for {flow.Rule.Endpoint}");
+                Assert.Fail($"No protocol is known for {flow.Rule.Endpoint}.");
                 break;
         }
 
@@ -54,16 +60,36 @@ internal sealed class LinkTests
     }
 
     [Test]
-    public async Task What_is_not_in_the_matrix_times_out()
+    public async Task Connections_that_are_not_in_the_matrix_time_out()
     {
         var open = Flows.Select(flow => (flow.From.Host, flow.To.Host, flow.Port)).ToHashSet();
-        var ports = Samples.Distributed.Datanode.Endpoints.Select(endpoint => endpoint.Port).Where(port => port > 0).Append((ushort)1).Append((ushort)8080).Distinct().ToList();
-        var sources = Deployment.Of(Samples.Distributed).Appliances.Where(placed => placed.Appliance is not Datanode).SelectMany(placed => placed.Appliance.Hosts).Select(host => host.Fqdn.ToString()).ToList();
-        var probes = sources
-            .SelectMany(source => Samples.Distributed.Datanode.Hosts.SelectMany((host, i) => ports.Select(port => (Source: source, Host: host.Fqdn.ToString(), Address: Lab.Addresses[i], Port: port))))
-            .Select(async probe => (probe, Expected: open.Contains((probe.Source, probe.Host, probe.Port)) ? "open" : "timeout", Found: await NamespaceSocket.ProbeAsync(Lab.Network.NamespaceOf(probe.Source), probe.Address, probe.Port)));
+        var ports = Samples.Distributed.Datanode.Endpoints
+            .Select(endpoint => endpoint.Port)
+            .Where(port => port > 0)
+            .Concat([(ushort)1, (ushort)8080])
+            .Distinct()
+            .ToList();
+        var sources = Deployment.Of(Samples.Distributed).Inventory.Appliances
+            .Where(placed => placed.Appliance is not Datanode)
+            .SelectMany(placed => placed.Appliance.Hosts)
+            .Select(host => host.Fqdn.ToString());
+        var nodes = Samples.Distributed.Datanode.Hosts.Select(host => host.Fqdn.ToString()).Zip(SampleDatanode.Addresses).ToList();
+        var probes =
+            from source in sources
+            from node in nodes
+            from port in ports
+            select ProbeAsync(source, node.First, node.Second, port);
         var results = await Task.WhenAll(probes);
+
+        async Task<(string Source, string Host, ushort Port, string Expected, string Found)> ProbeAsync(
+            string source, string host, string address, ushort port)
+        {
+            var expected = open.Contains((source, host, port)) ? "open" : "timeout";
+            return (source, host, port, expected, await NamespaceSocket.ProbeAsync(Lab.Network.NamespaceOf(source), address, port));
+        }
+
         Assert.That(results.Where(result => result.Found != result.Expected), Is.Empty);
-        Lab.Report("connections from other appliances to every port", $"{results.Count(result => result.Expected == "open")} open, {results.Count(result => result.Expected == "timeout")} timed out, 0 wrong");
+        var (opened, timedOut) = (results.Count(result => result.Found == "open"), results.Count(result => result.Found == "timeout"));
+        Lab.Report("connections from other appliances to every port", $"{opened} open, {timedOut} timed out, as expected");
     }
 }

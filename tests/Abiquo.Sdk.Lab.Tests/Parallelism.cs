@@ -1,2 +1,2 @@
-// The links wait for other machines more than they work.
+// The link tests mostly wait for programs in the containers.
 [assembly: LevelOfParallelism(8)]

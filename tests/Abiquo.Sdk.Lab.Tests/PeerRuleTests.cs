@@ -1,11 +1,14 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
-using Abiquo.Sdk.Lab.Tests.Machines;
+using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
 
-/// <summary>No peer rule is idle: without it, the service that it belongs to does not come together. The services do not know each other, so one rule of each is left out at a time.</summary>
+/// <summary>
+/// Every peer rule is needed: without it, the service that it belongs to does not form a cluster. The services are independent, so each
+/// round leaves out one rule of every service.
+/// </summary>
 internal sealed class PeerRuleTests
 {
     private static readonly string[] Rounds =
@@ -16,12 +19,15 @@ internal sealed class PeerRuleTests
     ];
 
     [SetUp]
-    public void NeedsTheLab() => Requirement.Require();
+    public void RequireLab() => Prerequisites.Require();
 
     [Test]
-    public void Every_peer_rule_of_the_sample_has_its_turn()
+    public void Every_peer_rule_of_the_sample_is_left_out_in_one_round()
     {
-        var rules = Samples.Distributed.Matrix().Flows.Where(flow => flow.Rule.Group == RuleGroup.Peer).Select(flow => flow.Rule.Id).Distinct();
+        var rules = Samples.Distributed.Matrix().Flows
+            .Where(flow => flow.Rule.Group == RuleGroup.Peer)
+            .Select(flow => flow.Rule.Id)
+            .Distinct();
         Assert.That(Rounds.SelectMany(round => round.Split(' ')), Is.EquivalentTo(rules));
     }
 
@@ -31,38 +37,49 @@ internal sealed class PeerRuleTests
         var rules = round.Split(' ');
         using var cluster = new DatanodeCluster(rules);
         cluster.Start(Daemon.Galera, Daemon.Redis, Daemon.Sentinel, Daemon.HAProxy, Daemon.RabbitMQ, Daemon.Zookeeper);
-        var checks = rules.Select(rule => (Rule: rule, Works: Service(rule))).ToList();
+        var checks = rules.Select(rule => (Rule: rule, IsHealthy: HealthCheck(rule))).ToList();
 
-        // With all rules it came together on this machine, as busy as it is, in half of this time. What works only for a moment does not
-        // count: a Sentinel takes the others for well until it has missed them for some seconds.
-        List<string> working = [];
-        Until.Becomes(Math.Max(30, 2 * (int)Lab.FormedIn.TotalSeconds), () =>
+        // The cluster with all rules became healthy in half of this time on the same machine, however busy that is. A check that passes
+        // only for a moment does not count: a Sentinel considers the others reachable until it has missed them for some seconds.
+        List<string> healthy = [];
+        Wait.TryUntil(Math.Max(30, 2 * (int)Lab.StartupTime.TotalSeconds), () =>
         {
-            working = [.. checks.Where(check => Enumerable.Range(0, 3).All(node => check.Works(cluster, node))).Select(check => check.Rule)];
+            healthy =
+            [
+                .. checks
+                    .Where(check => Enumerable.Range(0, 3).All(node => check.IsHealthy(cluster, node)))
+                    .Select(check => check.Rule),
+            ];
             return false;
         });
-        Assert.That(working, Is.Empty, "works without its rule");
+        Assert.That(healthy, Is.Empty, "These services are healthy without the rule.");
         foreach (var rule in rules)
         {
             Lab.Report($"without {rule}", "its service fails");
         }
     }
 
-    private static Func<DatanodeCluster, int, bool> Service(string rule) => rule switch
+    private static Func<DatanodeCluster, int, bool> HealthCheck(string rule) => rule switch
     {
-        "galera-replication" or "galera-incremental-transfer" or "galera-snapshot-transfer" => Whole.Galera,
-        "maxscale-backends" => Database,
-        "redis-replication" => Replicated,
-        "sentinel-quorum" => Whole.Sentinel,
-        "rabbitmq-peers" or "rabbitmq-cluster" => Whole.RabbitMQ,
-        "zookeeper-quorum" or "zookeeper-election" => Whole.Zookeeper,
-        _ => throw new ArgumentException($"no service is known for {rule}", nameof(rule)),
+        "galera-replication" or "galera-incremental-transfer" or "galera-snapshot-transfer" => ClusterHealth.IsGaleraSynced,
+        "maxscale-backends" => IsFirstDatabaseUp,
+        "redis-replication" => IsRedisReplicated,
+        "sentinel-quorum" => ClusterHealth.HasSentinelQuorum,
+        "rabbitmq-peers" or "rabbitmq-cluster" => ClusterHealth.IsRabbitMQClustered,
+        "zookeeper-quorum" or "zookeeper-election" => ClusterHealth.HasZookeeperQuorum,
+        _ => throw new ArgumentException($"No service is known for the rule {rule}.", nameof(rule)),
     };
 
-    private static bool Replicated(DatanodeCluster cluster, int node) =>
-        Whole.Redis(cluster, node) is var info && (info.Contains("connected_slaves:2", StringComparison.Ordinal) || info.Contains("master_link_status:up", StringComparison.Ordinal));
+    private static bool IsRedisReplicated(DatanodeCluster cluster, int node)
+    {
+        var info = ClusterHealth.RedisReplication(cluster, node);
+        return info.Contains("connected_slaves:2", StringComparison.Ordinal)
+            || info.Contains("master_link_status:up", StringComparison.Ordinal);
+    }
 
-    /// <summary>The balancer of the node finds the first node, which is there alone or not.</summary>
-    private static bool Database(DatanodeCluster cluster, int node) =>
-        Balancer.Servers(cluster.Nodes[node]).Contains(("MaxScale", cluster.Nodes[0].Name, "UP"));
+    /// <summary>
+    /// Returns whether the node's load balancer reaches the database on the first node, which runs even if the others cannot join it.
+    /// </summary>
+    private static bool IsFirstDatabaseUp(DatanodeCluster cluster, int node) =>
+        HAProxyStatistics.Servers(cluster.Nodes[node]).Contains(("MaxScale", cluster.Nodes[0].Name, "UP"));
 }

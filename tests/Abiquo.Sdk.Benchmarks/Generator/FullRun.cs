@@ -1,45 +1,47 @@
 using System.Globalization;
-using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.Benchmarks.Interleaved;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Abiquo.Sdk.Benchmarks.Generator;
 
-/// <summary>A driver's first run over a spec, beside what the compiler then does with the text.</summary>
-public class FullRun : IDescribed
+/// <summary>The first run of a driver on a spec, compared with the compiler's work on the generated code.</summary>
+public class FullRun : IAnnotated
 {
-    private readonly CSharpCompilation _project = Compilations.BeforeAndAfterAKeystroke()[0];
-    private SpecText _spec = null!;
+    private readonly CSharpCompilation _project = Compilations.BeforeAndAfterEdit()[0];
+    private InMemorySpec _spec = null!;
     private IReadOnlyList<string> _texts = [];
 
-    /// <summary>The number of appliances; 0 for the shipped spec.</summary>
+    /// <summary>The number of appliances, or 0 for the shipped spec.</summary>
     [Params(0, 10, 100, 1_000, 10_000)]
     public int Appliances { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        _spec = Appliances == 0 ? Specs.Shipped : new SpecText(SyntheticSpec.Of(Appliances));
-        _texts = Drivers.TextsOf(Drivers.OfTopology(_spec).RunGenerators(_project));
+        _spec = Appliances == 0 ? ShippedSpec.Text : new InMemorySpec(SyntheticSpec.Create(Appliances));
+        _texts = GeneratorDrivers.GeneratedTexts(GeneratorDrivers.CreateForTopology(_spec).RunGenerators(_project));
     }
 
     [Benchmark(Baseline = true)]
     public int Compiler_parses_and_binds() => Compilations.Bind(_texts);
 
     [Benchmark]
-    [Allowed(Ratio = 0.01)]
-    public int Generator_writes() => Drivers.OfTopology(_spec).RunGenerators(_project).GetHashCode();
+    [Target(Ratio = 0.01)]
+    public int Generator_writes() => GeneratorDrivers.CreateForTopology(_spec).RunGenerators(_project).GetHashCode();
 
-    public string Description
+    public string Note
     {
         get
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             Generator_writes();
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            double characters = _texts.Sum(text => text.Length);
+            double size = _texts.Sum(text => text.Length);
             var lines = _texts.Sum(text => text.Count(c => c == '\n'));
-            return string.Create(CultureInfo.InvariantCulture, $"{_texts.Count} files, {lines:#,0} lines, {characters / 1024:#,0} KB; {allocated / characters:0.0} bytes allocated for each that is written.");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{_texts.Count} files, {lines:#,0} lines, {size / 1024:#,0} KB; {allocated / size:0.0} bytes allocated per byte written.");
         }
     }
 }

@@ -1,19 +1,19 @@
-using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.Benchmarks.Interleaved;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Abiquo.Sdk.Benchmarks.Generator;
 
-/// <summary>An edit of C# that has nothing to do with the spec, in an editor that runs all generators again.</summary>
-public class Keystroke : IDescribed
+/// <summary>An edit of C# code that has nothing to do with the spec, after which an editor runs all generators again.</summary>
+public class Keystroke : IAnnotated
 {
-    private readonly CSharpCompilation[] _projects = Compilations.BeforeAndAfterAKeystroke();
+    private readonly CSharpCompilation[] _projects = Compilations.BeforeAndAfterEdit();
     private GeneratorDriver _topology = null!;
     private GeneratorDriver _oneConstant = null!;
     private GeneratorDriver _constants = null!;
     private int _outputs;
-    private int _turn;
+    private int _current;
 
     [Params(10, 100, 1_000, 10_000)]
     public int Appliances { get; set; }
@@ -21,38 +21,28 @@ public class Keystroke : IDescribed
     [GlobalSetup]
     public void Setup()
     {
-        _topology = Drivers.OfTopology(new SpecText(SyntheticSpec.Of(Appliances))).RunGenerators(_projects[0]);
-        _outputs = Drivers.TextsOf(_topology).Count;
-        _oneConstant = Drivers.Of(new ConstantGenerator(1)).RunGenerators(_projects[0]);
-        _constants = Drivers.Of(new ConstantGenerator(_outputs)).RunGenerators(_projects[0]);
+        _topology = GeneratorDrivers.CreateForTopology(new InMemorySpec(SyntheticSpec.Create(Appliances))).RunGenerators(_projects[0]);
+        _outputs = GeneratorDrivers.GeneratedTexts(_topology).Count;
+        _oneConstant = GeneratorDrivers.Create(new ConstantGenerator(1)).RunGenerators(_projects[0]);
+        _constants = GeneratorDrivers.Create(new ConstantGenerator(_outputs)).RunGenerators(_projects[0]);
     }
 
     [Benchmark(Baseline = true)]
-    public int Driver_with_one_constant_output() => Type(ref _oneConstant);
+    public int Driver_with_one_constant_output() => Edit(ref _oneConstant);
 
     [Benchmark]
-    public int Driver_with_as_many_constant_outputs() => Type(ref _constants);
+    public int Driver_with_as_many_constant_outputs() => Edit(ref _constants);
 
     [Benchmark]
-    [Allowed(Ratio = 2)]
-    public int Generator() => Type(ref _topology);
+    [Target(Ratio = 2)]
+    public int Generator() => Edit(ref _topology);
 
-    public string Description => $"{_outputs} outputs.";
+    public string Note => $"{_outputs} outputs.";
 
-    private int Type(ref GeneratorDriver driver)
+    private int Edit(ref GeneratorDriver driver)
     {
-        _turn ^= 1;
-        driver = driver.RunGenerators(_projects[_turn]);
-        return _turn;
-    }
-}
-
-/// <summary>Writes the same files whatever happens: what is left is the driver's own work.</summary>
-internal sealed class ConstantGenerator(int outputs) : IIncrementalGenerator
-{
-    public void Initialize(IncrementalGeneratorInitializationContext context)
-    {
-        var names = context.AnalyzerConfigOptionsProvider.SelectMany((_, _) => Enumerable.Range(0, outputs));
-        context.RegisterSourceOutput(names, (output, i) => output.AddSource($"Constant{i}.g.cs", $"internal static class Constant{i};"));
+        _current ^= 1;
+        driver = driver.RunGenerators(_projects[_current]);
+        return _current;
     }
 }

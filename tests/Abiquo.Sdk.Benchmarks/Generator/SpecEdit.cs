@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.Benchmarks.Interleaved;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Benchmarks.Generator;
 
-/// <summary>An edit of the spec, with the parsing of what is written again.</summary>
+/// <summary>An edit of the spec, including parsing the files that are generated anew.</summary>
 public class SpecEdit
 {
-    private readonly CSharpCompilation _project = Compilations.BeforeAndAfterAKeystroke()[0];
-    private readonly HashSet<SourceText> _before = new(ReferenceEqualityComparer.Instance);
-    private SpecText _shown = null!;
-    private SpecText _blank = null!;
-    private SpecText _edited = null!;
+    private readonly CSharpCompilation _project = Compilations.BeforeAndAfterEdit()[0];
+    private readonly HashSet<SourceText> _generatedBefore = new(ReferenceEqualityComparer.Instance);
+    private InMemorySpec _original = null!;
+    private InMemorySpec _reformatted = null!;
+    private InMemorySpec _edited = null!;
     private GeneratorDriver _driver = null!;
 
     [Params(10, 100, 1_000, 10_000)]
@@ -22,41 +22,46 @@ public class SpecEdit
     [GlobalSetup]
     public void Setup()
     {
-        var text = SyntheticSpec.Of(Appliances);
-        _shown = new SpecText(text);
-        _blank = new SpecText("\n" + text);
-        _edited = new SpecText(SyntheticSpec.Of(Appliances, "Serves the others, edited."));
-        _driver = Drivers.OfTopology(_shown).RunGenerators(_project);
-        ParseNew(_driver);
+        var text = SyntheticSpec.Create(Appliances);
+        _original = new InMemorySpec(text);
+        _reformatted = new InMemorySpec("\n" + text);
+        _edited = new InMemorySpec(SyntheticSpec.Create(Appliances, "Serves the others, edited."));
+        _driver = GeneratorDrivers.CreateForTopology(_original).RunGenerators(_project);
+        foreach (var source in _driver.GetRunResult().Results[0].GeneratedSources)
+        {
+            _ = source.SyntaxTree.GetRoot();
+            _generatedBefore.Add(source.SourceText);
+        }
     }
 
     [Benchmark]
-    public int White_space() => Edit(_blank) is 0 ? 0 : throw new InvalidOperationException("a file was written again");
+    public int White_space() => Edit(_reformatted) is 0
+        ? 0
+        : throw new InvalidOperationException("A change of white space regenerated a file.");
 
     [Benchmark]
-    [Allowed(Milliseconds = 1, At = 100)]
-    public int One_appliance() => Edit(_edited) is 1 ? 1 : throw new InvalidOperationException("not one file was written again");
+    [Target(Milliseconds = 1, At = 100)]
+    public int One_appliance() => Edit(_edited) is 1
+        ? 1
+        : throw new InvalidOperationException("A change of one appliance did not regenerate exactly one file.");
 
-    /// <summary>Always from the same state, which the driver, as a value, keeps.</summary>
-    private int Edit(SpecText next)
+    /// <summary>
+    /// Edits the spec, parses the files that are generated anew and returns their number. Drivers are immutable, so every call starts
+    /// from the same state.
+    /// </summary>
+    private int Edit(InMemorySpec next)
     {
-        var driver = _driver.ReplaceAdditionalText(_shown, next).RunGenerators(_project);
-        return ParseNew(driver, keep: false);
-    }
-
-    private int ParseNew(GeneratorDriver driver, bool keep = true)
-    {
-        var written = 0;
+        var driver = _driver.ReplaceAdditionalText(_original, next).RunGenerators(_project);
+        var regenerated = 0;
         foreach (var source in driver.GetRunResult().Results[0].GeneratedSources)
         {
-            if (!_before.Contains(source.SourceText))
+            if (!_generatedBefore.Contains(source.SourceText))
             {
-                written++;
+                regenerated++;
                 _ = source.SyntaxTree.GetRoot();
-                _ = keep && _before.Add(source.SourceText);
             }
         }
 
-        return written;
+        return regenerated;
     }
 }

@@ -1,15 +1,16 @@
+using System.Diagnostics;
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Benchmarks.Turns;
+using Abiquo.Sdk.Benchmarks.Interleaved;
 using Abiquo.Sdk.Bundles;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;
 
 /// <summary>
-/// Every artefact of an environment, made and written to disk; beside it what the disk needs for these files at the least. Each call
-/// has a folder of its own, so that no time is spent on removing.
+/// Rendering the bundle of an environment to disk, compared with the least that the disk needs for the same files. Each call writes to
+/// a new folder, so that no time is spent on deleting files.
 /// </summary>
-public class Render : IDescribed
+public class Render : IAnnotated
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"abiquo-render-{Environment.ProcessId}");
     private DistributedEnvironment _environment = null!;
@@ -22,17 +23,17 @@ public class Render : IDescribed
     [GlobalSetup]
     public void Setup()
     {
-        _environment = SyntheticEnvironment.Of(Hosts);
-        _files = [.. Bundle.Files(_environment.Resolve(), new BundleOptions())];
+        _environment = SyntheticEnvironment.Create(Hosts);
+        _files = [.. Bundle.Prepare(_environment.Resolve(), new BundleOptions()).Files()];
     }
 
     [GlobalCleanup]
     public void Cleanup() => Directory.Delete(_folder, recursive: true);
 
     [Benchmark(Baseline = true)]
-    public int Its_files_written_and_nothing_else()
+    public int The_same_files_written_to_disk()
     {
-        var folder = Fresh();
+        var folder = NewFolder();
         foreach (var file in _files)
         {
             var path = Path.Combine(folder, file.Path);
@@ -44,15 +45,23 @@ public class Render : IDescribed
     }
 
     [Benchmark]
-    public int Made() => Bundle.Files(_environment.Resolve(), new BundleOptions()).Count();
+    public int Rendered() => Bundle.Prepare(_environment.Resolve(), new BundleOptions()).Files().Count();
 
     [Benchmark]
-    [Allowed(Milliseconds = 1_000, At = 1_005)]
-    public int Made_and_written() =>
-        new BundleFolder(Fresh()).Write(Bundle.Files(_environment.Resolve(), new BundleOptions())).Created.Count;
+    [Target(Milliseconds = 1_000, At = 1_005)]
+    public int Rendered_and_written() =>
+        new BundleFolder(NewFolder()).Write(Bundle.Prepare(_environment.Resolve(), new BundleOptions()).Files()).Created.Count;
 
-    public string Description => FormattableString.Invariant(
-        $"{_files.Count:#,0} files, {_files.Sum(file => (long)file.Text.Length) / 1024:#,0} KB; the process had at most {System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 >> 20:#,0} MB so far.");
+    public string Note
+    {
+        get
+        {
+            var size = _files.Sum(file => (long)file.Text.Length);
+            using var process = Process.GetCurrentProcess();
+            return FormattableString.Invariant(
+                $"{_files.Count:#,0} files, {size / 1024:#,0} KB; the peak working set so far is {process.PeakWorkingSet64 >> 20:#,0} MB.");
+        }
+    }
 
-    private string Fresh() => Path.Combine(_folder, FormattableString.Invariant($"{_calls++}"));
+    private string NewFolder() => Path.Combine(_folder, FormattableString.Invariant($"{_calls++}"));
 }

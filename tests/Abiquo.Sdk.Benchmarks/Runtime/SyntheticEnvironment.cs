@@ -2,18 +2,19 @@ using System.Globalization;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;
 
-/// <summary>Environments of any size: five machines in the middle, and two in every datacenter.</summary>
+/// <summary>Creates environments of any size: five central hosts, and two in every datacenter.</summary>
 internal static class SyntheticEnvironment
 {
-    private const int Central = 5;
+    private const int CentralHosts = 5;
 
-    public static DistributedEnvironment Of(int hosts)
+    public static DistributedEnvironment Create(int hosts)
     {
-        var datacenters = (hosts - Central) / 2;
+        var datacenters = (hosts - CentralHosts) / 2;
         return new DistributedEnvironment
         {
             Server = new() { Host = new("cloud.example.com", "10.0.0.10") },
-            Datanode = Datanode.Cluster(new("dn1.example.com", "10.0.1.11"), new("dn2.example.com", "10.0.1.12"), new("dn3.example.com", "10.0.1.13")),
+            Datanode = Datanode.Cluster(
+                new("dn1.example.com", "10.0.1.11"), new("dn2.example.com", "10.0.1.12"), new("dn3.example.com", "10.0.1.13")),
             Monitoring = new() { Host = new("mon.example.com", "10.0.2.10") },
             AdministratorNetworks = ["10.255.0.0/24"],
             Datacenters = OneOrMore.From(Enumerable.Range(0, datacenters).Select(Datacenter)),

@@ -1,4 +1,4 @@
-"""Writes the nftables policy of each host with capirca; prints the seconds without start and imports."""
+"""Writes the nftables policy of each host with capirca and prints how many seconds that took, without start-up and imports."""
 import pathlib
 import sys
 import time

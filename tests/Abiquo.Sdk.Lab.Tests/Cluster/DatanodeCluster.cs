@@ -1,55 +1,57 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.Lab.Tests.Machines;
+using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 
 /// <summary>
-/// The Datanode cluster of the Distributed sample on machines of its own, from the rendered files and nothing else, behind the
-/// rendered firewalls; and the networks of the other appliances. HAProxy stands in for MaxScale, which Debian lacks.
+/// The Datanode cluster of the Distributed sample in containers, configured by the rendered files alone and behind the rendered
+/// firewalls, with the networks of the other appliances. HAProxy replaces MaxScale, which Debian does not package.
 /// </summary>
 internal sealed class DatanodeCluster : IDisposable
 {
     public const string Secret = "not-a-secret-in-a-lab";
 
-    private readonly Dictionary<string, Machine> _machines = [];
+    private readonly Dictionary<string, Container> _containers = [];
 
-    /// <summary>Makes the machines, installs the files and loads the firewalls, without those rules.</summary>
+    /// <summary>Starts the containers, installs the files and loads the firewalls.</summary>
+    /// <param name="withoutRules">The ids of rules to remove from the firewalls.</param>
     public DatanodeCluster(params string[] withoutRules)
     {
         var environment = Samples.Distributed;
-        var hosts = Deployment.Of(environment).Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
+        var hosts = Deployment.Of(environment).Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
         Network = new(hosts.ConvertAll(host => (host.Fqdn.ToString(), host.Addresses.First().ToString())));
         var bundle = Bundle.Of(environment.Resolve(), new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
         foreach (var host in environment.Datanode.Hosts.Select(host => host.Fqdn.ToString()))
         {
-            _machines[host] = Machine.Start(Network, host);
+            _containers[host] = Container.Start(Network, host);
         }
 
         var folder = Directory.CreateTempSubdirectory("abiquo-lab-");
         foreach (var host in hosts.Select(host => host.Fqdn.ToString()))
         {
-            Install(host, [.. bundle.Where(file => file.Path.StartsWith($"hosts/{host}/", StringComparison.Ordinal))], folder.FullName, withoutRules);
+            var files = bundle.Where(file => file.Path.StartsWith($"hosts/{host}/", StringComparison.Ordinal));
+            Install(host, [.. files], folder.FullName, withoutRules);
         }
 
         folder.Delete(recursive: true);
     }
 
-    public LabNetwork Network { get; }
+    public VirtualNetwork Network { get; }
 
-    public IReadOnlyList<Machine> Nodes => [.. _machines.Values];
+    public IReadOnlyList<Container> Nodes => [.. _containers.Values];
 
-    public Machine this[string host] => _machines[host];
+    public Container this[string host] => _containers[host];
 
-    /// <summary>Starts programs on every node; the database on the first node first.</summary>
+    /// <summary>Starts daemons on every node; the database is bootstrapped on the first node.</summary>
     public void Start(params Daemon[] daemons)
     {
         if (daemons.Contains(Daemon.Galera))
         {
-            Nodes[0].Launch(Daemon.Galera.Name, Daemon.FirstGalera.Command);
+            Nodes[0].Launch(Daemon.Galera.Name, Daemon.GaleraBootstrap.Command);
         }
 
         foreach (var node in Nodes)
@@ -62,8 +64,12 @@ internal sealed class DatanodeCluster : IDisposable
 
         if (daemons.Contains(Daemon.Galera))
         {
-            Until.Is("the first node of the database is there", 60, () => Sql.Local(Nodes[0], "SELECT 1").ExitCode == 0, () => Nodes[0].Log("galera"));
-            Nodes[0].Do("mariadb </usr/local/share/abiquo-sdk/galera-users.sql");
+            Wait.Until(
+                "the first database node accepts connections",
+                60,
+                () => SqlClient.RunOn(Nodes[0], "SELECT 1").ExitCode == 0,
+                () => Nodes[0].Log("galera"));
+            Nodes[0].RunChecked("mariadb </usr/local/share/abiquo-sdk/galera-users.sql");
             foreach (var node in Nodes.Skip(1))
             {
                 node.Launch(Daemon.Galera.Name, Daemon.Galera.Command);
@@ -71,11 +77,27 @@ internal sealed class DatanodeCluster : IDisposable
         }
     }
 
+    /// <summary>
+    /// Starts the Sentinels once the replicas have joined: a Sentinel that starts earlier discovers them only ten seconds later.
+    /// </summary>
+    public void StartSentinels()
+    {
+        Wait.Until(
+            "two replicas follow the master",
+            60,
+            () => ClusterHealth.RedisReplication(this, 0).Contains("connected_slaves:2", StringComparison.Ordinal),
+            () => Nodes[0].Log("redis"));
+        foreach (var node in Nodes)
+        {
+            node.Launch(Daemon.Sentinel.Name, Daemon.Sentinel.Command);
+        }
+    }
+
     public void Dispose()
     {
-        foreach (var machine in _machines.Values)
+        foreach (var container in _containers.Values)
         {
-            machine.Dispose();
+            container.Dispose();
         }
 
         Network.Dispose();
@@ -88,7 +110,7 @@ internal sealed class DatanodeCluster : IDisposable
         {
             var (source, target) = (Path.Combine(folder, $"{host}-{i}"), file.Path[$"hosts/{host}".Length..]);
             var text = Regex.Replace(file.Text, @"@\{secret:[a-z-]+\}", Secret);
-            File.WriteAllText(source, target.EndsWith(".nft", StringComparison.Ordinal) ? Without(text, withoutRules) : text);
+            File.WriteAllText(source, target.EndsWith(".nft", StringComparison.Ordinal) ? WithoutRules(text, withoutRules) : text);
             if (target.EndsWith(".nft", StringComparison.Ordinal))
             {
                 commands.Add($"nft -f {source}");
@@ -100,21 +122,27 @@ internal sealed class DatanodeCluster : IDisposable
             else
             {
                 var (owner, mode) = (file.Installation!.Owner.Split(':'), file.Installation.Mode);
-                commands.Add($"mkdir -p {Path.GetDirectoryName(target)}; install -o {owner[0]} -g {owner[1]} -m {mode} {source} {target}");
+                commands.Add($"mkdir -p {Path.GetDirectoryName(target)}");
+                commands.Add($"install -o {owner[0]} -g {owner[1]} -m {mode} {source} {target}");
             }
         }
 
-        if (_machines.TryGetValue(host, out var machine))
+        if (_containers.TryGetValue(host, out var container))
         {
-            machine.Do("set -e\n" + string.Join('\n', commands));
+            container.RunChecked("set -e\n" + string.Join('\n', commands));
         }
         else
         {
-            var (exitCode, output) = Network.Run(host, string.Join('\n', commands.Where(command => command.StartsWith("nft", StringComparison.Ordinal))));
+            var firewall = commands.Where(command => command.StartsWith("nft", StringComparison.Ordinal));
+            var (exitCode, output) = Network.Run(host, string.Join('\n', firewall));
             Assert.That(exitCode, Is.Zero, output);
         }
     }
 
-    private static string Without(string firewall, string[] rules) =>
-        string.Join('\n', firewall.Split('\n').Where(line => !rules.Any(rule => line.Contains($"comment \"{rule}\"", StringComparison.Ordinal))));
+    private static string WithoutRules(string firewall, string[] rules)
+    {
+        var comments = rules.Select(rule => $"comment \"{rule}\"").ToList();
+        var lines = firewall.Split('\n').Where(line => !comments.Exists(comment => line.Contains(comment, StringComparison.Ordinal)));
+        return string.Join('\n', lines);
+    }
 }

@@ -4,27 +4,34 @@ using System.Text.Json.Nodes;
 namespace Abiquo.Sdk.Package.Tests.Completion;
 
 /// <summary>
-/// Where each appliance may connect: by rules that are not between peers, and to its own kind only by those from everybody or from a role to the same;
-/// worked out from topology-spec.json alone: neither the generator nor the library is asked.
+/// The targets that each appliance may connect to, derived from topology-spec.json independently of the generator and the library. Rules
+/// between peers do not count. An appliance may connect to its own kind only by a rule from anywhere or from a role to the same role.
 /// </summary>
 internal static class LegalTargets
 {
-    /// <summary>The appliances, each with the members that ConnectTo is to have, in order.</summary>
+    /// <summary>Returns the expected members of ConnectTo for each appliance, in order.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(string json)
     {
         var spec = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
-        var roles = List(spec, "appliances").ToDictionary(Id, appliance => List(appliance, "roles").Select(role => (string)role!).ToHashSet());
+        var roles = List(spec, "appliances")
+            .ToDictionary(Id, appliance => List(appliance, "roles").Select(role => (string)role!).ToHashSet());
         var endpoints = List(spec, "roles")
             .SelectMany(role => List(role, "endpoints").Select(endpoint => (Role: Id(role), Endpoint: Id(endpoint))))
             .ToList();
-        var rules = List(spec, "rules").Where(rule => (string)rule!["group"]! != "peer").Select(rule => (From: (string)rule!["from"]!, To: (string)rule["to"]!)).ToList();
+        var rules = List(spec, "rules")
+            .Where(rule => (string)rule!["group"]! != "peer")
+            .Select(rule => (From: (string)rule!["from"]!, To: (string)rule["to"]!))
+            .ToList();
+
+        bool IsFrom(string source, string target, string from, string targetRole) =>
+            from == "Anywhere" || (roles[source].Contains(from) && (source != target || from == targetRole));
 
         return roles.Keys.ToDictionary(source => source, source => (IReadOnlyList<string>)
         [
             .. (from target in roles.Keys
                 from end in endpoints
                 where roles[target].Contains(end.Role)
-                where rules.Any(rule => rule.To == $"{end.Role}.{end.Endpoint}" && (rule.From == "Anywhere" || (roles[source].Contains(rule.From) && (source != target || rule.From == end.Role))))
+                where rules.Any(rule => rule.To == $"{end.Role}.{end.Endpoint}" && IsFrom(source, target, rule.From, end.Role))
                 select target + end.Endpoint).Distinct().Order(StringComparer.Ordinal),
         ]);
     }

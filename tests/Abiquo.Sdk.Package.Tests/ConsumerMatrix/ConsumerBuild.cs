@@ -2,12 +2,12 @@ using Abiquo.Sdk.Package.Tests.Consumers;
 
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
-/// <summary>Builds all consumers that share a machine in one go, and runs what was built.</summary>
+/// <summary>Builds all consumers with the same locale in one build, then runs their programs.</summary>
 internal static class ConsumerBuild
 {
-    public static async Task<IReadOnlyList<ConsumerResult>> RunAsync(Machine machine, IReadOnlyList<ConsumerCase> cases)
+    public static async Task<IReadOnlyList<ConsumerResult>> RunAsync(MachineLocale locale, IReadOnlyList<ConsumerCase> cases)
     {
-        using var consumer = new Consumer(machine.Variables);
+        using var consumer = new Consumer(locale.EnvironmentVariables);
         foreach (var (folder, project) in cases.SelectMany(one => one.Projects.Select(project => (one.Folder, project))))
         {
             consumer.Write($"{folder}/{project.Name}/{project.Name}.csproj", project.Text);
@@ -23,13 +23,18 @@ internal static class ConsumerBuild
         foreach (var one in cases)
         {
             var messages = build.Messages.Where(message => IsAbout(message, one)).ToList();
-            var generating = one.Projects.Select(project => project.Name).Where(name => consumer.GeneratedFiles($"{one.Folder}/{name}").Count > 0).ToList();
+            var generating = one.Projects
+                .Select(project => project.Name)
+                .Where(name => consumer.GeneratedFiles($"{one.Folder}/{name}").Count > 0)
+                .ToList();
             var isBuilt = messages.TrueForAll(message => message.Severity != "error");
-            var run = one.Prints is not null && isBuilt ? await consumer.ExecuteAsync($"{one.Folder}/{one.Projects[^1].Name}") : null;
+            var run = one.ExpectedOutput is not null && isBuilt
+                ? await consumer.ExecuteAsync($"{one.Folder}/{one.Projects[^1].Name}")
+                : null;
             results.Add(new ConsumerResult(one, messages, generating, run));
         }
 
-        // What is about no consumer would be lost, and with it the reason why all of them fail.
+        // A message that belongs to no consumer may be the reason why all of them fail.
         Assert.That(build.Messages.Where(message => !cases.Any(one => IsAbout(message, one))), Is.Empty, build.ToString());
         return results;
     }
@@ -37,14 +42,18 @@ internal static class ConsumerBuild
     private static bool IsAbout(BuildMessage message, ConsumerCase one) =>
         Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(message.Project))) == one.Folder;
 
-    /// <summary>A solution folder for each consumer, because the projects of different consumers have the same names.</summary>
+    /// <summary>Returns a solution with a folder for each consumer, because consumers have projects of the same names.</summary>
     private static string Solution(IEnumerable<ConsumerCase> cases)
     {
-        var folders = cases.Select(one => $"""
-              <Folder Name="/{one.Folder}/">
-                {string.Join("\n    ", one.Projects.Select(project => $"""<Project Path="{one.Folder}/{project.Name}/{project.Name}.csproj" />"""))}
-              </Folder>
-            """);
+        var folders = cases.Select(one =>
+        {
+            var projects = one.Projects.Select(project => $"""<Project Path="{one.Folder}/{project.Name}/{project.Name}.csproj" />""");
+            return $"""
+                  <Folder Name="/{one.Folder}/">
+                    {string.Join("\n    ", projects)}
+                  </Folder>
+                """;
+        });
         return $"<Solution>\n{string.Join('\n', folders)}\n</Solution>\n";
     }
 }

@@ -1,10 +1,11 @@
 using Abiquo.Sdk.Package.Tests.Consumers;
+using Abiquo.Sdk.Package.Tests.Reporting;
 
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
 /// <summary>
-/// Every kind of project that a user may have, built from the packed packages. They are built together, and each is a test of its
-/// own; at the end there is a table of all.
+/// Every kind of project that a user may have, built with the packed packages. The projects are built together; each is a test of its
+/// own. A table of all results is printed at the end.
 /// </summary>
 public sealed class ConsumerMatrixTests
 {
@@ -15,21 +16,21 @@ public sealed class ConsumerMatrixTests
     [OneTimeSetUp]
     public async Task Build()
     {
-        using (var neighbour = new Consumer())
+        using (var thirdParty = new Consumer())
         {
-            neighbour.Write("generator/generator.csproj", NeighbourGenerator.Project);
-            neighbour.Write("generator/Generator.cs", NeighbourGenerator.Source);
-            await neighbour.PackAsync("generator");
+            thirdParty.Write("generator/generator.csproj", ThirdPartyGenerator.Project);
+            thirdParty.Write("generator/Generator.cs", ThirdPartyGenerator.Source);
+            await thirdParty.PackAsync("generator");
         }
 
-        foreach (var cases in ConsumerCases.All.GroupBy(one => one.Machine))
+        foreach (var cases in ConsumerCases.All.GroupBy(one => one.Locale))
         {
             Results.AddRange(await ConsumerBuild.RunAsync(cases.Key, [.. cases]));
         }
     }
 
     [OneTimeTearDown]
-    public void Print() => Table.Print(["consumer", "builds", "errors", "warnings", "ok"], Results.Select(result => result.Row()));
+    public void Print() => ConsoleTable.Print(["consumer", "builds", "errors", "warnings", "ok"], Results.Select(result => result.Row()));
 
     [TestCaseSource(nameof(Names))]
     public void A_consumer_builds_without_a_warning_or_gets_exactly_its_errors(string name)

@@ -1,10 +1,10 @@
 using static Abiquo.Sdk.Package.Tests.ConsumerMatrix.ConsumerProject;
-using static Abiquo.Sdk.Package.Tests.ConsumerMatrix.Programs;
+using static Abiquo.Sdk.Package.Tests.ConsumerMatrix.SourceTexts;
 using static Abiquo.Sdk.Package.Tests.Consumers.ProjectFile;
 
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
-/// <summary>Every way to hide a diagnostic that C# and its build have, one by one and all at once. Each leaves both errors.</summary>
+/// <summary>Every way to suppress a diagnostic in C# and its build, one by one and all at once. None hides the two errors.</summary>
 internal static class Suppressions
 {
     private const string Pragmas = "#pragma warning disable\n#pragma warning disable ABQ1001, CS0612, CS0618, CS0619\n";
@@ -54,5 +54,5 @@ internal static class Suppressions
     ];
 
     private static ConsumerCase Refused(string name, ConsumerProject app, int linesBefore = 0) =>
-        new(name, app) { Errors = TwoRefusals(linesBefore) };
+        new(name, app) { Errors = ExpectedRefusals(linesBefore) };
 }

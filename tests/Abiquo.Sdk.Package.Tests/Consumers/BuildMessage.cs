@@ -4,15 +4,14 @@ using System.Text.RegularExpressions;
 namespace Abiquo.Sdk.Package.Tests.Consumers;
 
 /// <summary>
-/// An error or a warning of a build. Line and column are 0 where the message has no position, and the project is empty where it
-/// is about none.
+/// An error or warning of a build. Line and column are 0 if the message has no position, and the project is empty if it has none.
 /// </summary>
 internal sealed partial record BuildMessage(string File, int Line, int Column, string Severity, string Id, string Text, string Project)
 {
-    /// <summary>Reads a line of a build log; null where it is no message.</summary>
+    /// <summary>Parses a line of a build log; returns null if it is not an error or warning.</summary>
     public static BuildMessage? Parse(string line)
     {
-        var match = Shape().Match(line);
+        var match = MessagePattern().Match(line);
         return match.Success
             ? new BuildMessage(
                 Path.GetFileName(match.Groups["file"].Value),
@@ -29,6 +28,9 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\[\]]+)\])?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
+    [GeneratedRegex(
+        @"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) "
+        + @"(?<id>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\[\]]+)\])?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MessagePattern();
 }

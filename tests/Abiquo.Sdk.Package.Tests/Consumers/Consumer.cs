@@ -3,18 +3,18 @@ using Abiquo.Sdk.Package.Tests.Processes;
 
 namespace Abiquo.Sdk.Package.Tests.Consumers;
 
-/// <summary>A folder with projects that use the packages, as on the machine of somebody who has nothing but the .NET SDK.</summary>
+/// <summary>A folder with projects that use the packages, as on a machine with nothing but the .NET SDK.</summary>
 internal sealed class Consumer : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly IReadOnlyDictionary<string, string> _machine;
+    private readonly IReadOnlyDictionary<string, string> _environmentVariables;
 
-    /// <param name="machine">Environment variables that make the machine another one, such as one that speaks German.</param>
-    public Consumer(IReadOnlyDictionary<string, string>? machine = null)
+    /// <param name="environmentVariables">Variables that change the machine, such as its language.</param>
+    public Consumer(IReadOnlyDictionary<string, string>? environmentVariables = null)
     {
-        _machine = machine ?? new Dictionary<string, string>();
+        _environmentVariables = environmentVariables ?? new Dictionary<string, string>();
 
-        // A further source beside those of the machine, whose names we do not know.
+        // Adds a package source to those of the machine, whose names are unknown.
         Write("nuget.config", $"""
             <configuration>
               <packageSources>
@@ -23,7 +23,7 @@ internal sealed class Consumer : IDisposable
             </configuration>
             """);
 
-        // The search for these files ends here: nothing that lies above the temporary folder has a say.
+        // MSBuild and the compiler stop searching here, so files above the temporary folder have no effect.
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
@@ -31,42 +31,44 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>
-    /// A cache that this run begins with and that ends with it: in the machine's an earlier package of the same version would be
-    /// found instead of the one that was just packed.
+    /// Gets the package cache of this run: the cache of the machine may contain an earlier package with the same version.
     /// </summary>
     public static string PackageCache => PackedFeed.Workspace.PathOf("cache");
 
+    /// <summary>Writes a file of this folder.</summary>
     public void Write(string path, string text) => File.WriteAllText(_folder.PathOf(path), text);
 
-    /// <summary>Builds what is in a folder of this one, or the one project or solution of this folder.</summary>
+    /// <summary>Builds a project or a solution in this folder.</summary>
     public async Task<BuildLog> BuildAsync(string path, params string[] options)
     {
         var log = _folder.PathOf("build.log");
-        // From a file, because what is printed repeats every message in its summary. One process: a second would need longer to
-        // start than it saves, unless there are many projects; then an option says so.
-        var run = await DotnetAsync(["build", path, "-m:1", "-v:quiet", $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8", .. Dotnet.Alone, .. options]);
+        // The log is read from a file, because the console output repeats every message in its summary. One MSBuild process is used
+        // unless an option says otherwise: for few projects, starting a second one takes longer than it saves.
+        var fileLogger = $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8";
+        var run = await DotnetAsync(["build", path, "-m:1", "-v:quiet", fileLogger, .. DotnetCli.NoBuildServers, .. options]);
         return new BuildLog(run, File.Exists(log) ? await File.ReadAllLinesAsync(log) : []);
     }
 
-    /// <summary>Runs a program that was built.</summary>
-    public Task<DotnetRun> RunAsync(string path, params string[] arguments) => DotnetAsync(["run", "--no-build", "--project", path, "--", .. arguments]);
+    /// <summary>Runs a built program with <c>dotnet run</c>.</summary>
+    public Task<DotnetResult> RunAsync(string path, params string[] arguments) =>
+        DotnetAsync(["run", "--no-build", "--project", path, "--", .. arguments]);
 
-    /// <summary>Runs a program that was built, without asking the build where it lies: that takes longer than most programs.</summary>
-    public Task<DotnetRun> ExecuteAsync(string project, params string[] arguments)
+    /// <summary>Runs a built program directly: asking MSBuild for its path takes longer than most programs run.</summary>
+    public Task<DotnetResult> ExecuteAsync(string project, params string[] arguments)
     {
         var name = Path.GetFileName(project);
         var programs = Directory.GetFiles(_folder.PathOf($"{project}/bin"), name + ".dll", SearchOption.AllDirectories);
         return DotnetAsync(["exec", programs.Single(), .. arguments]);
     }
 
-    /// <summary>Builds a package that is none of ours and lays it beside them.</summary>
+    /// <summary>Packs a project of this folder into the feed.</summary>
     public async Task PackAsync(string path)
     {
-        var run = await DotnetAsync(["pack", path, "-o", PackedFeed.Folder, "-v:quiet", .. Dotnet.Alone]);
+        var run = await DotnetAsync(["pack", path, "-o", PackedFeed.Folder, "-v:quiet", .. DotnetCli.NoBuildServers]);
         Assert.That(run.ExitCode, Is.Zero, run.ToString());
     }
 
-    /// <summary>The names of the files that our generator wrote for a project.</summary>
+    /// <summary>Returns the names of the files that our generator wrote for a project.</summary>
     public IReadOnlyList<string> GeneratedFiles(string path) => Directory
         .GetFiles(_folder.PathOf(Path.Combine(path, "obj")), "*.cs", SearchOption.AllDirectories)
         .Where(file => file.Contains("Abiquo.Sdk.Generator", StringComparison.Ordinal))
@@ -76,6 +78,6 @@ internal sealed class Consumer : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<DotnetRun> DotnetAsync(IReadOnlyList<string> arguments) =>
-        Dotnet.RunAsync(_folder.Root, arguments, new(_machine) { ["NUGET_PACKAGES"] = PackageCache });
+    private Task<DotnetResult> DotnetAsync(IReadOnlyList<string> arguments) =>
+        DotnetCli.RunAsync(_folder.Root, arguments, new(_environmentVariables) { ["NUGET_PACKAGES"] = PackageCache });
 }

@@ -1,6 +1,8 @@
+using Abiquo.Sdk.Package.Tests.Packing;
+
 namespace Abiquo.Sdk.Package.Tests.Consumers;
 
-/// <summary>Writes project files as `dotnet new` does, with what a test adds to them.</summary>
+/// <summary>Writes project files like those of <c>dotnet new</c>, with additional items and properties.</summary>
 internal static class ProjectFile
 {
     public static string Console(params string[] groups) => Write([Set("OutputType", "Exe"), .. groups]);
@@ -17,12 +19,12 @@ internal static class ProjectFile
 
     public static string Item(string item) => $"<ItemGroup>{item}</ItemGroup>";
 
-    /// <summary>Sets a property; the last one counts.</summary>
+    /// <summary>Returns a group that sets a property; the last one wins.</summary>
     public static string Set(string property, string value) => $"<PropertyGroup><{property}>{value}</{property}></PropertyGroup>";
 
     /// <summary>
-    /// Generated files are written out, so that a test can see them. Packages are not audited: an advisory about a dependency
-    /// that is published tomorrow says nothing about this package's content.
+    /// Generated files are written to disk, so that tests can find them. NuGet audit is off: a new advisory about a dependency must not
+    /// fail these tests, which are about the content of our packages.
     /// </summary>
     private static string Write(string[] groups) => $"""
         <Project Sdk="Microsoft.NET.Sdk">

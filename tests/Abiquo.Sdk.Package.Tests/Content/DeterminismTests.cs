@@ -3,19 +3,19 @@ using Abiquo.Sdk.Package.Tests.Processes;
 
 namespace Abiquo.Sdk.Package.Tests.Content;
 
-/// <summary>The same source gives the same packages, generated classes included.</summary>
+/// <summary>The same source produces the same packages, including the generated classes.</summary>
 public sealed class DeterminismTests
 {
     private const string Library = "lib/net8.0/Abiquo.Sdk.dll";
 
-    /// <summary>What the SDK calls the root of the repository in builds that must not depend on where it lies.</summary>
+    /// <summary>The root of the repository in the paths of deterministic builds.</summary>
     private const string MappedRoot = "/_/";
 
     [TestCase(PackedFeed.Sdk, Library)]
     [TestCase(PackedFeed.Sdk, "analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll")]
     [TestCase(PackedFeed.CommandLine, "lib/net8.0/Abiquo.Sdk.CommandLine.dll")]
     [TestCase(PackedFeed.Proof, "lib/net8.0/Abiquo.Sdk.Proof.dll")]
-    public void The_compiler_was_asked_to_be_deterministic(string id, string file)
+    public void The_packed_assembly_is_a_deterministic_build(string id, string file)
     {
         using var package = PackedFeed.Open(id);
         using var assembly = new PortableExecutable(package.Read(file));
@@ -24,19 +24,19 @@ public sealed class DeterminismTests
     }
 
     [Test]
-    public async Task Compiling_the_sdk_again_gives_the_packed_bytes()
+    public async Task Recompiling_the_sdk_reproduces_the_packed_bytes()
     {
         using var package = PackedFeed.Open(PackedFeed.Sdk);
         using var packed = new PortableExecutable(package.Read(Library));
         using var folder = new TemporaryFolder();
         var output = folder.Root + "/";
 
-        // Into a folder of its own, since others may be reading the repository's; the compiler is told to write down the paths
-        // that it wrote the first time.
+        // The output goes to a new folder, because other processes may be reading the repository's; a path map makes the compiler record
+        // the same paths as in the first build.
         var original = packed.Symbols.Path[..^"Abiquo.Sdk.pdb".Length];
         var isMapped = original.StartsWith(MappedRoot, StringComparison.Ordinal);
         var paths = isMapped ? $"{output}={original}%2c{Repository.Root}/={MappedRoot}" : $"{output}={original}";
-        var run = await Dotnet.RunAsync(
+        var run = await DotnetCli.RunAsync(
             Repository.Root,
             [
                 "msbuild",
@@ -53,6 +53,8 @@ public sealed class DeterminismTests
             ]);
 
         Assert.That(run.ExitCode, Is.Zero, run.ToString());
-        Assert.That(File.ReadAllBytes(folder.PathOf("Abiquo.Sdk.dll")).AsSpan().SequenceEqual(package.Read(Library)), "The bytes differ. If the source was edited after the last build, build again.");
+        Assert.That(
+            File.ReadAllBytes(folder.PathOf("Abiquo.Sdk.dll")).AsSpan().SequenceEqual(package.Read(Library)),
+            "The bytes differ. If the source was edited after the last build, build again.");
     }
 }

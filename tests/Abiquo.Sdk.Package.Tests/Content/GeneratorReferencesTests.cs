@@ -1,15 +1,17 @@
+using Abiquo.Sdk.Package.Tests.Packing;
+
 namespace Abiquo.Sdk.Package.Tests.Content;
 
 /// <summary>
-/// What the packed generator needs at run time. An analyzer brings no packages with it: apart from the file beside it there is
-/// only what the compiler itself has loaded, and the oldest compiler that we support is Roslyn 4.8.
+/// The assemblies that the packed generator references. An analyzer has no package dependencies: apart from the files packed next to it,
+/// only the compiler's own assemblies are available. The oldest supported compiler is Roslyn 4.8.
 /// </summary>
 public sealed class GeneratorReferencesTests
 {
     private const string Folder = "analyzers/dotnet/cs/";
 
-    /// <summary>What Roslyn 4.8 is and depends on, with the assembly versions that it has.</summary>
-    private static readonly Dictionary<string, Version> OldestHost = new()
+    /// <summary>The assemblies of Roslyn 4.8 and its dependencies, with their versions.</summary>
+    private static readonly Dictionary<string, Version> OldestCompiler = new()
     {
         ["netstandard"] = new(2, 0, 0, 0),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
@@ -25,26 +27,27 @@ public sealed class GeneratorReferencesTests
     };
 
     [Test]
-    public void The_generator_needs_only_what_the_oldest_compiler_supplies()
+    public void The_generator_references_only_assemblies_of_the_oldest_compiler()
     {
         using var generator = Open("Abiquo.Sdk.Generator.dll");
         using var json = Open("Newtonsoft.Json.dll");
-        var supplied = new Dictionary<string, Version>(OldestHost) { ["Newtonsoft.Json"] = json.Version };
+        var supplied = new Dictionary<string, Version>(OldestCompiler) { ["Newtonsoft.Json"] = json.Version };
 
-        var unmet = generator.References.Where(reference => !supplied.TryGetValue(reference.Key, out var version) || version < reference.Value);
+        var unmet = generator.References
+            .Where(reference => !supplied.TryGetValue(reference.Key, out var version) || version < reference.Value);
 
         Assert.That(unmet, Is.Empty);
     }
 
     [Test]
-    public void What_lies_beside_the_generator_needs_nothing_more()
+    public void The_assembly_packed_next_to_the_generator_needs_nothing_else()
     {
         using var json = Open("Newtonsoft.Json.dll");
 
         Assert.That(json.References, Is.EqualTo(new Dictionary<string, Version> { ["netstandard"] = new(2, 0, 0, 0) }));
     }
 
-    /// <summary>An empty or wrong file would need nothing, and the tests above would pass.</summary>
+    /// <summary>Guards the tests above, which would pass for an empty or wrong file.</summary>
     [Test]
     public void The_packed_generator_is_the_generator()
     {

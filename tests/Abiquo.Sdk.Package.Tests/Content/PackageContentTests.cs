@@ -2,11 +2,11 @@ using Abiquo.Sdk.Package.Tests.Packing;
 
 namespace Abiquo.Sdk.Package.Tests.Content;
 
-/// <summary>What is in the packages. Every file is listed: one that nobody meant to ship is as wrong as one that is missing.</summary>
+/// <summary>The content of the packages. Every file is listed: shipping one by accident is as wrong as omitting one.</summary>
 public sealed class PackageContentTests
 {
     [Test]
-    public void The_sdk_has_library_generator_build_files_and_spec()
+    public void The_sdk_contains_library_generator_build_files_and_spec()
     {
         using var package = PackedFeed.Open(PackedFeed.Sdk);
 
@@ -28,7 +28,7 @@ public sealed class PackageContentTests
     }
 
     [Test]
-    public void The_command_line_has_a_library_and_nothing_else()
+    public void The_command_line_contains_only_a_library()
     {
         using var package = PackedFeed.Open(PackedFeed.CommandLine);
 
@@ -43,7 +43,7 @@ public sealed class PackageContentTests
     }
 
     [Test]
-    public void The_proof_has_a_library_and_nothing_else()
+    public void The_proof_contains_only_a_library()
     {
         using var package = PackedFeed.Open(PackedFeed.Proof);
 
@@ -61,7 +61,7 @@ public sealed class PackageContentTests
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
     [TestCase("LICENSE", "LICENSE")]
-    public void What_is_shipped_as_it_is_equals_the_file_of_the_repository(string packed, string original)
+    public void A_file_shipped_unchanged_equals_the_one_in_the_repository(string packed, string original)
     {
         using var package = PackedFeed.Open(PackedFeed.Sdk);
 
@@ -77,12 +77,12 @@ public sealed class PackageContentTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(package.About("id"), Is.EqualTo(id));
-            Assert.That(package.About("version"), Is.EqualTo(PackedFeed.Version));
-            Assert.That(package.About("license"), Is.EqualTo("MIT"));
-            Assert.That(package.About("readme"), Is.EqualTo("README.md"));
-            Assert.That(package.About("description"), Does.Contain("deployment").And.Not.EqualTo("Package Description"));
-            Assert.That(package.About("icon"), Is.Null);
+            Assert.That(package.MetadataValue("id"), Is.EqualTo(id));
+            Assert.That(package.MetadataValue("version"), Is.EqualTo(PackedFeed.Version));
+            Assert.That(package.MetadataValue("license"), Is.EqualTo("MIT"));
+            Assert.That(package.MetadataValue("readme"), Is.EqualTo("README.md"));
+            Assert.That(package.MetadataValue("description"), Does.Contain("deployment").And.Not.EqualTo("Package Description"));
+            Assert.That(package.MetadataValue("icon"), Is.Null);
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class PackageContentTests
     {
         using var package = PackedFeed.Open(PackedFeed.Sdk);
 
-        // What the generator needs is beside it: as a dependency it would reach the user's program.
+        // The generator's dependencies are packed next to it: as package dependencies they would become part of the user's program.
         Assert.That(package.Dependencies, Is.Empty);
     }
 
@@ -102,7 +102,9 @@ public sealed class PackageContentTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(package.Dependencies.Select(dependency => dependency.Id), Is.EqualTo([PackedFeed.Sdk, PackedFeed.Proof, "Spectre.Console", "System.CommandLine"]));
+            Assert.That(
+                package.Dependencies.Select(dependency => dependency.Id),
+                Is.EqualTo([PackedFeed.Sdk, PackedFeed.Proof, "Spectre.Console", "System.CommandLine"]));
             Assert.That(package.Dependencies[0].Version, Is.EqualTo(PackedFeed.Version));
         }
     }

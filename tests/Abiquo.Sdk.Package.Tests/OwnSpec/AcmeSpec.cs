@@ -1,20 +1,20 @@
 namespace Abiquo.Sdk.Package.Tests.OwnSpec;
 
-/// <summary>A small spec such as a user might write: two appliances, one rule, one environment.</summary>
+/// <summary>A small spec that a user might write: two appliances, one rule, one environment.</summary>
 internal static class AcmeSpec
 {
     public const string FileName = "acme.json";
 
     public static string Text { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "OwnSpec", FileName));
 
-    /// <summary>The spec with a part replaced, which must be in it exactly once.</summary>
+    /// <summary>Replaces a part of a spec, which must occur exactly once.</summary>
     public static string Replace(this string spec, string valid, string faulty)
     {
-        Assert.That(spec.Split(valid), Has.Length.EqualTo(2), $"'{valid}' is to be in {FileName} once");
+        Assert.That(spec.Split(valid), Has.Length.EqualTo(2), $"The spec must contain '{valid}' exactly once.");
         return spec.Replace(valid, faulty, StringComparison.Ordinal);
     }
 
-    /// <summary>Line and column, both from 1, at which a part of a spec begins.</summary>
+    /// <summary>Returns the one-based line and column at which a part of a spec begins.</summary>
     public static (int Line, int Column) PositionOf(this string spec, string part)
     {
         var before = spec[..spec.IndexOf(part, StringComparison.Ordinal)];

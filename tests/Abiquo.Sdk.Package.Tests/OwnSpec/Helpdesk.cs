@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk.Package.Tests.OwnSpec;
 
 /// <summary>
-/// A product of three appliances that has nothing to do with the built-in ones: its spec, a program, and what that prints. Its
-/// names have a capital I, which in Turkish has another small letter.
+/// A product of three appliances unrelated to the built-in ones: its spec, a program, and what the program prints. Its names contain a
+/// capital I, whose lower case is different in Turkish.
 /// </summary>
 internal static class Helpdesk
 {

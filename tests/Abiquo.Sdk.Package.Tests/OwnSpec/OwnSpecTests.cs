@@ -1,9 +1,13 @@
 using Abiquo.Sdk.Package.Tests.Consumers;
+using Abiquo.Sdk.Package.Tests.Packing;
 using Abiquo.Sdk.Package.Tests.Processes;
 
 namespace Abiquo.Sdk.Package.Tests.OwnSpec;
 
-/// <summary>A user's own spec: the generator runs in the user's project. One project for all tests, restored once; each test writes what it builds.</summary>
+/// <summary>
+/// A user's own spec: the generator runs in the user's project. All tests share one project, which is restored once; each test writes
+/// the files that it builds.
+/// </summary>
 public sealed class OwnSpecTests
 {
     private const string Program = """
@@ -25,7 +29,7 @@ public sealed class OwnSpecTests
 
     private Consumer _consumer = null!;
     private BuildLog _validBuild = null!;
-    private DotnetRun _validRun = null!;
+    private DotnetResult _validRun = null!;
 
     [OneTimeSetUp]
     public async Task Build()
@@ -35,7 +39,7 @@ public sealed class OwnSpecTests
         _consumer.Write("app/acme.json", AcmeSpec.Text);
         _consumer.Write("app/Program.cs", Program);
         _validBuild = await _consumer.BuildAsync("app", "-warnaserror");
-        // Now, because the builds of the tests go to the same place.
+        // The program runs now, because the tests build into the same folder.
         _validRun = await _consumer.RunAsync("app");
     }
 
@@ -43,7 +47,7 @@ public sealed class OwnSpecTests
     public void Remove() => _consumer.Dispose();
 
     [Test]
-    public void Its_types_are_there_and_its_rules_give_a_matrix()
+    public void The_program_compiles_and_prints_its_matrix()
     {
         Assert.That(_validBuild.Messages, Is.Empty, _validBuild.ToString());
         Assert.That(_validRun.ExitCode, Is.Zero, _validRun.ToString());
@@ -51,7 +55,7 @@ public sealed class OwnSpecTests
     }
 
     [Test]
-    public async Task A_link_that_it_does_not_allow_is_one_error()
+    public async Task An_illegal_link_is_one_error()
     {
         _consumer.Write("app/acme.json", AcmeSpec.Text);
         _consumer.Write("app/Program.cs", Program + "\nshop.Database.Connect(shop.Web.Https);");
@@ -65,7 +69,7 @@ public sealed class OwnSpecTests
     }
 
     [Test]
-    public async Task Four_faults_are_four_errors_in_one_build_each_at_its_place()
+    public async Task Four_mistakes_are_four_errors_in_one_build_each_at_its_position()
     {
         var faulty = AcmeSpec.Text
             .Replace("5432", "70000")
@@ -73,7 +77,7 @@ public sealed class OwnSpecTests
             .Replace("\"from\": \"Front\"", "\"from\": \"Frnot\"")
             .Replace("\"label\": \"shop\"", "\"colour\": \"red\", \"label\": \"shop\"");
         _consumer.Write("app/acme.json", faulty);
-        // Nothing that needs the classes, whose absence would be reported too.
+        // The program uses no generated class: their absence would be reported too.
         _consumer.Write("app/Program.cs", "return;");
 
         var build = await _consumer.BuildAsync("app", "--no-restore");

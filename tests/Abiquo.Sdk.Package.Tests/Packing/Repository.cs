@@ -9,7 +9,7 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The configuration that these tests, and so the projects to be packed, were built in.</summary>
+    /// <summary>Gets the configuration in which these tests, and therefore the projects to pack, were built.</summary>
     public static string Configuration { get; } = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "Configuration")
@@ -27,6 +27,7 @@ internal static class Repository
             }
         }
 
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} has {Solution}: these tests pack the repository that they were built in.");
+        throw new InvalidOperationException(
+            $"No folder above {AppContext.BaseDirectory} contains {Solution}: these tests pack the repository that they were built in.");
     }
 }

@@ -1,11 +1,11 @@
 namespace Abiquo.Sdk.Package.Tests.Packing;
 
-/// <summary>A new folder outside the repository, so that nothing of the repository's own build settings is found above it.</summary>
+/// <summary>A new folder outside the repository, where none of the repository's build settings apply.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("abiquo-sdk-package-tests-").FullName;
 
-    /// <summary>The path of something in this folder, with the folders above it made.</summary>
+    /// <summary>Returns the path of a file in this folder, after creating its parent folders.</summary>
     public string PathOf(string relativePath)
     {
         var path = Path.Combine(Root, relativePath);

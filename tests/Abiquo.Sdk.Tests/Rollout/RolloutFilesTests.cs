@@ -1,7 +1,7 @@
-using Abiquo.Sdk.Tests.Artefacts;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Rollout;
+using Abiquo.Sdk.Tests.Artefacts;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 

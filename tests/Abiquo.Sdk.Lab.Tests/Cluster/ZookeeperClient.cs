@@ -1,0 +1,12 @@
+using Abiquo.Sdk.Lab.Tests.Containers;
+
+namespace Abiquo.Sdk.Lab.Tests.Cluster;
+
+/// <summary>Runs ZooKeeper commands with ZooKeeper's own command-line client.</summary>
+internal static class ZookeeperClient
+{
+    private const string Java = "java -XX:TieredStopAtLevel=1 -cp /usr/share/java/zookeeper.jar:/usr/share/java/slf4j-nop.jar";
+
+    public static (int ExitCode, string Output) RunFrom(VirtualNetwork network, string host, string address, ushort port, string command) =>
+        network.Run(host, $"timeout 15 {Java} org.apache.zookeeper.ZooKeeperMain -server {address}:{port} {command}");
+}

@@ -12,7 +12,7 @@ namespace Abiquo.Sdk.Artefacts.Diagram;
 public sealed record DiagramEdge(string From, string To, ValueList<Flow> Flows)
 {
     /// <summary>Gets the distinct services, such as <c>8443/tcp</c>, in the order of the matrix.</summary>
-    public ValueList<string> Services { get; } = Flows.Select(flow => flow.Service).Distinct().ToValueList();
+    public ValueList<string> Ports { get; } = Flows.Select(flow => flow.Service).Distinct().ToValueList();
 
     /// <summary>Gets whether the edge starts and ends at the same node.</summary>
     public bool IsSelfLoop => From == To;

@@ -70,7 +70,7 @@ public static class DotWriter
     {
         var (tail, head) = (clusters.GetValueOrDefault(edge.From), clusters.GetValueOrDefault(edge.To));
         text.Append("  ").Append(MiddleHost(tail) ?? edge.From).Append(" -> ").Append(MiddleHost(head) ?? edge.To)
-            .Append(" [label=").Append(Quoted(edge.Services))
+            .Append(" [label=").Append(Quoted(edge.Ports))
             .Append(tail is null ? "" : $", ltail=cluster_{tail.Id}")
             .Append(head is null ? "" : $", lhead=cluster_{head.Id}")
             .Append("]\n");

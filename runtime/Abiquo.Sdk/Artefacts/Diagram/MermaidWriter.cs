@@ -32,7 +32,7 @@ public static class MermaidWriter
 
         foreach (var edge in diagram.Edges.Where(edge => !edge.IsSelfLoop))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {edge.From} -->|\"{Lines(edge.Services)}\"| {edge.To}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {edge.From} -->|\"{Lines(edge.Ports)}\"| {edge.To}\n");
         }
 
         return text.Append(Classes).ToString();

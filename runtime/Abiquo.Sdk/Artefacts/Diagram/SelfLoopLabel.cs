@@ -9,7 +9,7 @@ internal static class SelfLoopLabel
 
     public static IEnumerable<string> Lines(DiagramEdge? loop, DiagramNode node) => loop is null
         ? []
-        : loop.Services.Chunk(ServicesPerLine).Select(services => string.Join(", ", services)).Prepend(Heading(node, loop));
+        : loop.Ports.Chunk(ServicesPerLine).Select(services => string.Join(", ", services)).Prepend(Heading(node, loop));
 
     private static string Heading(DiagramNode node, DiagramEdge loop) =>
         loop.Flows.All(flow => flow.From.Appliance == flow.To.Appliance) && node.Hosts.Count > 1 ? "between its hosts:" : "inside:";

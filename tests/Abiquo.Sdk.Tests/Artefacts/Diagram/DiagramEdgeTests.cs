@@ -59,7 +59,7 @@ public sealed class DiagramEdgeTests
                 Assert.That(
                     edge.Flows.All(flow => from.Contains(KeyOf(flow.From)) && to.Contains(KeyOf(flow.To))),
                     $"{edge.From} -> {edge.To}");
-                Assert.That(edge.Services, Is.EqualTo(edge.Flows.Select(flow => flow.Service).Distinct()));
+                Assert.That(edge.Ports, Is.EqualTo(edge.Flows.Select(flow => flow.Service).Distinct()));
             }
         }
     }
@@ -79,7 +79,7 @@ public sealed class DiagramEdgeTests
             var claimed = HostsOf(diagram, edge.From)
                 .SelectMany(from => HostsOf(diagram, edge.To), (from, to) => (from, to))
                 .Where(pair => pair.from != pair.to)
-                .SelectMany(pair => edge.Services, (pair, service) => (pair.from, pair.to, service));
+                .SelectMany(pair => edge.Ports, (pair, service) => (pair.from, pair.to, service));
             var actual = edge.Flows.Select(flow => (KeyOf(flow.From), KeyOf(flow.To), flow.Service)).Distinct();
             Assert.That(actual, Is.EquivalentTo(claimed), $"{edge.From} -> {edge.To}");
         }

@@ -7,9 +7,9 @@ namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 /// <param name="Number">The position among all bundles.</param>
 /// <param name="Route">The way the line takes.</param>
 /// <param name="HubId">The id of the end that all edges have in common.</param>
-/// <param name="Services">The services, such as <c>8443/tcp</c>.</param>
+/// <param name="Ports">The services, such as <c>8443/tcp</c>.</param>
 /// <param name="Edges">The edges, at least one.</param>
-internal sealed record EdgeBundle(int Number, Route Route, string HubId, ValueList<string> Services, ValueList<DiagramEdge> Edges)
+internal sealed record EdgeBundle(int Number, Route Route, string HubId, ValueList<string> Ports, ValueList<DiagramEdge> Edges)
 {
     private const int MaxLabelLength = 24;
 
@@ -20,7 +20,7 @@ internal sealed record EdgeBundle(int Number, Route Route, string HubId, ValueLi
         .ToValueList();
 
     /// <summary>Gets the lines of the label, which lists the services.</summary>
-    public ValueList<string> Label { get; } = TextFitting.Wrap(string.Join(", ", Services), MaxLabelLength).ToValueList();
+    public ValueList<string> Label { get; } = TextFitting.Wrap(string.Join(", ", Ports), MaxLabelLength).ToValueList();
 
     public static ValueList<EdgeBundle> Of(TopologyDiagram diagram, EdgeEndIndex ends)
     {
@@ -35,7 +35,7 @@ internal sealed record EdgeBundle(int Number, Route Route, string HubId, ValueLi
         return manyToOne
             .Where(bundle => bundle.Count() > 1)
             .Concat(oneToMany)
-            .Select((bundle, i) => new EdgeBundle(i, bundle.Key.Route, bundle.Key.HubId, bundle.Key.Services, bundle.ToValueList()))
+            .Select((bundle, i) => new EdgeBundle(i, bundle.Key.Route, bundle.Key.HubId, bundle.Key.Ports, bundle.ToValueList()))
             .ToValueList();
     }
 
@@ -43,8 +43,8 @@ internal sealed record EdgeBundle(int Number, Route Route, string HubId, ValueLi
     private static Key KeyOf(DiagramEdge edge, string hubId, EdgeEndIndex ends)
     {
         var route = ends.RouteOf(edge);
-        return new(route, route == Route.WithinScope ? ends[edge.From].Group.Id : "", hubId, edge.Services);
+        return new(route, route == Route.WithinScope ? ends[edge.From].Group.Id : "", hubId, edge.Ports);
     }
 
-    private sealed record Key(Route Route, string ScopeGroupId, string HubId, ValueList<string> Services);
+    private sealed record Key(Route Route, string ScopeGroupId, string HubId, ValueList<string> Ports);
 }

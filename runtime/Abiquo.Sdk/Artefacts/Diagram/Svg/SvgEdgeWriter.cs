@@ -43,7 +43,7 @@ internal sealed class SvgEdgeWriter
     }
 
     private string Title(EdgeBundle bundle) =>
-        $"{Names(bundle, listens: false)} to {Names(bundle, listens: true)}: {string.Join(", ", bundle.Services)}";
+        $"{Names(bundle, listens: false)} to {Names(bundle, listens: true)}: {string.Join(", ", bundle.Ports)}";
 
     private string Names(EdgeBundle bundle, bool listens) =>
         string.Join(", ", bundle.Ends.Where(end => end.Listens == listens).Select(end => _names[end.Id]).Distinct());

@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Machines;
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
 

@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Machines;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Lab.Tests.Machines;
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 

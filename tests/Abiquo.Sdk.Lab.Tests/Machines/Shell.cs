@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Abiquo.Sdk.Lab.Tests.Machines;
 
 /// <summary>Runs a command and takes what it prints.</summary>
@@ -7,18 +5,8 @@ internal static class Shell
 {
     public static (int ExitCode, string Output) Run(params string[] command)
     {
-        var start = new ProcessStartInfo("timeout") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (var word in command.Prepend("60"))
-        {
-            start.ArgumentList.Add(word);
-        }
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        var run = ProcessRun.Of(new("timeout", ["60", .. command]));
+        return (run.ExitCode, run.Output + run.Error);
     }
 
     /// <summary>What it prints.</summary>

@@ -17,25 +17,8 @@ internal static class Dotnet
 
     public static async Task<DotnetRun> RunAsync(string folder, IReadOnlyList<string> arguments, Dictionary<string, string>? variables = null)
     {
-        using var process = new Process { StartInfo = Describe(folder, arguments, variables ?? []) };
-        process.Start();
-
-        // Both at once: a child that fills one pipe while we wait on the other would wait for us.
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        var command = "dotnet " + string.Join(' ', arguments);
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"Not done after {Patience}: {command}\n{await output}{await error}");
-        }
-
-        return new DotnetRun(command, process.ExitCode, await output, await error);
+        var run = await ProcessRun.OfAsync(Describe(folder, arguments, variables ?? []), Patience);
+        return new DotnetRun("dotnet " + string.Join(' ', arguments), run.ExitCode, run.Output, run.Error);
     }
 
     private static ProcessStartInfo Describe(string folder, IReadOnlyList<string> arguments, Dictionary<string, string> variables)
@@ -43,8 +26,6 @@ internal static class Dotnet
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
         };
         foreach (var name in start.Environment.Keys.Where(name => Array.Exists(Inherited, part => name.StartsWith(part, StringComparison.OrdinalIgnoreCase))).ToList())
         {

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Tests.Repository;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 
@@ -49,16 +47,14 @@ public sealed class VerificationLabTests
     {
         var (bundle, results) = (Path.Combine(_root, "bundle"), Path.Combine(_root, "results"));
         new BundleFolder(bundle).Write(Bundle.Of(Samples.Distributed, new()));
-        var lab = Path.Combine(RepositoryRoot.Path, "tests", "Abiquo.Sdk.Tests", "Artefacts", "Verification", "lab.sh");
-        using var process = Process.Start(new ProcessStartInfo("bash", [lab, bundle, results, .. faults]) { RedirectStandardError = true })!;
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode == NotHere)
+        var lab = RepositoryRoot.PathOf("tests/Abiquo.Sdk.Tests/Artefacts/Verification/lab.sh");
+        var run = await ProcessRun.OfAsync(new("bash", [lab, bundle, results, .. faults]), Timeout.InfiniteTimeSpan);
+        if (run.ExitCode == NotHere)
         {
-            Assert.Ignore(error);
+            Assert.Ignore(run.Error);
         }
 
-        Assert.That(process.ExitCode, Is.Zero, error);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
         var read = VerificationResults.Read(Directory.GetFiles(results).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
         Assert.That(read.Problems, Is.Empty);
         return VerificationReport.Of(VerificationPlan.Of(Samples.Distributed, Samples.Distributed.Matrix()), read);

@@ -23,7 +23,9 @@ public sealed class DocumentSchema
     {
         using var document = JsonDocument.Parse(json);
         var results = _schema.Evaluate(document.RootElement, AllErrors);
-        return results.IsValid ? [] : [.. results.Details!.Prepend(results).SelectMany(Describe).DefaultIfEmpty("The document is not valid.")];
+        return results.IsValid
+            ? []
+            : [.. results.Details!.Prepend(results).SelectMany(Describe).DefaultIfEmpty("The document is not valid.")];
     }
 
     private static IEnumerable<string> Describe(EvaluationResults results) =>

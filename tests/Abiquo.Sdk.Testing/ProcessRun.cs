@@ -9,7 +9,9 @@ public sealed record ProcessRun(int ExitCode, string Output, string Error)
     public static ProcessRun Of(ProcessStartInfo start) => OfAsync(start, Timeout.InfiniteTimeSpan).GetAwaiter().GetResult();
 
     /// <summary>Runs a program until it ends, with nothing to read on its standard input.</summary>
-    /// <exception cref="TimeoutException">It did not end in time; it and its children were killed. The message holds what it printed.</exception>
+    /// <exception cref="TimeoutException">
+    /// It did not end in time; it and its children were killed. The message holds what it printed.
+    /// </exception>
     public static async Task<ProcessRun> OfAsync(ProcessStartInfo start, TimeSpan limit)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -28,7 +30,9 @@ public sealed record ProcessRun(int ExitCode, string Output, string Error)
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end within {limit}:\n{await output.ConfigureAwait(false)}{await error.ConfigureAwait(false)}");
+            var command = string.Join(' ', start.ArgumentList.Prepend(start.FileName));
+            var printed = await output.ConfigureAwait(false) + await error.ConfigureAwait(false);
+            throw new TimeoutException($"{command} did not end within {limit}:\n{printed}");
         }
 
         return new(process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));

@@ -1,6 +1,8 @@
 namespace Abiquo.Sdk.Testing;
 
-/// <summary>The environments that the tests start from, created anew each time. Those of the sample programs come from the programs themselves.</summary>
+/// <summary>
+/// The environments that the tests start from, created anew each time. Those of the sample programs come from the programs themselves.
+/// </summary>
 public static partial class Samples
 {
     /// <summary>Gets an environment with one datacenter, one machine for each appliance and no Monitoring.</summary>

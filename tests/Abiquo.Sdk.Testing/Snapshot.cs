@@ -19,7 +19,7 @@ public static class Snapshot
         VerifyFile(Path.Combine(inside, $"{Path.GetFileNameWithoutExtension(test)}.{method}#{part}"), "cs", received);
     }
 
-    /// <summary>Compares text with a file of the repository, given without the endings <c>.verified</c> and <paramref name="extension"/>.</summary>
+    /// <summary>Compares text with a file of the repository, given without <c>.verified</c> and the extension.</summary>
     public static void VerifyFile(string relativePath, string extension, string received)
     {
         var stem = RepositoryRoot.PathOf(relativePath);
@@ -33,6 +33,9 @@ public static class Snapshot
 
         File.WriteAllText(receivedPath, received);
         DiffRunner.Launch(receivedPath, verifiedPath);
-        Assert.That(received, Is.EqualTo(verified), $"The text differs from the reviewed file. If the new one is right: mv '{receivedPath}' '{verifiedPath}'");
+        Assert.That(
+            received,
+            Is.EqualTo(verified),
+            $"The text differs from the reviewed file. If the new one is right: mv '{receivedPath}' '{verifiedPath}'");
     }
 }

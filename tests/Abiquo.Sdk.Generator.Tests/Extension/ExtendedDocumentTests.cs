@@ -78,11 +78,11 @@ public sealed class ExtendedDocumentTests
     [Test]
     public void The_schema_has_both_classes()
     {
-        var schema = JSchema.Parse((string)Get("Schema"));
+        var schema = new DocumentSchema((string)Get("Schema"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(JObject.Parse((string)Get("Text")).IsValid(schema), Is.True);
-            Assert.That(JObject.Parse(((string)Get("Text")).Replace("CorpDatacenter", "Datacenter")).IsValid(schema), Is.False);
+            Assert.That(schema.Errors((string)Get("Text")), Is.Empty);
+            Assert.That(schema.Errors(((string)Get("Text")).Replace("CorpDatacenter", "Datacenter")), Is.Not.Empty);
         }
     }
 

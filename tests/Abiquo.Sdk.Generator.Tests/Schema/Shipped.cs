@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
+using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
@@ -9,7 +10,7 @@ internal static class Shipped
 
     public static string SpecText { get; } = RepositoryFiles.DefaultSpec;
 
-    public static JSchema Schema { get; } = JSchema.Parse(SchemaText);
+    public static DocumentSchema Schema { get; } = new(SchemaText);
 
     /// <summary>The spec, parsed anew, so that a test may change it.</summary>
     public static JObject Spec() => JObject.Parse(SpecText);

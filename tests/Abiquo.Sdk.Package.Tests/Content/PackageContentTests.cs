@@ -15,6 +15,7 @@ public sealed class PackageContentTests
             "Abiquo.Sdk.nuspec",
             "README.md",
             "LICENSE",
+            "icon.png",
             "lib/net8.0/Abiquo.Sdk.dll",
             "lib/net8.0/Abiquo.Sdk.xml",
             "analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll",
@@ -37,6 +38,7 @@ public sealed class PackageContentTests
             "Abiquo.Sdk.CommandLine.nuspec",
             "README.md",
             "LICENSE",
+            "icon.png",
             "lib/net8.0/Abiquo.Sdk.CommandLine.dll",
             "lib/net8.0/Abiquo.Sdk.CommandLine.xml",
         ]));
@@ -52,6 +54,7 @@ public sealed class PackageContentTests
             "Abiquo.Sdk.Proof.nuspec",
             "README.md",
             "LICENSE",
+            "icon.png",
             "lib/net8.0/Abiquo.Sdk.Proof.dll",
             "lib/net8.0/Abiquo.Sdk.Proof.xml",
         ]));
@@ -61,6 +64,7 @@ public sealed class PackageContentTests
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
     [TestCase("LICENSE", "LICENSE")]
+    [TestCase("icon.png", "assets/icon.png")]
     public void A_file_shipped_unchanged_equals_the_one_in_the_repository(string packed, string original)
     {
         using var package = PackedFeed.Open(PackedFeed.Sdk);
@@ -82,7 +86,8 @@ public sealed class PackageContentTests
             Assert.That(package.MetadataValue("license"), Is.EqualTo("MIT"));
             Assert.That(package.MetadataValue("readme"), Is.EqualTo("README.md"));
             Assert.That(package.MetadataValue("description"), Does.Contain("deployment").And.Not.EqualTo("Package Description"));
-            Assert.That(package.MetadataValue("icon"), Is.Null);
+            Assert.That(package.MetadataValue("icon"), Is.EqualTo("icon.png"));
+            Assert.That(package.MetadataValue("releaseNotes"), Does.StartWith($"## [{PackedFeed.Version}]").And.Contain("### Added"));
         }
     }
 

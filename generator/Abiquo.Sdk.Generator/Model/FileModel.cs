@@ -29,6 +29,11 @@ internal abstract record FileModel(SpecIdentity Spec, string Name)
             yield return new LinksFile(spec.Identity, spec.InheritedSources);
         }
 
+        if (spec.Identity.IsShipped)
+        {
+            yield return SpecIdsFile.Of(spec);
+        }
+
         yield return TopologyFile.Of(spec);
     }
 }

@@ -8,6 +8,7 @@ public class GeneratedFileTests
     [TestCase("Store")]
     [TestCase("Region")]
     [TestCase("ShopEnvironment")]
+    [TestCase("spec.ids")]
     [TestCase("spec.topology")]
     public void Files_are_as_reviewed(string name) =>
         Snapshot.Verify(name, GeneratorRun.Over(RepositoryFiles.ShopSpec).Sources[$"topology-spec.{name}.g.cs"]);

@@ -51,6 +51,17 @@ public class IncrementalityTests
     }
 
     [Test]
+    public void An_edit_that_renames_nothing_leaves_the_ids_alone()
+    {
+        var run = Edit("\"roles\": [\"Front\"],", "\"roles\": [\"Front\", \"Pictures\"],");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Rewritten, Does.Contain("shop.Web.g.cs").And.Not.Contain("shop.spec.ids.g.cs"));
+            Assert.That(Edit("SqlNode", "SqlReplica").Rewritten, Does.Contain("shop.spec.ids.g.cs"));
+        }
+    }
+
+    [Test]
     public void An_error_in_the_spec_leaves_the_files_of_its_valid_parts_alone()
     {
         var run = Edit("\"unique\": \"R1\"", "\"unique\": \"R2\"");

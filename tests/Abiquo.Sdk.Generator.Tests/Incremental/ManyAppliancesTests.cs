@@ -10,8 +10,8 @@ public class ManyAppliancesTests
 {
     private const int Many = 1000;
 
-    /// <summary>Beside those of the appliances: a scope, an environment, the roles and the spec as a value.</summary>
-    private const int OtherFiles = 4;
+    /// <summary>Beside those of the appliances: a scope, an environment, the roles, the ids and the spec as a value.</summary>
+    private const int OtherFiles = 5;
 
     [Test]
     public void Up_to_a_number_each_has_a_file_of_its_own() =>

@@ -32,7 +32,7 @@ internal static class MemberNames
         "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint", "DatacenterId", "EditorBrowsable",
         "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition", "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode",
         "Choice", "Host", "HostAddress", "IAccepts", "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete", "OneOrMore",
-        "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source", "SourceCatalogue", "TopologyEnvironment",
+        "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source", "SourceCatalogue", "SpecIds", "TopologyEnvironment",
         "TopologySpec", "Unique", "ValueList", "ValueMember",
     ];
 
@@ -59,6 +59,22 @@ internal static class MemberNames
         foreach (var external in spec.Externals.Select(external => external.Common.Id).Where(external => external.Value == externals || OfObjects.Contains(external.Value)))
         {
             faults.Add(SpecDiagnostics.NameCollision, external.Span, $"the outside party '{external.Value}'", external.Value, externals);
+        }
+    }
+
+    /// <summary>Refuses ids that cannot be constants of the classes that list them.</summary>
+    public static void CheckIds(SpecDeclaration spec, FaultList faults)
+    {
+        Check("role", "Roles", spec.Roles.Select(role => role.Common.Id));
+        Check("component", "Components", spec.Components.Select(component => component.Id));
+        Check("endpoint", "Endpoints", spec.Roles.SelectMany(role => role.Endpoints).Select(endpoint => endpoint.Id));
+
+        void Check(string kind, string type, IEnumerable<Located<string>> ids)
+        {
+            foreach (var id in ids.Where(id => id.Value == type || OfObjects.Contains(id.Value)))
+            {
+                faults.Add(SpecDiagnostics.NameCollision, id.Span, $"the {kind} '{id.Value}'", id.Value, "SpecIds." + type);
+            }
         }
     }
 

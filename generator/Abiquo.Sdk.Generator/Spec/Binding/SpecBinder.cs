@@ -12,6 +12,11 @@ internal static class SpecBinder
     {
         var named = NameShape.Identifier.Check(spec.Name, "platform", faults) & NameShape.Namespace.Check(spec.Namespace, "namespace", faults);
         MemberNames.CheckTypes(spec, faults);
+        if (isShipped)
+        {
+            MemberNames.CheckIds(spec, faults);
+        }
+
         foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleDeclaration.Anywhere))
         {
             faults.Add(SpecDiagnostics.BadName, role.Span, role.Value, "a role", "another name: rules call everybody so");

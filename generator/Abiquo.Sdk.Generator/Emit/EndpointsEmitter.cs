@@ -44,11 +44,11 @@ internal static class EndpointsEmitter
         .Block("public sealed record PortNumbers", body => body.Separated(appliance.Endpoints.Where(endpoint => endpoint.HasPort), (one, endpoint) => one.Lines(endpoint.HasDerivedPort
             ? $$"""
               /// <summary>{{Doc(endpoint.Summary)}} Left out, it is {{endpoint.Port}}{{Otherwise(endpoint)}}.</summary>
-              public ushort? {{endpoint.PortName}} { get; init; }
+              public ushort? {{endpoint.Id}} { get; init; }
               """
             : $$"""
               /// <summary>{{Doc(endpoint.Summary)}}</summary>
-              public ushort {{endpoint.PortName}} { get; init; } = {{endpoint.Port}};
+              public ushort {{endpoint.Id}} { get; init; } = {{endpoint.Port}};
               """)));
 
     private static string Otherwise(EndpointModel endpoint) => endpoint.ClusterPort > 0
@@ -58,7 +58,7 @@ internal static class EndpointsEmitter
     /// <summary>The port that an appliance listens on: the one that is set, or else the one that fits its hosts.</summary>
     private static string Port(EndpointModel endpoint)
     {
-        var set = "owner.Ports." + endpoint.PortName;
+        var set = "owner.Ports." + endpoint.Id;
         return endpoint switch
         {
             { HasPort: false } => "0",

@@ -37,8 +37,7 @@ internal sealed record ParameterModel(
     string Id, string Label, string Format, string Owner, string Value, string Constraint, EquatableArray<CitationModel> Source);
 
 /// <summary>Something that can be connected to.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="PortName">The name of the member that overrides its port.</param>
+/// <param name="Id">Its name, also that of the member that overrides its port.</param>
 /// <param name="Port">Its port; 0 where its protocol has none.</param>
 /// <param name="ClusterPort">Its port where the appliance has several hosts, or 0 where it is the same.</param>
 /// <param name="SharedPort">Its port where the front end listens on the same address, or 0 where it is the same.</param>
@@ -54,7 +53,6 @@ internal sealed record ParameterModel(
 /// <param name="Rules">The ids of the rules that open it.</param>
 internal sealed record EndpointModel(
     string Id,
-    string PortName,
     int Port,
     int ClusterPort,
     int SharedPort,

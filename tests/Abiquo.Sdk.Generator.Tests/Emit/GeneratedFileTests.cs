@@ -71,10 +71,10 @@ public class GeneratedFileTests
     }
 
     [Test]
-    public void A_port_may_have_another_name_than_its_endpoint()
+    public void A_port_has_the_name_of_its_endpoint_in_whatever_casing()
     {
-        var run = GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"id\": \"Https\",", "\"id\": \"Https\", \"portName\": \"Pages\",", StringComparison.Ordinal));
-        Assert.That(run.Compile("namespace P; internal static class P { internal static object O(Acme.Shop.Web web) => web with { Ports = new() { Pages = 8443 } }; }"), Is.Empty);
+        var run = GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"id\": \"Https\",", "\"id\": \"HTTPSv2\",", StringComparison.Ordinal).Replace("Front.Https", "Front.HTTPSv2", StringComparison.Ordinal));
+        Assert.That(run.Compile("namespace P; internal static class P { internal static object O(Acme.Shop.Web web) => web with { Ports = new() { HTTPSv2 = 8443 } }; }"), Is.Empty);
     }
 
     [Test]

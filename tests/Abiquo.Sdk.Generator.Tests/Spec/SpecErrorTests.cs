@@ -67,7 +67,7 @@ public class SpecErrorTests
         ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"IFront\"⟧", "ABQ0011", "would become a second 'IFront' in namespace Acme.Shop"),
         ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\" }, { \"external\": ⟦\"Offices\"⟧ }", "ABQ0011", "the member 'Offices' would become a second 'Offices' in ShopEnvironment"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"\"⟧", "ABQ0004", "found an empty text"),
-        ("\"id\": \"Https\",", "\"id\": \"Https\", \"portName\": ⟦\"the port\"⟧,", "ABQ0005", "'the port' cannot be the name of a port"),
+        ("\"id\": \"Https\",", "\"id\": \"Https\", ⟦\"portName\"⟧: \"Pages\",", "ABQ0003", "has an unknown member 'portName'"),
         ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"\"⟧", "ABQ0004", "found an empty text"),
         ("\"cpus\": 2", "\"cpus\": ⟦2147483648⟧", "ABQ0014", "expected a whole number from 1"),
         ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"\"⟧, \"to\": \"Data.Sql\"", "ABQ0004", "found an empty text"),

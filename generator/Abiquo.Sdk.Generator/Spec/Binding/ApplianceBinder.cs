@@ -61,7 +61,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     }
 
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
-        (one.Port, one.PortName, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes) == (other.Port, other.PortName, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        (one.Port, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes) == (other.Port, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 

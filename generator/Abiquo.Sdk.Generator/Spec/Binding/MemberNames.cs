@@ -85,16 +85,10 @@ internal static class MemberNames
         foreach (var (declaration, model) in own)
         {
             var members = new HashSet<string>(StringComparer.Ordinal) { model.Id };
-            var ports = new HashSet<string>(StringComparer.Ordinal);
             foreach (var id in model.Endpoints.Select(endpoint => endpoint.Id))
             {
                 Require(IsNew(members, id), $"the endpoint '{id}'", id, model.Id);
                 Require(IsNew(members, id + "Endpoint"), $"the endpoint '{id}'", id + "Endpoint", model.Id);
-            }
-
-            foreach (var endpoint in model.Endpoints)
-            {
-                Require(IsNew(ports, endpoint.PortName), $"the port of '{endpoint.Id}'", endpoint.PortName, model.Id + ".PortNumbers");
             }
 
             foreach (var (target, endpoint) in links)

@@ -68,7 +68,6 @@ internal sealed class RoleBinder
         var opening = rules.Opening(roles, endpoint.Id.Value);
         return new(
             endpoint.Id.Value,
-            NameShape.Identifier.IsMatch(endpoint.PortName.Value) ? endpoint.PortName.Value : endpoint.Id.Value,
             endpoint.HasPort ? Usable(endpoint.Port) : 0,
             endpoint.ClusterPort is { } inCluster ? Usable(inCluster) : 0,
             endpoint.SharedPort is { } beside ? Usable(beside) : 0,
@@ -94,11 +93,6 @@ internal sealed class RoleBinder
         }
 
         _ = Components(endpoint.Components);
-        if (!endpoint.PortName.Equals(endpoint.Id))
-        {
-            _ = NameShape.Identifier.Check(endpoint.PortName, "port", _symbols.Faults);
-        }
-
         Located<long>?[] ports = [endpoint.HasPort ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
         foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > HighestPort))
         {

@@ -21,7 +21,6 @@ internal sealed record RoleDeclaration(
 /// <summary>Something that can be connected to.</summary>
 internal sealed record EndpointDeclaration(
     Located<string> Id,
-    Located<string> PortName,
     IReadOnlyList<Located<string>> Components,
     IReadOnlyList<string> Protocols,
     Located<long> Port,
@@ -39,11 +38,9 @@ internal sealed record EndpointDeclaration(
 
     public static EndpointDeclaration Read(ObjectReader reader)
     {
-        var id = reader.Text("id", "a name");
         var protocols = TransportOf(reader);
         return new(
-            id,
-            reader.OptionalText("portName", "the name of the member that overrides the port") ?? id,
+            reader.Text("id", "a name"),
             reader.Texts("components", "ids of components", required: true),
             protocols,
             protocols.Contains(Vrrp) ? new Located<long>(0, reader.Start) : reader.Number("port", "a port"),

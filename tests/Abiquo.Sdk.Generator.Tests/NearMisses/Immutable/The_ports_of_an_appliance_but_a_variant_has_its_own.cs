@@ -2,5 +2,5 @@ using Abiquo.Sdk;
 
 internal static class Changes
 {
-    internal static Datanode Secure(Datanode datanode) => datanode with { Ports = datanode.Ports with { RabbitMq = 5671 } };
+    internal static Datanode Secure(Datanode datanode) => datanode with { Ports = datanode.Ports with { RabbitMQ = 5671 } };
 }

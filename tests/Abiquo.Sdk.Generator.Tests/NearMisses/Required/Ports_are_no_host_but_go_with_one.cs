@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-_ = new Datanode { Host = new("dn.example.com"), Ports = new() { RabbitMq = 5671 } };
+_ = new Datanode { Host = new("dn.example.com"), Ports = new() { RabbitMQ = 5671 } };

@@ -3,5 +3,5 @@ using Abiquo.Sdk;
 _ = new Datanode
 {
     Host = new("dn.example.com"),
-    Ports = new() { RabbitMq = 70000 }, // error CS0031: Constant value '70000' cannot be converted to a 'ushort'
+    Ports = new() { RabbitMQ = 70000 }, // error CS0031: Constant value '70000' cannot be converted to a 'ushort'
 };

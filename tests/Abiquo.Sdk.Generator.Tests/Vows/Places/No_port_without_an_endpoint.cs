@@ -3,5 +3,5 @@ using Abiquo.Sdk;
 _ = new V2V
 {
     Host = new("v2v.example.com"),
-    Ports = new() { RabbitMq = 5671 }, // error CS0117: 'V2V.PortNumbers' does not contain a definition for 'RabbitMq'
+    Ports = new() { RabbitMQ = 5671 }, // error CS0117: 'V2V.PortNumbers' does not contain a definition for 'RabbitMQ'
 };

@@ -31,11 +31,11 @@ public sealed class IllegalLinkFix : CodeFixProvider
         {
             var appliance = SymbolEqualityComparer.Default.Equals(legal.Appliance, named)
                 ? call.Target?.ToString()
-                : OnlyVariable.Of(legal.Appliance, model, context.Span.Start);
+                : UniqueVariable.Of(legal.Appliance, model, context.Span.Start);
             if (appliance is not null)
             {
                 var title = $"Connect to {legal.Appliance.Name}.{legal.Endpoint} instead";
-                TextFix.Offer(context, context.Diagnostics[0], title, call.Redirect(legal, appliance));
+                TextChangeFix.Offer(context, context.Diagnostics[0], title, call.Redirect(legal, appliance));
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed class LiteralFix : CodeFixProvider
     private const string RepeatedValue = "ABQ2201";
 
     /// <summary>The property in which the analyzer says what to write.</summary>
-    private const string Instead = "instead";
+    private const string Replacement = "instead";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Network, RepeatedValue);
 
@@ -30,10 +30,10 @@ public sealed class LiteralFix : CodeFixProvider
         {
             // A constant may be used elsewhere, where it is right.
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
-                && diagnostic.Properties.TryGetValue(Instead, out var instead) && instead is not null)
+                && diagnostic.Properties.TryGetValue(Replacement, out var instead) && instead is not null)
             {
                 var title = diagnostic.Id == Network ? $"Use the network address '{instead}'" : $"Use '{instead}', which is free";
-                TextFix.Offer(context, diagnostic, title, new TextChange(literal.Span, SymbolDisplay.FormatLiteral(instead, quote: true)));
+                TextChangeFix.Offer(context, diagnostic, title, new TextChange(literal.Span, SymbolDisplay.FormatLiteral(instead, quote: true)));
             }
         }
     }

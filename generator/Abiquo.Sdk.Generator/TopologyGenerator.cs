@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Generator.Emit;
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Generator.Spec;
+using Abiquo.Sdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator;
@@ -29,9 +29,9 @@ internal sealed class TopologyGenerator : IIncrementalGenerator
         // What is wrong leaves by a way of its own, because it has positions that move with every line.
         context.RegisterSourceOutput(results, static (output, result) =>
         {
-            foreach (var fault in result.Faults)
+            foreach (var diagnostic in result.Diagnostics)
             {
-                output.ReportDiagnostic(fault.ToDiagnostic());
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
             }
         });
 

@@ -10,5 +10,5 @@ internal static class GeneratedOutput
 {
     private static readonly string Folder = $"/{typeof(TopologyGenerator).Assembly.GetName().Name}/{typeof(TopologyGenerator).FullName}/";
 
-    public static bool Holds(SyntaxTree? tree) => tree is not null && ("/" + tree.FilePath.Replace('\\', '/')).Contains(Folder);
+    public static bool Contains(SyntaxTree? tree) => tree is not null && ("/" + tree.FilePath.Replace('\\', '/')).Contains(Folder);
 }

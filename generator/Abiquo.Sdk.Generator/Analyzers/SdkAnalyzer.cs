@@ -28,10 +28,10 @@ internal abstract class SdkAnalyzer(GeneratedCodeAnalysisFlags generated, params
         {
             if (SdkTypes.Find(start.Compilation) is { } types)
             {
-                Start(start, types);
+                RegisterActions(start, types);
             }
         });
     }
 
-    protected abstract void Start(CompilationStartAnalysisContext context, SdkTypes types);
+    protected abstract void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types);
 }

@@ -61,7 +61,7 @@ internal sealed class SdkTypes
     public INamedTypeSymbol? Type(string name) => _runtime.GetTypeByMetadataName($"{Runtime}.{name}");
 
     /// <summary>Whether a type is a class or derives from it; of a generic class, whatever its arguments.</summary>
-    public static bool Derives(ITypeSymbol? type, INamedTypeSymbol? from)
+    public static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? from)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Emit;
@@ -10,7 +11,7 @@ internal static class Citations
         $"[{string.Join(", ", citations.Select(citation => One(spec, citation)))}]";
 
     /// <summary>The sources of a thing, as the end of its documentation.</summary>
-    public static string Remark(EquatableArray<CitationModel> citations) => CSharpText.Doc(
+    public static string Remark(EquatableArray<CitationModel> citations) => CSharpEscaping.Doc(
         "Source: " + string.Join("; ", citations.Select(citation => (citation.Source + " " + citation.Where).Trim())) + ".");
 
     /// <summary>The rules that allow something, as the end of its documentation.</summary>
@@ -18,7 +19,7 @@ internal static class Citations
 
     private static string One(SpecIdentity spec, CitationModel citation)
     {
-        var where = citation.Where.Length == 0 ? "" : $", {CSharpText.Literal(citation.Where)}";
-        return $"{spec.Name}Sources.Cite({CSharpText.Literal(citation.Source)}{where})";
+        var where = citation.Where.Length == 0 ? "" : $", {CSharpEscaping.Literal(citation.Where)}";
+        return $"{spec.Name}Sources.Cite({CSharpEscaping.Literal(citation.Source)}{where})";
     }
 }

@@ -12,11 +12,11 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// </summary>
 internal sealed class CodeWriter : IDisposable
 {
-    private const int SizeOfAnAppliance = 16 * 1024;
+    private const int InitialCapacity = 16 * 1024;
     private const int Indentation = 4;
 
     // Not a StringBuilder: the text comes in many small parts, and the compiler asks for file after file.
-    private char[] _text = ArrayPool<char>.Shared.Rent(SizeOfAnAppliance);
+    private char[] _text = ArrayPool<char>.Shared.Rent(InitialCapacity);
     private int _length;
     private int _depth;
     private bool _isInLine;
@@ -72,7 +72,7 @@ internal sealed class CodeWriter : IDisposable
     /// <summary>What was written. Read and not as one string: the compiler keeps a long text in pieces, and a long string would cost a collection of all memory.</summary>
     public SourceText ToSourceText()
     {
-        using var reader = new CharactersReader(_text, _length);
+        using var reader = new CharArrayReader(_text, _length);
         return SourceText.From(reader, _length, Encoding.UTF8);
     }
 

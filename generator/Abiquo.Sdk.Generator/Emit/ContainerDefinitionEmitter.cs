@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -11,10 +11,10 @@ internal static class ContainerDefinitionEmitter
         /// <inheritdoc/>
         public override {{type}} Definition => About;
 
-        /// <summary>What the spec says about a {{Doc(container.About.Label)}}.</summary>
-        public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.About.Label)}}, {{Literal(container.About.Summary)}})
+        /// <summary>What the spec says about a {{Doc(container.Description.Label)}}.</summary>
+        public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.Description.Label)}}, {{Literal(container.Description.Summary)}})
         {
-            Source = {{Citations.List(container.Spec, container.About.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}{{Rollout(container, type)}}
+            Source = {{Citations.List(container.Spec, container.Description.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}{{Rollout(container, type)}}
         };
         """);
 

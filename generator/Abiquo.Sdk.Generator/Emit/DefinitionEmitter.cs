@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -15,7 +15,7 @@ internal static class DefinitionEmitter
             /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
             """)
         .Block(
-            $"public static ApplianceDefinition About {{ get; }} = new({Literal(appliance.Id)}, {Literal(appliance.About.Label)}, {Literal(appliance.About.Summary)})",
+            $"public static ApplianceDefinition About {{ get; }} = new({Literal(appliance.Id)}, {Literal(appliance.Description.Label)}, {Literal(appliance.Description.Summary)})",
             body => Body(body, appliance),
             "};");
 
@@ -61,7 +61,7 @@ internal static class DefinitionEmitter
         }
 
         List(writer, "Endpoints", appliance.Endpoints.Select(Endpoint));
-        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.About.Source)},");
+        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.Description.Source)},");
     }
 
     private static void Parameters(CodeWriter writer, ApplianceModel appliance) =>

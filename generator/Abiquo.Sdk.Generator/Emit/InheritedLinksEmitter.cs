@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 

@@ -1,5 +1,6 @@
+using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 

@@ -1,8 +1,10 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>An appliance and everything that its class says, so that its file depends on nothing else.</summary>
 /// <param name="Spec">The spec that it belongs to.</param>
-/// <param name="About">What it is.</param>
+/// <param name="Description">What it is.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="Components">The ids of the components that run on it.</param>
 /// <param name="Nodes">How many machines it may have.</param>
@@ -13,7 +15,7 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Illegal">Where it may not connect; empty where pairs are too many to list.</param>
 internal sealed record ApplianceModel(
     SpecIdentity Spec,
-    ThingModel About,
+    DescriptionModel Description,
     EquatableArray<string> Roles,
     EquatableArray<string> Components,
     NodesModel Nodes,
@@ -23,7 +25,7 @@ internal sealed record ApplianceModel(
     EquatableArray<TargetModel> Legal,
     EquatableArray<TargetModel> Illegal)
 {
-    public string Id => About.Id;
+    public string Id => Description.Id;
 }
 
 /// <summary>How many machines an appliance may have; no counts means any number.</summary>

@@ -1,8 +1,10 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>A scope or an environment: values, appliances, scopes and outside parties.</summary>
 /// <param name="Spec">The spec that it belongs to.</param>
-/// <param name="About">What it is.</param>
+/// <param name="Description">What it is.</param>
 /// <param name="Extends">What it adds to, or null.</param>
 /// <param name="Values">Its values.</param>
 /// <param name="Appliances">Its appliances.</param>
@@ -12,7 +14,7 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Rollout">The members in the order in which changes reach them, or empty.</param>
 internal sealed record ContainerModel(
     SpecIdentity Spec,
-    ThingModel About,
+    DescriptionModel Description,
     ExtendedContainerModel? Extends,
     EquatableArray<ValueModel> Values,
     EquatableArray<MemberModel> Appliances,
@@ -21,7 +23,7 @@ internal sealed record ContainerModel(
     EquatableArray<ChoiceModel> Choices,
     EquatableArray<string> Rollout)
 {
-    public string Id => About.Id;
+    public string Id => Description.Id;
 }
 
 /// <summary>A scope or environment that another one adds to; its class exists already.</summary>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>A file to generate: its name and all that is written into it, so that an equal one need not be written again.</summary>
@@ -23,7 +25,7 @@ internal abstract record FileModel(SpecIdentity Spec, string Name)
             yield return new EnvironmentFile(spec.Identity, environment);
         }
 
-        yield return new RolesFile(spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.About).ToEquatableArray());
+        yield return new RolesFile(spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.Description).ToEquatableArray());
         if (spec.Identity.Extends is not null)
         {
             yield return new LinksFile(spec.Identity, spec.InheritedSources);
@@ -48,7 +50,7 @@ internal sealed record ScopeFile(SpecIdentity Spec, ContainerModel Scope) : File
 internal sealed record EnvironmentFile(SpecIdentity Spec, ContainerModel Environment) : FileModel(Spec, Environment.Id);
 
 /// <summary>The interfaces of the roles.</summary>
-internal sealed record RolesFile(SpecIdentity Spec, EquatableArray<ThingModel> Roles) : FileModel(Spec, "spec.roles");
+internal sealed record RolesFile(SpecIdentity Spec, EquatableArray<DescriptionModel> Roles) : FileModel(Spec, "spec.roles");
 
 /// <summary>What the appliances of an extended spec may connect to in this one. Their classes exist already.</summary>
 internal sealed record LinksFile(SpecIdentity Spec, EquatableArray<InheritedSourceModel> Sources) : FileModel(Spec, "spec.links");
@@ -57,7 +59,7 @@ internal sealed record LinksFile(SpecIdentity Spec, EquatableArray<InheritedSour
 internal sealed record TopologyFile(
     SpecIdentity Spec,
     EquatableArray<SourceModel> Sources,
-    EquatableArray<ThingModel> Components,
+    EquatableArray<DescriptionModel> Components,
     EquatableArray<RoleModel> Roles,
     EquatableArray<string> Appliances,
     EquatableArray<ExternalModel> Externals,

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>An appliance of the spec that is extended, as a source of links to the new endpoints. Its class exists already.</summary>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>The file of properties that a role reads.</summary>

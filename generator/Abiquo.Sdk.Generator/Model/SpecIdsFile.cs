@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed record SpecIdsFile(
 {
     public static new SpecIdsFile Of(SpecModel spec) => new(
         spec.Identity,
-        spec.Roles.Select(role => SpecIdModel.Of(role.About)).ToEquatableArray(),
+        spec.Roles.Select(role => SpecIdModel.Of(role.Description)).ToEquatableArray(),
         spec.Components.Select(SpecIdModel.Of).ToEquatableArray(),
         spec.Roles
             .SelectMany(role => role.Endpoints)
@@ -25,5 +27,5 @@ internal sealed record SpecIdsFile(
 /// <summary>The id of something that a spec declares, and the sentence that documents it.</summary>
 internal sealed record SpecIdModel(string Id, string Summary)
 {
-    public static SpecIdModel Of(ThingModel declared) => new(declared.Id, declared.Summary);
+    public static SpecIdModel Of(DescriptionModel declared) => new(declared.Id, declared.Summary);
 }

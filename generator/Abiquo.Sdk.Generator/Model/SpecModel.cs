@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Generator.Collections;
 
 namespace Abiquo.Sdk.Generator.Model;
 
@@ -9,7 +9,7 @@ namespace Abiquo.Sdk.Generator.Model;
 internal sealed record SpecModel(
     SpecIdentity Identity,
     EquatableArray<SourceModel> Sources,
-    EquatableArray<ThingModel> Components,
+    EquatableArray<DescriptionModel> Components,
     EquatableArray<RoleModel> Roles,
     EquatableArray<ApplianceModel> Appliances,
     EquatableArray<InheritedSourceModel> InheritedSources,
@@ -39,23 +39,23 @@ internal sealed record SourceModel(string Id, string Title, string Url);
 internal sealed record CitationModel(string Source, string Where);
 
 /// <summary>What every declared thing has.</summary>
-internal sealed record ThingModel(string Id, string Label, string Summary, EquatableArray<CitationModel> Source);
+internal sealed record DescriptionModel(string Id, string Label, string Summary, EquatableArray<CitationModel> Source);
 
 /// <summary>A role.</summary>
-/// <param name="About">What it is.</param>
+/// <param name="Description">What it is.</param>
 /// <param name="Endpoints">What it brings to whoever has it.</param>
 /// <param name="ScalesOut">Whether it may run on several hosts.</param>
 /// <param name="IsBalanced">Whether a balancer spreads clients over these.</param>
 /// <param name="Properties">The file that its programs read, or null.</param>
 /// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code names its interface.</param>
-internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, PropertiesModel? Properties, bool HasInterface);
+internal sealed record RoleModel(DescriptionModel Description, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, PropertiesModel? Properties, bool HasInterface);
 
 /// <summary>A party outside the platform.</summary>
-/// <param name="About">What it is.</param>
+/// <param name="Description">What it is.</param>
 /// <param name="Kind">share, networks or addresses.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="MountPoint">Where clients mount its share, or empty.</param>
-internal sealed record ExternalModel(ThingModel About, string Kind, EquatableArray<string> Roles, string MountPoint);
+internal sealed record ExternalModel(DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint);
 
 /// <summary>A rule.</summary>
 internal sealed record RuleModel(
@@ -69,11 +69,8 @@ internal sealed record RuleModel(
     string Note,
     string Doubt,
     bool NeedsVirtualAddress,
-    EquatableArray<CitationModel> Source)
-{
-    /// <summary>Whether it is about the hosts of one appliance, and so makes no link between appliances.</summary>
-    public bool IsPeer => Group == RuleDeclaration.Peer;
-}
+    bool IsPeer,
+    EquatableArray<CitationModel> Source);
 
 /// <summary>A sentence that every environment must fulfil.</summary>
 internal sealed record ConstraintModel(

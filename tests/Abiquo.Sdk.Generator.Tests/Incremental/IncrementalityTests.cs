@@ -72,8 +72,8 @@ public class IncrementalityTests
     [Test]
     public void The_same_spec_gives_equal_models_from_fresh_reads()
     {
-        var first = Abiquo.Sdk.Generator.Spec.SpecResult.Read(new(Spec, "shop", true, []), default);
-        var second = Abiquo.Sdk.Generator.Spec.SpecResult.Read(new(new SpecText("shop.json", RepositoryFiles.ShopSpec), "shop", true, []), default);
+        var first = Abiquo.Sdk.Generator.Pipeline.SpecResult.Read(new(Spec, "shop", true, []), default);
+        var second = Abiquo.Sdk.Generator.Pipeline.SpecResult.Read(new(new SpecText("shop.json", RepositoryFiles.ShopSpec), "shop", true, []), default);
         Assert.That(second.Model, Is.Not.SameAs(first.Model).And.EqualTo(first.Model));
         Assert.That(second.Model!.GetHashCode(), Is.EqualTo(first.Model!.GetHashCode()));
     }

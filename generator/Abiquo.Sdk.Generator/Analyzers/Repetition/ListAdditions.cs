@@ -9,33 +9,33 @@ namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 /// </summary>
 internal sealed class ListAdditions(SemanticModel model, SdkTypes types)
 {
-    public IEnumerable<IReadOnlyList<FoundValue>> In(IEnumerable<StatementSyntax> statements)
+    public IEnumerable<IReadOnlyList<ValueOccurrence>> Collect(IEnumerable<StatementSyntax> statements)
     {
-        var series = new Dictionary<ISymbol, ValueWalk>(SymbolEqualityComparer.Default);
+        var series = new Dictionary<ISymbol, ValueCollector>(SymbolEqualityComparer.Default);
         foreach (var statement in statements)
         {
             if (Addition(statement) is var (list, item))
             {
-                if (!series.TryGetValue(list, out var walk))
+                if (!series.TryGetValue(list, out var collector))
                 {
-                    series.Add(list, walk = new(model, types));
+                    series.Add(list, collector = new(model, types));
                 }
 
-                walk.Visit(item, Branches.Always);
+                collector.Visit(item, BranchPath.Unconditional);
                 continue;
             }
 
-            foreach (var walk in series.Values)
+            foreach (var collector in series.Values)
             {
-                yield return walk.Found;
+                yield return collector.Values;
             }
 
             series.Clear();
         }
 
-        foreach (var walk in series.Values)
+        foreach (var collector in series.Values)
         {
-            yield return walk.Found;
+            yield return collector.Values;
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class ListAdditions(SemanticModel model, SdkTypes types)
         var type = (list as ILocalSymbol)?.Type ?? (list as IParameterSymbol)?.Type;
         var holdsScopes = type is INamedTypeSymbol { Name: "List", TypeArguments.Length: 1 } named
             && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
-            && SdkTypes.Derives(named.TypeArguments[0], types.Scope);
+            && SdkTypes.DerivesFrom(named.TypeArguments[0], types.Scope);
         return holdsScopes ? (list!, call.ArgumentList.Arguments[0].Expression) : null;
     }
 }

@@ -14,26 +14,26 @@ internal sealed record ValueKind(
     string Type, DiagnosticDescriptor Descriptor, string Expected, Func<string, string?> Problem, Func<string, string> Normal)
 {
     /// <summary>The property of a diagnostic that holds the text to write instead.</summary>
-    public const string Instead = "instead";
+    public const string Replacement = "instead";
 
-    public static ValueKind Name { get; } = new("Fqdn", UsageDiagnostics.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normal);
+    public static ValueKind Name { get; } = new("Fqdn", UsageDescriptors.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normal);
 
-    public static ValueKind Address { get; } = new("HostAddress", UsageDiagnostics.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normal);
+    public static ValueKind Address { get; } = new("HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normal);
 
-    public static ValueKind Network { get; } = new("Network", UsageDiagnostics.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
+    public static ValueKind Network { get; } = new("Network", UsageDescriptors.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
     {
         Correction = NetworkSyntax.Around,
     };
 
     public static ValueKind Share { get; } = new(
-        "NfsShare", UsageDiagnostics.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Written(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
+        "NfsShare", UsageDescriptors.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Written(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
     {
         ReachProblem = text => NfsShareSyntax.ReachProblem(NfsShareSyntax.Host(text)),
     };
 
-    public static ValueKind DatacenterId { get; } = new("DatacenterId", UsageDiagnostics.BadDatacenterId, DatacenterIdSyntax.Expected, DatacenterIdSyntax.Problem, text => text)
+    public static ValueKind DatacenterId { get; } = new("DatacenterId", UsageDescriptors.BadDatacenterId, DatacenterIdSyntax.Expected, DatacenterIdSyntax.Problem, text => text)
     {
-        Next = NextId.After,
+        Next = IdSuggestion.NextFree,
     };
 
     public static IReadOnlyList<ValueKind> All { get; } = [Name, Address, Network, Share, DatacenterId];

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Abiquo.Sdk.Syntax;
+
+namespace Abiquo.Sdk.Generator.Analyzers.Values;
+
+/// <summary>The next free ID: <c>madrid2</c> after <c>madrid</c>, <c>dc-3</c> after <c>dc-2</c>.</summary>
+internal static class IdSuggestion
+{
+    /// <summary>More digits than this are no number that anybody counts with.</summary>
+    private const int MaxDigits = 6;
+
+    public static string? NextFree(string id, ISet<string> taken)
+    {
+        var stem = id.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        var digits = id.Substring(stem.Length);
+        var number = digits.Length is > 0 and <= MaxDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : 1;
+        stem = digits.Length > MaxDigits ? id : stem;
+        string next;
+        do
+        {
+            number++;
+            next = stem + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (taken.Contains(next));
+
+        return DatacenterIdSyntax.Problem(next) is null ? next : null;
+    }
+}

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>Adds an assignment to an object initializer, laid out as the ones that are there.</summary>
+/// <summary>Adds an assignment to an object initializer, formatted like the existing ones.</summary>
 internal static class InitializerEdit
 {
     public static TextChange Add(BaseObjectCreationExpressionSyntax creation, SourceText text, string assignment)
@@ -24,7 +24,7 @@ internal static class InitializerEdit
         return new(new TextSpan(end, 0), (hasComma ? "" : ",") + Space(last, initializer, text) + assignment + (hasComma ? "," : ""));
     }
 
-    /// <summary>A new line with the same indentation where the members stand on lines of their own, else a blank.</summary>
+    /// <summary>Returns a new line with the same indentation if the members are on lines of their own, otherwise a space.</summary>
     private static string Space(ExpressionSyntax last, InitializerExpressionSyntax initializer, SourceText text)
     {
         var line = text.Lines.GetLineFromPosition(last.SpanStart);

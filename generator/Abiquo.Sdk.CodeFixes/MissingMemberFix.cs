@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Abiquo.Sdk.CodeFixes;
 
@@ -11,10 +11,10 @@ namespace Abiquo.Sdk.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMemberFix)), Shared]
 public sealed class MissingMemberFix : CodeFixProvider
 {
-    /// <summary>The compiler's: "Required member 'X.Y' must be set".</summary>
+    /// <summary>The compiler's error "Required member 'X.Y' must be set".</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS9035");
 
-    /// <summary>None: two changes of one initializer would meet at one place.</summary>
+    /// <summary>Returns null: two changes of one initializer would conflict.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>Values to start from, which compile and are then replaced by real ones.</summary>
+/// <summary>Creates expressions that compile and that the user then replaces with real values.</summary>
 internal sealed class PlaceholderExpressions(SyntaxNode root)
 {
     private const string Namespace = "Abiquo.Sdk";
@@ -11,10 +11,10 @@ internal sealed class PlaceholderExpressions(SyntaxNode root)
     private readonly string _program = root.ToFullString();
     private readonly HashSet<string> _taken = [];
 
-    /// <summary>Whether a type is an environment, a scope or an appliance.</summary>
+    /// <summary>Returns whether a type is an environment, a scope or an appliance.</summary>
     public static bool IsOurs(ITypeSymbol type) => DerivesFrom(type, "TopologyEnvironment") || DerivesFrom(type, "Scope") || DerivesFrom(type, "Appliance");
 
-    /// <summary>An expression of a type, or null where none suggests itself.</summary>
+    /// <summary>Returns an expression of a type, or null if there is no obvious one.</summary>
     public string? For(ITypeSymbol type)
     {
         if (DerivesFrom(type, "Appliance"))
@@ -52,7 +52,9 @@ internal sealed class PlaceholderExpressions(SyntaxNode root)
 
     private string NewHost() => $"new({Free(number => $"host{number}.example.com")})";
 
-    /// <summary>The first text of its kind that the program does not have yet: names and IDs are used once.</summary>
+    /// <summary>
+    /// Returns the first literal of a series that the program does not contain yet, because names and IDs must be unique.
+    /// </summary>
     private string Free(Func<string, string> text)
     {
         for (var number = 1; ; number++)

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>The properties that an object initializer must set.</summary>
+/// <summary>Finds the properties that an object initializer must set.</summary>
 internal static class RequiredProperties
 {
     public static IEnumerable<IPropertySymbol> Of(ITypeSymbol type)

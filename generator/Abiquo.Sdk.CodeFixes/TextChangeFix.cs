@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>Offers a fix that changes some text: the programmer's layout stays as it is.</summary>
+/// <summary>Offers a fix that is a text change, so that the program's formatting is preserved.</summary>
 internal static class TextChangeFix
 {
     public static void Offer(CodeFixContext context, Diagnostic diagnostic, string title, TextChange change) => context.RegisterCodeFix(

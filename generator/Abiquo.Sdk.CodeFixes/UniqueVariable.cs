@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>Finds the one variable of a type that can be named at a place.</summary>
+/// <summary>Finds the only variable of a type that is in scope.</summary>
 internal static class UniqueVariable
 {
-    /// <summary>Its name, or null where there is none or more than one: which is meant would be a guess.</summary>
+    /// <summary>Returns its name, or null if there is none or more than one, since any choice would be a guess.</summary>
     public static string? Of(ITypeSymbol type, SemanticModel model, int position)
     {
         var candidates = model.LookupSymbols(position).Where(symbol => SymbolEqualityComparer.Default.Equals(TypeOf(symbol, position), type)).ToList();
         return candidates.Count == 1 ? candidates[0].Name : null;
     }
 
-    /// <summary>A local can be named from its declaration on.</summary>
+    /// <summary>Returns the type of a variable that can be used at a position. A local can be used only after its declaration.</summary>
     private static ITypeSymbol? TypeOf(ISymbol symbol, int position) => symbol switch
     {
         ILocalSymbol local when local.Locations.All(place => place.SourceSpan.End < position) => local.Type,

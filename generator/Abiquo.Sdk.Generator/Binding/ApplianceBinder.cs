@@ -5,10 +5,10 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Appliances: the roles that they have, and what follows from these.</summary>
+/// <summary>Binds appliances: their roles and everything that follows from them.</summary>
 internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, SpecIdentity identity, RuleTable rules)
 {
-    /// <summary>The appliances of this spec, and those of the spec that it extends as sources of links to them.</summary>
+    /// <summary>Returns the appliances of this spec, and those of the extended spec as sources of links to them.</summary>
     public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
     {
         var declarations = symbols.Types.All.OfType<ApplianceDeclaration>().ToList();
@@ -86,7 +86,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             return (int)number.Value;
         }
 
-        symbols.Diagnostics.Add(SpecDescriptors.NoCounts, number.Span, $"{what} cannot be this", "a whole number from 1");
+        symbols.Diagnostics.Add(SpecDescriptors.NoCounts, number.Span, $"{what} is out of range", "a whole number from 1");
         return 1;
     }
 
@@ -101,6 +101,6 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             .ToEquatableArray();
     }
 
-    /// <summary>An endpoint and the role that brings it.</summary>
+    /// <summary>An endpoint and the role that provides it.</summary>
     private sealed record RoleEndpoint(string Role, EndpointDeclaration Endpoint);
 }

@@ -6,7 +6,7 @@ using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Scopes and environments: what they are made of.</summary>
+/// <summary>Binds scopes and environments.</summary>
 internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity)
 {
     public EquatableArray<ContainerModel> Bind(IReadOnlyList<ContainerDeclaration> containers) => containers
@@ -42,7 +42,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         return new(choice.Text, choice.Options.Select(option => option.Select(member => member.Value).ToEquatableArray()).ToEquatableArray());
     }
 
-    /// <summary>Members of what is extended may be named again: so a member of one's own gets its place between them.</summary>
+    /// <summary>The order may include members of the extended container, so that new members can be placed between them.</summary>
     private EquatableArray<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
     {
         var known = new[] { container, basis }.OfType<ContainerDeclaration>().SelectMany(one => one.Appliances.Concat(one.Scopes)).Select(member => member.Id.Value).ToList();

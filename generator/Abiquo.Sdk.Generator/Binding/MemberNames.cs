@@ -1,20 +1,22 @@
+using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Generator.Declarations;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Refuses names that would give a generated class two members of one name.</summary>
+/// <summary>Rejects names that would give a generated type two members of the same name.</summary>
 internal static class MemberNames
 {
     /// <summary>The members that every generated appliance has.</summary>
     private static readonly HashSet<string> OfAppliances = new(StringComparer.Ordinal)
     {
-        "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType",
-        "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone", "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals", "ToString", "VirtualAddress", "VirtualHost",
+        "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals",
+        "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone",
+        "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
+        "ToString", "VirtualAddress", "VirtualHost",
     };
 
-    /// <summary>The members that every class has.</summary>
+    /// <summary>The members that every class inherits.</summary>
     private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>The members of the classes that list targets and refusals.</summary>
@@ -22,24 +24,25 @@ internal static class MemberNames
 
     public static readonly string[] OfContainers =
     [
-        "About", "Definition", "Equals", "EqualityContract", "ExternalPlace", "Finalize", "GetHashCode", "GetType", "Links", "MemberwiseClone", "Members", "PrintMembers",
-        "LinkPolicy", "ReferenceEquals", "Spec", "ToString",
+        "About", "Definition", "Equals", "EqualityContract", "ExternalPlace", "Finalize", "GetHashCode", "GetType", "Links",
+        "MemberwiseClone", "Members", "PrintMembers", "LinkPolicy", "ReferenceEquals", "Spec", "ToString",
     ];
 
-    /// <summary>The types that generated code names: one of the spec's would hide them.</summary>
+    /// <summary>The types that generated code refers to. A type of the spec with such a name would hide it.</summary>
     private static readonly string[] OfNamespaces =
     [
-        "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint", "DatacenterId", "EditorBrowsable",
-        "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition", "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode",
-        "Choice", "Host", "HostAddress", "IAccepts", "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete", "OneOrMore",
-        "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source", "SourceCatalogue", "SpecIds", "TopologyEnvironment",
-        "TopologySpec", "Unique", "ValueList", "ValueMember",
+        "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint",
+        "DatacenterId", "EditorBrowsable", "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition",
+        "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
+        "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete",
+        "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source",
+        "SourceCatalogue", "SpecIds", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList", "ValueMember",
     ];
 
-    /// <summary>What follows the name of the platform in the names of generated types.</summary>
+    /// <summary>The suffixes of generated types that are named after the platform.</summary>
     private static readonly string[] OfPlatforms = ["Topology", "Sources", "Externals", "Links"];
 
-    /// <summary>Refuses types that are called like a type that generated code names or makes.</summary>
+    /// <summary>Rejects types with the name of a type that generated code refers to or declares.</summary>
     public static void CheckTypes(SpecDeclaration spec, DiagnosticBag diagnostics)
     {
         var taken = new HashSet<string>(OfNamespaces.Concat(OfPlatforms.Select(part => spec.Name.Value + part)), StringComparer.Ordinal);
@@ -62,7 +65,7 @@ internal static class MemberNames
         }
     }
 
-    /// <summary>Refuses ids that cannot be constants of the classes that list them.</summary>
+    /// <summary>Rejects ids that cannot be constants of the classes that list them.</summary>
     public static void CheckIds(SpecDeclaration spec, DiagnosticBag diagnostics)
     {
         Check("role", "Roles", spec.Roles.Select(role => role.Common.Id));
@@ -78,7 +81,7 @@ internal static class MemberNames
         }
     }
 
-    /// <summary>Refuses appliances that would have two members of one name.</summary>
+    /// <summary>Rejects appliances that would have two members of the same name.</summary>
     public static void Check(IReadOnlyList<(ApplianceDeclaration Declaration, ApplianceModel Model)> own, IReadOnlyList<ApplianceModel> appliances, DiagnosticBag diagnostics)
     {
         var links = LinksOfOneName(appliances);
@@ -108,7 +111,9 @@ internal static class MemberNames
 
     private static bool IsNew(HashSet<string> taken, string name) => !OfAppliances.Contains(name) && taken.Add(name);
 
-    /// <summary>Every appliance may have a member for each link, so names that meet do so in all of them: they are looked for once.</summary>
+    /// <summary>
+    /// Any appliance may have a member for any link, so colliding names collide in all of them and are searched for once.
+    /// </summary>
     private static List<(string Target, string Endpoint)> LinksOfOneName(IReadOnlyList<ApplianceModel> appliances)
     {
         var names = new HashSet<string>(OfConnections, StringComparer.Ordinal);

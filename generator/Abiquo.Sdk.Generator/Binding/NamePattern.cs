@@ -3,12 +3,14 @@ using Abiquo.Sdk.Generator.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>What a name of a kind looks like, or another text that a host or a language reads.</summary>
+/// <summary>The form that names of a kind must have, or other strings that a host or a language interprets.</summary>
 internal sealed class NamePattern
 {
     private const int MaxIdentifierLength = 128;
 
-    /// <summary>Becomes a type or a member. Capital first, so that no C# keyword and no parameter can be meant.</summary>
+    /// <summary>
+    /// Becomes a type or a member. The first letter is a capital, so that it is neither a C# keyword nor a parameter name.
+    /// </summary>
     public static readonly NamePattern Identifier = new(
         name => name.Length <= MaxIdentifierLength && IsPascal(name), "a C# name of letters and digits that starts with a capital letter, such as 'WebFront'");
 
@@ -16,7 +18,7 @@ internal sealed class NamePattern
     public static readonly NamePattern Hyphenated = new(
         name => name.Split('-').All(part => part.Length > 0 && All(part, c => IsLower(c) || IsDigit(c))), "lower-case letters, digits and single hyphens, such as 'server-database'");
 
-    /// <summary>Is only cited.</summary>
+    /// <summary>Occurs only in citations.</summary>
     public static readonly NamePattern Short = new(
         name => name.Length > 0 && name[0] != '-' && All(name, c => IsLetterOrDigit(c) || c == '-'), "letters, digits and hyphens, without blanks");
 
@@ -24,15 +26,15 @@ internal sealed class NamePattern
     public static readonly NamePattern Namespace = new(
         name => name.Split('.').All(IsPascal), "a namespace such as 'Acme.Topology', each part starting with a capital letter");
 
-    /// <summary>Stands before the equals sign of a property, where nothing has to be escaped.</summary>
+    /// <summary>Stands before the equals sign of a property, where nothing can be escaped.</summary>
     public static readonly NamePattern Property = new(
         name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '.' or '_' or '-'), "letters, digits, dots, hyphens and underscores, such as 'shop.database.host'");
 
-    /// <summary>Is asked of the host when a file is installed.</summary>
+    /// <summary>Names a secret that the host supplies when a file is installed.</summary>
     public static readonly NamePattern Secret = new(
         name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'), "lower-case letters, digits and hyphens, starting with a letter");
 
-    /// <summary>Is a file or folder of a host: no segment can be '..', and nothing in it means anything to a shell.</summary>
+    /// <summary>Is a file or directory of a host: no segment is '..', and no character has a meaning for a shell.</summary>
     public static readonly NamePattern AbsolutePath = new(
         path => path.Length > 0 && path[0] == '/' && path.Substring(1).Split('/').All(IsSegment), "an absolute path such as '/opt/shop/shop.properties'");
 
@@ -42,19 +44,19 @@ internal sealed class NamePattern
 
     private readonly Func<string, bool> _matches;
 
-    // No regular expressions: the first costs the compiler more to prepare than all names of a spec to look at.
+    // No regular expressions: constructing the first one takes the compiler longer than checking all names of a spec.
     private NamePattern(Func<string, bool> matches, string expected)
     {
         _matches = matches;
         Expected = expected;
     }
 
-    /// <summary>What it looks like, as an error says it.</summary>
+    /// <summary>A description of the form for error messages.</summary>
     public string Expected { get; }
 
     public bool IsMatch(string name) => _matches(name);
 
-    /// <summary>Whether the name can be used; reports it where not. An empty one was reported when it was read.</summary>
+    /// <summary>Returns whether a name is valid, and reports it if not. An empty name was reported when it was read.</summary>
     public bool Check(Located<string> name, string kind, DiagnosticBag diagnostics)
     {
         if (name.Value.Length == 0)
@@ -75,7 +77,7 @@ internal sealed class NamePattern
 
     private static bool IsPascal(string name) => name.Length > 0 && IsUpper(name[0]) && All(name, IsLetterOrDigit);
 
-    /// <summary>A hidden file may begin with a dot, but '.' and '..' are no names.</summary>
+    /// <summary>Returns whether a path segment is valid. A hidden file may begin with a dot, but '.' and '..' are not names.</summary>
     private static bool IsSegment(string name)
     {
         var first = name.Length > 0 && name[0] == '.' ? 1 : 0;

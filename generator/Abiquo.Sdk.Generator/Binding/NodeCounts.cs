@@ -4,7 +4,7 @@ using Abiquo.Sdk.Generator.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Numbers of hosts: each from 1, and each once.</summary>
+/// <summary>Checks numbers of hosts: each is positive and occurs once.</summary>
 internal static class NodeCounts
 {
     private const int MaxNodes = 99;
@@ -16,7 +16,7 @@ internal static class NodeCounts
         {
             if (number.Value is < 1 or > MaxNodes || counts.Contains((int)number.Value))
             {
-                diagnostics.Add(SpecDescriptors.NoCounts, number.Span, $"{(number.Value == 0 ? "this" : number.Value)} is not a new count of nodes", $"different whole numbers from 1 to {MaxNodes}");
+                diagnostics.Add(SpecDescriptors.NoCounts, number.Span, $"{(number.Value == 0 ? "this" : number.Value)} is not a usable number of nodes", $"different whole numbers from 1 to {MaxNodes}");
                 continue;
             }
 

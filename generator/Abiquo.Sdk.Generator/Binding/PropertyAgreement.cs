@@ -1,22 +1,22 @@
-using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>The roles of one appliance write one file, so they have to agree on what they both write.</summary>
+/// <summary>Checks that the roles of an appliance, which write the same file, agree on the properties they share.</summary>
 internal static class PropertyAgreement
 {
     public static void Check(SpecSymbols symbols)
     {
-        // Two roles may meet on several appliances: one fault is one error.
+        // Two roles may meet on several appliances, but one mistake is one error.
         var shown = new HashSet<TextSpan>();
         foreach (var appliance in symbols.Types.All.OfType<ApplianceDeclaration>())
         {
             var writing = appliance.Roles.Select(role => symbols.Roles.Get(role.Value)).OfType<RoleDeclaration>().Where(role => role.Properties is not null).ToList();
             foreach (var (first, second, thing, place) in Conflicts(writing))
             {
-                // What the extended spec says has no place in this file; which appliance unites the two has.
+                // A role of the extended spec has no position in this file; the appliance that combines the two has one.
                 var span = symbols.Roles.IsInherited(second.Common.Id.Value) ? appliance.Common.Id.Span : place;
                 if (shown.Add(span))
                 {

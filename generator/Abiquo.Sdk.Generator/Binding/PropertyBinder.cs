@@ -5,7 +5,7 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>The properties of a role. One with a fault is left out.</summary>
+/// <summary>Binds the properties of a role. Invalid ones are left out.</summary>
 internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
 {
     private readonly PropertyTemplate _template = new(symbols, roles);
@@ -30,7 +30,7 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
 
     private bool IsKnown(Located<string>? role) => role is not { } named || symbols.Roles.Find(named) is not null;
 
-    /// <summary>Whether a text has its form. One that is empty was reported when it was read.</summary>
+    /// <summary>Returns whether a string has the required form. An empty one was reported when it was read.</summary>
     private bool Allows(NamePattern shape, Located<string> text, string member, string role)
     {
         var isAllowed = shape.IsMatch(text.Value);

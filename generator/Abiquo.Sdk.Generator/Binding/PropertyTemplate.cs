@@ -1,13 +1,13 @@
-using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>
-/// The value of a property: fixed text, and in braces a secret, or where in the environment the rest comes from. Of several origins
-/// with bars between them, the first is taken that an environment has.
+/// Checks the value of a property: fixed text, and in braces a secret or a reference to a part of the environment. Of several
+/// references separated by bars, the first that exists in an environment is used.
 /// </summary>
 internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
 {
@@ -15,7 +15,7 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
 
     private const string Expected = "expected 'Role.Endpoint.Address', 'Appliance.Fqdn', 'Scope.Value' or 'secret:name'";
 
-    /// <summary>Whether all references of a value lead somewhere; reports those that do not.</summary>
+    /// <summary>Returns whether all references of a value can be resolved, and reports those that cannot.</summary>
     public bool Check(PropertyDeclaration property)
     {
         var (template, valid, at) = (property.Value, property.Value.Value.Length > 0, 0);
@@ -82,7 +82,9 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
         return false;
     }
 
-    /// <summary>A part of a text, at its own place in the file unless escapes in the text have moved it.</summary>
+    /// <summary>
+    /// Returns a part of a string with its own position, or with the position of the whole string if that contains escapes.
+    /// </summary>
     private static Located<string> Part(Located<string> text, int start, int length)
     {
         var quote = text.Span.Length == text.Value.Length + 2 ? 1 : 0;

@@ -6,7 +6,7 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Roles and the endpoints that they bring.</summary>
+/// <summary>Binds roles and the endpoints that they provide.</summary>
 internal sealed class RoleBinder
 {
     private const int MaxPort = 65535;
@@ -31,7 +31,7 @@ internal sealed class RoleBinder
         }
     }
 
-    /// <summary>The roles that are meant.</summary>
+    /// <summary>Returns the roles with these ids, and reports unknown ones.</summary>
     public IReadOnlyList<RoleDeclaration> Resolve(IReadOnlyList<Located<string>> ids) => ids.Select(_symbols.Roles.Find).OfType<RoleDeclaration>().ToList();
 
     public SymbolTable<EndpointDeclaration> EndpointsOf(RoleDeclaration role) => _endpoints[role.Common.Id.Value];
@@ -52,7 +52,9 @@ internal sealed class RoleBinder
             .ToEquatableArray();
     }
 
-    /// <summary>An endpoint that a role brings, and who may connect to it. The same for all that have the role.</summary>
+    /// <summary>
+    /// Returns an endpoint that a role provides, with those who may connect to it. It is the same for all appliances with the role.
+    /// </summary>
     public EndpointModel Endpoint(EndpointDeclaration endpoint, string role, RuleTable rules)
     {
         if (!_bound.TryGetValue(endpoint, out var bound))
@@ -63,7 +65,7 @@ internal sealed class RoleBinder
         return bound;
     }
 
-    /// <summary>An endpoint that these roles bring together.</summary>
+    /// <summary>Returns an endpoint that several roles provide together.</summary>
     public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, RuleTable rules)
     {
         var opening = rules.Opening(roles, endpoint.Id.Value);
@@ -105,7 +107,7 @@ internal sealed class RoleBinder
     private EquatableArray<string> Components(IReadOnlyList<Located<string>> ids) =>
         ids.Where(id => _symbols.Components.Find(id) is not null).Select(id => id.Value).ToEquatableArray();
 
-    /// <summary>Two declarations are one only if they stand in one place.</summary>
+    /// <summary>Compares declarations by reference, because equal ones in different places of the file are different endpoints.</summary>
     private sealed class ReferenceComparer : IEqualityComparer<EndpointDeclaration>
     {
         public bool Equals(EndpointDeclaration? one, EndpointDeclaration? other) => ReferenceEquals(one, other);

@@ -1,11 +1,11 @@
+using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Rules: from a role or anywhere, to an endpoint of a role.</summary>
+/// <summary>Binds rules, each from a role or from anywhere to an endpoint of a role.</summary>
 internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 {
     public RuleTable Bind() => new(symbols.Rules.All.Select(Bind).OfType<RuleModel>());
@@ -57,7 +57,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
-        // Half a reference names nothing, and nothing is not looked up.
+        // Half a reference cannot be looked up.
         var dot = to.Value.IndexOf('.');
         if (dot <= 0 || dot == to.Value.Length - 1)
         {

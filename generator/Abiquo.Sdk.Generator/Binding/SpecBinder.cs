@@ -5,10 +5,10 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Follows the references of a spec. What is faulty is reported and left out; the rest becomes the model.</summary>
+/// <summary>Resolves the references of a spec. Invalid parts are reported and left out; the rest becomes the model.</summary>
 internal static class SpecBinder
 {
-    /// <summary>Binds a spec; <paramref name="basis"/> is the faultless spec that it extends, if it does.</summary>
+    /// <summary>Binds a spec. <paramref name="basis"/> is the valid spec that it extends, or null.</summary>
     public static SpecModel? Bind(SpecDeclaration spec, SpecDeclaration? basis, string prefix, bool isShipped, DiagnosticBag diagnostics)
     {
         var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics) & NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics);
@@ -20,7 +20,7 @@ internal static class SpecBinder
 
         foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleDeclaration.Anywhere))
         {
-            diagnostics.Add(SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name: rules call everybody so");
+            diagnostics.Add(SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name, because rules use this one for everybody");
         }
 
         var extended = basis is null ? null : new ExtendedSpecModel(basis.Name.Value, basis.Namespace.Value);

@@ -6,7 +6,7 @@ using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Everything that a spec declares, by id, together with what the spec that it extends declares.</summary>
+/// <summary>All declarations of a spec and of the spec that it extends, by id.</summary>
 internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, EquatableArray<CitationModel>> _cited = new(StringComparer.Ordinal);
@@ -34,10 +34,10 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
 
     public SymbolTable<ConstraintDeclaration> Constraints { get; } = new("constraint", spec.Constraints, constraint => constraint.Id, NamePattern.Short, diagnostics, basis?.Constraints);
 
-    /// <summary>Follows citations: the first word is the id of a source, the rest is the place in it.</summary>
+    /// <summary>Resolves citations: the first word is the id of a source, the rest is the place in it.</summary>
     public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations)
     {
-        // The same place is cited again and again, mostly alone.
+        // The same place is cited repeatedly, and mostly by itself.
         if (citations.Count == 1 && _cited.TryGetValue(citations[0].Value, out var known))
         {
             return known;
@@ -56,13 +56,13 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
     public DescriptionModel Describe(Declaration declaration) =>
         new(declaration.Id.Value, declaration.Label, declaration.Summary, Citations(declaration.Source));
 
-    /// <summary>The appliance that is meant, or null after reporting that there is none.</summary>
+    /// <summary>Returns the appliance with an id, or null after reporting that there is none.</summary>
     public ApplianceDeclaration? Appliance(Located<string> id) => Type<ApplianceDeclaration>(id, "appliance", _ => true);
 
-    /// <summary>The scope that is meant, or null after reporting that there is none.</summary>
+    /// <summary>Returns the scope with an id, or null after reporting that there is none.</summary>
     public ContainerDeclaration? Scope(Located<string> id) => Type<ContainerDeclaration>(id, "scope", IsScope);
 
-    /// <summary>The scope or environment of the extended spec that is meant, or null after reporting that there is none.</summary>
+    /// <summary>Returns the scope or environment of the extended spec with an id, or null after reporting that there is none.</summary>
     public ContainerDeclaration? Extended(Located<string> id, bool isScope) => Type<ContainerDeclaration>(
         id,
         (isScope ? "scope" : "environment") + " of the spec that is extended",
@@ -73,7 +73,7 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
     private T? Type<T>(Located<string> id, string kind, Func<T, bool> isMeant)
         where T : class
     {
-        // One whose name cannot be used was reported where it is declared.
+        // An invalid name was reported at its declaration.
         if (id.Value.Length == 0 || (Types.Knows(id.Value) && Types.Get(id.Value) is null))
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
     {
         var words = citation.Value.Split([' '], 2);
         var id = new Located<string>(words[0], citation.Span);
-        // What is reported is replaced by a source that exists, so that the generated code still compiles.
+        // An unknown source is replaced by an existing one, so that the generated code still compiles.
         if (id.Value.Length == 0)
         {
             Diagnostics.Add(SpecDescriptors.UnknownReference, citation.Span, "source", "", Suggestion.For("", Sources.Ids));

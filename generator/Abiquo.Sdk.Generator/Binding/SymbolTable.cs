@@ -5,8 +5,8 @@ using Abiquo.Sdk.Syntax;
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>
-/// The declared things of one kind, by id. A thing whose id cannot be used stays known, so that what refers to it is not
-/// reported a second time, but it is not listed.
+/// The declarations of one kind, by id. A declaration with an invalid id stays known, so that references to it are not reported as
+/// well, but it is not listed.
 /// </summary>
 internal sealed class SymbolTable<T>
     where T : class
@@ -35,16 +35,16 @@ internal sealed class SymbolTable<T>
         }
     }
 
-    /// <summary>What this spec declares.</summary>
+    /// <summary>The valid declarations of this spec.</summary>
     public IReadOnlyList<T> Usable => _usable;
 
-    /// <summary>What this spec declares, after what the spec that it extends declares.</summary>
+    /// <summary>The declarations of the extended spec, followed by the valid ones of this spec.</summary>
     public IEnumerable<T> All => _inherited.Concat(_usable);
 
-    /// <summary>Whether a thing is declared by the spec that is extended.</summary>
+    /// <summary>Returns whether the extended spec declares an id.</summary>
     public bool IsInherited(string id) => _first.TryGetValue(id, out var first) && first is null;
 
-    /// <summary>The thing that is meant, or null: there is none (reported here), or it was faulty (reported before).</summary>
+    /// <summary>Returns the declaration with an id, or null if it is unknown (reported here) or invalid (reported before).</summary>
     public T? Find(Located<string> id)
     {
         if (id.Value.Length == 0)

@@ -1,10 +1,10 @@
-using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Where a value comes from: <c>Appliance.Fqdn</c>, the same of whoever has a role, or a value of a scope.</summary>
+/// <summary>Resolves references to values: <c>Appliance.Fqdn</c>, the same for a role, or a value of a scope.</summary>
 internal static class ValueOrigin
 {
     /// <summary>The values of every appliance, and their formats.</summary>
@@ -26,7 +26,7 @@ internal static class ValueOrigin
         return (found.Owner, found.Value);
     }
 
-    /// <summary>The value that is meant, or null after reporting that there is none.</summary>
+    /// <summary>Returns the referenced value, or null after reporting that there is none.</summary>
     public static (string Owner, string Value, string Format)? Find(Located<string> origin, SpecSymbols symbols)
     {
         if (origin.Value.Length == 0)
@@ -43,7 +43,7 @@ internal static class ValueOrigin
             return null;
         }
 
-        // A role and an appliance may have one name; both have addresses.
+        // A role and an appliance may have the same name; both have addresses.
         var type = symbols.Roles.Get(owner) ?? symbols.Types.Find(origin with { Value = owner });
         if (type is null)
         {

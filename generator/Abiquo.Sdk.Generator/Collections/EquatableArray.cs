@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 namespace Abiquo.Sdk.Generator.Collections;
 
 /// <summary>
-/// An array that equals another one item by item. The driver compares what a step returns with what it returned before; with
-/// plain arrays nothing would ever be equal, and every keystroke would write all sources again.
+/// An array with structural equality. The driver compares the output of each step with its previous output; plain arrays would never
+/// be equal, and every keystroke would rewrite all sources.
 /// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
-    // Nobody else has it. Not an ImmutableArray: the first run would spend more on compiling that for each kind of item than on its work.
+    // Never shared. Not an ImmutableArray: the first run would spend more time compiling that for each item type than doing its work.
     private readonly T[]? _items;
 
     private EquatableArray(T[] items) => _items = items;

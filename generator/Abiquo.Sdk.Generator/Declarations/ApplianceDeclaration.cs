@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>An appliance: roles on one or more machines.</summary>
+/// <summary>An appliance: a set of roles on one or more machines.</summary>
 internal sealed record ApplianceDeclaration(
     Declaration Common,
     IReadOnlyList<Located<string>> Roles,
@@ -16,7 +16,7 @@ internal sealed record ApplianceDeclaration(
         reader.Objects("parameters", "a parameter", ParameterDeclaration.Read, required: false));
 }
 
-/// <summary>How many machines an appliance may have: any number, or those counted.</summary>
+/// <summary>How many machines an appliance may have: any number, or one of a list.</summary>
 internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, string Reason, bool HasVirtualAddress, IReadOnlyList<Located<string>> Source)
 {
     public static NodesDeclaration Read(ObjectReader? reader)
@@ -26,7 +26,7 @@ internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, str
             return new([], "", false, []);
         }
 
-        // Of a misspelt kind, what else is there tells which was meant.
+        // If the kind is misspelled, the other members tell which one was meant.
         var kind = reader.Has("counts") ? reader.Word("kind", "cluster", "pool") : reader.Word("kind", "pool", "cluster");
         var cluster = kind == "cluster";
         var nodes = cluster

@@ -1,12 +1,12 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>A sentence of the vendor that every environment must fulfil.</summary>
+/// <summary>A requirement of the vendor that every environment must meet.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Text">The sentence.</param>
-/// <param name="HeldBy">What makes sure of it.</param>
-/// <param name="WhenSeveral">The role of which several hosts need a rule.</param>
-/// <param name="Needs">The rule that they need.</param>
-/// <param name="DistinctNames">The role whose hosts differ in the first label of their names.</param>
+/// <param name="HeldBy">What enforces it.</param>
+/// <param name="WhenSeveral">The role of which several hosts require a rule.</param>
+/// <param name="Needs">The rule that they require.</param>
+/// <param name="DistinctNames">The role whose hosts must differ in the first label of their names.</param>
 /// <param name="Source">Where it is documented.</param>
 internal sealed record ConstraintDeclaration(
     Located<string> Id,

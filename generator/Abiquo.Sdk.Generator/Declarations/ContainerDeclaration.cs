@@ -46,7 +46,7 @@ internal sealed record ValueDeclaration(
         Declaration.Citations(reader));
 }
 
-/// <summary>A member that holds an appliance, or scopes of one kind.</summary>
+/// <summary>A member that holds an appliance or scopes of one kind.</summary>
 internal sealed record MemberDeclaration(
     Located<string> Id, Located<string> Of, bool IsRequired, bool IsShareable, IReadOnlyList<Located<long>> Counts, string Summary)
 {
@@ -67,7 +67,7 @@ internal sealed record MemberDeclaration(
         reader.Text("summary", "a sentence that says what it is").Value);
 }
 
-/// <summary>Members of an environment that stand for each other: exactly one of the options is to be there.</summary>
+/// <summary>Alternatives among the members of an environment: exactly one of the options must be present.</summary>
 internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyList<Located<string>>> Options)
 {
     public static ChoiceDeclaration Read(ObjectReader reader) => new(
@@ -75,7 +75,7 @@ internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyLis
         reader.Objects("options", "an option", option => option.Texts("members", "ids of members of this environment", required: true), required: true));
 }
 
-/// <summary>An outside party: a member of its own, or at the place that a value names.</summary>
+/// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>
 internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value)
 {
     public static ExternalMemberDeclaration Read(ObjectReader reader) => new(

@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>What every declared thing has: an id, a label, a summary, and where it is documented.</summary>
+/// <summary>What every declaration has in common: an id, a label, a summary, and where it is documented.</summary>
 internal sealed record Declaration(Located<string> Id, string Label, string Summary, IReadOnlyList<Located<string>> Source)
 {
     public static Declaration Read(ObjectReader reader) => new(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>
-/// Something that was read, and where: errors found later still point at the right characters. No struct: the first run would spend
-/// more on compiling lists and queries of that than on its work.
+/// A value and its position, so that errors found later still point at the right characters. Not a struct: the first run would spend
+/// more time compiling generic lists and queries of it than doing its work.
 /// </summary>
 internal sealed record Located<T>(T Value, TextSpan Span);

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>
-/// Reads the members of one JSON object. What is missing or of the wrong kind is reported and replaced by a neutral value, so
-/// that one fault is one error and the rest of the spec is still read.
+/// Reads the members of one JSON object. A member that is missing or of the wrong kind is reported and replaced by a neutral value, so
+/// that one mistake is one error and the rest of the spec is still read.
 /// </summary>
 internal sealed class ObjectReader
 {
@@ -28,12 +28,12 @@ internal sealed class ObjectReader
 
     public DiagnosticBag Diagnostics { get; }
 
-    /// <summary>The object, as a message names it. One of a list is called by its id or name, where it has one.</summary>
+    /// <summary>The object as messages name it. An element of a list is identified by its id or name if it has one.</summary>
     public string What => _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
         ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'"
         : _what;
 
-    /// <summary>The opening brace: where errors about the object as a whole are shown.</summary>
+    /// <summary>The opening brace, where errors about the object as a whole are shown.</summary>
     public TextSpan Start => new(_json.Span.Start, 1);
 
     public bool Has(string name) => Find(name) is not null;
@@ -46,7 +46,7 @@ internal sealed class ObjectReader
 
     public bool RequiredFlag(string name, string expected) => Read<JsonBoolean>(name, expected, required: true)?.Value ?? false;
 
-    /// <summary>A whole number from 1, such as a port; 1 where there is none.</summary>
+    /// <summary>Reads a positive whole number such as a port, or returns 1 if there is none.</summary>
     public Located<long> Number(string name, string expected)
     {
         if (Read<JsonNumber>(name, expected, required: true) is not { } number)
@@ -54,15 +54,15 @@ internal sealed class ObjectReader
             return new Located<long>(1, Start);
         }
 
-        // What is no whole number is out of every range.
+        // Anything but a whole number becomes 0, which is outside every range.
         return new Located<long>(number.Whole ?? 0, number.Span);
     }
 
-    /// <summary>A whole number, or null where there is none.</summary>
+    /// <summary>Reads a whole number, or returns null if there is none.</summary>
     public Located<long>? OptionalNumber(string name, string expected) =>
         Read<JsonNumber>(name, expected, required: false) is { } number ? new Located<long>(number.Whole ?? 0, number.Span) : null;
 
-    /// <summary>A word out of a list, or the first word of the list where there is none.</summary>
+    /// <summary>Reads one of the allowed words, or returns the first of them if there is none.</summary>
     public string Word(string name, params string[] allowed)
     {
         if (Find(name)?.Value is JsonString known && allowed.Contains(known.Value))
@@ -91,7 +91,7 @@ internal sealed class ObjectReader
             }
             else if (string.IsNullOrWhiteSpace(text.Value))
             {
-                Diagnostics.Add(SpecDescriptors.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty text");
+                Diagnostics.Add(SpecDescriptors.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty string");
             }
             else if (texts.Count > 0 && texts.Find(known => known.Value == text.Value) is { Value: not null } first)
             {
@@ -109,7 +109,7 @@ internal sealed class ObjectReader
     public IReadOnlyList<string> Words(string name, params string[] allowed) =>
         Texts(name, "words", required: true).Where(word => Known(name, word, allowed)).Select(word => word.Value).ToList();
 
-    /// <summary>Whether a member is a list of nothing but this word.</summary>
+    /// <summary>Returns whether a member is a list of this one word.</summary>
     public bool IsListOf(string name, string word) =>
         Find(name)?.Value is JsonArray { Items.Count: 1 } list && list.Items[0] is JsonString text && text.Value == word;
 
@@ -134,7 +134,7 @@ internal sealed class ObjectReader
     public ObjectReader? Object(string name, string what) =>
         Read<JsonObject>(name, "an object", required: false) is { } json ? new ObjectReader(json, what, Diagnostics) : null;
 
-    /// <summary>Reads a list of objects, each by the same function, which also reports what it does not know.</summary>
+    /// <summary>Reads a list of objects with the same function and reports the unknown members of each.</summary>
     public IReadOnlyList<T> Objects<T>(string name, string what, Func<ObjectReader, T> read, bool required)
     {
         var items = Items(name, "a list of objects, each ", what, required);
@@ -156,10 +156,10 @@ internal sealed class ObjectReader
         return objects;
     }
 
-    /// <summary>Reports the members that nobody asked for, and those that are there twice.</summary>
+    /// <summary>Reports members that were never read and members that occur twice.</summary>
     public void Close()
     {
-        // Each was read once: nothing to report, as nearly always.
+        // Nearly always each member was read once, and there is nothing to report.
         if (Array.TrueForAll(_isRead, read => read))
         {
             return;
@@ -180,7 +180,9 @@ internal sealed class ObjectReader
 
     private JsonMember? Find(string name) => IndexOf(name) is var index && index >= 0 ? _json.Members[index] : null;
 
-    /// <summary>The first member of a name. Objects are small: to look at each member is quicker than to build a table of them.</summary>
+    /// <summary>
+    /// Returns the index of the first member with a name. Objects are small, so a linear search is faster than building a table.
+    /// </summary>
     private int IndexOf(string name)
     {
         for (var i = 0; i < _json.Members.Count; i++)
@@ -203,7 +205,7 @@ internal sealed class ObjectReader
                 return new Located<string>(text.Value, text.Span);
             }
 
-            Diagnostics.Add(SpecDescriptors.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty text");
+            Diagnostics.Add(SpecDescriptors.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty string");
         }
 
         return required ? new Located<string>("", Start) : null;
@@ -211,7 +213,7 @@ internal sealed class ObjectReader
 
     private IReadOnlyList<JsonValue> Items(string name, string kind, string expected, bool required)
     {
-        // What is expected is put together only where it is missing.
+        // The description of what is expected is built only for an error.
         if ((Find(name)?.Value is JsonArray ? Read<JsonArray>(name, "", required) : Read<JsonArray>(name, kind + expected, required)) is not { } array)
         {
             return [];

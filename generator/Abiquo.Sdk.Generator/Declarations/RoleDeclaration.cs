@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>What an appliance or an outside party does, with the endpoints that this brings.</summary>
+/// <summary>A function of an appliance or an outside party, with the endpoints that it provides.</summary>
 internal sealed record RoleDeclaration(
     Declaration Common,
     bool ScalesOut,
@@ -31,7 +31,7 @@ internal sealed record EndpointDeclaration(
     bool ListensAtTimes,
     string Summary)
 {
-    /// <summary>The protocol of virtual addresses: an IP protocol of its own, without ports.</summary>
+    /// <summary>The protocol of virtual addresses, an IP protocol without ports.</summary>
     public const string Vrrp = "vrrp";
 
     public bool HasPort => !Protocols.Contains(Vrrp);

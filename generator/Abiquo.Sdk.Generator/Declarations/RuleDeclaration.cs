@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>One connection that the vendor asks for or allows, from a role to an endpoint of a role.</summary>
+/// <summary>A connection that the vendor requires or allows, from a role to an endpoint of a role.</summary>
 internal sealed record RuleDeclaration(
     Located<string> Id,
     string Group,
@@ -15,7 +15,7 @@ internal sealed record RuleDeclaration(
 {
     public const string Anywhere = "Anywhere";
 
-    /// <summary>The group of the rules between the hosts of one appliance.</summary>
+    /// <summary>The group of rules between the hosts of one appliance.</summary>
     public const string Peer = "peer";
 
     public static RuleDeclaration Read(ObjectReader reader) => new(

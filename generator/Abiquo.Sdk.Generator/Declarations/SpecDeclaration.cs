@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Json;
 
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>A whole spec as it was written: every member read, no reference followed yet.</summary>
+/// <summary>A spec as it is written: all members are read, but no reference is resolved yet.</summary>
 internal sealed record SpecDeclaration(
     Located<string> Name,
     string Summary,
@@ -20,7 +20,7 @@ internal sealed record SpecDeclaration(
     IReadOnlyList<ContainerDeclaration> Environments,
     IReadOnlyList<ConstraintDeclaration> Constraints)
 {
-    /// <summary>Reads a spec; null where it is not even a JSON object.</summary>
+    /// <summary>Reads a spec, or returns null if it is not a JSON object.</summary>
     public static SpecDeclaration? Read(string text, DiagnosticBag diagnostics)
     {
         var (value, error) = JsonParser.Parse(text);
@@ -46,7 +46,7 @@ internal sealed record SpecDeclaration(
     {
         _ = reader.OptionalText("$schema", "the JSON schema");
 
-        // A spec that extends another one needs only what it adds.
+        // A spec that extends another one lists only what it adds.
         var whole = !reader.Has("extends");
         return new(
             reader.Text("name", "the name of the platform"),

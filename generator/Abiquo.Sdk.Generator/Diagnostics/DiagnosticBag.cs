@@ -1,17 +1,18 @@
+using System.Globalization;
 using Abiquo.Sdk.Generator.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Diagnostics;
 
-/// <summary>Collects all errors of one spec, so that one build reports them all.</summary>
+/// <summary>Collects the errors of one spec, so that a single build reports them all.</summary>
 internal sealed class DiagnosticBag(string path, SourceText text)
 {
     private readonly List<SpecDiagnostic> _diagnostics = [];
 
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
-        // Never outside the file: a position of another file would stop the generator.
+        // Clamped to the file: a position from another file would crash the generator.
         span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
         var lines = text.Lines.GetLinePositionSpan(span);
         _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, span, lines, arguments.ToEquatableArray()));
@@ -21,9 +22,9 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 
     public bool Any => _diagnostics.Count > 0;
 
-    /// <summary>The line that a position is in, counted from 1 as editors do.</summary>
-    public string LineOf(TextSpan span) => (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Returns the line that a span starts on, counted from 1 as in editors.</summary>
+    public string LineOf(TextSpan span) => (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The errors in the order of the file.</summary>
+    /// <summary>Returns the errors in file order.</summary>
     public EquatableArray<SpecDiagnostic> InFileOrder() => _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
 }

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Texts of the spec as C# can hold them. Most are plain, and then nothing is copied.</summary>
+/// <summary>Escapes strings of the spec for C#. Most are plain and are returned as they are.</summary>
 internal static class CSharpEscaping
 {
-    /// <summary>The text as a C# literal, quotes included.</summary>
+    /// <summary>Returns a string as a C# literal, including the quotes.</summary>
     public static string Literal(string text) => IsPlain(text, '"', '\\', '\\') ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>The text inside an XML documentation comment, on one line.</summary>
+    /// <summary>Returns a string as the content of an XML documentation comment, on one line.</summary>
     public static string Doc(string text)
     {
         if (IsPlain(text, '&', '<', '>'))
@@ -25,7 +25,7 @@ internal static class CSharpEscaping
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
-                // Ends a line for C#, or is no character of XML.
+                // Ends a line in C# or is not allowed in XML.
                 '\u2028' or '\u2029' or '\u0085' or '\ufffe' or '\uffff' => escaped.Append(' '),
                 _ when c < ' ' || char.IsSurrogate(c) => escaped.Append(' '),
                 _ => escaped.Append(c),
@@ -35,7 +35,7 @@ internal static class CSharpEscaping
         return escaped.ToString().Trim();
     }
 
-    /// <summary>Whether a text is ASCII that can be seen, without these characters. Nearly all text that is written passes here.</summary>
+    /// <summary>Returns whether a string is printable ASCII without the given characters, as nearly all are.</summary>
     private static bool IsPlain(string text, char one, char two, char three)
     {
         foreach (var c in text)

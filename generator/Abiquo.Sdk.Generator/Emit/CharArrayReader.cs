@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Reads the first characters of an array, which the framework has a reader of only for strings.</summary>
+/// <summary>Reads the first characters of an array. The framework has such a reader for strings only.</summary>
 internal sealed class CharArrayReader(char[] characters, int length) : TextReader
 {
     private int _position;
@@ -17,7 +17,7 @@ internal sealed class CharArrayReader(char[] characters, int length) : TextReade
         return read;
     }
 
-    /// <summary>At once, and not by pieces as readers otherwise do: short texts are taken so.</summary>
+    /// <summary>Returns the rest at once instead of in pieces as the base class does. Roslyn reads short files this way.</summary>
     public override string ReadToEnd()
     {
         var rest = new string(characters, _position, length - _position);

@@ -4,7 +4,7 @@ using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the class of a scope or an environment: what it needs, what it may have, and nothing that could disagree.</summary>
+/// <summary>Writes the class of a scope or an environment with its required and optional members.</summary>
 internal static class ContainerEmitter
 {
     public static void EmitScope(CodeWriter writer, ContainerModel scope) => Emit(writer, scope, "Scope", body =>

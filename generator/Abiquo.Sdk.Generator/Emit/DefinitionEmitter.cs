@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes what the spec says about an appliance, for programs that read it.</summary>
+/// <summary>Writes the definition of an appliance, from which programs read what the spec says about it.</summary>
 internal static class DefinitionEmitter
 {
     public static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
@@ -19,10 +19,10 @@ internal static class DefinitionEmitter
             body => Body(body, appliance),
             "};");
 
-    /// <summary>A list of texts as a collection expression.</summary>
+    /// <summary>Returns strings as a collection expression.</summary>
     public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
-    /// <summary>An endpoint of an appliance or a role.</summary>
+    /// <summary>Returns the creation of an endpoint definition.</summary>
     public static string Endpoint(EndpointModel endpoint)
     {
         var protocols = string.Join(", ", endpoint.Protocols.Select(protocol => "Protocol." + char.ToUpperInvariant(protocol[0]) + protocol.Substring(1)));
@@ -69,7 +69,7 @@ internal static class DefinitionEmitter
             $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, {Literal(parameter.Owner)}, {Literal(parameter.Value)}, "
             + $"{Literal(parameter.Constraint)}) {{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));
 
-    /// <summary>A member that is a list, an item a line.</summary>
+    /// <summary>Writes a member that is a list, with one item per line.</summary>
     public static void List(CodeWriter writer, string member, IEnumerable<string> items)
     {
         writer.Lines(

@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes what can be connected to: a member, a port and a type that says who may connect.</summary>
+/// <summary>Writes the endpoints of an appliance: for each a member, a port, and a type that determines who may connect.</summary>
 internal static class EndpointsEmitter
 {
     public static void Emit(CodeWriter writer, ApplianceModel appliance)
@@ -55,7 +55,9 @@ internal static class EndpointsEmitter
         ? $", or {endpoint.ClusterPort} where there are several hosts"
         : $", or {endpoint.SharedPort} where there is no virtual address and so {endpoint.Behind} is on the same address";
 
-    /// <summary>The port that an appliance listens on: the one that is set, or else the one that fits its hosts.</summary>
+    /// <summary>
+    /// Returns the expression for the port of an endpoint: the one that is set or, by default, the one for the appliance's hosts.
+    /// </summary>
     private static string Port(EndpointModel endpoint)
     {
         var set = "owner.Ports." + endpoint.Id;

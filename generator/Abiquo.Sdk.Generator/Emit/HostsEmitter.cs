@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes how an appliance gets its machines: one, a pool, or a cluster of the sizes that have a quorum.</summary>
+/// <summary>Writes the ways to give an appliance its machines: a single one, a pool, or a cluster of a size that has a quorum.</summary>
 internal static class HostsEmitter
 {
     private const int MaxOverloads = 4;
@@ -45,8 +45,9 @@ internal static class HostsEmitter
     }
 
     /// <summary>
-    /// No <c>params</c>: of <c>Pool(new("a"), new("b"))</c> the compiler would make an array of the second. And computed machines
-    /// have a name of their own, or <c>Pool(new("a"))</c> could mean either.
+    /// Writes the factories of a pool. They take no <c>params</c>, because the compiler would bind the second argument of
+    /// <c>Pool(new("a"), new("b"))</c> to an array; and computed machines have a method of their own, because <c>Pool(new("a"))</c> would be
+    /// ambiguous.
     /// </summary>
     private static void Pool(CodeWriter writer, ApplianceModel appliance)
     {

@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes an interface for each role: what endpoints accept, and appliances are.</summary>
+/// <summary>Writes an interface for each role, which appliances implement and endpoints accept.</summary>
 internal static class RolesEmitter
 {
     public static void Emit(CodeWriter writer, RolesFile file) => SourceFile

@@ -12,8 +12,8 @@ internal static class SpecIdsEmitter
         .Lines(
             $"""
             /// <summary>
-            /// The ids that the topology spec of {file.Spec.Name} declares. Code that refers to one by its constant stops compiling when the spec
-            /// renames it.
+            /// The ids that the topology spec of {file.Spec.Name} declares. Code that refers to one by its constant stops compiling when the
+            /// spec renames it.
             /// </summary>
             {SourceFile.Attribute}
             """)

@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the spec as a value: what the matrix, the reports and the checks read.</summary>
+/// <summary>Writes the spec as a value, which the matrix, the reports and the checks read.</summary>
 internal static class TopologyEmitter
 {
     public static void Emit(CodeWriter writer, TopologyFile spec)
@@ -49,7 +49,7 @@ internal static class TopologyEmitter
             $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ {Check(constraint)}Source = {Citations.List(identity, constraint.Source)} }},"));
     }
 
-    /// <summary>What this spec adds to the list of the spec that it extends.</summary>
+    /// <summary>Writes a list that starts with that of the extended spec.</summary>
     private static void List(CodeWriter writer, TopologyFile spec, string member, IEnumerable<string> items) =>
         DefinitionEmitter.List(writer, member, Inherited(spec, member).Select(list => list + ",").Concat(items));
 

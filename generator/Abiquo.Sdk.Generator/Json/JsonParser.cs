@@ -5,8 +5,8 @@ using Newtonsoft.Json;
 namespace Abiquo.Sdk.Generator.Json;
 
 /// <summary>
-/// Reads JSON into values with exact positions. The only file that knows Newtonsoft.Json, of which it uses the reader alone:
-/// the serializer reflects, which fails in some compiler hosts.
+/// Parses JSON into values with exact positions. This is the only file that depends on Newtonsoft.Json, and only on its reader: the
+/// serializer uses reflection, which fails in some compiler hosts.
 /// </summary>
 internal sealed class JsonParser : IDisposable
 {
@@ -20,7 +20,7 @@ internal sealed class JsonParser : IDisposable
 
     private JsonParser(string text)
     {
-        // The reader takes a byte order mark for a syntax error.
+        // The reader treats a byte order mark as a syntax error.
         _textStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         _text = text;
         var json = _textStart == 0 ? text : text.Substring(_textStart);
@@ -36,7 +36,7 @@ internal sealed class JsonParser : IDisposable
         };
     }
 
-    /// <summary>The value that the text holds, or where and why it is not JSON.</summary>
+    /// <summary>Returns the value of the text, or where and why it is not JSON.</summary>
     public static (JsonValue? Value, JsonError? Error) Parse(string text)
     {
         using var json = new JsonParser(text);
@@ -70,19 +70,19 @@ internal sealed class JsonParser : IDisposable
         _ => throw Unexpected("a value"),
     };
 
-    /// <summary>The reader lets a text run over lines; JSON does not.</summary>
+    /// <summary>Rejects line breaks and escapes that the reader allows in strings and JSON does not.</summary>
     private JsonString Text()
     {
         for (var i = _token.Start; i < _token.End; i++)
         {
             if (_text[i] < ' ')
             {
-                throw new JsonErrorException(new JsonError(new TextSpan(i, 1), "a line break or control character in a text is written as an escape, such as \\n"));
+                throw new JsonErrorException(new JsonError(new TextSpan(i, 1), "a line break or control character in a string must be escaped, as in \\n"));
             }
 
             if (_text[i] == '\\' && _text[++i] == '\'')
             {
-                throw new JsonErrorException(new JsonError(new TextSpan(i - 1, 2), "an apostrophe is written without an escape"));
+                throw new JsonErrorException(new JsonError(new TextSpan(i - 1, 2), "an apostrophe must not be escaped"));
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed class JsonParser : IDisposable
                 throw Unexpected("a member name in double quotes");
             }
 
-            // The reader's token runs to the colon; the name ends at its closing quote.
+            // The reader's token extends to the colon; the name ends at its closing quote.
             var nameSpan = TextSpan.FromBounds(_token.Start, _text.LastIndexOf('"', _token.End - 1, _token.Length) + 1);
             var name = (string)_reader.Value!;
             Next();
@@ -124,17 +124,17 @@ internal sealed class JsonParser : IDisposable
         return new JsonArray(TextSpan.FromBounds(start, _token.End), items);
     }
 
-    /// <summary>The reader lets a comma stand before a closing bracket; JSON does not.</summary>
+    /// <summary>Rejects a comma before a closing bracket, which the reader allows and JSON does not.</summary>
     private void RequireNoTrailingComma(char closing)
     {
         var comma = SkipBlanks(_token.End);
         if (comma < _text.Length && _text[comma] == ',' && SkipBlanks(comma + 1) is var next && next < _text.Length && _text[next] == closing)
         {
-            throw new JsonErrorException(new JsonError(new TextSpan(comma, 1), $"a comma may not stand before '{closing}'"));
+            throw new JsonErrorException(new JsonError(new TextSpan(comma, 1), $"a trailing comma is not allowed before '{closing}'"));
         }
     }
 
-    /// <summary>The reader also takes NaN, Infinity, hexadecimal and octal numbers; JSON does not.</summary>
+    /// <summary>Rejects NaN, Infinity, hexadecimal and octal numbers, which the reader allows and JSON does not.</summary>
     private bool IsJsonNumber()
     {
         var digits = _text[_token.Start] == '-' ? 1 : 0;
@@ -158,7 +158,10 @@ internal sealed class JsonParser : IDisposable
         }
     }
 
-    /// <summary>The reader's positions are the ends of tokens: a token starts where the one before ended, blanks and commas aside.</summary>
+    /// <summary>
+    /// Reads the next token. The reader only tells where a token ends, so each starts where the previous one ended, after white space and
+    /// separators.
+    /// </summary>
     private bool Advance()
     {
         if (!_reader.Read())
@@ -169,7 +172,7 @@ internal sealed class JsonParser : IDisposable
         var start = SkipBlanks(_token.End, alsoSeparators: true);
         if (start < _text.Length && char.IsWhiteSpace(_text[start]))
         {
-            throw new JsonErrorException(new JsonError(new TextSpan(start, 1), "only blanks, tabs and line breaks may stand between values"));
+            throw new JsonErrorException(new JsonError(new TextSpan(start, 1), "only spaces, tabs and line breaks are allowed between values"));
         }
 
         var end = Offset(_reader.LineNumber, _reader.LinePosition);
@@ -194,7 +197,7 @@ internal sealed class JsonParser : IDisposable
     private TextSpan OneCharacter(int offset) =>
         offset < _text.Length ? new TextSpan(offset, 1) : TextSpan.FromBounds(Math.Max(_text.Length - 1, 0), _text.Length);
 
-    /// <summary>The reader's message without the path and position that it ends with: ours has its own.</summary>
+    /// <summary>Returns the reader's message without the path and position at its end; our diagnostic has its own.</summary>
     private static string Reason(JsonReaderException exception)
     {
         var path = exception.Message.IndexOf(" Path '", StringComparison.Ordinal);
@@ -208,5 +211,5 @@ internal sealed class JsonParser : IDisposable
     }
 }
 
-/// <summary>Where and why a text is not JSON.</summary>
+/// <summary>The position of a syntax error and the reason.</summary>
 internal sealed record JsonError(TextSpan Span, string Reason);

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Json;
 
-/// <summary>A JSON value and the characters of the file that it stands in.</summary>
+/// <summary>A JSON value and its position in the file.</summary>
 internal abstract class JsonValue(TextSpan span)
 {
     public TextSpan Span { get; } = span;
 
-    /// <summary>What it is, as a message names it.</summary>
+    /// <summary>The kind of value as messages name it.</summary>
     public abstract string Kind { get; }
 }
 
@@ -36,7 +36,7 @@ internal sealed class JsonArray(TextSpan span, IReadOnlyList<JsonValue> items) :
 
 internal sealed class JsonString(TextSpan span, string value) : JsonValue(span)
 {
-    public override string Kind => "a text";
+    public override string Kind => "a string";
 
     public string Value { get; } = value;
 }
@@ -45,7 +45,7 @@ internal sealed class JsonNumber(TextSpan span, object value) : JsonValue(span)
 {
     public override string Kind => "a number";
 
-    /// <summary>The whole number, or null where it has a fraction or is too large.</summary>
+    /// <summary>The whole number, or null if it has a fraction or is too large.</summary>
     public long? Whole { get; } = value is long whole ? whole : null;
 }
 

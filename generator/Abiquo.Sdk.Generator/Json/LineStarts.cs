@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk.Generator.Json;
 
 /// <summary>
-/// Where lines start, as Newtonsoft.Json counts them: CRLF, LF and CR. Roslyn also breaks lines at U+0085, U+2028 and U+2029,
-/// so its own table would give wrong offsets after the first of these.
+/// The starts of lines as Newtonsoft.Json counts them: after CRLF, LF or CR. Roslyn also breaks lines at U+0085, U+2028 and U+2029, so
+/// its line table would give wrong offsets after the first of these.
 /// </summary>
 internal sealed class LineStarts
 {
@@ -21,7 +21,7 @@ internal sealed class LineStarts
         }
     }
 
-    /// <summary>The offset of a line (from 1) and a position in it (from 0). A file without text gives line 0.</summary>
+    /// <summary>Returns the offset of a position (from 0) in a line (from 1). For an empty file, the reader reports line 0.</summary>
     public int Offset(int line, int position)
     {
         var start = _starts[Math.Min(Math.Max(line - 1, 0), _starts.Count - 1)];

@@ -8,26 +8,26 @@ namespace Abiquo.Sdk.Generator.Pipeline;
 
 /// <summary>A spec file that classes are generated from.</summary>
 /// <param name="Text">The file.</param>
-/// <param name="Prefix">The name that its generated files begin with.</param>
+/// <param name="Prefix">The prefix of its generated files' names.</param>
 /// <param name="IsShipped">Whether the classes go into a library.</param>
-/// <param name="Extendable">The specs whose classes exist already, which it may extend.</param>
+/// <param name="Extendable">The specs that it may extend. Their classes already exist.</param>
 internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipped, EquatableArray<EquatableAdditionalText> Extendable)
 {
-    /// <summary>The metadata by which the package's targets mark files.</summary>
+    /// <summary>The metadata with which the package's targets mark spec files.</summary>
     public const string Metadata = "build_metadata.AdditionalFiles.TopologySpec";
 
     /// <summary>A spec of the project.</summary>
     public const string Own = "own";
 
-    /// <summary>A spec of which the project is the library.</summary>
+    /// <summary>The spec of the library that the project builds.</summary>
     public const string Shipped = "shipped";
 
-    /// <summary>A spec whose classes are in a library that the project refers to.</summary>
+    /// <summary>A spec whose classes are in a referenced library.</summary>
     public const string Basis = "basis";
 
     /// <summary>
-    /// The specs to generate, named after their files. Those that have one name in different folders are numbered: two generated
-    /// files of one name, capital letters aside, would stop the generator.
+    /// Returns the specs to generate, named after their files. Files of the same name in different folders are numbered, because two
+    /// generated files whose names differ only in case would crash the generator.
     /// </summary>
     public static IEnumerable<SpecFile> Find(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
     {
@@ -61,7 +61,7 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
     }
 }
 
-/// <summary>A file that equals itself alone, as the compiler makes a new one for every edit.</summary>
+/// <summary>An additional file, compared by reference: the compiler creates a new one for every edit.</summary>
 internal readonly record struct EquatableAdditionalText(AdditionalText Text)
 {
     public static implicit operator AdditionalText(EquatableAdditionalText file) => file.Text;

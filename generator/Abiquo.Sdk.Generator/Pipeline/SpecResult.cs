@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Pipeline;
 
-/// <summary>What became of a spec file: the valid part of it, and what is wrong with the rest.</summary>
+/// <summary>The result of reading a spec file: the model of its valid part and the errors in the rest.</summary>
 internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnostic> Diagnostics)
 {
     public static SpecResult Read(SpecFile file, CancellationToken cancellation)
@@ -34,7 +34,9 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
         return (SpecDeclaration.Read(text.ToString(), diagnostics), diagnostics);
     }
 
-    /// <summary>The spec that is extended. One with diagnostics of its own counts as missing: its diagnostics are shown where it is built.</summary>
+    /// <summary>
+    /// Returns the extended spec. One with errors of its own counts as missing; its errors are shown where it is built.
+    /// </summary>
     private static SpecDeclaration? Extended(Located<string> extended, SpecFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var known = new List<string>();

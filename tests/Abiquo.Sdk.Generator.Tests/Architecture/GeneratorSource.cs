@@ -11,7 +11,7 @@ namespace Abiquo.Sdk.Generator.Tests.Architecture;
 /// <param name="Imports">The namespaces that it imports.</param>
 internal sealed record GeneratorSource(string Path, string Namespace, IReadOnlyList<string> Imports)
 {
-    /// <summary>All files but the polyfills, which have to stand in the framework's namespaces.</summary>
+    /// <summary>All files except the polyfills, which have to be in the framework's namespaces.</summary>
     public static IReadOnlyList<GeneratorSource> All { get; } =
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(RepositoryFiles.Root, "generator"), "*.cs", SearchOption.AllDirectories)
@@ -21,7 +21,7 @@ internal sealed record GeneratorSource(string Path, string Namespace, IReadOnlyL
             .Select(Read),
     ];
 
-    /// <summary>The folder, written as a namespace. A project's folder is named as its root namespace.</summary>
+    /// <summary>The folder as a namespace. The folder of a project has the name of its root namespace.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!.Replace('\\', '/').Replace('/', '.');
 
     private static GeneratorSource Read(string path)

@@ -1,13 +1,13 @@
 namespace Abiquo.Sdk.Generator.Tests.Architecture;
 
-/// <summary>The folders of the generator in the order in which they may know each other.</summary>
+/// <summary>The folders of the generator in the order of their dependencies.</summary>
 internal static class Layer
 {
     private const string Generator = "Abiquo.Sdk.Generator";
 
     /// <summary>
-    /// Each folder may use itself and those above it. From text to code: JSON is read into declarations, these are bound to a model,
-    /// and the emitters write it. The root holds the generator, whose name the analyzers need to recognise its output.
+    /// Each may use itself and those listed before it. JSON is read into declarations, which are bound to a model,
+    /// which the emitters write. The root holds the generator, whose name the analyzers need to recognize its output.
     /// </summary>
     private static readonly string[] Order =
     [
@@ -27,13 +27,15 @@ internal static class Layer
         $"{Generator}.Analyzers.Repetition",
     ];
 
-    /// <summary>All layers, so that a test can tell that each still exists.</summary>
+    /// <summary>All layers, so that a test can check that each still exists.</summary>
     public static IReadOnlyList<string> All => Order;
 
-    /// <summary>Whether code of one namespace may use a type of another.</summary>
+    /// <summary>Returns whether code in one namespace may use types of another.</summary>
     public static bool MayUse(string user, string used) => !IsGenerator(used) || (IsGenerator(user) && Position(used) <= Position(user));
 
-    /// <summary>Whether a namespace belongs to the generator's own code and not to the runtime files compiled into it or to a library.</summary>
+    /// <summary>
+    /// Returns whether a namespace is the generator's own and not that of a library or of the runtime's files compiled into it.
+    /// </summary>
     public static bool IsGenerator(string name) => name == Generator || name.StartsWith(Generator + ".", StringComparison.Ordinal);
 
     private static int Position(string name)

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Schema;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
 
-/// <summary>An environment of a user's spec as a JSON document: its classes are in another assembly than those that they add to.</summary>
+/// <summary>An environment of a user's spec as a JSON document. Its classes are not in the assembly of those that they extend.</summary>
 public sealed class ExtendedDocumentTests
 {
     private const string Program =

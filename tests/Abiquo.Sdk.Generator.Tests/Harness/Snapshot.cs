@@ -4,15 +4,15 @@ using DiffEngine;
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
 /// <summary>
-/// Compares text with a file beside the test, named as Verify names it: <c>Class.Method#part.verified.cs</c>. On a difference it
-/// writes a .received file and opens the diff tool of the machine, where there is one. Stands in for Verify.NUnit, which the
-/// package registry lacks.
+/// Compares text with a file beside the test, named as Verify names it: <c>Class.Method#part.verified.cs</c>. If they differ, it
+/// writes a .received file and opens the machine's diff tool if there is one. A substitute for Verify.NUnit, which the package
+/// registry lacks.
 /// </summary>
 internal static class Snapshot
 {
     public static void Verify(string part, string received, [CallerFilePath] string test = "", [CallerMemberName] string method = "")
     {
-        // A deterministic build writes /_/ for the folder of the repository.
+        // A deterministic build replaces the path of the repository with /_/.
         var folder = Path.GetDirectoryName(test.Replace('\\', '/'))!;
         var inside = folder[folder.LastIndexOf("/tests/", StringComparison.Ordinal)..];
         var stem = Path.Combine(RepositoryFiles.Root + inside, $"{Path.GetFileNameWithoutExtension(test)}.{method}#{part}");

@@ -4,7 +4,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Abiquo.Sdk.Generator.Tests.Incremental;
 
-/// <summary>What an edit makes the generator do again.</summary>
+/// <summary>The work that an edit makes the generator repeat.</summary>
 public class IncrementalityTests
 {
     private static readonly SpecText Spec = new("shop.json", RepositoryFiles.ShopSpec);

@@ -5,12 +5,12 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Abiquo.Sdk.Generator.Tests.Incremental;
 
-/// <summary>Where appliances are many they share files, because the compiler pays for each file at every keystroke.</summary>
+/// <summary>Many appliances share files, because each file costs the compiler time at every keystroke.</summary>
 public class ManyAppliancesTests
 {
     private const int Many = 1000;
 
-    /// <summary>Beside those of the appliances: a scope, an environment, the roles, the ids and the spec as a value.</summary>
+    /// <summary>The files beside those of the appliances: a scope, an environment, the roles, the ids and the spec as a value.</summary>
     private const int OtherFiles = 5;
 
     [Test]
@@ -70,7 +70,9 @@ public class ManyAppliancesTests
         Assert.That(run.Rewritten, Has.Count.EqualTo(2).And.Contain("shop.spec.topology.g.cs"));
     }
 
-    /// <summary>The shop with more web servers, to which no rule leads: what the others may connect to stays the same.</summary>
+    /// <summary>
+    /// Returns the shop with additional web servers that no rule concerns, so that the links of the others stay the same.
+    /// </summary>
     private static SpecText Spec(int appliances)
     {
         var spec = JObject.Parse(RepositoryFiles.ShopSpec);

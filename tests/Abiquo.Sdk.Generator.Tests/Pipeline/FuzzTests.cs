@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Pipeline;
 
-/// <summary>Whatever is in the file, the generator does not throw, and every error has a place in the file.</summary>
+/// <summary>Whatever the file contains, the generator does not throw, and every error has a position in the file.</summary>
 public class FuzzTests
 {
     private const int Mutations = 10_000;
@@ -29,11 +29,11 @@ public class FuzzTests
             var text = Mutate((i % 3) switch { 0 => RepositoryFiles.ShopSpec, 1 => RepositoryFiles.DefaultSpec, _ => Extension }, random);
             var result = Read(text, $"seed {seed}, mutation {i}");
             faulty += result.Diagnostics.Count > 0 ? 1 : 0;
-            foreach (var fault in result.Diagnostics)
+            foreach (var diagnostic in result.Diagnostics)
             {
-                Assert.That(fault.Path, Is.EqualTo("spec.json"));
-                Assert.That(fault.Span.End, Is.LessThanOrEqualTo(text.Length));
-                Assert.That(fault.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Not.Contain("{0}"));
+                Assert.That(diagnostic.Path, Is.EqualTo("spec.json"));
+                Assert.That(diagnostic.Span.End, Is.LessThanOrEqualTo(text.Length));
+                Assert.That(diagnostic.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Not.Contain("{0}"));
             }
         }
 
@@ -67,7 +67,7 @@ public class FuzzTests
         }
     }
 
-    /// <summary>Cuts, repeats, swaps or overwrites pieces, some of them whole values.</summary>
+    /// <summary>Cuts, repeats, swaps or overwrites pieces, some of which are whole values.</summary>
     private static string Mutate(string text, Random random)
     {
         for (var edits = random.Next(1, 4); edits > 0; edits--)
@@ -91,7 +91,7 @@ public class FuzzTests
         return text;
     }
 
-    /// <summary>Replaces a quoted text or number by a scrap, so that more mutations are still JSON.</summary>
+    /// <summary>Replaces a string or a number with a fragment, so that more mutations are still JSON.</summary>
     private static string Value(string text, Random random)
     {
         var start = text.IndexOf('"', random.Next(text.Length));

@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Pipeline;
 
-/// <summary>A fault in the properties of a role, or in a path beside them, is one error, at the reference that it is about.</summary>
+/// <summary>A mistake in the properties of a role, or in a path beside them, is one error at the reference concerned.</summary>
 public sealed class PropertyErrorTests
 {
     private const string Region = "\"{Region.Id}\"";
 
     [TestCase("\"/opt/shop/shop.properties\"", "⟦\"opt/shop.properties\"⟧", "ABQ0009", "'file' of 'properties' of the role 'Front': 'opt/shop.properties' is not allowed; expected an absolute path such as '/opt/shop/shop.properties'")]
     [TestCase("\"/opt/shop/shop.properties\"", "⟦\"/opt/../shop.properties\"⟧", "ABQ0009", "expected an absolute path")]
-    [TestCase("\"/opt/shop/shop.properties\"", "⟦\" \"⟧", "ABQ0004", "found an empty text")]
+    [TestCase("\"/opt/shop/shop.properties\"", "⟦\" \"⟧", "ABQ0004", "found an empty string")]
     [TestCase("\"shop:shop\"", "⟦\"shop\"⟧", "ABQ0009", "expected a user and a group such as 'shop:shop'")]
     [TestCase("\"shop.region\"", "⟦\"shop region\"⟧", "ABQ0005", "'shop region' cannot be the name of a property; expected letters, digits, dots, hyphens and underscores")]
     [TestCase("\"shop.data\"", "⟦\"shop.region\"⟧", "ABQ0006", "property 'shop.region' is declared twice")]
@@ -63,7 +63,7 @@ public sealed class PropertyErrorTests
         var diagnostic = GeneratorRun.Over(spec).Diagnostics.Single();
 
         Assert.That(diagnostic.Id, Is.EqualTo("ABQ0017"));
-        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo($"the roles Front and Twin of the appliance 'Web' write one file, but do not agree on {thing}"));
+        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo($"the roles Front and Twin of the appliance 'Web' write the same file, but disagree on {thing}"));
         var written = spec.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
         Assert.That(written, Is.EqualTo(member is "file" or "owner" ? value : "\"shop.region\""));
         Assert.That(diagnostic.Location.SourceSpan.Start, Is.GreaterThan(spec.IndexOf("\"Twin\"", StringComparison.Ordinal)), "in the second role");
@@ -91,7 +91,7 @@ public sealed class PropertyErrorTests
         ((JArray)spec["roles"]!).Add(new JObject { ["id"] = "Twin", ["label"] = "twin", ["summary"] = "Twin.", ["source"] = new JArray("MANUAL"), ["properties"] = properties });
         foreach (var appliance in spec["appliances"]!)
         {
-            // On two appliances, one error all the same.
+            // On two appliances, but still one error.
             appliance["roles"] = new JArray("Front", "Twin");
         }
 

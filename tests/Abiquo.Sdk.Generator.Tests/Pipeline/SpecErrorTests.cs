@@ -4,18 +4,20 @@ using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Pipeline;
 
-/// <summary>One fault in the spec is one error, at the right characters, with what was expected.</summary>
+/// <summary>One mistake in the spec is one error, at the right characters, that says what was expected.</summary>
 public class SpecErrorTests
 {
-    /// <summary>What to replace in the shop's spec, by what (⟦ ⟧ mark where the error is), the id, and a part of the message.</summary>
-    private static readonly (string Find, string Put, string Id, string Message)[] Faults =
+    /// <summary>
+    /// What to replace in the shop's spec, the replacement (⟦ ⟧ mark the position of the error), the id, and a part of the message.
+    /// </summary>
+    private static readonly (string Find, string Put, string Id, string Message)[] Mistakes =
     [
         ("\"name\": \"Shop\",", "\"name\" ⟦\"⟧Shop\",", "ABQ0001", "the spec is not JSON"),
         ("{ \"id\": \"Nginx\", \"label\": \"nginx\",", "⟦{⟧ \"id\": \"Nginx\",", "ABQ0002", "the component 'Nginx' has no 'label'; expected the name that people use"),
         ("{ \"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"], \"port\": 443,", "⟦{⟧ \"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"],", "ABQ0002", "the endpoint 'Https' has no 'port'; expected a port"),
         ("\"diskGb\": 20", "⟦\"diskgb\"⟧: 20, \"diskGb\": 20", "ABQ0003", "'requirements' has an unknown member 'diskgb'; did you mean 'diskGb'?"),
-        ("\"port\": 443", "\"port\": ⟦\"443\"⟧", "ABQ0004", "'port' of the endpoint 'Https': expected a port, found a text"),
-        ("\"summary\": \"A shop with regions.\"", "\"summary\": ⟦\" \"⟧", "ABQ0004", "found an empty text"),
+        ("\"port\": 443", "\"port\": ⟦\"443\"⟧", "ABQ0004", "'port' of the endpoint 'Https': expected a port, found a string"),
+        ("\"summary\": \"A shop with regions.\"", "\"summary\": ⟦\" \"⟧", "ABQ0004", "found an empty string"),
         ("\"key\": true", "\"key\": ⟦1⟧", "ABQ0004", "expected true or false, found a number"),
         ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"the shop\"⟧", "ABQ0005", "'the shop' cannot be the name of an appliance, scope or environment"),
         ("\"id\": \"orders\"", "\"id\": ⟦\"Orders!\"⟧", "ABQ0005", "expected lower-case letters, digits and single hyphens"),
@@ -45,20 +47,20 @@ public class SpecErrorTests
         ("\"memoryGb\": 4", "\"memoryGb\": 4, ⟦\"cpus\"⟧: 2", "ABQ0010", "has the member 'cpus' twice"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"Store\"⟧", "ABQ0011", "the member 'Store' would become a second 'Store' in ShopEnvironment"),
         ("\"id\": \"Spare\"", "\"id\": ⟦\"Members\"⟧", "ABQ0011", "would become a second 'Members'"),
-        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦100⟧]", "ABQ0014", "100 is not a new count of nodes"),
-        ("\"counts\": [1, 3]", "\"counts\": [1, 3, ⟦3⟧]", "ABQ0014", "3 is not a new count of nodes"),
-        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦0⟧]", "ABQ0014", "this is not a new count of nodes; expected different whole numbers from 1 to 99"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦100⟧]", "ABQ0014", "100 is not a usable number of nodes"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, 3, ⟦3⟧]", "ABQ0014", "3 is not a usable number of nodes"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦0⟧]", "ABQ0014", "this is not a usable number of nodes; expected different whole numbers from 1 to 99"),
         ("\"counts\": [1, 3]", "\"counts\": ⟦[]⟧", "ABQ0013", "is empty; expected at least one"),
-        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦1.5⟧]", "ABQ0014", "this is not a new count of nodes"),
+        ("\"counts\": [1, 3]", "\"counts\": [1, ⟦1.5⟧]", "ABQ0014", "this is not a usable number of nodes"),
         ("\"kind\": \"cluster\"", "\"kind\": ⟦\"clustr\"⟧", "ABQ0009", "did you mean 'cluster'?"),
         ("\"roles\": [\"Data\"]", "\"roles\": [\"Data\", ⟦\"Data\"⟧]", "ABQ0006", "in 'roles' of the appliance 'Store', 'Data' is declared twice"),
-        ("\"roles\": [\"Data\"]", "\"roles\": [\"Data\", ⟦\"\"⟧]", "ABQ0004", "found an empty text"),
+        ("\"roles\": [\"Data\"]", "\"roles\": [\"Data\", ⟦\"\"⟧]", "ABQ0004", "found an empty string"),
         ("[\"tcp\", \"udp\"]", "[\"tcp\", ⟦\"tcp\"⟧]", "ABQ0006", "'tcp' is declared twice"),
         ("[\"MANUAL\"]", "[⟦\" MANUAL\"⟧]", "ABQ0007", "there is no source ''"),
         ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"Host\"⟧", "ABQ0011", "'Host' would become a second 'Host' in namespace Acme.Shop"),
         ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"ShopTopology\"⟧", "ABQ0011", "would become a second 'ShopTopology'"),
         ("{ \"id\": \"Front\", \"label\"", "{ \"id\": ⟦\"Endpoint\"⟧, \"label\": \"x\", \"summary\": \"x\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"Front\", \"label\"", "ABQ0011", "would become a second 'IEndpoint'"),
-        ("{ \"id\": \"Front\", \"label\"", "{ \"id\": ⟦\"Anywhere\"⟧, \"label\": \"x\", \"summary\": \"x\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"Front\", \"label\"", "ABQ0005", "rules call everybody so"),
+        ("{ \"id\": \"Front\", \"label\"", "{ \"id\": ⟦\"Anywhere\"⟧, \"label\": \"x\", \"summary\": \"x\", \"source\": [\"MANUAL\"] },\n{ \"id\": \"Front\", \"label\"", "ABQ0005", "because rules use this one for everybody"),
         ("{ \"id\": \"Offices\", \"label\"", "{ \"id\": ⟦\"ToString\"⟧, \"label\": \"x\", \"summary\": \"x\", \"kind\": \"share\", \"roles\": [\"Data\"], \"source\": [\"MANUAL\"] },\n{ \"id\": \"Offices\", \"label\"", "ABQ0011", "would become a second 'ToString' in ShopExternals"),
         ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\", \"value\": ⟦\"Id\"⟧ }", "ABQ0003", "which is no share, has an unknown member 'value'"),
         ("\"format\": \"datacenterId\", \"value\": \"Region.Id\"", "\"format\": \"fqdn\", \"value\": ⟦\"Region.Id\"⟧", "ABQ0009", "it has the format 'datacenterId', expected 'fqdn'"),
@@ -66,35 +68,37 @@ public class SpecErrorTests
         ("\"id\": \"Spare\"", "\"id\": ⟦\"the spare\"⟧", "ABQ0005", "'the spare' cannot be the name of a member"),
         ("\"id\": \"ShopEnvironment\"", "\"id\": ⟦\"IFront\"⟧", "ABQ0011", "would become a second 'IFront' in namespace Acme.Shop"),
         ("{ \"external\": \"Offices\" }", "{ \"external\": \"Offices\" }, { \"external\": ⟦\"Offices\"⟧ }", "ABQ0011", "the member 'Offices' would become a second 'Offices' in ShopEnvironment"),
-        ("\"id\": \"Spare\"", "\"id\": ⟦\"\"⟧", "ABQ0004", "found an empty text"),
+        ("\"id\": \"Spare\"", "\"id\": ⟦\"\"⟧", "ABQ0004", "found an empty string"),
         ("\"id\": \"Https\",", "\"id\": \"Https\", ⟦\"portName\"⟧: \"Pages\",", "ABQ0003", "has an unknown member 'portName'"),
-        ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"\"⟧", "ABQ0004", "found an empty text"),
+        ("\"to\": \"Data.Sql\"", "\"to\": ⟦\"\"⟧", "ABQ0004", "found an empty string"),
         ("\"cpus\": 2", "\"cpus\": ⟦2147483648⟧", "ABQ0014", "expected a whole number from 1"),
-        ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"\"⟧, \"to\": \"Data.Sql\"", "ABQ0004", "found an empty text"),
+        ("\"from\": \"Front\", \"to\": \"Data.Sql\"", "\"from\": ⟦\"\"⟧, \"to\": \"Data.Sql\"", "ABQ0004", "found an empty string"),
         ("\"name\": \"Shop\"", "\"name\": ⟦\"the shop\"⟧", "ABQ0005", "'the shop' cannot be the name of a platform"),
         ("\"cpus\": 2", "\"cpus\": ⟦0⟧", "ABQ0014", "expected a whole number from 1"),
         ("\"clusterPort\": 5433", "\"clusterPort\": ⟦65536⟧", "ABQ0008", "65536 is not a port"),
         ("\"sharedPort\": 15432", "\"sharedPort\": ⟦-1⟧", "ABQ0008", "-1 is not a port"),
         ("\"behind\": \"Sql\"", "\"behind\": ⟦\"Sqll\"⟧", "ABQ0007", "there is no endpoint 'Sqll'; did you mean 'Sql'?"),
         ("\"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"]", "\"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\", ⟦\"vrrp\"⟧]", "ABQ0009", "'vrrp' is not allowed; expected 'tcp', 'udp'"),
-        ("\"from\": \"Data\", \"to\": \"Data.SqlNode\"", "\"from\": ⟦\"Front\"⟧, \"to\": \"Data.SqlNode\"", "ABQ0016", "the rule 'copies' of the group 'peer' is between hosts of one appliance; expected from 'Data'"),
+        ("\"from\": \"Data\", \"to\": \"Data.SqlNode\"", "\"from\": ⟦\"Front\"⟧, \"to\": \"Data.SqlNode\"", "ABQ0016", "the rule 'copies' of the group 'peer' connects hosts of one appliance; expected 'from' to be 'Data'"),
         ("\"needsVirtualAddress\": true", "\"needsVirtualAddress\": ⟦\"yes\"⟧", "ABQ0004", "expected true or false"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"distinctNames\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"whenSeveral\": \"Data\", \"needs\": ⟦\"order\"⟧", "ABQ0007", "there is no rule 'order'; did you mean 'orders'?"),
-        ("{ \"id\": \"Spare\",", "{ \"counts\": [⟦100⟧], \"id\": \"Spare\",", "ABQ0014", "100 is not a new count of nodes"),
+        ("{ \"id\": \"Spare\",", "{ \"counts\": [⟦100⟧], \"id\": \"Spare\",", "ABQ0014", "100 is not a usable number of nodes"),
         ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"choices\": [{ \"text\": \"One.\", \"options\": [{ \"members\": [⟦\"Store\"⟧] }] }],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance of ShopEnvironment that may be left out 'Store'; expected 'Spare'"),
         ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"rollout\": [\"Regions\", ⟦\"Stor\"⟧],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance or scope of ShopEnvironment 'Stor'; did you mean 'Store'?"),
     ];
 
-    public static IEnumerable<TestCaseData> Cases() => Faults
-        .Select(fault => new TestCaseData(fault.Find, fault.Put, fault.Id, fault.Message).SetArgDisplayNames(fault.Id, fault.Put));
+    public static IEnumerable<TestCaseData> Cases() => Mistakes
+        .Select(mistake => new TestCaseData(mistake.Find, mistake.Put, mistake.Id, mistake.Message).SetArgDisplayNames(mistake.Id, mistake.Put));
 
-    /// <summary>A type that is called like another one is generated: there is nothing to put in its place.</summary>
+    /// <summary>
+    /// Without types that have the name of another one: they are generated all the same, because nothing could replace them.
+    /// </summary>
     private static readonly string[] Types = ["Host", "ShopTopology", "IFront", "ToString"];
 
-    public static IEnumerable<TestCaseData> CasesThatCompile() => Faults
-        .Where(fault => !Types.Any(type => fault.Put.Contains($"⟦\"{type}\"⟧", StringComparison.Ordinal)))
-        .Select(fault => new TestCaseData(fault.Find, fault.Put).SetArgDisplayNames(fault.Id, fault.Put));
+    public static IEnumerable<TestCaseData> CasesThatCompile() => Mistakes
+        .Where(mistake => !Types.Any(type => mistake.Put.Contains($"⟦\"{type}\"⟧", StringComparison.Ordinal)))
+        .Select(mistake => new TestCaseData(mistake.Find, mistake.Put).SetArgDisplayNames(mistake.Id, mistake.Put));
 
     [TestCaseSource(nameof(Cases))]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
@@ -114,7 +118,7 @@ public class SpecErrorTests
         Assert.That(diagnostic.Location.GetLineSpan().Path, Is.EqualTo("topology-spec.json"));
     }
 
-    /// <summary>What is faulty is left out or replaced, so that the error in the spec is the only one.</summary>
+    /// <summary>Invalid parts are left out or replaced, so that the error in the spec is the only one.</summary>
     [TestCaseSource(nameof(CasesThatCompile))]
     public void What_is_generated_all_the_same_compiles(string find, string put)
     {
@@ -127,7 +131,7 @@ public class SpecErrorTests
     public void Without_a_name_or_namespace_nothing_is_generated(string find, string put) =>
         Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace(find, put, StringComparison.Ordinal)).Sources, Is.Empty);
 
-    /// <summary>The greatest and the smallest that are allowed.</summary>
+    /// <summary>The largest and the smallest allowed values.</summary>
     [TestCase("\"counts\": [1, 3]", "\"counts\": [1, 99]")]
     [TestCase("\"cpus\": 2", "\"cpus\": 1")]
     [TestCase("\"cpus\": 2", "\"cpus\": 2147483647")]
@@ -141,7 +145,7 @@ public class SpecErrorTests
         Assert.That(run.Sources.Values, Has.Some.Contains(put.Split(' ')[^1].TrimEnd(']')));
     }
 
-    /// <summary>An endpoint becomes a member, a type, a port and a link; none of them may be there already.</summary>
+    /// <summary>An endpoint becomes a member, a type, a port and a link, none of which may already exist.</summary>
     [TestCase("Pool", "the endpoint 'Pool' would become a second 'Pool' in Web")]
     [TestCase("Web", "the endpoint 'Web' would become a second 'Web' in Web")]
     [TestCase("ToString", "the endpoint 'ToString' would become a second 'ToString' in Web;")]
@@ -180,7 +184,9 @@ public class SpecErrorTests
             .Diagnostics.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)),
         Has.One.Contains("the link to WebMail.Sql would become a second 'WebMailSql' in Web.Connections"));
 
-    /// <summary>What refers to a thing whose name cannot be used is left out in silence: the name is what is wrong.</summary>
+    /// <summary>
+    /// References to a declaration with an invalid name are left out without an error of their own, because the name is the only mistake.
+    /// </summary>
     [TestCase("{ \"id\": \"Web\", \"label\"", "{ \"id\": \"1Web\", \"label\"", "\"appliance\": \"Web\"", "\"appliance\": \"1Web\"")]
     [TestCase("{ \"id\": \"Nginx\", \"label\"", "{ \"id\": \"1Nginx\", \"label\"", "[\"Nginx\"]", "[\"1Nginx\"]")]
     [TestCase("{ \"id\": \"Data\", \"label\"", "{ \"id\": \"1Data\", \"label\"", "\"Data.Sql\"", "\"1Data.Sql\"", "\"roles\": [\"Data\"", "\"roles\": [\"1Data\"", "\"from\": \"Data\"", "\"from\": \"1Data\"", "\"Data.", "\"1Data.", "{Data.", "{1Data.", "\"when\": \"Data\"", "\"when\": \"1Data\"")]
@@ -220,6 +226,6 @@ public class SpecErrorTests
         Assert.That(diagnostic.Id, Is.EqualTo("ABQ0012"));
         Assert.That(
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
-            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but not with the same port, protocols and components"));
+            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but with different ports, protocols or components"));
     }
 }

@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Tests.Programs;
 
-/// <summary>What the compiler must say about a line, written at the end of that line: <c>// error ABQ1001: part of the message</c>.</summary>
+/// <summary>
+/// A diagnostic that a program expects, written at the end of its line: <c>// error ABQ1001: part of the message</c>.
+/// </summary>
 internal sealed partial record ExpectedDiagnostic(int Line, DiagnosticSeverity Severity, string Id, string Message)
 {
-    /// <summary>All that a program expects; a line may expect several.</summary>
+    /// <summary>Returns the diagnostics that a program expects, of which a line may have several.</summary>
     public static IReadOnlyList<ExpectedDiagnostic> In(string program) =>
     [
         .. from line in program.Split('\n').Index()
@@ -19,18 +21,18 @@ internal sealed partial record ExpectedDiagnostic(int Line, DiagnosticSeverity S
                match.Groups["message"].Value.Trim()),
     ];
 
-    /// <summary>Whether the diagnostic is the one that is expected.</summary>
+    /// <summary>Returns whether a diagnostic is the expected one.</summary>
     public bool Accepts(Diagnostic diagnostic) =>
         LineOf(diagnostic) == Line && diagnostic.Severity == Severity && diagnostic.Id == Id
         && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains(Message, StringComparison.Ordinal);
 
     public override string ToString() => Text(Line, Severity, Id, Message);
 
-    /// <summary>A diagnostic, written as a program expects it.</summary>
+    /// <summary>Returns a diagnostic in the notation of programs.</summary>
     public static string Text(Diagnostic diagnostic) =>
         Text(LineOf(diagnostic), diagnostic.Severity, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
-    // The line that the file has, whatever a #line directive says of it.
+    // The physical line, regardless of #line directives.
     private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
 
     private static string Text(int line, DiagnosticSeverity severity, string id, string message) =>

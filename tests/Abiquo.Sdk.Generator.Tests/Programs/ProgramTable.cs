@@ -5,7 +5,7 @@ using NUnit.Framework.Interfaces;
 
 namespace Abiquo.Sdk.Generator.Tests.Programs;
 
-/// <summary>How many programs each folder has, and how many of them went as they should.</summary>
+/// <summary>Counts the programs of each folder and how many of them behaved as expected.</summary>
 internal sealed class ProgramTable
 {
     private readonly ConcurrentBag<(TestProgram Program, TestStatus Status)> _results = [];

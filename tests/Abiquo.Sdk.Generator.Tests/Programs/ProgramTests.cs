@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Abiquo.Sdk.Generator.Tests.Programs;
 
 /// <summary>
-/// Each vow is a program that must not compile, and says where and why; each near miss is one beside it that must. A near miss
-/// whose name begins with that of a vow and goes on with "but" is its counterpart.
+/// Programs that must not compile and declare where and why, and similar ones that must compile. One of the latter is the counterpart
+/// of one of the former if its name is that name followed by "but" and more.
 /// </summary>
 [Parallelizable(ParallelScope.Children)]
 public class ProgramTests

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Tests.Programs;
 
-/// <summary>The analyzers that the package brings, found as the compiler finds them.</summary>
+/// <summary>The analyzers of the package, found as the compiler finds them.</summary>
 internal static class ShippedAnalyzers
 {
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
@@ -13,11 +13,11 @@ internal static class ShippedAnalyzers
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Refused by stubs in the runtime, so by the compiler itself.</summary>
+    /// <summary>The ids that the compiler itself reports, for stubs in the runtime.</summary>
     private static readonly ImmutableHashSet<string> Stubs = ["ABQ1001", "ABQ2001"];
 
     private static readonly ImmutableHashSet<string> Reported = [.. All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id)];
 
-    /// <summary>Whether nobody reports this id: it is ours, and neither a stub nor an analyzer has it.</summary>
+    /// <summary>Returns whether an id is ours but neither a stub nor an analyzer reports it.</summary>
     public static bool Lack(string id) => id.StartsWith("ABQ", StringComparison.Ordinal) && !Stubs.Contains(id) && !Reported.Contains(id);
 }

@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Tests.Programs;
 
-/// <summary>A whole C# program in a file of its own, with what the compiler must say about it in its comments.</summary>
+/// <summary>A C# program in a file of its own, whose comments declare the diagnostics that it must have.</summary>
 internal sealed record TestProgram(string Path, string Text)
 {
-    /// <summary>Programs that must not compile, or not without a warning.</summary>
+    /// <summary>The folder of programs that must not compile, or not without a warning.</summary>
     public const string MustNotCompile = "MustNotCompile";
 
-    /// <summary>Programs that are close to one of the others and must compile without a word.</summary>
+    /// <summary>The folder of programs that are similar to one of the others and must compile without a diagnostic.</summary>
     public const string MustCompile = "MustCompile";
 
-    /// <summary>All programs below one of the two folders.</summary>
+    /// <summary>Returns all programs below one of the two folders.</summary>
     public static IReadOnlyList<TestProgram> Below(string folder) =>
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(AppContext.BaseDirectory, folder), "*.cs", SearchOption.AllDirectories)
@@ -29,15 +29,15 @@ internal sealed record TestProgram(string Path, string Text)
 
     public bool MustFail => Path.StartsWith($"{MustNotCompile}/", StringComparison.Ordinal);
 
-    /// <summary>What the program is about, such as <c>Links</c>.</summary>
+    /// <summary>The topic of the program, such as <c>Links</c>.</summary>
     public string Theme => Path.Split('/')[1];
 
-    /// <summary>The file's name without its ending.</summary>
+    /// <summary>The name of the file without its extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public IReadOnlyList<ExpectedDiagnostic> Expected => ExpectedDiagnostic.In(Text);
 
-    /// <summary>What a build would print: errors and warnings of the compiler and of the analyzers.</summary>
+    /// <summary>Returns what a build would print: errors and warnings of the compiler and the analyzers.</summary>
     public async Task<IReadOnlyList<Diagnostic>> Build(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var tree = Compiler.Tree(Text, Path);
@@ -50,6 +50,6 @@ internal sealed record TestProgram(string Path, string Text)
         return [.. compilation.GetDiagnostics().Concat(ofAnalyzers).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Info && !diagnostic.IsSuppressed)];
     }
 
-    // The runner shows this.
+    // Shown by the test runner.
     public override string ToString() => Path;
 }

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
-/// <summary>Values that do not belong where the shipped spec has another.</summary>
+/// <summary>Invalid values for members of the shipped spec.</summary>
 internal static class SpecChanges
 {
     private static readonly JToken Nothing = JValue.CreateNull();

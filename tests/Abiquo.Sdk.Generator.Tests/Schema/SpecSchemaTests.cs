@@ -5,8 +5,8 @@ using Newtonsoft.Json.Schema;
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>
-/// What an editor shows by the schema and what a build says by the reader must not differ. Newtonsoft.Json.Schema validates a
-/// thousand times an hour without a licence: each mutation is one, so what can be seen without validating is in
+/// The schema, by which editors check a spec, and the reader, by which builds do, must agree. Newtonsoft.Json.Schema validates a
+/// thousand times an hour without a licence: each mutation is one, so what can be checked without it is in
 /// <see cref="SpecSchemaMembersTests"/>.
 /// </summary>
 public sealed class SpecSchemaTests
@@ -21,13 +21,13 @@ public sealed class SpecSchemaTests
     public void The_schema_accepts_a_spec_of_another_platform() => Assert.That(Errors(JObject.Parse(RepositoryFiles.ShopSpec)), Is.Empty);
 
     [Test]
-    public void The_reader_accepts_the_shipped_spec() => Assert.That(SpecReading.Faults(Shipped.SpecText), Is.Empty);
+    public void The_reader_accepts_the_shipped_spec() => Assert.That(SpecReading.Diagnostics(Shipped.SpecText), Is.Empty);
 
     [TestCaseSource(typeof(SpecMutations), nameof(SpecMutations.All))]
     public void The_schema_refuses(Action<JObject> change) => Assert.That(Errors(Changed(change)), Is.Not.Empty);
 
     [TestCaseSource(typeof(SpecMutations), nameof(SpecMutations.All))]
-    public void The_reader_refuses(Action<JObject> change) => Assert.That(SpecReading.Faults(Changed(change)), Is.Not.Empty);
+    public void The_reader_refuses(Action<JObject> change) => Assert.That(SpecReading.Diagnostics(Changed(change)), Is.Not.Empty);
 
     private static JObject Changed(Action<JObject> change)
     {

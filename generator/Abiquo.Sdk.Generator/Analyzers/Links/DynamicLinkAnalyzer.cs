@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>A link whose legality the compiler cannot know, because an appliance or an endpoint is hidden behind <c>dynamic</c>.</summary>
+/// <summary>Reports links whose legality the compiler cannot know, because an appliance or an endpoint is <c>dynamic</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.DynamicLink)
 {
@@ -36,11 +36,13 @@ internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDescript
         }
     }
 
-    /// <summary>Of a source that nothing is known of, the target tells that a link is meant.</summary>
+    /// <summary>
+    /// Returns whether a call follows <c>ConnectTo</c>. If nothing is known about the source, the target still shows that a link is meant.
+    /// </summary>
     private static bool IsAfterConnectTo(IDynamicMemberReferenceOperation member) =>
         member.Instance is IDynamicMemberReferenceOperation { MemberName: "ConnectTo" };
 
-    /// <summary>What is dynamic is taken for an endpoint that accepts somebody.</summary>
+    /// <summary>Reports a dynamic value that is converted to an endpoint that accepts somebody.</summary>
     private static void AnalyzeConversion(OperationAnalysisContext context, SdkTypes types)
     {
         var conversion = (IConversionOperation)context.Operation;

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
 /// <summary>
-/// Endpoints accept roles. A class that takes a role by hand, or a hand-written part that gives one more role to a generated
-/// class, would be let in everywhere that the role is.
+/// Reports hand-written appliances. Endpoints accept roles, so a class that takes a role by hand, or a hand-written part that adds a role
+/// to a generated class, would be admitted wherever the role is.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class HandWrittenApplianceAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.HandWrittenPart)
 {
     private const string Generator = "Abiquo.Sdk.Generator";
 
-    // Base lists, not symbols: a part that is written by hand shares its symbol with the part that is not.
+    // Base lists, not symbols: a hand-written part shares its symbol with the generated part.
     protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types) =>
         context.RegisterSyntaxNodeAction(node => Analyze(node, types), SyntaxKind.BaseList);
 
@@ -47,7 +47,7 @@ internal sealed class HandWrittenApplianceAnalyzer() : SdkAnalyzer(AllCode, Usag
         return roles.FirstOrDefault() is { } role ? $"takes the role {role.Name}" : null;
     }
 
-    /// <summary>Roles are the only interfaces that the generator writes.</summary>
+    /// <summary>Returns whether an interface is a role. The generator writes no other interfaces.</summary>
     private static bool IsRole(ITypeSymbol type) => type.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is Generator);
 }

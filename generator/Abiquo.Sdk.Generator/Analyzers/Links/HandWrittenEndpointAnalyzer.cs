@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>An endpoint class says whom it accepts; written by hand, it could say anything.</summary>
+/// <summary>
+/// Reports hand-written endpoints. An endpoint class declares whom it accepts; a hand-written one could declare anything.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class HandWrittenEndpointAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.HandWrittenPart)
 {
@@ -22,7 +24,7 @@ internal sealed class HandWrittenEndpointAnalyzer() : SdkAnalyzer(AllCode, Usage
         context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.HandWrittenPart, place, type.Name, claim));
     }
 
-    /// <summary>Where a type is declared outside our generator's output, or null where nowhere.</summary>
+    /// <summary>Returns where a type is declared outside our generator's output, or null.</summary>
     private static Location? ByHand(INamedTypeSymbol type) => type.Locations.FirstOrDefault(location => !GeneratedOutput.Contains(location.SourceTree));
 
     private static string? Claim(INamedTypeSymbol type, SdkTypes types)

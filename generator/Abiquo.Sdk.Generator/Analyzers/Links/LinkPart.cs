@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>What of ours a value is.</summary>
+/// <summary>The part that a value can play in a link.</summary>
 internal enum LinkPart
 {
     None,

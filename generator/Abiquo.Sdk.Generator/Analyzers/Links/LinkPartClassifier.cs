@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>Finds what of ours is behind a value, where that is certain.</summary>
+/// <summary>Determines which part of a link a value is, as far as that is certain.</summary>
 internal sealed class LinkPartClassifier(SdkTypes types)
 {
     public LinkPart Classify(ITypeSymbol? type)
@@ -35,7 +35,7 @@ internal sealed class LinkPartClassifier(SdkTypes types)
         _ => Classify(value.Type),
     };
 
-    /// <summary>What a dynamic local starts with, if it is never given another value.</summary>
+    /// <summary>Returns the initial value of a dynamic local, or null if it is ever assigned another one.</summary>
     private static IOperation? Initializer(ILocalReferenceOperation reference)
     {
         IOperation root = reference;

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
 /// <summary>
-/// Illegal links are refused by the compiler because their members are obsolete, and about those it is silent in a member that is
-/// obsolete as well. This closes that gap, and reports nothing where the compiler does.
+/// Reports illegal links and clusters in obsolete members. The compiler refuses them because their stubs are obsolete, but says nothing
+/// where the calling member is obsolete as well. This analyzer closes that gap and reports nothing that the compiler reports.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ObsoleteMemberAnalyzer()
@@ -28,7 +28,9 @@ internal sealed class ObsoleteMemberAnalyzer()
         context.ReportDiagnostic(Diagnostic.Create(descriptor, context.Operation.Syntax.GetLocation(), stub.Text));
     }
 
-    /// <summary>The containing symbol is the member; a lambda or local function in it may be obsolete by itself.</summary>
+    /// <summary>
+    /// Returns whether the compiler says nothing here. A lambda or local function may be obsolete while the member that contains it is not.
+    /// </summary>
     private static bool IsSilent(OperationAnalysisContext context) => RefusalStub.IsSilentIn(context.ContainingSymbol)
         || RefusalStub.IsSilentIn(context.Operation.SemanticModel?.GetEnclosingSymbol(context.Operation.Syntax.SpanStart, context.CancellationToken));
 }

@@ -2,15 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>A generated member that stands for something illegal: the compiler refuses its use with this text.</summary>
-/// <param name="Id">ABQ1001 for a link, ABQ2001 for a number of nodes.</param>
+/// <summary>A generated member that stands for something illegal. The compiler refuses its use with this message.</summary>
+/// <param name="Id">ABQ1001 for a link or ABQ2001 for a number of nodes.</param>
 /// <param name="Text">Why it is refused.</param>
 internal sealed record RefusalStub(string Id, string Text)
 {
     public const string IllegalLink = "ABQ1001";
     public const string NodeCount = "ABQ2001";
 
-    /// <summary>Why the use of a method is refused, or null where it is not.</summary>
+    /// <summary>Returns the stub that a method is, or null if its use is legal.</summary>
     public static RefusalStub? Of(IMethodSymbol method)
     {
         foreach (var attribute in method.OriginalDefinition.GetAttributes().Where(IsObsolete))
@@ -25,7 +25,9 @@ internal sealed record RefusalStub(string Id, string Text)
         return null;
     }
 
-    /// <summary>Whether the compiler keeps silent about obsolete members in here: in what is itself obsolete, or stands in it.</summary>
+    /// <summary>
+    /// Returns whether the compiler does not report obsolete members here, because a containing symbol is obsolete itself.
+    /// </summary>
     public static bool IsSilentIn(ISymbol? member)
     {
         for (var symbol = member; symbol is not null; symbol = (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingSymbol)
@@ -39,7 +41,7 @@ internal sealed record RefusalStub(string Id, string Text)
         return false;
     }
 
-    // By name, as the compiler does: a program may bring its own.
+    // By name, as in the compiler: a program may declare its own.
     private static bool IsObsolete(AttributeData attribute) => attribute.AttributeClass is { Name: "ObsoleteAttribute" } type
         && type.ContainingNamespace.ToDisplayString() == "System";
 

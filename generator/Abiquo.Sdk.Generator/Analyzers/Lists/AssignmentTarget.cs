@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Lists;
 
-/// <summary>The name of what an expression becomes the value of.</summary>
+/// <summary>Finds the name of the property, variable or parameter that an expression is assigned to.</summary>
 internal static class AssignmentTarget
 {
     public static string NameOf(ExpressionSyntax value)

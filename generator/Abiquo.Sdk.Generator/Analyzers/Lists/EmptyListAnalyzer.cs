@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Lists;
 
 /// <summary>
-/// A list that needs an item and certainly has none. By syntax: the oldest compiler that we support has no operation for a
-/// collection expression.
+/// Reports lists that need an item and are certainly empty. It analyzes syntax, because the oldest supported compiler has no operation
+/// for collection expressions.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDescriptors.EmptyList)
@@ -29,12 +29,14 @@ internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDescripto
         }
     }
 
-    /// <summary>What the list becomes. A cast of a collection expression is a conversion of the cast, not of the list.</summary>
+    /// <summary>
+    /// Returns the type that the list becomes. Roslyn reports the conversion of a cast list on the cast and not on the list.
+    /// </summary>
     private static ITypeSymbol? Target(CollectionExpressionSyntax list, SyntaxNodeAnalysisContext context) => list.Parent is CastExpressionSyntax cast
         ? context.SemanticModel.GetTypeInfo(cast.Type, context.CancellationToken).Type
         : context.SemanticModel.GetTypeInfo(list, context.CancellationToken).ConvertedType;
 
-    /// <summary>Methods that make such a list, or an appliance on such a list, out of any sequence.</summary>
+    /// <summary>Analyzes methods that turn any sequence into such a list, or into an appliance with such a list.</summary>
     private static void AnalyzeCall(SyntaxNodeAnalysisContext context, SdkTypes types)
     {
         var call = (InvocationExpressionSyntax)context.Node;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
-/// <summary>Takes an expression apart into those whose value it can have.</summary>
+/// <summary>Splits an expression into those that it can evaluate to.</summary>
 internal static class ConditionalArms
 {
     public static IEnumerable<(ExpressionSyntax Arm, BranchPath Path)> Of(ExpressionSyntax expression, BranchPath path) => expression switch

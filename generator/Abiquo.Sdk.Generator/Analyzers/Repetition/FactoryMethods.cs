@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
-/// <summary>Methods whose arguments become parts of their result.</summary>
+/// <summary>Recognizes methods whose arguments become parts of their result.</summary>
 internal static class FactoryMethods
 {
     public static bool Contains(IMethodSymbol? method, SdkTypes types) => method is { IsStatic: true }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
 /// <summary>
-/// Statements <c>list.Add(new(...))</c> that follow each other. Any other statement between them ends the series: it could clear the
-/// list, or hand it on.
+/// Collects the values in consecutive statements <c>list.Add(new(...))</c>. Any other statement ends the series, because it could clear
+/// the list or pass it on.
 /// </summary>
 internal sealed class ListAdditions(SemanticModel model, SdkTypes types)
 {

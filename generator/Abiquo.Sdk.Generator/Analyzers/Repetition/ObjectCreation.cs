@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
-/// <summary>What a creation makes, and by which constructor.</summary>
+/// <summary>An object creation with its type and constructor.</summary>
 internal sealed class ObjectCreation
 {
     private readonly IMethodSymbol? _constructor;
@@ -17,7 +17,7 @@ internal sealed class ObjectCreation
     public static ObjectCreation Of(BaseObjectCreationExpressionSyntax creation, SemanticModel model) =>
         new(model.GetSymbolInfo(creation).Symbol as IMethodSymbol ?? InList(creation, model), creation.ArgumentList);
 
-    /// <summary>The arguments with their parameters.</summary>
+    /// <summary>Returns the arguments with their parameters.</summary>
     public IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Value)> Arguments()
     {
         for (var i = 0; i < _arguments?.Arguments.Count; i++)
@@ -34,8 +34,8 @@ internal sealed class ObjectCreation
     }
 
     /// <summary>
-    /// Asked about a <c>new(...)</c> that is an element of a collection expression, Roslyn 4.8 has no answer. The operations below
-    /// the list do, though the list's own is of no kind.
+    /// Returns the constructor of a <c>new(...)</c> in a collection expression, for which Roslyn 4.8 has no symbol. The operations below
+    /// the list have it, although the list itself has no operation of a known kind.
     /// </summary>
     private static IMethodSymbol? InList(BaseObjectCreationExpressionSyntax creation, SemanticModel model) =>
         creation.FirstAncestorOrSelf<CollectionExpressionSyntax>() is { } list

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
 /// <summary>
-/// Values that certainly stand twice in one environment: in one expression that makes it, or in additions to a list that follow
-/// each other. Everything less certain is for the run.
+/// Reports values that certainly occur twice in one environment: in a single expression that creates it, or in consecutive additions to a
+/// list. Everything less certain is left to validation at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class RepeatedValueAnalyzer() : SdkAnalyzer(

@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
-/// <summary>Reads what the runtime says about the members of scopes and hosts.</summary>
+/// <summary>Finds the constraint that the runtime declares for a member of a scope or a host.</summary>
 internal sealed class UniqueConstraintLookup(SdkTypes types)
 {
     private readonly ValueKinds _kinds = new(types);
 
-    /// <summary>What a property or constructor parameter of a scope stands for, if its values must differ.</summary>
+    /// <summary>Returns the constraint of a property or constructor parameter of a scope, or null if its values may repeat.</summary>
     public UniqueConstraint? ForScope(ISymbol member, ITypeSymbol type)
     {
         var attribute = member.GetAttributes().FirstOrDefault(one => SdkTypes.Is(one.AttributeClass, types.Unique));
         return attribute?.ConstructorArguments.FirstOrDefault().Value is string constraint
-            ? new(member.ContainingType.Name, Capitalised(member.Name), constraint, _kinds.Of(Plain(type)))
+            ? new(member.ContainingType.Name, Capitalized(member.Name), constraint, _kinds.Of(Plain(type)))
             : null;
     }
 
-    /// <summary>What a constructor parameter of a host stands for.</summary>
+    /// <summary>Returns the constraint of a constructor parameter of a host, or null.</summary>
     public UniqueConstraint? ForHost(IParameterSymbol parameter)
     {
         var kind = _kinds.Of(Plain(parameter.Type));
@@ -27,6 +27,6 @@ internal sealed class UniqueConstraintLookup(SdkTypes types)
     private static ITypeSymbol Plain(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    /// <summary>A constructor parameter has the name of its property.</summary>
-    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+    /// <summary>Capitalizes a name: a constructor parameter has the name of its property.</summary>
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

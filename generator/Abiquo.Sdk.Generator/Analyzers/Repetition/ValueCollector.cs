@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
 /// <summary>
-/// Collects the values that certainly become part of an environment or scope: those in creations, lists and clusters that are
-/// written out. What goes through a variable, a lambda or a method of the program's own is not followed.
+/// Collects the values that certainly become part of an environment or a scope: those in object creations, lists and clusters. It does
+/// not follow variables, lambdas and the program's own methods.
 /// </summary>
 internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
 {
@@ -15,7 +15,7 @@ internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
 
     public IReadOnlyList<ValueOccurrence> Values => _values;
 
-    /// <summary>The environment itself, or a changed copy of one; only what is written in this expression counts.</summary>
+    /// <summary>Visits an environment, or a modified copy of one, of which only the values in this expression count.</summary>
     public void Environment(ExpressionSyntax expression)
     {
         var initializer = expression is WithExpressionSyntax copy ? copy.Initializer : ((BaseObjectCreationExpressionSyntax)expression).Initializer;
@@ -76,7 +76,7 @@ internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
         }
         else if (SdkTypes.DerivesFrom(creation.Type, types.Scope) || SdkTypes.DerivesFrom(creation.Type, types.Appliance))
         {
-            // A property that is set in the initializer takes the place of the constructor's value.
+            // A property set in the initializer replaces the constructor's value.
             var assigned = VisitMembers(initializer, path);
             foreach (var (parameter, value) in creation.Arguments())
             {
@@ -86,7 +86,7 @@ internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
         }
     }
 
-    /// <summary>A changed copy keeps what it does not change, so the original counts only where its parts stay.</summary>
+    /// <summary>Visits a modified copy. The values of the original count only if the copy certainly keeps them.</summary>
     private void VisitCopy(WithExpressionSyntax copy, BranchPath path)
     {
         var type = model.GetTypeInfo(copy).Type;
@@ -141,7 +141,7 @@ internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
 
         if (model.GetConstantValue(value) is { HasValue: true, Value: string text })
         {
-            // Bad text is reported as such.
+            // An invalid value is reported by another analyzer.
             if (constraint.Kind?.Refuses(text) is null)
             {
                 _values.Add(new(constraint, constraint.Kind?.Normal(text) ?? text, value, path));

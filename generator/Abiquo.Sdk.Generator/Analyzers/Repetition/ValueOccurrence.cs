@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
-/// <summary>A constant that no second part of the environment may have.</summary>
-/// <param name="Constraint">What it is; only values of the same thing are compared.</param>
-/// <param name="Text">The value, normalised, so that two spellings of one value are equal.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Path">In which arms of which choices it stands.</param>
+/// <summary>An occurrence of a constant that must be unique in an environment.</summary>
+/// <param name="Constraint">Why it must be unique. Only values of the same constraint are compared.</param>
+/// <param name="Text">The normalized value, so that two spellings of one value are equal.</param>
+/// <param name="Place">Where it is.</param>
+/// <param name="Path">The conditional arms that lead to it.</param>
 internal sealed record ValueOccurrence(UniqueConstraint Constraint, string Text, SyntaxNode Place, BranchPath Path)
 {
     /// <summary>The line, counted from 1 as editors do.</summary>

@@ -3,10 +3,10 @@ using Abiquo.Sdk.Syntax;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;
 
-/// <summary>The next free ID: <c>madrid2</c> after <c>madrid</c>, <c>dc-3</c> after <c>dc-2</c>.</summary>
+/// <summary>Suggests the next free ID, such as <c>madrid2</c> after <c>madrid</c> and <c>dc-3</c> after <c>dc-2</c>.</summary>
 internal static class IdSuggestion
 {
-    /// <summary>More digits than this are no number that anybody counts with.</summary>
+    /// <summary>Nobody counts with more digits than this.</summary>
     private const int MaxDigits = 6;
 
     public static string? NextFree(string id, ISet<string> taken)

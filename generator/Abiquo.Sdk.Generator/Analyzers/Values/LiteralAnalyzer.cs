@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;
 
-/// <summary>Text in the program that the runtime's value types will refuse.</summary>
+/// <summary>Reports constants that the runtime's value types will reject.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class LiteralAnalyzer() : SdkAnalyzer(
     UserCode,
@@ -44,7 +44,9 @@ internal sealed class LiteralAnalyzer() : SdkAnalyzer(
         }
     }
 
-    /// <summary>A warning only: tests parse bad text on purpose.</summary>
+    /// <summary>
+    /// Analyzes calls of <c>Parse</c>. A rejected constant is only a warning, because tests parse invalid values on purpose.
+    /// </summary>
     private static void AnalyzeCall(OperationAnalysisContext context, ValueKinds kinds)
     {
         var call = (IInvocationOperation)context.Operation;

@@ -6,7 +6,7 @@ internal static class RepositoryFiles
     /// <summary>The shipped spec.</summary>
     public static string DefaultSpec => Read("topology-spec.json");
 
-    /// <summary>A small spec of another platform, so that tests do not change whenever the vendor's rules do.</summary>
+    /// <summary>A small spec of another platform, so that tests do not have to change with the vendor's rules.</summary>
     public static string ShopSpec { get; } = OfTests("shop.json");
 
     /// <summary>A user's spec that extends the shipped one.</summary>

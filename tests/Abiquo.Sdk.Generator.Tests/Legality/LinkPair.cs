@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Abiquo.Sdk.Generator.Tests.Legality;
 
 /// <summary>An appliance and an endpoint of an appliance, and whether the spec lets one connect to the other.</summary>

@@ -16,13 +16,13 @@ public sealed class SpecSchemaTests
     public void The_schema_accepts_a_spec_of_another_platform() => Assert.That(Errors(JObject.Parse(RepositoryFiles.ShopSpec)), Is.Empty);
 
     [Test]
-    public void The_reader_accepts_the_shipped_spec() => Assert.That(SpecReading.Faults(Shipped.SpecText), Is.Empty);
+    public void The_reader_accepts_the_shipped_spec() => Assert.That(SpecReading.Diagnostics(Shipped.SpecText), Is.Empty);
 
     [TestCaseSource(typeof(SpecMutations), nameof(SpecMutations.All))]
     public void The_schema_refuses(Action<JObject> change) => Assert.That(Errors(Changed(change)), Is.Not.Empty);
 
     [TestCaseSource(typeof(SpecMutations), nameof(SpecMutations.All))]
-    public void The_reader_refuses(Action<JObject> change) => Assert.That(SpecReading.Faults(Changed(change)), Is.Not.Empty);
+    public void The_reader_refuses(Action<JObject> change) => Assert.That(SpecReading.Diagnostics(Changed(change)), Is.Not.Empty);
 
     private static JObject Changed(Action<JObject> change)
     {

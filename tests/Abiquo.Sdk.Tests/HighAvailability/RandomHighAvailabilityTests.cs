@@ -67,8 +67,8 @@ public sealed class RandomHighAvailabilityTests
         var usual = shape.Build();
         var changed = usual with
         {
-            Datanode = usual.Datanode is { } datanode ? datanode with { Ports = new() { RabbitMq = 54321 } } : null,
-            Services = usual.Services is { } services ? services with { Ports = new() { RabbitMq = 54321 } } : null,
+            Datanode = usual.Datanode is { } datanode ? datanode with { Ports = new() { RabbitMQ = 54321 } } : null,
+            Services = usual.Services is { } services ? services with { Ports = new() { RabbitMQ = 54321 } } : null,
         };
         var (before, after) = (ExpectedFlows.Of(usual.Matrix().Flows), ExpectedFlows.Of(changed.Matrix().Flows));
         return after.All(flow => flow.Port != 5672) && before.Any(flow => flow.Port == 5672)

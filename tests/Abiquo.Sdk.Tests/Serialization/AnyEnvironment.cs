@@ -28,7 +28,7 @@ internal static class AnyEnvironment
         select (TopologyEnvironment)(built with
         {
             Server = Server.PoolOf(built.Server.Hosts.Select(Dual)) with { Ports = new() { TomcatHttp = server } },
-            Datanode = built.Datanode with { Ports = new() { RedisNode = redis, RabbitMq = 5672 } },
+            Datanode = built.Datanode with { Ports = new() { RedisNode = redis, RabbitMQ = 5672 } },
             Monitoring = built.Monitoring is { } monitoring ? monitoring with { Ports = new() { Watchtower = watchtower } } : null,
             DnsServers = dns,
             AdministratorNetworks = networks.Select(Network.Parse).ToValueList(),

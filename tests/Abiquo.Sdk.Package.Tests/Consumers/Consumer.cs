@@ -59,6 +59,9 @@ internal sealed class Consumer : IDisposable
         return DotnetAsync(["exec", programs.Single(), .. arguments]);
     }
 
+    /// <summary>Builds and runs a program that is one file, without a project.</summary>
+    public Task<DotnetRun> RunFileAsync(string file, params string[] arguments) => DotnetAsync(["run", file, "--", .. arguments]);
+
     /// <summary>Builds a package that is none of ours and lays it beside them.</summary>
     public async Task PackAsync(string path)
     {

@@ -5,6 +5,10 @@ namespace Abiquo.Sdk.Package.Tests.Content;
 /// <summary>What is in the packages. Every file is listed: one that nobody meant to ship is as wrong as one that is missing.</summary>
 public sealed class PackageContentTests
 {
+    /// <summary>What the README links to.</summary>
+    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.PathOf("docs"), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
+
     [Test]
     public void The_sdk_has_library_generator_build_files_and_spec()
     {
@@ -14,6 +18,7 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
             "lib/net8.0/Abiquo.Sdk.dll",
             "lib/net8.0/Abiquo.Sdk.xml",
@@ -36,6 +41,7 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.CommandLine.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
             "lib/net8.0/Abiquo.Sdk.CommandLine.dll",
             "lib/net8.0/Abiquo.Sdk.CommandLine.xml",
@@ -51,6 +57,7 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.Proof.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
             "lib/net8.0/Abiquo.Sdk.Proof.dll",
             "lib/net8.0/Abiquo.Sdk.Proof.xml",
@@ -60,6 +67,7 @@ public sealed class PackageContentTests
     [TestCase("spec/topology-spec.json", "topology-spec.json")]
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
+    [TestCase("docs/diagnostics/README.md", "docs/diagnostics/README.md")]
     [TestCase("LICENSE", "LICENSE")]
     public void What_is_shipped_as_it_is_equals_the_file_of_the_repository(string packed, string original)
     {

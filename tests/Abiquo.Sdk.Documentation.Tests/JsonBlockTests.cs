@@ -12,7 +12,8 @@ internal sealed class JsonBlockTests
 
     private static IEnumerable<TestCaseData> Blocks() => Page.Cases(block => block.Language == "json");
 
-    private static IEnumerable<TestCaseData> SpecBlocks() => Page.Cases(block => block.Language == "json" && (block.Note("spec") ?? block.Note("in")) is not null);
+    private static IEnumerable<TestCaseData> SpecBlocks() =>
+        Page.Cases(block => block.Language == "json" && (block.Note("spec") ?? block.Note("in")) is not null);
 
     [TestCaseSource(nameof(Blocks))]
     public void Parses(Block block) => Assert.That(

@@ -12,21 +12,24 @@ internal sealed class ShellBlockTests
     [TestCaseSource(nameof(Blocks))]
     public void Prints_what_the_page_shows(Block block)
     {
-        if (Session.Missing(block) is { } program)
+        if (Session.Missing(block) is { } need)
         {
-            Assert.Ignore($"{block} needs '{program}', which is not on this machine");
+            Assert.Ignore($"{block} needs '{need}', which this machine does not have");
         }
 
-        var commands = Command.In(block);
-        var outputs = Session.Of(Page.Of(block.Page)).Outputs(block);
-        var wrong = commands.Zip(outputs).Where(pair => !pair.First.Shows(pair.Second)).ToList();
-        if (wrong.Count > 0 && !Acceptance.Take(block, string.Concat(commands.Zip(outputs).Select(pair => pair.First.ToText(pair.First.Shows(pair.Second) ? pair.First.Output : pair.Second)))))
+        var runs = Command.In(block).Zip(Session.Of(Page.Of(block.Page)).Outputs(block)).ToList();
+        var wrong = runs.Where(run => !run.First.Shows(run.Second)).ToList();
+        var text = string.Concat(runs.Select(run => run.First.ToText(run.First.Shows(run.Second) ? run.First.Output : run.Second)));
+        if (wrong.Count > 0 && !Acceptance.Take(block, wrong.SelectMany(run => run.First.Output), text))
         {
-            Assert.Fail(string.Join("\n", wrong.Select(pair => $"the page shows\n{pair.First.ToText(pair.First.Output)}\nbut it is\n{pair.First.ToText(pair.Second)}")));
+            Assert.Fail(string.Join("\n", wrong.Select(Difference)));
         }
     }
 
     [Test]
-    public void Every_console_block_has_a_command() =>
-        Assert.That(Page.All.SelectMany(page => page.Blocks).Where(block => block.Language == "console" && Command.In(block).Count == 0), Is.Empty);
+    public void Every_console_block_has_a_command() => Assert.That(
+        Page.All.SelectMany(page => page.Blocks).Where(block => block.Language == "console" && Command.In(block).Count == 0), Is.Empty);
+
+    private static string Difference((Command Shown, IReadOnlyList<string> Actual) run) =>
+        $"the page shows\n{run.Shown.ToText(run.Shown.Output)}\nbut it is\n{run.Shown.ToText(run.Actual)}";
 }

@@ -8,6 +8,8 @@ public sealed class SingleFileTests
 {
     private const string LastLine = "return await production.RunAsync(args);";
 
+    private const string IllegalLink = "production.Datacenters[0].V2V.Connect(production.Datanode.MaxScale);";
+
     private static readonly string Program = Read();
 
     [Test]
@@ -24,7 +26,7 @@ public sealed class SingleFileTests
     public async Task An_illegal_link_does_not_compile()
     {
         using var consumer = new Consumer();
-        consumer.Write("production.cs", Program.Replace(LastLine, "production.Datacenters[0].V2V.Connect(production.Datanode.MaxScale);\n" + LastLine));
+        consumer.Write("production.cs", Program.Replace(LastLine, IllegalLink + "\n" + LastLine));
         var run = await consumer.RunFileAsync("production.cs", "matrix");
         using (Assert.EnterMultipleScope())
         {

@@ -14,10 +14,10 @@ internal static class Acceptance
 
     public static bool IsOn { get; } = Environment.GetEnvironmentVariable("ABIQUO_DOCS_ACCEPT") == "1";
 
-    /// <summary>Keeps the new text of a block; false where the block has to be changed by hand.</summary>
-    public static bool Take(Block block, string text)
+    /// <summary>Keeps the new text of a block; false where the lines that it replaces leave something out.</summary>
+    public static bool Take(Block block, IEnumerable<string> replaced, string text)
     {
-        if (!IsOn || text.Split('\n').Any(line => line.EndsWith(Ellipsis, StringComparison.Ordinal)))
+        if (!IsOn || replaced.Any(line => line.Contains(Ellipsis, StringComparison.Ordinal)))
         {
             return false;
         }

@@ -25,7 +25,8 @@ internal static partial class MarkdownReader
             }
 
             var notes = Notes(index > 0 ? lines[index - 1] : "");
-            blocks.Add(new(path, index + 2, fence.Groups["language"].Value, notes, string.Concat(lines[(index + 1)..end].Select(line => line + "\n"))));
+            var text = string.Concat(lines[(index + 1)..end].Select(line => line + "\n"));
+            blocks.Add(new(path, index + 2, fence.Groups["language"].Value, notes, text));
             prose.AddRange(Enumerable.Repeat("", end - index + 1));
             index = end;
         }

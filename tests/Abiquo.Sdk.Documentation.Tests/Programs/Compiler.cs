@@ -25,7 +25,7 @@ internal static class Compiler
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "Microsoft.CSharp.dll"))
+            .Where(path => IsFramework(Path.GetFileName(path)))
             .Append(typeof(Appliance).Assembly.Location)
             .Append(System.Reflection.Assembly.Load("Abiquo.Sdk.Proof").Location)
             .Append(typeof(EnvironmentCommandLine).Assembly.Location)
@@ -33,20 +33,28 @@ internal static class Compiler
     ];
 
     private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
-        string.Concat(new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks" }
-            .Select(name => $"global using global::{name};\n")),
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """,
         Parse);
 
     /// <summary>A program and what generators wrote for it.</summary>
     public static CSharpCompilation Compile(string program, IEnumerable<SyntaxTree> generated)
     {
         var tree = CSharpSyntaxTree.ParseText(program, Parse, "Program.cs");
-        var hasStatements = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+        var isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+        var kind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(
             "Page",
             [tree, ImplicitUsings, .. generated],
             References,
-            new CSharpCompilationOptions(hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>What a build prints of the program: errors and warnings of the compiler and of our analyzers.</summary>
@@ -57,6 +65,9 @@ internal static class Compiler
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
     ];
+
+    private static bool IsFramework(string file) =>
+        file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "Microsoft.CSharp.dll";
 
     /// <summary>Loads a program that compiles.</summary>
     public static System.Reflection.Assembly Load(Compilation compilation)

@@ -7,7 +7,7 @@ namespace Abiquo.Sdk.Documentation.Tests.Programs;
 /// <summary>Finds where a value stands in the text of a document, so that it can be replaced by one that no reader would accept.</summary>
 internal static class JsonPlace
 {
-    /// <summary>The range of the value, by its JSON pointer; for the place after the last item of a list, an empty range and the comma before it.</summary>
+    /// <summary>The range of the value, by its JSON pointer. After the last item of a list ("-") it is empty, and needs a comma.</summary>
     public static (int Start, int End, string Addition) Find(string json, string pointer)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,8 +12,8 @@ internal static class SpecRun
 {
     public static GeneratorDriverRunResult Of(string spec)
     {
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(
-            Compiler.Generator.GetTypes().Single(type => type.IsDefined(typeof(GeneratorAttribute), inherit: false)), nonPublic: true)!;
+        var type = Compiler.Generator.GetTypes().Single(type => type.IsDefined(typeof(GeneratorAttribute), inherit: false));
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(type, nonPublic: true)!;
         AdditionalText[] files = [new SpecText("own", spec), new SpecText("basis", Pages.Repository.Read("topology-spec.json"))];
         return CSharpGeneratorDriver
             .Create([generator.AsSourceGenerator()], files, Compiler.Parse, new Options())
@@ -23,7 +25,7 @@ internal static class SpecRun
     {
         public override string Path { get; } = $"{kind}.json";
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, System.Text.Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
     }
 
     private sealed class Options : AnalyzerConfigOptionsProvider
@@ -32,12 +34,13 @@ internal static class SpecRun
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(Path.GetFileNameWithoutExtension(textFile.Path));
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(Path.GetFileNameWithoutExtension(textFile.Path));
     }
 
     private sealed class Values(string? kind) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
             value = key == "build_metadata.AdditionalFiles.TopologySpec" ? kind : null;
             return value is not null;

@@ -12,9 +12,9 @@ internal static class Specs
     /// <summary>The spec with the value at a place replaced: <c>mail /rules/0</c>; <c>/rules/-</c> adds to the list.</summary>
     public static string WithPart(string place, string part)
     {
-        var (name, pointer) = place.Split(' ', 2, StringSplitOptions.TrimEntries) switch { [var one, var other] => (one, other), _ => throw new FormatException($"'{place}' is no spec and place") };
-        var spec = Of(name);
-        var (start, end, addition) = JsonPlace.Find(spec, pointer);
+        var blank = place.IndexOf(' ', StringComparison.Ordinal);
+        var spec = Of(place[..blank]);
+        var (start, end, addition) = JsonPlace.Find(spec, place[(blank + 1)..]);
         return spec[..start] + addition + part.TrimEnd() + spec[end..];
     }
 }

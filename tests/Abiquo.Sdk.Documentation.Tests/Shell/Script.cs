@@ -11,8 +11,12 @@ internal static class Script
 
     private const string Prelude = """
         dotnet() {
-            [ "$1" = run ] && [ "$2" = --project ] && [ "$4" = -- ] || { echo "only 'dotnet run --project SAMPLE -- ...' runs here: dotnet $*"; return 127; }
-            local sample=$3; shift 4
+            if [ "$1" != run ] || [ "$2" != --project ] || [ "$4" != -- ]; then
+                echo "only 'dotnet run --project SAMPLE -- ...' runs here: dotnet $*"
+                return 127
+            fi
+            local sample=$3
+            shift 4
             command dotnet "$ROOT/$sample/bin/$CONFIGURATION/net10.0/${sample##*/}.dll" "$@"
         }
 
@@ -28,7 +32,13 @@ internal static class Script
             RedirectStandardOutput = true,
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
-            Environment = { ["ROOT"] = Repository.Root, ["CONFIGURATION"] = Repository.Configuration, ["NO_COLOR"] = "1", ["LC_ALL"] = "C.UTF-8" },
+            Environment =
+            {
+                ["ROOT"] = Repository.Root,
+                ["CONFIGURATION"] = Repository.Configuration,
+                ["NO_COLOR"] = "1",
+                ["LC_ALL"] = "C.UTF-8",
+            },
         };
         using var process = Process.Start(start)!;
         process.StandardInput.Write(Prelude + "exec 2>&1\n" + script);

@@ -11,6 +11,10 @@ internal sealed class Session
 {
     private const string Mark = "\u0001";
 
+    private const string Namespaces = "namespaces";
+
+    private static readonly Lazy<bool> HasNamespaces = new(() => Script.Run("unshare -rn true && echo yes").Trim() == "yes");
+
     private static readonly ConcurrentDictionary<string, Lazy<Session>> Known = new();
 
     private readonly Dictionary<Block, IReadOnlyList<IReadOnlyList<string>>> _outputs = [];
@@ -26,12 +30,16 @@ internal sealed class Session
             }
 
             var blocks = page.Blocks.Where(block => block.Language == "console" && Missing(block) is null).ToList();
-            var script = string.Concat(blocks.SelectMany(Command.In).Select(command => $"(exit $status)\n{command.Line}\nstatus=$?\nprintf '{Mark}'\n"));
-            var outputs = Script.Run("status=0\n" + script, folder.FullName).Split(Mark);
-            var next = 0;
+            // What a command finds in $? is the exit code of the one before it.
+            var commands = blocks.SelectMany(Command.In);
+            var script = string.Concat(commands.Select(one => $"(exit $status)\n{one.Line}\nstatus=$?\nprintf '{Mark}'\n"));
+            var outputs = new Queue<string>(Script.Run("status=0\n" + script, folder.FullName).Split(Mark));
             foreach (var block in blocks)
             {
-                _outputs[block] = [.. Command.In(block).Select(_ => next < outputs.Length ? Lines(outputs[next++]) : ["(the shell ended)"])];
+                _outputs[block] =
+                [
+                    .. Command.In(block).Select(_ => outputs.TryDequeue(out var output) ? Lines(output) : ["(the shell ended)"]),
+                ];
             }
         }
         finally
@@ -45,11 +53,14 @@ internal sealed class Session
     /// <summary>What each command of the block printed.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Outputs(Block block) => _outputs[block];
 
-    /// <summary>The program that the block needs and this machine lacks, or null.</summary>
-    public static string? Missing(Block block) => block.List("needs").FirstOrDefault(program => !Folders().Any(folder => File.Exists(Path.Combine(folder, program))));
+    /// <summary>What the block needs and this machine lacks, or null: programs, or namespaces that everybody may make.</summary>
+    public static string? Missing(Block block) =>
+        block.List("needs").FirstOrDefault(need => need == Namespaces ? !HasNamespaces.Value : !IsProgram(need));
 
-    private static string[] Folders() =>
-        [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), "/usr/sbin", "/sbin"];
+    private static bool IsProgram(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Concat(["/usr/sbin", "/sbin"])
+        .Any(folder => File.Exists(Path.Combine(folder, name)));
 
     // Blanks at the end of a line are not seen, and editors remove them.
     private static IReadOnlyList<string> Lines(string output) =>

@@ -40,7 +40,7 @@ public sealed class KilledRenderTests : IDisposable
     {
         var aside = Path.Combine(bundle, ".render");
         using var victim = Sample.Named(Sample.HighAvailability).Command("render", "--out", bundle).Start();
-        await Until.BecomesAsync(TimeSpan.FromSeconds(10), () => Directory.Exists(aside) || victim.HasExited);
+        await Until.BecomesAsync(TimeSpan.FromSeconds(10), () => Directory.Exists(aside) || victim.HasExited, TimeSpan.FromMilliseconds(2));
         await Task.Delay(later);
         victim.Kill();
         await victim.WaitForExitAsync();

@@ -3,6 +3,7 @@
 # its standard input is open, so that nothing of it outlives whoever started it, however that one ends.
 # machine.sh NAMESPACE NAME
 set -eu
+# shellcheck disable=SC2016 # The dollar is for the shell inside.
 exec ip netns exec "$1" unshare --mount --uts --ipc --pid --fork --kill-child --mount-proc sh -c '
 set -eu
 hostname "$1"

@@ -17,7 +17,9 @@ internal sealed class ConsoleProject : IDisposable
     {
         foreach (var package in Packages)
         {
-            await DoAsync(Repository.Root, "pack", $"runtime/{package}", "--no-build", "-c", Repository.Configuration, "-o", _folder.PathOf("feed"));
+            await DoAsync(Repository.Root, "pack", $"runtime/{package}", "--no-build", "-c", Repository.Configuration, "-o", _folder.PathOf("feed"),
+                // Other tests that pack at the same time write theirs beside the project.
+                "-p:NuspecOutputPath=" + _folder.PathOf("nuspec/" + package));
         }
 
         await DoAsync(Repository.Root, "new", "console", "-o", Folder);

@@ -29,5 +29,9 @@ internal abstract class FirewallTool(string name, IReadOnlyList<Mutation> mutati
     public override string ToString() => name;
 
     /// <summary>Runs a tool on a network of its own, so that nothing of this machine's firewall is touched or asked for.</summary>
-    protected static Task<Outcome> AloneAsync(params IReadOnlyList<string> command) => new Command("unshare", ["-rn", .. command]).RunAsync();
+    protected static Task<Outcome> AloneAsync(params IReadOnlyList<string> command) => new Command("unshare", ["-rn", .. command])
+    {
+        // Its usual place is for root alone.
+        Variables = new Dictionary<string, string> { ["XTABLES_LOCKFILE"] = Path.Combine(Path.GetTempPath(), $"abiquo-sdk-xtables-{Environment.UserName}.lock") },
+    }.RunAsync();
 }

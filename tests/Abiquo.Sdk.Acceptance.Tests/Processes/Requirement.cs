@@ -36,7 +36,7 @@ internal static class Requirement
     {
         if (probe.ExitCode != 0)
         {
-            Assert.Ignore($"this user on this machine may not do so much as this: {probe}");
+            Assert.Ignore($"the tool does not work for this user on this machine; run the tests as root: {probe}");
         }
     }
 }

@@ -28,7 +28,13 @@ public sealed class VerifyPlaybookTests : IDisposable
         var playbook = await new Command("unshare", "-rn", "sh", "-c", "ip link set lo up; exec ansible-playbook -i \"$1\" verify.yml", "playbook", inventory)
         {
             Folder = Path.Combine(_lab.Bundle, "ansible"),
-            Variables = new Dictionary<string, string> { ["ANSIBLE_LOCALHOST_WARNING"] = "False", ["ANSIBLE_LOCAL_TEMP"] = _lab.PathOf("ansible") },
+            Variables = new Dictionary<string, string>
+            {
+                ["ANSIBLE_LOCALHOST_WARNING"] = "False",
+                ["ANSIBLE_LOCAL_TEMP"] = _lab.PathOf("ansible"),
+                // In the namespace everybody is root, and has no home.
+                ["ANSIBLE_REMOTE_TEMP"] = _lab.PathOf("remote"),
+            },
         }.RunAsync();
         Assert.That(playbook.ExitCode, Is.Zero, playbook.ToString());
 

@@ -43,7 +43,8 @@ internal sealed class VerificationLab : IDisposable
         new("bash", [_script, Bundle, Results, .. faults]) { Variables = new Dictionary<string, string> { [MarkVariable] = Results } };
 
     /// <summary>Returns whether all processes of the lab end, without anybody ending them.</summary>
-    public Task<bool> EndsAsync() => Until.BecomesAsync(TimeSpan.FromSeconds(10), () => Processes == 0);
+    /// <remarks>Sooner than a lab that goes on is done with its work, or its end would be taken for a clean-up.</remarks>
+    public Task<bool> EndsAsync() => Until.BecomesAsync(TimeSpan.FromSeconds(3), () => Processes == 0);
 
     /// <summary>Skips the test where the lab says that it cannot be built here.</summary>
     public static void Require(Outcome lab)

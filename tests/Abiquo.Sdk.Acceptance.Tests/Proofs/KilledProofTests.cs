@@ -32,7 +32,8 @@ public sealed class KilledProofTests : IDisposable
         await victim.WaitForExitAsync();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await Until.BecomesAsync(TimeSpan.FromSeconds(10), () => !descendants.Any(ProcessTable.Has)), Is.True, "a process is left");
+            // Sooner than a proof that goes on would be done.
+            Assert.That(await Until.BecomesAsync(TimeSpan.FromSeconds(2), () => !descendants.Any(ProcessTable.Has)), Is.True, "a process is left");
             Assert.That(Directory.GetFiles(files, "prove-*"), Is.Empty);
         }
 

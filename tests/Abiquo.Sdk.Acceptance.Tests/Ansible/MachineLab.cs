@@ -12,6 +12,16 @@ internal sealed class MachineLab
 
     private const int NotHere = 77;
 
+    private static readonly (string Program, string Package)[] Tools =
+    [
+        ("ip", "iproute2"),
+        ("ssh", "openssh-client"),
+        ("sshd", "openssh-server"),
+        ("systemd-nspawn", "systemd-container"),
+        ("dbus-daemon", "dbus"),
+        ("nft", "nftables"),
+    ];
+
     private readonly string _tag = "abq" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
     private readonly Process _script;
 
@@ -20,7 +30,12 @@ internal sealed class MachineLab
     /// <summary>Gets the machines; the networks of the platform are one bridge, so that addresses tell who is who.</summary>
     public static IReadOnlyDictionary<string, string> Addresses { get; } = new Dictionary<string, string>
     {
-        ["dn1"] = "10.66.1.11", ["dn2"] = "10.66.1.12", ["dn3"] = "10.66.1.13", ["cloud"] = "10.66.0.10", ["rs"] = "10.66.2.10", ["v2v"] = "10.66.2.20",
+        ["dn1"] = "10.66.1.11",
+        ["dn2"] = "10.66.1.12",
+        ["dn3"] = "10.66.1.13",
+        ["cloud"] = "10.66.0.10",
+        ["rs"] = "10.66.2.10",
+        ["v2v"] = "10.66.2.20",
     };
 
     public static IEnumerable<string> Names => Addresses.Keys;
@@ -32,7 +47,7 @@ internal sealed class MachineLab
     public static async Task<MachineLab> StartAsync(string folder)
     {
         Requirement.Root("machines of their own need namespaces, mounts and control groups");
-        foreach (var (program, package) in new[] { ("ip", "iproute2"), ("ssh", "openssh-client"), ("sshd", "openssh-server"), ("systemd-nspawn", "systemd-container"), ("dbus-daemon", "dbus"), ("nft", "nftables") })
+        foreach (var (program, package) in Tools)
         {
             Requirement.Program(program, package);
         }
@@ -54,7 +69,8 @@ internal sealed class MachineLab
     public Task<Outcome> OnAsync(string machine, string command, string from = Administrator) => Ssh(machine, command, from).RunAsync();
 
     public Command Ssh(string machine, string command, string from) => Control(
-        "ssh", "-n", "-b", from, "-i", Path.Combine(Folder, "key"), "-o", "UserKnownHostsFile=" + KnownHosts, "-o", "GlobalKnownHostsFile=/dev/null",
+        "ssh", "-n", "-b", from, "-i", Path.Combine(Folder, "key"), "-o", "UserKnownHostsFile=" + KnownHosts,
+        "-o", "GlobalKnownHostsFile=/dev/null",
         "-o", "BatchMode=yes", "-o", "ConnectTimeout=2", "root@" + Addresses[machine], command);
 
     /// <summary>Returns what a command prints on a machine.</summary>
@@ -102,14 +118,16 @@ internal sealed class MachineLab
     /// </summary>
     public async Task<long> SynRetransmissionsAsync(string machine)
     {
-        var lines = (await InNetworkOf(machine, "cat", "/proc/net/netstat").RunAsync()).Lines.Where(line => line.StartsWith("TcpExt:", StringComparison.Ordinal)).ToList();
+        var statistics = await InNetworkOf(machine, "cat", "/proc/net/netstat").RunAsync();
+        var lines = statistics.Lines.Where(line => line.StartsWith("TcpExt:", StringComparison.Ordinal)).ToList();
         var column = Array.IndexOf(lines[0].Split(' '), "TCPSynRetrans");
         return long.Parse(lines[1].Split(' ')[column], CultureInfo.InvariantCulture);
     }
 
     public Command Control(params IReadOnlyList<string> command) => InNetworkOf("ctl", command);
 
-    public Command InNetworkOf(string machine, params IReadOnlyList<string> command) => new("ip", ["netns", "exec", $"{_tag}-{machine}", .. command]);
+    public Command InNetworkOf(string machine, params IReadOnlyList<string> command) =>
+        new("ip", ["netns", "exec", $"{_tag}-{machine}", .. command]);
 
     public string KnownHosts => Path.Combine(Folder, "known_hosts");
 
@@ -123,16 +141,21 @@ internal sealed class MachineLab
     /// <summary>Returns what there is of the machines: mounts, processes, networks, control groups, and nspawn's own files.</summary>
     public IReadOnlyList<string> Left()
     {
-        var mounts = File.ReadLines("/proc/mounts").Where(line => line.Contains(Folder, StringComparison.Ordinal) || line.Contains(_tag, StringComparison.Ordinal));
-        var processes = ProcessTable.Naming(Folder).Concat(ProcessTable.Naming(_tag)).Distinct().Select(id => $"process {id.ToString(CultureInfo.InvariantCulture)}");
-        return [.. mounts, .. processes, .. Named("/run/netns"), .. Below("/sys/fs/cgroup").SelectMany(Named), .. Below("/run/systemd/nspawn").SelectMany(Named), .. Directory.Exists(Folder) ? [Folder] : Array.Empty<string>()];
+        string[] names = [Folder, _tag];
+        var mounts = File.ReadLines("/proc/mounts").Where(line => names.Any(name => line.Contains(name, StringComparison.Ordinal)));
+        var processes = names.SelectMany(ProcessTable.Naming).Select(id => string.Create(CultureInfo.InvariantCulture, $"process {id}"));
+        string[] folders = ["/run/netns", .. Below("/sys/fs/cgroup"), .. Below("/run/systemd/nspawn")];
+        var entries = folders.SelectMany(Entries).Where(entry => Path.GetFileName(entry).Contains(_tag, StringComparison.Ordinal));
+        return [.. mounts, .. processes, .. entries, .. Directory.Exists(Folder) ? [Folder] : Array.Empty<string>()];
     }
 
     private static string[] Below(string folder) => Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
 
-    private IEnumerable<string> Named(string folder) =>
-        Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder).Where(entry => Path.GetFileName(entry).Contains(_tag, StringComparison.Ordinal)) : [];
+    private static string[] Entries(string folder) => Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder) : [];
 
-    private Process Start(string folder) => new Command("bash",
-        [Path.Combine(AppContext.BaseDirectory, "Ansible", "machines.sh"), folder, _tag, .. Addresses.Select(machine => $"{machine.Key}={machine.Value}")]).Start();
+    private Process Start(string folder)
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "Ansible", "machines.sh");
+        return new Command("bash", [script, folder, _tag, .. Addresses.Select(machine => $"{machine.Key}={machine.Value}")]).Start();
+    }
 }

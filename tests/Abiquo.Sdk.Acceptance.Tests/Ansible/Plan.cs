@@ -21,12 +21,15 @@ internal sealed class Plan
     /// <param name="datanode">Further members of the Datanode, as JSON.</param>
     /// <param name="whole">Whether the files of the datanodes' programs are in it.</param>
     /// <param name="options">Further options of <c>render</c>.</param>
-    public static async Task<Plan> RenderAsync(string folder, string administrators = "\"10.66.9.0/24\"", string datanode = "", bool whole = false, params IReadOnlyList<string> options)
+    public static async Task<Plan> RenderAsync(
+        string folder, string administrators = "\"10.66.9.0/24\"", string datanode = "", bool whole = false,
+        params IReadOnlyList<string> options)
     {
         await File.WriteAllTextAsync(folder + ".json", Environment(administrators, datanode));
         await Sample.Named(Sample.Distributed).DoAsync(["render", "--environment", folder + ".json", "--out", folder, .. options]);
         var plan = new Plan(folder);
-        foreach (var host in Directory.GetDirectories(plan.PathOf("hosts")).Select(host => Path.GetFileName(host)).Where(host => !whole || !IsDatanode(host)))
+        var hosts = Directory.GetDirectories(plan.PathOf("hosts")).Select(host => Path.GetFileName(host));
+        foreach (var host in hosts.Where(host => !whole || !IsDatanode(host)))
         {
             await plan.KeepFirewallAloneAsync(host);
         }
@@ -50,9 +53,11 @@ internal sealed class Plan
 
     private static bool IsDatanode(string host) => host.StartsWith("dn", StringComparison.Ordinal);
 
-    private Task KeepFirewallAloneAsync(string host) => EditAsync($"hosts/{host}/files.tsv", text => string.Concat(text.Split('\n').Where(line =>
-        line.StartsWith('#') || (line.Split('\t') is [_, _, _, var path, ..]
-            && Regex.IsMatch(path, @"^etc/(nftables\.d/|systemd/system/[a-z]+-firewall\.service|abiquo-sdk/hosts)"))).Select(line => line + "\n")));
+    private Task KeepFirewallAloneAsync(string host) => EditAsync($"hosts/{host}/files.tsv", text =>
+        string.Concat(text.Split('\n').Where(IsKept).Select(line => line + "\n")));
+
+    private static bool IsKept(string line) => line.StartsWith('#') || (line.Split('\t') is [_, _, _, var path, ..]
+        && Regex.IsMatch(path, @"^etc/(nftables\.d/|systemd/system/[a-z]+-firewall\.service|abiquo-sdk/hosts)"));
 
     private static string Environment(string administrators, string datanode)
     {

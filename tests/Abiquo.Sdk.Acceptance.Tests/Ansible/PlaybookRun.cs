@@ -29,7 +29,8 @@ internal sealed partial record PlaybookRun(Outcome Run)
                 ["ANSIBLE_LOCAL_TEMP"] = Path.Combine(lab.Folder, "tmp"),
                 ["ANSIBLE_PRIVATE_KEY_FILE"] = Path.Combine(lab.Folder, "key"),
                 ["ANSIBLE_REMOTE_USER"] = "root",
-                ["ANSIBLE_SSH_COMMON_ARGS"] = $"-b {MachineLab.Administrator} -o UserKnownHostsFile={lab.KnownHosts} -o GlobalKnownHostsFile=/dev/null",
+                ["ANSIBLE_SSH_COMMON_ARGS"] =
+                    $"-b {MachineLab.Administrator} -o UserKnownHostsFile={lab.KnownHosts} -o GlobalKnownHostsFile=/dev/null",
                 ["ANSIBLE_TIMEOUT"] = "3",
             },
         };

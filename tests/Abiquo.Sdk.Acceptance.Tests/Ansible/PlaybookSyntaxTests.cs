@@ -25,7 +25,7 @@ public sealed class PlaybookSyntaxTests : IDisposable
         Requirement.Program("yamllint", "yamllint");
         var faulty = _folder.PathOf("faulty.yml");
         await File.WriteAllTextAsync(faulty, "---\na:  1\na: 2\n");
-        var clean = await LintAsync([.. new[] { "site.yml", "apply.yml", "group_vars/all.yml" }.Select(file => Path.Combine(Playbook, file))]);
+        var clean = await LintAsync(PathOf("site.yml"), PathOf("apply.yml"), PathOf("group_vars/all.yml"));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(clean.ExitCode, Is.Zero, clean.ToString());
@@ -38,8 +38,8 @@ public sealed class PlaybookSyntaxTests : IDisposable
     {
         Requirement.Program("ansible-playbook", "ansible-core");
         var accepted = await CheckAsync("site.yml");
-        var site = Path.Combine(Playbook, "site.yml");
-        await File.WriteAllTextAsync(Path.Combine(Playbook, "faulty.yml"), (await File.ReadAllTextAsync(site)).Replace("tasks:", "task:", StringComparison.Ordinal));
+        var site = await File.ReadAllTextAsync(PathOf("site.yml"));
+        await File.WriteAllTextAsync(PathOf("faulty.yml"), site.Replace("tasks:", "task:", StringComparison.Ordinal));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(accepted.ExitCode, Is.Zero, accepted.ToString());
@@ -47,7 +47,10 @@ public sealed class PlaybookSyntaxTests : IDisposable
         }
     }
 
-    private static Task<Outcome> LintAsync(params IReadOnlyList<string> files) => new Command("yamllint", ["-s", "-d", Rules, .. files]).RunAsync();
+    private static Task<Outcome> LintAsync(params IReadOnlyList<string> files) =>
+        new Command("yamllint", ["-s", "-d", Rules, .. files]).RunAsync();
+
+    private string PathOf(string file) => Path.Combine(Playbook, file);
 
     private Task<Outcome> CheckAsync(string playbook) => new Command("ansible-playbook", playbook, "--syntax-check")
     {

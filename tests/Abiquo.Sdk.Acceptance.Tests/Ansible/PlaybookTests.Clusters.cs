@@ -9,8 +9,12 @@ public sealed partial class PlaybookTests
 
     private static readonly (string Program, string Package)[] Daemons =
     [
-        ("mariadbd", "mariadb-server galera-4 rsync socat"), ("redis-server", "redis-server"), ("redis-sentinel", "redis-sentinel"), ("haproxy", "haproxy"),
-        ("rabbitmq-server", "rabbitmq-server"), ("/etc/init.d/zookeeper", "zookeeper zookeeperd"),
+        ("mariadbd", "mariadb-server galera-4 rsync socat"),
+        ("redis-server", "redis-server"),
+        ("redis-sentinel", "redis-sentinel"),
+        ("haproxy", "haproxy"),
+        ("rabbitmq-server", "rabbitmq-server"),
+        ("/etc/init.d/zookeeper", "zookeeper zookeeperd"),
     ];
 
     [Test, Order(12)]
@@ -22,7 +26,8 @@ public sealed partial class PlaybookTests
         }
 
         var (secrets, settings) = (_folder.PathOf("secrets.yml"), _folder.PathOf("settings.json"));
-        await File.WriteAllTextAsync(secrets, "abiquo_secrets: {rabbitmq: s3cret-Value, rabbitmq-cookie: s3cret-Cookie, maxscale: s3cret-Other}\n");
+        await File.WriteAllTextAsync(
+            secrets, "abiquo_secrets: {rabbitmq: s3cret-Value, rabbitmq-cookie: s3cret-Cookie, maxscale: s3cret-Other}\n");
         await File.WriteAllTextAsync(settings, """{ "MaxScale": { "leftOut": true } }""");
         var whole = await Plan.RenderAsync(_folder.PathOf("whole"), whole: true, options: ["--settings", settings]);
         string[] options = ["--limit", Datanodes, "-e", "@" + secrets];
@@ -52,14 +57,19 @@ public sealed partial class PlaybookTests
     private async Task AssertClustersAsync()
     {
         var address = MachineLab.Addresses;
-        Assert.That(await Lab.AskAsync("dn2", "mariadb -N -e \"SHOW STATUS LIKE 'wsrep_cluster_size'\" | cut -f 2"), Is.EqualTo("3"), "nodes of the database");
-        Assert.That(await Lab.AskAsync("dn3", "rabbitmqctl -q eval 'length(rabbit_nodes:all_running()).'"), Is.EqualTo("3"), "nodes of RabbitMQ");
-        Assert.That(await Lab.AskAsync("dn2", $"redis-cli -h {address["dn2"]} -p 26379 sentinel ckquorum abiquo"), Does.StartWith("OK"), "a majority of Sentinels");
-        Assert.That(await Lab.AskAsync("dn1", $"redis-cli -h {address["dn1"]} -p 16379 info replication"), Does.Contain("connected_slaves:2"));
+        var database = await Lab.AskAsync("dn2", "mariadb -N -e \"SHOW STATUS LIKE 'wsrep_cluster_size'\" | cut -f 2");
+        var queues = await Lab.AskAsync("dn3", "rabbitmqctl -q eval 'length(rabbit_nodes:all_running()).'");
+        var quorum = await Lab.AskAsync("dn2", $"redis-cli -h {address["dn2"]} -p 26379 sentinel ckquorum abiquo");
+        var replication = await Lab.AskAsync("dn1", $"redis-cli -h {address["dn1"]} -p 16379 info replication");
+        Assert.That(database, Is.EqualTo("3"), "nodes of the database");
+        Assert.That(queues, Is.EqualTo("3"), "nodes of RabbitMQ");
+        Assert.That(quorum, Does.StartWith("OK"), "a majority of Sentinels");
+        Assert.That(replication, Does.Contain("connected_slaves:2"));
         var modes = new List<string>();
         foreach (var name in new[] { "dn1", "dn2", "dn3" })
         {
-            modes.Add(await Lab.AskAsync(name, $"bash -c 'exec 3<>/dev/tcp/{address[name]}/2181; printf srvr >&3; cat <&3' | sed -n 's/^Mode: //p'"));
+            modes.Add(await Lab.AskAsync(
+                name, $"bash -c 'exec 3<>/dev/tcp/{address[name]}/2181; printf srvr >&3; cat <&3' | sed -n 's/^Mode: //p'"));
         }
 
         Assert.That(modes.Order(StringComparer.Ordinal), Is.EqualTo(["follower", "follower", "leader"]), "nodes of Zookeeper");

@@ -61,7 +61,8 @@ public sealed partial class PlaybookTests
         {
             Assert.That(run.ExitCode, Is.EqualTo(PlaybookRun.Succeeds), run.ToString());
             Assert.That(run.Changed, Has.Count.EqualTo(MachineLab.Addresses.Count), run.ToString());
-            Assert.That((await Lab.AskAllAsync("nft list table inet abiquo >/dev/null && systemctl is-enabled abiquo-firewall")).Values, Is.All.EqualTo("enabled"));
+            var firewalls = await Lab.AskAllAsync("nft list table inet abiquo >/dev/null && systemctl is-enabled abiquo-firewall");
+            Assert.That(firewalls.Values, Is.All.EqualTo("enabled"));
             Assert.That(await Lab.ReachesAsync("cloud", "dn1", 5672), Is.EqualTo("open"));
             Assert.That(await Lab.ReachesAsync("v2v", "dn1", 3306), Is.EqualTo("closed"));
             Assert.That((await Lab.OnAsync("dn1", "true", from: MachineLab.Stranger)).ExitCode, Is.Not.Zero, "a stranger comes in");
@@ -128,7 +129,8 @@ public sealed partial class PlaybookTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var run = await PlaybookRun.OfAsync(Lab, plan, options);
-        await TestContext.Progress.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{TestContext.CurrentContext.Test.MethodName}: {watch.Elapsed.TotalSeconds:0.0} s"));
+        await TestContext.Progress.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{TestContext.CurrentContext.Test.MethodName}: {watch.Elapsed.TotalSeconds:0.0} s"));
         return run;
     }
 }

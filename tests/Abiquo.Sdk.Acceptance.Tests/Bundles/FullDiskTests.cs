@@ -34,7 +34,8 @@ public sealed class FullDiskTests : IDisposable
     {
         await Requirement.NamespacesAsync("-rm");
         var disk = Directory.CreateDirectory(_folder.PathOf("disk")).FullName;
-        var run = await new Command("unshare", "-rm", "sh", "-c", Script, "sh", disk, Program(Sample.Distributed), Program(Sample.HighAvailability)).RunAsync();
+        var run = await new Command("unshare", "-rm", "sh", "-c", Script, "sh",
+            disk, Program(Sample.Distributed), Program(Sample.HighAvailability)).RunAsync();
         if (run.ExitCode == NoDisk)
         {
             Assert.Ignore($"no tmpfs can be mounted here: {run.LastWord}");

@@ -17,7 +17,8 @@ internal sealed class ConsoleProject : IDisposable
     {
         foreach (var package in Packages)
         {
-            await DoAsync(Repository.Root, "pack", $"runtime/{package}", "--no-build", "-c", Repository.Configuration, "-o", _folder.PathOf("feed"),
+            await DoAsync(
+                Repository.Root, "pack", $"runtime/{package}", "--no-build", "-c", Repository.Configuration, "-o", _folder.PathOf("feed"),
                 // Other tests that pack at the same time write theirs beside the project.
                 "-p:NuspecOutputPath=" + _folder.PathOf("nuspec/" + package));
         }
@@ -53,6 +54,10 @@ internal sealed class ConsoleProject : IDisposable
         new Command(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             Folder = folder,
-            Variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = _folder.PathOf("packages"), ["MSBUILDDISABLENODEREUSE"] = "1" },
+            Variables = new Dictionary<string, string>
+            {
+                ["NUGET_PACKAGES"] = _folder.PathOf("packages"),
+                ["MSBUILDDISABLENODEREUSE"] = "1",
+            },
         }.RunAsync();
 }

@@ -51,7 +51,8 @@ public sealed partial class FirstStepsTests : IDisposable
     [Test]
     public async Task A_datacenter_without_a_required_appliance_does_not_compile()
     {
-        var build = await _project.BuildAsync(string.Join('\n', _program.Split('\n').Where(line => !line.Contains("V2V = new()", StringComparison.Ordinal))));
+        var lines = _program.Split('\n').Where(line => !line.Contains("V2V = new()", StringComparison.Ordinal));
+        var build = await _project.BuildAsync(string.Join('\n', lines));
         Assert.That(build.ExitCode, Is.Not.Zero, "a datacenter without V2V compiles");
         Assert.That(build.Output, Does.Contain("error CS9035: Required member 'Datacenter.V2V'"));
     }
@@ -59,6 +60,7 @@ public sealed partial class FirstStepsTests : IDisposable
     [GeneratedRegex(@"^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FirstProgram();
 
-    [GeneratedRegex(@"ABQ1001.*V2V may not connect to Datanode\.MaxScale \(TCP 3306\), which accepts connections from Server, Monitoring, .* only\. V2V may connect to .*Datanode \(Redis")]
+    [GeneratedRegex(@"ABQ1001.*V2V may not connect to Datanode\.MaxScale \(TCP 3306\), "
+        + @"which accepts connections from Server, Monitoring, .* only\. V2V may connect to .*Datanode \(Redis")]
     private static partial Regex Explanation();
 }

@@ -3,7 +3,8 @@ using Abiquo.Sdk.Acceptance.Tests.Programs;
 
 namespace Abiquo.Sdk.Acceptance.Tests.Diagrams;
 
-/// <summary>The diagrams, read by the programs that they are written for. A broken copy must be refused, or the check proves nothing.</summary>
+/// <summary>The diagrams, read by the programs that they are written for.</summary>
+/// <remarks>A broken copy must be refused, or the check proves nothing.</remarks>
 [TestFixture("dot")]
 [TestFixture("svg")]
 [TestFixture("html")]
@@ -42,7 +43,12 @@ public sealed class DiagramReaderTests(string format) : IDisposable
     /// <summary>Takes away the end of the graph, of the first group, or of the first subgraph.</summary>
     private string Break(string text)
     {
-        var end = format switch { "dot" => new Regex(@"\}\n\z"), "mermaid" => new Regex("^  end$", RegexOptions.Multiline), _ => new Regex("</g>") };
+        var end = format switch
+        {
+            "dot" => new Regex(@"\}\n\z"),
+            "mermaid" => new Regex("^  end$", RegexOptions.Multiline),
+            _ => new Regex("</g>"),
+        };
         var broken = end.Replace(text, "", 1);
         Assert.That(broken, Is.Not.EqualTo(text), "the mutation changes nothing");
         return broken;

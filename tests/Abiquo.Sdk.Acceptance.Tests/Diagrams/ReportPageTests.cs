@@ -29,7 +29,8 @@ public sealed partial class ReportPageTests : IDisposable
             Assert.That(page, Does.Contain("default-src 'none'"));
             Assert.That(await AskAsync(page, sample), Is.EqualTo("answers: clicked closed entered alone"));
             Assert.That(mutant, Is.Not.EqualTo(page), "the mutation changes nothing");
-            Assert.That(await AskAsync(mutant, sample + "-mutant"), Is.EqualTo("answers: click-shows-nothing closed Enter-shows-nothing alone"));
+            var answers = await AskAsync(mutant, sample + "-mutant");
+            Assert.That(answers, Is.EqualTo("answers: click-shows-nothing closed Enter-shows-nothing alone"));
         }
     }
 
@@ -41,10 +42,11 @@ public sealed partial class ReportPageTests : IDisposable
         var open = lines.Where(line => !line.Contains(Policy, StringComparison.Ordinal)).ToList();
         Assert.That(open, Has.Count.EqualTo(lines.Length - 1), "the policy is one line");
         var file = _folder.PathOf(name + ".html");
-        var asked = string.Join('\n', open).Replace("</head>", $"<script>//<![CDATA[\n{questions}//]]></script>\n</head>", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(file, asked);
-        var run = await new Command("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + _folder.PathOf("profile-" + name),
-            "--virtual-time-budget=4000", "--dump-dom", "file://" + file) { Patience = TimeSpan.FromMinutes(2) }.RunAsync();
+        var script = $"<script>//<![CDATA[\n{questions}//]]></script>\n";
+        await File.WriteAllTextAsync(file, string.Join('\n', open).Replace("</head>", script + "</head>", StringComparison.Ordinal));
+        string[] options = ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=4000", "--dump-dom"];
+        var profile = "--user-data-dir=" + _folder.PathOf("profile-" + name);
+        var run = await new Command("chromium", [.. options, profile, "file://" + file]).RunAsync();
         return Title().Match(run.Output) is { Success: true } title ? title.Groups[1].Value : run.ToString();
     }
 

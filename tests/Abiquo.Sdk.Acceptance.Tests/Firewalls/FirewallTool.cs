@@ -32,6 +32,9 @@ internal abstract class FirewallTool(string name, IReadOnlyList<Mutation> mutati
     protected static Task<Outcome> AloneAsync(params IReadOnlyList<string> command) => new Command("unshare", ["-rn", .. command])
     {
         // Its usual place is for root alone.
-        Variables = new Dictionary<string, string> { ["XTABLES_LOCKFILE"] = Path.Combine(Path.GetTempPath(), $"abiquo-sdk-xtables-{Environment.UserName}.lock") },
+        Variables = new Dictionary<string, string>
+        {
+            ["XTABLES_LOCKFILE"] = Path.Combine(Path.GetTempPath(), $"abiquo-sdk-xtables-{Environment.UserName}.lock"),
+        },
     }.RunAsync();
 }

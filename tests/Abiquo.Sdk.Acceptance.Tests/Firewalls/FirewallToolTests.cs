@@ -64,7 +64,8 @@ public sealed class FirewallToolTests(string firewall) : IDisposable
         Assert.That(accepted, Is.Empty);
     }
 
-    private List<string> Hosts(string sample) => [.. Directory.GetDirectories(_folder.PathOf($"{sample}/hosts")).Order(StringComparer.Ordinal)];
+    private List<string> Hosts(string sample) =>
+        [.. Directory.GetDirectories(_folder.PathOf($"{sample}/hosts")).Order(StringComparer.Ordinal)];
 
     private string Copy(string input)
     {

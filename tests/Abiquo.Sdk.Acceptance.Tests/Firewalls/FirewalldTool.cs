@@ -26,7 +26,8 @@ internal sealed class FirewalldTool() : FirewallTool("firewalld",
     {
         var config = folder.CopyOf(input, $"firewalld-{Guid.NewGuid():N}");
         var check = await CheckAsync(config);
-        return check.ExitCode != 0 || Regex.IsMatch(check.Output + check.Error, "INVALID|ERROR|not (listed|valid)") ? check.ToString() : null;
+        var refused = check.ExitCode != 0 || Regex.IsMatch(check.Output + check.Error, "INVALID|ERROR|not (listed|valid)");
+        return refused ? check.ToString() : null;
     }
 
     private static Task<Outcome> CheckAsync(string config)

@@ -11,7 +11,8 @@ internal sealed class IptablesTool() : FirewallTool("iptables",
     new("nothing committed", "^COMMIT$", ""),
 ])
 {
-    public override IEnumerable<string> Inputs(string host) => [Path.Combine(host, "etc/iptables/rules.v4"), Path.Combine(host, "etc/iptables/rules.v6")];
+    public override IEnumerable<string> Inputs(string host) =>
+        [Path.Combine(host, "etc/iptables/rules.v4"), Path.Combine(host, "etc/iptables/rules.v6")];
 
     public override async Task RequireAsync(TemporaryFolder folder)
     {

@@ -54,7 +54,7 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => Array.Exists(Inherited, part => name.StartsWith(part, StringComparison.Ordinal))).ToList())
+        foreach (var name in start.Environment.Keys.Where(IsInherited).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -76,6 +76,8 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
     public static bool IsInstalled(string program) => Find(program) is not null;
 
     public override string ToString() => $"{Program} {string.Join(' ', Arguments)}";
+
+    private static bool IsInherited(string name) => Array.Exists(Inherited, part => name.StartsWith(part, StringComparison.Ordinal));
 
     private static string PathOf(string program) =>
         Find(program) ?? throw new InvalidOperationException($"The program {program} is not installed.");

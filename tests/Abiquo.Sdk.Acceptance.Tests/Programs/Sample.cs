@@ -23,8 +23,8 @@ internal sealed class Sample
     public Sample In(string folder) => new(_name, folder);
 
     /// <summary>Returns the command that runs the program.</summary>
-    public Command Command(params IReadOnlyList<string> arguments) =>
-        new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(Folder, _name + ".dll"), .. arguments]);
+    public Command Command(params IReadOnlyList<string> arguments) => new(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(Folder, _name + ".dll"), .. arguments]);
 
     /// <summary>Runs the program to its end.</summary>
     public Task<Outcome> RunAsync(params IReadOnlyList<string> arguments) => Command(arguments).RunAsync();

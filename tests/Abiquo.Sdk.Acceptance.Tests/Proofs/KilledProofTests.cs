@@ -33,7 +33,8 @@ public sealed class KilledProofTests : IDisposable
         using (Assert.EnterMultipleScope())
         {
             // Sooner than a proof that goes on would be done.
-            Assert.That(await Until.BecomesAsync(TimeSpan.FromSeconds(2), () => !descendants.Any(ProcessTable.Has)), Is.True, "a process is left");
+            var ended = await Until.BecomesAsync(TimeSpan.FromSeconds(2), () => !descendants.Any(ProcessTable.Has));
+            Assert.That(ended, Is.True, "a process is left");
             Assert.That(Directory.GetFiles(files, "prove-*"), Is.Empty);
         }
 

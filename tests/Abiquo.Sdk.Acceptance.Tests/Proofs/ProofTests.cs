@@ -17,7 +17,8 @@ public sealed class ProofTests : IDisposable
 
     [Test]
     public async Task A_sample_is_proven(
-        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample, [Values("nftables", "iptables")] string firewall)
+        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample,
+        [Values("nftables", "iptables")] string firewall)
     {
         var proof = await Sample.Named(sample).RunAsync("prove", "--firewall", firewall);
         Proof.Require(proof);
@@ -26,7 +27,8 @@ public sealed class ProofTests : IDisposable
 
     [Test]
     public async Task A_sample_is_proven_by_a_user_without_rights(
-        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample, [Values("nftables", "iptables")] string firewall)
+        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample,
+        [Values("nftables", "iptables")] string firewall)
     {
         OtherUser.Require();
         var readable = Sample.Named(sample).In(_folder.CopyOf(Sample.Named(sample).Folder, "program"));

@@ -25,12 +25,14 @@ internal sealed class VerificationLab : IDisposable
     /// <summary>Gets the folder in which the hosts' results are collected.</summary>
     public string Results { get; }
 
-    /// <summary>Gets the processes of this lab: a namespace lives as long as a process or a mount of it, and each process carries a mark.</summary>
+    /// <summary>Gets the number of processes of this lab, each of which carries a mark.</summary>
+    /// <remarks>A namespace lives as long as a process or a mount of it.</remarks>
     public int Processes => ProcessTable.With(MarkVariable, Results).Count;
 
     /// <summary>Gets what is mounted over the files that name hosts; the lab does that, in namespaces of its own.</summary>
     public static IReadOnlyList<string> Mounts => [.. File.ReadLines("/proc/mounts")
-        .Where(line => line.Contains(" /etc/hosts ", StringComparison.Ordinal) || line.Contains(" /etc/resolv.conf ", StringComparison.Ordinal))];
+        .Where(line => line.Contains(" /etc/hosts ", StringComparison.Ordinal)
+            || line.Contains(" /etc/resolv.conf ", StringComparison.Ordinal))];
 
     public static Sample Program => Sample.Named(Sample.Distributed);
 

@@ -24,8 +24,10 @@ public sealed class VerifyPlaybookTests : IDisposable
         await _lab.RenderAsync();
         var hosts = Directory.GetDirectories(Path.Combine(_lab.Bundle, "hosts")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
         var inventory = _lab.PathOf("verify.ini");
-        await File.WriteAllLinesAsync(inventory, hosts.Select(host => $"{host} ansible_connection=local ansible_python_interpreter=/usr/bin/python3"));
-        var playbook = await new Command("unshare", "-rn", "sh", "-c", "ip link set lo up; exec ansible-playbook -i \"$1\" verify.yml", "playbook", inventory)
+        await File.WriteAllLinesAsync(
+            inventory, hosts.Select(host => $"{host} ansible_connection=local ansible_python_interpreter=/usr/bin/python3"));
+        const string Script = "ip link set lo up; exec ansible-playbook -i \"$1\" verify.yml";
+        var playbook = await new Command("unshare", "-rn", "sh", "-c", Script, "playbook", inventory)
         {
             Folder = Path.Combine(_lab.Bundle, "ansible"),
             Variables = new Dictionary<string, string>

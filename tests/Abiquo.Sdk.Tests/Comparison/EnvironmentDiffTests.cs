@@ -54,7 +54,7 @@ public sealed class EnvironmentDiffTests
         var diff = EnvironmentDiff.Of(Sample.Resolve(), moved.Resolve());
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(diff.Readdressed, Is.EqualTo([new Change("mon.example.com", "addresses", "10.0.2.10", "10.0.2.99")]));
+            Assert.That(diff.Readdressed, Is.EqualTo([new ValueChange("mon.example.com", "addresses", "10.0.2.10", "10.0.2.99")]));
             Assert.That(diff.HostsAdded.Count + diff.HostsRemoved.Count, Is.Zero);
             Assert.That(diff.Opened, Has.Count.EqualTo(diff.Closed.Count).And.Not.Empty);
             Assert.That(diff.Opened.All(flow => flow.From.ToString().Contains("10.0.2.99") || flow.To.ToString().Contains("10.0.2.99")), Is.True);

@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.Proof;
@@ -60,7 +59,7 @@ public sealed class VerificationPlanTests
         {
             Assert.That(closed.Select(probe => probe.To).Distinct().Count(), Is.EqualTo(1005));
             Assert.That(plan.Hosts.Max(host => host.Connections.Count(probe => probe.Flow is null)), Is.LessThan(500));
-            Assert.That(plan.LeftOut, Does.Contain("of the closed ports: each host tries those of 4 of 500 hosts of V2V, the next host those of the next"));
+            Assert.That(plan.LeftOut, Does.Contain("closed ports: each host tries 4 of 500 hosts of V2V, and the next host tries the next 4"));
         }
 
         var files = VerificationFiles.Of(plan).ToList();

@@ -6,8 +6,10 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 
-/// <summary>What the hosts of an environment would print if all were well, and then with what a test breaks.</summary>
-internal sealed class PretendedPlatform(TopologyEnvironment environment)
+/// <summary>
+/// Simulates the results of the hosts of an environment: those of a healthy platform, modified by the faults that a test injects.
+/// </summary>
+internal sealed class SimulatedPlatform(TopologyEnvironment environment)
 {
     private readonly List<Func<string, ConnectionProbe, string?>> _breaks = [];
     private readonly HashSet<string> _silent = [];
@@ -18,17 +20,18 @@ internal sealed class PretendedPlatform(TopologyEnvironment environment)
 
     public Func<string, string> Edit { get; init; } = text => text;
 
-    /// <summary>What becomes of some connections instead; the last word counts.</summary>
-    public PretendedPlatform Break(string outcome, Func<string, ConnectionProbe, bool> which)
+    /// <summary>Replaces the outcome of some connections. The last replacement wins.</summary>
+    public SimulatedPlatform Break(string outcome, Func<string, ConnectionProbe, bool> which)
     {
         _breaks.Add((from, probe) => which(from, probe) ? outcome : null);
         return this;
     }
 
-    /// <summary>Only what is open in the matrix.</summary>
-    public PretendedPlatform BreakOpen(string outcome, Func<string, ConnectionProbe, bool> which) => Break(outcome, (from, probe) => probe.Flow is not null && which(from, probe));
+    /// <summary>Replaces the outcome of connections that the matrix opens.</summary>
+    public SimulatedPlatform BreakOpen(string outcome, Func<string, ConnectionProbe, bool> which) =>
+        Break(outcome, (from, probe) => probe.Flow is not null && which(from, probe));
 
-    public PretendedPlatform Silence(string host)
+    public SimulatedPlatform Silence(string host)
     {
         _silent.Add(host);
         return this;
@@ -45,20 +48,23 @@ internal sealed class PretendedPlatform(TopologyEnvironment environment)
         return VerificationReport.Of(Plan, results);
     }
 
-    public IEnumerable<string> Culprits() => Report().Culprits.Select(culprit => $"{culprit.Cause}: {culprit.What}");
+    public IEnumerable<string> Diagnoses() => Report().Diagnoses.Select(diagnosis => $"{diagnosis.Cause}: {diagnosis.Message}");
 
     private IEnumerable<string> Lines(HostProbes host)
     {
         yield return $$"""{"host":"{{host.Host}}","list":"{{VerificationFiles.IdOf(host)}}","probes":{{host.Count}}}""";
         foreach (var probe in host.Connections)
         {
-            var outcome = _breaks.Select(one => one(host.Host, probe)).LastOrDefault(found => found is not null) ?? (probe.Flow is null ? "timeout" : "open");
-            yield return $$"""{"host":"{{host.Host}}","protocol":"{{probe.Protocol.ToString().ToLowerInvariant()}}","address":"{{probe.Address}}","port":{{probe.Port}},"outcome":"{{outcome}}"}""";
+            var outcome = _breaks.Select(one => one(host.Host, probe)).LastOrDefault(found => found is not null)
+                ?? (probe.Flow is null ? "timeout" : "open");
+            var (protocol, address) = (probe.Protocol.ToString().ToLowerInvariant(), probe.Address);
+            yield return $$"""{"host":"{{host.Host}}","protocol":"{{protocol}}","address":"{{address}}","port":{{probe.Port}},"outcome":"{{outcome}}"}""";
         }
 
         foreach (var name in host.Names)
         {
-            yield return $$"""{"host":"{{host.Host}}","name":"{{name.Name}}","addresses":[{{string.Join(',', Resolver(host, name).Select(address => $"\"{address}\""))}}]}""";
+            var addresses = string.Join(',', Resolver(host, name).Select(address => $"\"{address}\""));
+            yield return $$"""{"host":"{{host.Host}}","name":"{{name.Name}}","addresses":[{{addresses}}]}""";
         }
     }
 }

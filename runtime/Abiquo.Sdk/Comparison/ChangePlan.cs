@@ -32,8 +32,11 @@ public static class ChangePlan
     private static ChangeStep Change(HostSummary host) =>
         new(host.Name, $"it becomes {Describe(host)}", Risk.High, "who knows it by its old address loses it");
 
-    private static ChangeStep Set(ValueChange change) =>
-        new(change.Host, $"set {change.What} from {OrNothing(change.Old)} to {OrNothing(change.New)}", Risk.Medium, "a restart takes it up");
+    private static ChangeStep Set(ValueChange change) => new(
+        change.Host,
+        $"set {change.What} from {OrNothing(change.Old)} to {OrNothing(change.New)}",
+        Risk.Medium,
+        "a restart takes it up");
 
     private static ChangeStep Close(PortChange change) => new(
         change.Host, $"close {change.Ports} to {change.Sources}", Risk.High, "what still uses it is cut off: look before you close");

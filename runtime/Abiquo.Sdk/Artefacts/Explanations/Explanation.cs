@@ -34,7 +34,9 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
         }
 
         var flows = deployment.Matrix.Flows;
-        var open = flows.Where(flow => Matches(flow.From, from) && Matches(flow.To, to) && (port is null || flow.Port == port)).ToValueList();
+        var open = flows
+            .Where(flow => Matches(flow.From, from) && Matches(flow.To, to) && (port is null || flow.Port == port))
+            .ToValueList();
         return open.Count > 0
             ? new(open, [], [])
             : new(

@@ -51,7 +51,9 @@ internal sealed class ClosedPortPlan
         where own.IsIPv6 == address.IsIPv6
         select (own, Hosts[target].Host.Fqdn.ToString(), address);
 
-    /// <summary>Returns the hosts to probe. Each source starts where the one before stopped, so that every host is probed by some other.</summary>
+    /// <summary>
+    /// Returns the hosts to probe. Each source starts where the one before stopped, so that every host is probed by another one.
+    /// </summary>
     private IEnumerable<int> Targets(int source) => IsSampled
         ? _hostsByAppliance.SelectMany(hosts => SampleOf(hosts, source)).Order()
         : Enumerable.Range(0, Hosts.Count);

@@ -10,7 +10,9 @@ public sealed record VerificationPlan(ValueList<HostProbes> Hosts, ValueList<str
     /// <summary>The largest number of hosts for which every host probes the closed ports of all others.</summary>
     public const int MostHosts = 105;
 
-    /// <summary>The number of hosts of each appliance that one host probes in larger deployments. The next host probes the next ones.</summary>
+    /// <summary>
+    /// The number of hosts of each appliance that one host probes in larger deployments. The next host probes the next ones.
+    /// </summary>
     public const int Sample = 4;
 
     /// <summary>Plans the verification of a deployment.</summary>

@@ -5,7 +5,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
-/// <summary>Plans the probes of each host: every connection that should be open from it, and ports of other hosts that should not.</summary>
+/// <summary>Plans the probes of each host: the connections that should be open from it, and ports that should be closed.</summary>
 internal sealed class VerificationPlanner
 {
     private readonly CommunicationMatrix _matrix;

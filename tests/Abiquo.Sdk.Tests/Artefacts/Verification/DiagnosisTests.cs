@@ -30,25 +30,31 @@ public sealed class DiagnosisTests
     [Test]
     public void A_program_that_refuses_some() => Named(
         Platform.BreakOpen("refused", (from, probe) => from == "cloud.example.com" && probe.To == Node && probe.Port == 5672),
-        "service-down: RabbitMQ on dn2.example.com accepts 5672/tcp from some hosts and refuses cloud.example.com: check for a firewall that rejects, and the addresses the program listens on");
+        "service-down: RabbitMQ on dn2.example.com accepts 5672/tcp from some hosts and refuses cloud.example.com: "
+            + "check for a firewall that rejects, and the addresses the program listens on");
 
     [Test]
     public void A_follower_is_no_fault()
     {
         var report = Platform.BreakOpen("refused", (_, probe) => probe.Port == 2888).Report();
         Assert.That(report.IsSound, Is.True);
-        Assert.That(report.Notes, Has.Some.StartsWith("nothing listens on 2888/tcp (Zookeeper) at dn2.example.com, dn3.example.com, dn1.example.com"));
+        Assert.That(
+            report.Notes,
+            Has.Some.StartsWith("nothing listens on 2888/tcp (Zookeeper) at dn2.example.com, dn3.example.com, dn1.example.com"));
     }
 
     [Test]
     public void A_rule_is_missing() => Named(
         Platform.BreakOpen("timeout", (_, probe) => probe.To == Node && probe.Flow!.Rule.Id == "zookeeper-election"),
-        "rule-missing: the firewall of dn2.example.com lacks the rule zookeeper-election (3888/tcp): it drops packets from dn1.example.com, dn3.example.com");
+        "rule-missing: the firewall of dn2.example.com lacks the rule zookeeper-election (3888/tcp): "
+            + "it drops packets from dn1.example.com, dn3.example.com");
 
     [Test]
     public void A_source_is_missing() => Named(
         Platform.BreakOpen("timeout", (from, probe) => from == "v2v.madrid.example.com" && probe.To == Node),
-        "source-missing: the firewall of dn2.example.com drops v2v.madrid.example.com (6379/tcp, 5672/tcp, 2181/tcp) and lets in others by the same rule: v2v.madrid.example.com is not among its sources, or the path from there is interrupted");
+        "source-missing: the firewall of dn2.example.com drops v2v.madrid.example.com (6379/tcp, 5672/tcp, 2181/tcp) "
+            + "and lets in others by the same rule: "
+            + "v2v.madrid.example.com is not among its sources, or the path from there is interrupted");
 
     [Test]
     public void Another_firewall() => Named(
@@ -79,12 +85,14 @@ public sealed class DiagnosisTests
     [Test]
     public void Nobody_has_the_virtual_address() => Named(
         new SimulatedPlatform(Samples.HighAvailability).BreakOpen("timeout", (_, probe) => probe.To == "datanode.example.com"),
-        "no-virtual-address: nothing answers at datanode.example.com 10.0.1.10: none of dn1.example.com, dn2.example.com, dn3.example.com holds this virtual address");
+        "no-virtual-address: nothing answers at datanode.example.com 10.0.1.10: "
+            + "none of dn1.example.com, dn2.example.com, dn3.example.com holds this virtual address");
 
     [Test]
     public void A_share_does_not_serve() => Named(
         Platform.BreakOpen("timeout", (_, probe) => probe.Address.ToString() == "10.1.0.5" && probe.Service == "2049/tcp"),
-        "outside-down: TemplateRepository 10.1.0.5 does not respond (2049/tcp timeout): it is outside the platform; ask whoever operates it and the firewall in front of it");
+        "outside-down: TemplateRepository 10.1.0.5 does not respond (2049/tcp timeout): "
+            + "it is outside the platform; ask whoever operates it and the firewall in front of it");
 
     [TestCase("open")]
     [TestCase("refused")]
@@ -101,7 +109,12 @@ public sealed class DiagnosisTests
     [TestCase("10.0.0.99", "cloud.example.com resolves to 10.0.0.99 instead of 10.0.0.10 on dn2.example.com")]
     [TestCase("127.0.1.1", "cloud.example.com resolves to 127.0.1.1 instead of 10.0.0.10 on dn2.example.com")]
     public void A_name_is_wrong(string found, string expected) => Named(
-        new(Samples.Distributed) { Resolver = (host, probe) => host.Host == Node && probe.Name == "cloud.example.com" ? (found.Length == 0 ? [] : [found]) : probe.Addresses.Select(address => address.ToString()) },
+        new(Samples.Distributed)
+        {
+            Resolver = (host, probe) => host.Host == Node && probe.Name == "cloud.example.com"
+                ? (found.Length == 0 ? [] : [found])
+                : probe.Addresses.Select(address => address.ToString()),
+        },
         $"wrong-name: {expected}");
 
     [Test]
@@ -114,7 +127,8 @@ public sealed class DiagnosisTests
             .BreakOpen("refused", (_, probe) => probe.To == "dn1.example.com" && probe.Port == 3306)
             .BreakOpen("timeout", (_, probe) => probe.To == Node && probe.Flow!.Rule.Id == "zookeeper-election"),
         "service-down: MaxScale on dn1.example.com is down: nothing listens on 3306/tcp",
-        "rule-missing: the firewall of dn2.example.com lacks the rule zookeeper-election (3888/tcp): it drops packets from dn1.example.com, dn3.example.com");
+        "rule-missing: the firewall of dn2.example.com lacks the rule zookeeper-election (3888/tcp): "
+            + "it drops packets from dn1.example.com, dn3.example.com");
 
     [Test]
     public void A_host_that_could_not_try() => Named(
@@ -127,7 +141,10 @@ public sealed class DiagnosisTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(report.Diagnoses.Select(diagnosis => $"{diagnosis.Cause}: {diagnosis.Message}"), Is.EqualTo(diagnoses));
-            Assert.That(report.Diagnoses.Sum(diagnosis => diagnosis.Attempts.Count), Is.EqualTo(report.Failures), "every failure is explained once");
+            Assert.That(
+                report.Diagnoses.Sum(diagnosis => diagnosis.Attempts.Count),
+                Is.EqualTo(report.Failures),
+                "every failure is explained once");
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed class SimulatedPlatform(TopologyEnvironment environment)
 
     public VerificationPlan Plan { get; } = VerificationPlan.Of(environment.Resolve());
 
-    public Func<HostProbes, NameProbe, IEnumerable<string>> Resolver { get; init; } = (_, probe) => probe.Addresses.Select(address => address.ToString());
+    public Func<HostProbes, NameProbe, IEnumerable<string>> Resolver { get; init; } =
+        (_, probe) => probe.Addresses.Select(address => address.ToString());
 
     public Func<string, string> Edit { get; init; } = text => text;
 
@@ -58,7 +59,8 @@ internal sealed class SimulatedPlatform(TopologyEnvironment environment)
             var outcome = _breaks.Select(one => one(host.Host, probe)).LastOrDefault(found => found is not null)
                 ?? (probe.Flow is null ? "timeout" : "open");
             var (protocol, address) = (probe.Protocol.ToString().ToLowerInvariant(), probe.Address);
-            yield return $$"""{"host":"{{host.Host}}","protocol":"{{protocol}}","address":"{{address}}","port":{{probe.Port}},"outcome":"{{outcome}}"}""";
+            var target = $$""" "protocol":"{{protocol}}","address":"{{address}}","port":{{probe.Port}} """;
+            yield return $$"""{"host":"{{host.Host}}",{{target}},"outcome":"{{outcome}}"}""";
         }
 
         foreach (var name in host.Names)

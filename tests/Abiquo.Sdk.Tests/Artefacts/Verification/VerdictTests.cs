@@ -41,8 +41,14 @@ public sealed class VerdictTests
 
     [Test]
     public void The_spec_says_where_nothing_listens_most_of_the_time() => Assert.That(
-        VerificationPlan.Of(Samples.Distributed.Resolve()).Hosts.SelectMany(host => host.Connections).Where(probe => probe.ListensAtTimes).Select(probe => probe.Service).Distinct().Order(),
+        VerificationPlan.Of(Samples.Distributed.Resolve()).Hosts
+            .SelectMany(host => host.Connections)
+            .Where(probe => probe.ListensAtTimes)
+            .Select(probe => probe.Service)
+            .Distinct()
+            .Order(),
         Is.EqualTo(["111/udp", "2049/udp", "2888/tcp", "4444/tcp", "4568/tcp"]));
 
-    private static Attempt Of(Protocol protocol, Flow? flow, ProbeOutcome outcome) => new("cloud.example.com", new("dn1.example.com", "10.0.1.11", protocol, 5672, flow), outcome);
+    private static Attempt Of(Protocol protocol, Flow? flow, ProbeOutcome outcome) =>
+        new("cloud.example.com", new("dn1.example.com", "10.0.1.11", protocol, 5672, flow), outcome);
 }

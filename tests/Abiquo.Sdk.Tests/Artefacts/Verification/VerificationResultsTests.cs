@@ -33,10 +33,14 @@ public sealed class VerificationResultsTests
 
     [Test]
     public void A_line_without_end_is_refused() =>
-        Assert.That(VerificationResults.Read([("r", new string('[', 100_000))]).Problems, Is.EqualTo(["r:1: error: it is longer than 10000 characters, which no line of verify.sh is"]));
+        Assert.That(
+            VerificationResults.Read([("r", new string('[', 100_000))]).Problems,
+            Is.EqualTo(["r:1: error: it is longer than 10000 characters, which no line of verify.sh is"]));
 
     [Test]
-    public void An_empty_file_is_named() => Assert.That(VerificationResults.Read([("r", "\n")]).Problems, Has.Count.EqualTo(1).And.All.StartsWith("r:1: error: the file is empty"));
+    public void An_empty_file_is_named() => Assert.That(
+        VerificationResults.Read([("r", "\n")]).Problems,
+        Has.Count.EqualTo(1).And.All.StartsWith("r:1: error: the file is empty"));
 
     [Test]
     public void Two_runs_of_one_host_are_refused()
@@ -52,22 +56,34 @@ public sealed class VerificationResultsTests
 
     [Test]
     public void Hosts_without_results_are_named() =>
-        Assert.That(new SimulatedPlatform(Samples.Distributed).Silence("dn1.example.com").Diagnoses(), Is.EqualTo(["no-results: there are no results from dn1.example.com: run verify.sh there"]));
+        Assert.That(
+            new SimulatedPlatform(Samples.Distributed).Silence("dn1.example.com").Diagnoses(),
+            Is.EqualTo(["no-results: there are no results from dn1.example.com: run verify.sh there"]));
 
     [Test]
     public void Another_environment_is_named()
     {
         var other = new SimulatedPlatform(Samples.Distributed with { Server = new() { Host = new("portal.example.com", "10.0.0.10") } });
-        var found = VerificationReport.Of(new SimulatedPlatform(Samples.Distributed).Plan, VerificationResults.Read(other.Files())).Diagnoses.Select(diagnosis => diagnosis.Message).ToList();
+        var report = VerificationReport.Of(new SimulatedPlatform(Samples.Distributed).Plan, VerificationResults.Read(other.Files()));
+        var found = report.Diagnoses.Select(diagnosis => diagnosis.Message).ToList();
         Assert.That(found, Does.Contain("portal.example.com is not a host of this environment: its results belong to another one"));
         Assert.That(found, Does.Contain("there are no results from cloud.example.com: run verify.sh there"));
-        Assert.That(found, Does.Contain("dn1.example.com used the list of another environment: render again, copy the new list there, and rerun verify.sh"));
+        Assert.That(
+            found,
+            Does.Contain("dn1.example.com used the list of another environment: render again, copy the new list there, and rerun verify.sh"));
     }
 
     [Test]
     public void A_run_that_was_stopped_is_named()
     {
-        var platform = new SimulatedPlatform(Samples.Distributed) { Edit = text => text.StartsWith("""{"host":"dn1.""", StringComparison.Ordinal) ? string.Concat(text.Split('\n').Take(101).Select(line => line + "\n")) : text };
-        Assert.That(platform.Diagnoses(), Is.EqualTo(["no-results: 133 of the 233 results from dn1.example.com are missing: verify.sh was interrupted, or its output was truncated"]));
+        var platform = new SimulatedPlatform(Samples.Distributed)
+        {
+            Edit = text => text.StartsWith("""{"host":"dn1.""", StringComparison.Ordinal)
+                ? string.Concat(text.Split('\n').Take(101).Select(line => line + "\n"))
+                : text,
+        };
+        Assert.That(
+            platform.Diagnoses(),
+            Is.EqualTo(["no-results: 133 of the 233 results from dn1.example.com are missing: verify.sh was interrupted, or its output was truncated"]));
     }
 }

@@ -19,7 +19,8 @@ internal static class FirewallDiagnoser
             var incoming = failures.Incoming[host.Key].ToList();
             if (!incoming.Exists(attempt => attempt.IsAnswered) && host.Select(RuleOf).Distinct().Count() > 1)
             {
-                var message = $"the firewall of {host.Key} lets in nothing that it should: it is outdated or belongs to another environment";
+                var message = $"the firewall of {host.Key} lets in nothing that it should: "
+                    + "it is outdated or belongs to another environment";
                 yield return Diagnosis.WithRules(Causes.WrongFirewall, host.Key, message, failures.Explain(host));
                 continue;
             }
@@ -28,7 +29,8 @@ internal static class FirewallDiagnoser
             var byWorkingRule = host.ToLookup(attempt => working.Contains(RuleOf(attempt)));
             foreach (var rule in byWorkingRule[false].GroupBy(RuleOf))
             {
-                var message = $"the firewall of {host.Key} lacks the rule {rule.Key} ({PortsOf(rule)}): it drops packets from {SourcesOf(rule)}";
+                var message = $"the firewall of {host.Key} lacks the rule {rule.Key} ({PortsOf(rule)}): "
+                    + $"it drops packets from {SourcesOf(rule)}";
                 yield return Diagnosis.WithRules(Causes.RuleMissing, host.Key, message, failures.Explain(rule));
             }
 

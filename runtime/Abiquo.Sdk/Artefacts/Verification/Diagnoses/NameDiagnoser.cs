@@ -10,10 +10,14 @@ internal static class NameDiagnoser
         where results.Names.ContainsKey((tried.Host, tried.Probe.Name))
         let found = results.Names[(tried.Host, tried.Probe.Name)]
         where !IsCorrect(tried.Probe, found)
-        group tried.Host by (tried.Probe.Name, Found: string.Join(", ", found), Expected: string.Join(", ", tried.Probe.Addresses)) into same
-        select new Diagnosis(Causes.WrongName, same.Key.Name, MessageOf(same.Key.Name, same.Key.Found, same.Key.Expected, [.. same]), []);
+        let expected = tried.Probe.Addresses
+        group tried.Host by (tried.Probe.Name, Found: string.Join(", ", found), Expected: string.Join(", ", expected)) into same
+        let message = MessageOf(same.Key.Name, same.Key.Found, same.Key.Expected, [.. same])
+        select new Diagnosis(Causes.WrongName, same.Key.Name, message, []);
 
-    /// <summary>Returns whether the addresses are right. One of two address families is enough, since a host resolves only those it has.</summary>
+    /// <summary>
+    /// Returns whether the addresses are right. One of two address families is enough, because a host resolves only those it has.
+    /// </summary>
     private static bool IsCorrect(NameProbe probe, ValueList<HostAddress> found) =>
         found.Count > 0 && found.All(address => probe.Addresses.Contains(address) || (probe.IsOwn && address.IsLoopback));
 

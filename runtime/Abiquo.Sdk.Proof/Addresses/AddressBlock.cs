@@ -3,19 +3,19 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Abiquo.Sdk.Proof.Plan;
+namespace Abiquo.Sdk.Proof.Addresses;
 
-/// <summary>The addresses that have their leading bits in common, as numbers that can be reckoned with.</summary>
+/// <summary>A range of addresses with a common prefix, represented by an integer for address arithmetic.</summary>
 internal readonly record struct AddressBlock(bool IsIPv6, UInt128 Value, int PrefixLength)
 {
     public bool IsSingle => PrefixLength == Bits;
 
-    /// <summary>The first address that a machine can have: a network's own address is none.</summary>
+    /// <summary>Gets the first address that a host can have, which excludes the address of the network itself.</summary>
     public AddressBlock First => IsSingle ? this : new(IsIPv6, PrefixLength == Bits - 1 ? Value : Value + 1, Bits);
 
     /// <summary>
-    /// The address just outside whose prefix differs in the last bit alone. Whatever block holds this one and is wider holds that
-    /// address too, so a rule that was widened lets it in.
+    /// Gets the first address of the adjacent block, whose prefix differs in the last bit alone. Every wider block that contains this one
+    /// contains that address too, so a rule that was widened lets it in.
     /// </summary>
     public AddressBlock? Sibling => PrefixLength == 0 ? null : new(IsIPv6, Value ^ (UInt128.One << (Bits - PrefixLength)), Bits);
 
@@ -41,14 +41,20 @@ internal readonly record struct AddressBlock(bool IsIPv6, UInt128 Value, int Pre
         Span<byte> bytes = stackalloc byte[16];
         bytes.Clear();
         address.TryWriteBytes(isIPv6 ? bytes : bytes[12..], out _);
-        return new(isIPv6, BinaryPrimitives.ReadUInt128BigEndian(bytes), slash < 0 ? (isIPv6 ? 128 : 32) : int.Parse(text[(slash + 1)..], CultureInfo.InvariantCulture));
+        var prefixLength = slash < 0 ? (isIPv6 ? 128 : 32) : int.Parse(text[(slash + 1)..], CultureInfo.InvariantCulture);
+        return new(isIPv6, BinaryPrimitives.ReadUInt128BigEndian(bytes), prefixLength);
     }
 
     public bool Contains(AddressBlock other) =>
-        other.IsIPv6 == IsIPv6 && other.PrefixLength >= PrefixLength && (PrefixLength == 0 || (Value ^ other.Value) >> (Bits - PrefixLength) == 0);
+        other.IsIPv6 == IsIPv6
+        && other.PrefixLength >= PrefixLength
+        && (PrefixLength == 0 || (Value ^ other.Value) >> (Bits - PrefixLength) == 0);
 
-    /// <summary>The same without the bits behind the prefix, which people write and tools ignore.</summary>
-    public AddressBlock Normalised() => PrefixLength == 0 ? this with { Value = 0 } : this with { Value = Value >> (Bits - PrefixLength) << (Bits - PrefixLength) };
+    /// <summary>Returns the block without the bits after the prefix, which people write and tools ignore.</summary>
+    public AddressBlock Normalised() => PrefixLength == 0
+        ? this with { Value = 0 }
+        : this with { Value = Value >> (Bits - PrefixLength) << (Bits - PrefixLength) };
 
-    public override string ToString() => IsSingle ? Address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{Address}/{PrefixLength}");
+    public override string ToString() =>
+        IsSingle ? Address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{Address}/{PrefixLength}");
 }

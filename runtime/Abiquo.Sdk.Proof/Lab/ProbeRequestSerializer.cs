@@ -3,30 +3,33 @@ using System.Text;
 
 namespace Abiquo.Sdk.Proof.Lab;
 
-/// <summary>Sends an order from one process to the other. Values travel as lengths and bytes, so no text of the environment is ever a command.</summary>
-internal static class LabOrderStream
+/// <summary>
+/// Sends a request from one process to the other. Values are encoded as lengths and bytes, so that no text of the environment is ever
+/// interpreted as a command.
+/// </summary>
+internal static class ProbeRequestSerializer
 {
-    public static void Write(Stream stream, LabOrder order)
+    public static void Write(Stream stream, ProbeRequest request)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(order.Ip);
-        WriteList(writer, order.Machines, machine =>
+        writer.Write(request.Ip);
+        WriteList(writer, request.Nodes, node =>
         {
-            writer.Write(machine.Name);
-            WriteList(writer, machine.Addresses, address => WriteAddress(writer, address));
-            WriteList(writer, machine.Loads, load =>
+            writer.Write(node.Name);
+            WriteList(writer, node.Addresses, address => WriteAddress(writer, address));
+            WriteList(writer, node.Loads, load =>
             {
                 writer.Write(load.Program);
                 WriteList(writer, load.Arguments, writer.Write);
                 writer.Write(load.Text);
             });
         });
-        WriteList(writer, order.Ends, end =>
+        WriteList(writer, request.Endpoints, endpoint =>
         {
-            writer.Write(end.Machine);
-            WriteAddress(writer, end.Address);
+            writer.Write(endpoint.Node);
+            WriteAddress(writer, endpoint.Address);
         });
-        WriteList(writer, order.Probes, probe =>
+        WriteList(writer, request.Probes, probe =>
         {
             writer.Write(probe.From);
             writer.Write(probe.To);
@@ -36,17 +39,18 @@ internal static class LabOrderStream
         });
     }
 
-    public static LabOrder Read(Stream stream)
+    public static ProbeRequest Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         return new(
             reader.ReadString(),
-            ReadList(reader, () => new LabMachine(
+            ReadList(reader, () => new LabNode(
                 reader.ReadString(),
                 ReadList(reader, () => ReadAddress(reader)),
                 ReadList(reader, () => new FirewallLoad(reader.ReadString(), ReadList(reader, reader.ReadString), reader.ReadString())))),
-            ReadList(reader, () => new LabEnd(reader.ReadInt32(), ReadAddress(reader))),
-            ReadList(reader, () => new LabProbe(reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean(), reader.ReadUInt16(), reader.ReadBoolean())));
+            ReadList(reader, () => new LabEndpoint(reader.ReadInt32(), ReadAddress(reader))),
+            ReadList(reader, () => new LabProbe(
+                reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean(), reader.ReadUInt16(), reader.ReadBoolean())));
     }
 
     private static void WriteAddress(BinaryWriter writer, IPAddress address)

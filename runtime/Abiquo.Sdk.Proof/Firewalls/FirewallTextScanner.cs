@@ -1,19 +1,19 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Proof.Addresses;
 
 namespace Abiquo.Sdk.Proof.Firewalls;
 
 /// <summary>
-/// The ports and addresses that the text of a firewall names. A rule that should not be there names what the matrix does not know;
-/// who only tries what the matrix knows would not find it.
+/// Finds the ports and addresses in the text of a firewall. A rule that should not exist may name ports and addresses that the matrix
+/// does not contain, and a proof that only tries those of the matrix would miss it.
 /// </summary>
-internal static partial class FirewallMentions
+internal static partial class FirewallTextScanner
 {
     public static IEnumerable<ushort> Ports(string text) => PortLists().Matches(text)
         .SelectMany(match => Numbers().Matches(match.Groups["ports"].Value))
-        .Select(match => uint.TryParse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= ushort.MaxValue ? (ushort)number : (ushort)0)
+        .Select(match => ushort.TryParse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : (ushort)0)
         .Where(port => port > 0);
 
     public static IEnumerable<AddressBlock> Addresses(string text) => Words().Matches(text)
@@ -28,8 +28,11 @@ internal static partial class FirewallMentions
         var isIPv6 = word.Contains(':', StringComparison.Ordinal);
         return (isIPv6 || word.Count(character => character == '.') == 3)
             && IPAddress.TryParse(slash < 0 ? word : word[..slash], out _)
-            && (slash < 0 || (int.TryParse(word[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length <= (isIPv6 ? 128 : 32)));
+            && (slash < 0 || IsPrefixLength(word[(slash + 1)..], isIPv6 ? 128 : 32));
     }
+
+    private static bool IsPrefixLength(string text, int max) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length <= max;
 
     [GeneratedRegex(@"dports?\s+(?<ports>\{[^}]*\}|[0-9][0-9,:\-]*)")]
     private static partial Regex PortLists();

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts.Explanation;
+using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;

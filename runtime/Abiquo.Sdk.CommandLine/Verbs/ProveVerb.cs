@@ -43,8 +43,8 @@ internal static class ProveVerb
     {
         try
         {
-            var texts = HostFirewallText.Of(deployment, choices.Firewall);
-            var firewalls = choices.Bundle is null ? texts : HostFirewallText.Read(texts, choices.Bundle);
+            var texts = HostFirewallFiles.Of(deployment, choices.Firewall);
+            var firewalls = choices.Bundle is null ? texts : HostFirewallFiles.Read(texts, choices.Bundle);
             var plan = ProofPlan.Of(deployment, firewalls, choices.Firewall, new(choices.Sample));
             return Report(screen, await Prover.RunAsync(plan, cancellation).ConfigureAwait(false), choices.Format);
         }

@@ -69,7 +69,7 @@ internal static class VerifyVerb
         {
             if (!report.IsSound)
             {
-                screen.Print(VerificationTables.Culprits(report), withTitle: false);
+                screen.Print(VerificationTables.Diagnoses(report), withTitle: false);
             }
         }
         else
@@ -85,7 +85,7 @@ internal static class VerifyVerb
             }
         }
 
-        var causes = report.Culprits.Count == 1 ? "1 cause" : string.Create(CultureInfo.InvariantCulture, $"{report.Culprits.Count} causes");
+        var causes = report.Diagnoses.Count == 1 ? "1 cause" : string.Create(CultureInfo.InvariantCulture, $"{report.Diagnoses.Count} causes");
         screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(report.IsSound ? "As it should be" : "Not as it should be")}: {report.Plan.Hosts.Count} hosts, {report.Attempts.Count} connections tried, {report.Failures} failed, {causes}."));
         return report.IsSound ? ExitCode.Success : ExitCode.Findings;
     }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Abiquo.Sdk.Artefacts.Explanation;
+using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.Generator.Tests.Harness;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization;

@@ -35,7 +35,7 @@ public sealed class VerifyVerbTests
     [Test]
     public async Task A_platform_with_a_fault()
     {
-        Keep(new PretendedPlatform(Samples.Distributed).BreakOpen("refused", (_, probe) => probe.To == "dn2.example.com" && probe.Port == 5672));
+        Keep(new SimulatedPlatform(Samples.Distributed).BreakOpen("refused", (_, probe) => probe.To == "dn2.example.com" && probe.Port == 5672));
         var (table, json, junit) = (await Run.OnSample($"verify {_folder}"), await Run.OnSample($"verify {_folder} --format json"), await Run.OnSample($"verify {string.Join(' ', Directory.GetFiles(_folder))} --format junit"));
         using var document = JsonDocument.Parse(json.Output);
         var xml = XDocument.Parse(junit.Output);
@@ -78,7 +78,7 @@ public sealed class VerifyVerbTests
         Assert.That(run.Error, Does.Contain("'cloud.example.com' has no address"));
     }
 
-    private void Keep(PretendedPlatform platform)
+    private void Keep(SimulatedPlatform platform)
     {
         foreach (var (name, text) in platform.Files())
         {

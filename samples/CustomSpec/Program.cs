@@ -9,7 +9,12 @@ var mail = new MailPlatform
     Filter = new() { Host = new("filter.example.com", "198.51.100.10", "2001:db8::10") },
     Sites =
     [
-        new("oslo") { Store = MailStore.Cluster(new("store1.oslo.example.com", "198.51.100.21"), new("store2.oslo.example.com", "198.51.100.22")) },
+        new("oslo")
+        {
+            Store = MailStore.Cluster(
+                new("store1.oslo.example.com", "198.51.100.21"),
+                new("store2.oslo.example.com", "198.51.100.22")),
+        },
         new("lima") { Store = new() { Host = new("store.lima.example.com", "198.51.100.31") } },
     ],
 };

@@ -32,13 +32,17 @@ var production = new HighAvailabilityEnvironment
         new("madrid")
         {
             TemplateRepository = "10.1.0.5:/opt/vm_repository",
-            RemoteServices = RemoteServices.Pool(new("rs1.madrid.example.com", "10.1.0.11"), new("rs2.madrid.example.com", "10.1.0.12")),
+            RemoteServices = RemoteServices.Pool(
+                new("rs1.madrid.example.com", "10.1.0.11"),
+                new("rs2.madrid.example.com", "10.1.0.12")),
             V2V = V2V.Pool(new("v2v1.madrid.example.com", "10.1.0.21"), new("v2v2.madrid.example.com", "10.1.0.22")),
         },
         new("barcelona")
         {
             TemplateRepository = "10.2.0.5:/opt/vm_repository",
-            RemoteServices = RemoteServices.Pool(new("rs1.barcelona.example.com", "10.2.0.11"), new("rs2.barcelona.example.com", "10.2.0.12")),
+            RemoteServices = RemoteServices.Pool(
+                new("rs1.barcelona.example.com", "10.2.0.11"),
+                new("rs2.barcelona.example.com", "10.2.0.12")),
             V2V = V2V.Pool(new("v2v1.barcelona.example.com", "10.2.0.21"), new("v2v2.barcelona.example.com", "10.2.0.22")),
         },
     ],

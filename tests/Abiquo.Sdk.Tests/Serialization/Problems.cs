@@ -17,7 +17,7 @@ internal static class Problems
     public static ValueList<DocumentProblem> In(string text)
     {
         var reading = EnvironmentJson.Read<DistributedEnvironment>(text);
-        Assert.That(reading.IsSound, Is.EqualTo(reading.Problems.Count == 0));
+        Assert.That(reading.IsValid, Is.EqualTo(reading.Problems.Count == 0));
         return reading.Problems;
     }
 }

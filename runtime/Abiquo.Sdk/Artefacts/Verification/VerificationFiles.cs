@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Serialization.Shapes;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;

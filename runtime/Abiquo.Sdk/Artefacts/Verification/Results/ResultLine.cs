@@ -37,7 +37,7 @@ internal sealed record ResultLine(string Host)
         }
         catch (JsonException)
         {
-            return (null, $"{Printable.Of(text.Trim())} is no JSON: give what verify.sh printed, and nothing else");
+            return (null, $"{MessageText.Quote(text.Trim())} is no JSON: give what verify.sh printed, and nothing else");
         }
         catch (FormatException problem)
         {
@@ -69,7 +69,7 @@ internal sealed record ResultLine(string Host)
         {
             "tcp" => Protocol.Tcp,
             "udp" => Protocol.Udp,
-            var other => throw new FormatException($"{Printable.Of(other)} is no protocol: tcp or udp"),
+            var other => throw new FormatException($"{MessageText.Quote(other)} is no protocol: tcp or udp"),
         };
         if (!json.TryGetProperty("port", out var number) || number.ValueKind != JsonValueKind.Number || !number.TryGetUInt16(out var port) || port == 0)
         {
@@ -77,7 +77,7 @@ internal sealed record ResultLine(string Host)
         }
 
         var outcome = Enum.GetValues<ProbeOutcome>().Cast<ProbeOutcome?>().FirstOrDefault(known => Word(known!.Value) == TextIn(json, "outcome"))
-            ?? throw new FormatException($"{Printable.Of(TextIn(json, "outcome"))} is no outcome: {string.Join(", ", Enum.GetValues<ProbeOutcome>().Select(Word))}");
+            ?? throw new FormatException($"{MessageText.Quote(TextIn(json, "outcome"))} is no outcome: {string.Join(", ", Enum.GetValues<ProbeOutcome>().Select(Word))}");
         return line with { Outcome = outcome, Key = new(line.Host, protocol, AddressOf(TextIn(json, "address")), port) };
     }
 
@@ -91,11 +91,11 @@ internal sealed record ResultLine(string Host)
         return [.. list.EnumerateArray().Select(item => AddressOf(item.ValueKind == JsonValueKind.String ? TextOf(item, "addresses") : item.GetRawText()))];
     }
 
-    private static HostAddress AddressOf(string text) => HostAddress.TryParse(text, out var address) ? address : throw new FormatException($"{Printable.Of(text)} is no IP address");
+    private static HostAddress AddressOf(string text) => HostAddress.TryParse(text, out var address) ? address : throw new FormatException($"{MessageText.Quote(text)} is no IP address");
 
     private static string NameIn(JsonElement json, string member) => TextIn(json, member) is var text && FqdnSyntax.Problem(text) is { } problem
-        ? throw new FormatException($"'{member}': {Printable.Refusal(text, FqdnSyntax.Expected, problem)}")
-        : FqdnSyntax.Normal(text);
+        ? throw new FormatException($"'{member}': {MessageText.Invalid(text, FqdnSyntax.Expected, problem)}")
+        : FqdnSyntax.Normalize(text);
 
     private static string TextIn(JsonElement json, string member) => json.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
         ? TextOf(value, member)

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>Offers the legal targets of an appliance in place of one that is not.</summary>
+/// <summary>Offers the legal targets of an appliance in place of an illegal one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IllegalLinkFix)), Shared]
 public sealed class IllegalLinkFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ABQ1001", "ABQ1002");
 
-    /// <summary>None: which target is meant is a question for each link.</summary>
+    /// <summary>Returns null: each link needs its own decision.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -26,16 +26,16 @@ public sealed class IllegalLinkFix : CodeFixProvider
 
         var named = call.Target is null ? null : model.GetTypeInfo(call.Target).Type;
 
-        // What the program already names comes first.
+        // Targets on the appliance that the program already names come first.
         foreach (var legal in LegalTarget.Of(call.Source, model, context.Span.Start).OrderBy(legal => SymbolEqualityComparer.Default.Equals(legal.Appliance, named) ? 0 : 1))
         {
             var appliance = SymbolEqualityComparer.Default.Equals(legal.Appliance, named)
                 ? call.Target?.ToString()
-                : OnlyVariable.Of(legal.Appliance, model, context.Span.Start);
+                : UniqueVariable.Of(legal.Appliance, model, context.Span.Start);
             if (appliance is not null)
             {
                 var title = $"Connect to {legal.Appliance.Name}.{legal.Endpoint} instead";
-                TextFix.Offer(context, context.Diagnostics[0], title, call.Redirect(legal, appliance));
+                TextChangeFix.Offer(context, context.Diagnostics[0], title, call.Redirect(legal, appliance));
             }
         }
     }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Abiquo.Sdk.CodeFixes;
 
 /// <summary>An endpoint to which an appliance may connect.</summary>
-/// <param name="appliance">The appliance that has it.</param>
+/// <param name="appliance">The type of the appliance that has it.</param>
 /// <param name="endpoint">Its property there.</param>
 /// <param name="member">The member of <c>ConnectTo</c> that makes the link.</param>
 internal sealed class LegalTarget(ITypeSymbol appliance, string endpoint, string member)
@@ -14,7 +14,10 @@ internal sealed class LegalTarget(ITypeSymbol appliance, string endpoint, string
 
     public string Member { get; } = member;
 
-    /// <summary>The members of <c>ConnectTo</c> are the legal targets, with those that an extending spec adds; those that are refused are obsolete.</summary>
+    /// <summary>
+    /// Returns the legal targets of an appliance: the members of <c>ConnectTo</c>, including those of extending specs, except the obsolete
+    /// stubs.
+    /// </summary>
     public static IEnumerable<LegalTarget> Of(ITypeSymbol source, SemanticModel model, int position)
     {
         foreach (var method in source.GetTypeMembers("Connections").SelectMany(connections => model.LookupSymbols(position, connections, includeReducedExtensionMethods: true)).OfType<IMethodSymbol>())

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.CodeFixes;
 
-/// <summary>A call that makes a link, in either form: <c>source.Connect(target.Endpoint)</c> or <c>source.ConnectTo.TargetEndpoint(target)</c>.</summary>
+/// <summary>
+/// A call that makes a link, in either of two forms: <c>source.Connect(target.Endpoint)</c> or
+/// <c>source.ConnectTo.TargetEndpoint(target)</c>.
+/// </summary>
 internal sealed class LinkCall
 {
     private readonly SimpleNameSyntax? _member;
@@ -20,7 +23,7 @@ internal sealed class LinkCall
 
     public ITypeSymbol Source { get; }
 
-    /// <summary>The appliance that the program names as the target, or null where it names none.</summary>
+    /// <summary>The appliance that the program names as the target, or null if it names none.</summary>
     public ExpressionSyntax? Target { get; }
 
     public static LinkCall? Of(SyntaxNode? node, SemanticModel model)
@@ -41,7 +44,7 @@ internal sealed class LinkCall
         return receiver is not null && access.Name.Identifier.ValueText == "Connect" ? new(receiver, target, null, argument) : null;
     }
 
-    /// <summary>The change that makes the call legal, given an expression for the appliance of the target.</summary>
+    /// <summary>Returns the change that makes the call legal, given an expression for the target's appliance.</summary>
     public TextChange Redirect(LegalTarget legal, string appliance) => _member is null
         ? new(_argument.Expression.Span, $"{appliance}.{legal.Endpoint}")
         : new(TextSpan.FromBounds(_member.SpanStart, _argument.Span.End), $"{legal.Member}({appliance}");

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Abiquo.Sdk.CodeFixes;
 
@@ -11,10 +11,10 @@ namespace Abiquo.Sdk.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMemberFix)), Shared]
 public sealed class MissingMemberFix : CodeFixProvider
 {
-    /// <summary>The compiler's: "Required member 'X.Y' must be set".</summary>
+    /// <summary>The compiler's error "Required member 'X.Y' must be set".</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("CS9035");
 
-    /// <summary>None: two changes of one initializer would meet at one place.</summary>
+    /// <summary>Returns null: two changes of one initializer would conflict.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -22,7 +22,7 @@ public sealed class MissingMemberFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         var creation = root?.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        if (root is null || creation is null || model?.GetTypeInfo(creation).Type is not { } type || !Placeholder.IsOurs(type))
+        if (root is null || creation is null || model?.GetTypeInfo(creation).Type is not { } type || !PlaceholderExpressions.IsOurs(type))
         {
             return;
         }
@@ -31,10 +31,10 @@ public sealed class MissingMemberFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-            if (Required.Of(type).FirstOrDefault(one => message.Contains($".{one.Name}'")) is { } member
-                && new Placeholder(root).For(member.Type) is { } value)
+            if (RequiredProperties.Of(type).FirstOrDefault(one => message.Contains($".{one.Name}'")) is { } member
+                && new PlaceholderExpressions(root).For(member.Type) is { } value)
             {
-                TextFix.Offer(context, diagnostic, $"Set '{member.Name}'", InitializerText.Add(creation, text, $"{member.Name} = {value}"));
+                TextChangeFix.Offer(context, diagnostic, $"Set '{member.Name}'", InitializerEdit.Add(creation, text, $"{member.Name} = {value}"));
             }
         }
     }

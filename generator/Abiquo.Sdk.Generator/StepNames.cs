@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Generator;
 
-/// <summary>The names of the pipeline's steps, shared with the tests that watch which of them run again.</summary>
+/// <summary>The names of the pipeline's steps, shared with the tests that observe which of them rerun.</summary>
 internal static class StepNames
 {
     public const string Specs = nameof(Specs);

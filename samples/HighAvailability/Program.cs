@@ -35,7 +35,9 @@ var production = new HighAvailabilityEnvironment
             RemoteServices = RemoteServices.Pool(
                 new("rs1.madrid.example.com", "10.1.0.11"),
                 new("rs2.madrid.example.com", "10.1.0.12")),
-            V2V = V2V.Pool(new("v2v1.madrid.example.com", "10.1.0.21"), new("v2v2.madrid.example.com", "10.1.0.22")),
+            V2V = V2V.Pool(
+                new("v2v1.madrid.example.com", "10.1.0.21"),
+                new("v2v2.madrid.example.com", "10.1.0.22")),
         },
         new("barcelona")
         {
@@ -43,7 +45,9 @@ var production = new HighAvailabilityEnvironment
             RemoteServices = RemoteServices.Pool(
                 new("rs1.barcelona.example.com", "10.2.0.11"),
                 new("rs2.barcelona.example.com", "10.2.0.12")),
-            V2V = V2V.Pool(new("v2v1.barcelona.example.com", "10.2.0.21"), new("v2v2.barcelona.example.com", "10.2.0.22")),
+            V2V = V2V.Pool(
+                new("v2v1.barcelona.example.com", "10.2.0.21"),
+                new("v2v2.barcelona.example.com", "10.2.0.22")),
         },
     ],
     PublicCloudRegions =

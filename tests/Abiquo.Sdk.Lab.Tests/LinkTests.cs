@@ -3,7 +3,6 @@ using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
 

@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Specification;
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests;
 

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Analyzers;
 
-/// <summary>What all analyzers have in common: they run side by side, and only where the runtime is referenced.</summary>
-/// <param name="generated">Whether code that calls itself generated is looked at.</param>
-/// <param name="descriptors">What is reported.</param>
+/// <summary>The base of all analyzers. They run concurrently, and only in projects that reference the runtime.</summary>
+/// <param name="generated">Whether code marked as generated is analyzed.</param>
+/// <param name="descriptors">The diagnostics that are reported.</param>
 internal abstract class SdkAnalyzer(GeneratedCodeAnalysisFlags generated, params DiagnosticDescriptor[] descriptors) : DiagnosticAnalyzer
 {
     /// <summary>
-    /// For rules that guard the links. A comment at the top of a file, a file name, an attribute or a line in .editorconfig makes
-    /// code "generated", and so does being a part of a generated record: none of that makes a link legal.
+    /// For rules that guard the links. Code counts as generated because of a comment at the top of its file, a file name, an attribute, a
+    /// line in .editorconfig, or because it is a part of a generated record; none of that makes a link legal.
     /// </summary>
     protected const GeneratedCodeAnalysisFlags AllCode = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    /// <summary>For rules that save a run: nobody can act on them in code that is written by a program.</summary>
+    /// <summary>For rules that only anticipate run-time errors. Nobody can act on them in code that a program writes.</summary>
     protected const GeneratedCodeAnalysisFlags UserCode = GeneratedCodeAnalysisFlags.None;
 
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(descriptors);
@@ -28,10 +28,10 @@ internal abstract class SdkAnalyzer(GeneratedCodeAnalysisFlags generated, params
         {
             if (SdkTypes.Find(start.Compilation) is { } types)
             {
-                Start(start, types);
+                RegisterActions(start, types);
             }
         });
     }
 
-    protected abstract void Start(CompilationStartAnalysisContext context, SdkTypes types);
+    protected abstract void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types);
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers;
 
-/// <summary>The types of the runtime that the analyzers look for.</summary>
+/// <summary>The runtime's types that the analyzers look for.</summary>
 internal sealed class SdkTypes
 {
     private const string Runtime = "Abiquo.Sdk";
@@ -48,8 +48,8 @@ internal sealed class SdkTypes
     public INamedTypeSymbol? Unique { get; }
 
     /// <summary>
-    /// The runtime's types, or null where it is not referenced. They are looked for in its assembly only: types that a program
-    /// declares under the same names must not take their place.
+    /// Returns the runtime's types, or null if it is not referenced. Only its own assembly is searched, so that types of the same names
+    /// in a program do not take their place.
     /// </summary>
     public static SdkTypes? Find(Compilation compilation)
     {
@@ -57,11 +57,11 @@ internal sealed class SdkTypes
         return runtime is null ? null : new(runtime);
     }
 
-    /// <summary>A type of the runtime's main namespace, or null.</summary>
+    /// <summary>Returns a type of the runtime's main namespace, or null.</summary>
     public INamedTypeSymbol? Type(string name) => _runtime.GetTypeByMetadataName($"{Runtime}.{name}");
 
-    /// <summary>Whether a type is a class or derives from it; of a generic class, whatever its arguments.</summary>
-    public static bool Derives(ITypeSymbol? type, INamedTypeSymbol? from)
+    /// <summary>Returns whether a type is a class or derives from it, regardless of type arguments.</summary>
+    public static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? from)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -74,7 +74,7 @@ internal sealed class SdkTypes
         return false;
     }
 
-    /// <summary>Whether a type is another one; of a generic one, whatever its arguments.</summary>
+    /// <summary>Returns whether a type is another one, regardless of type arguments.</summary>
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, other);
 }

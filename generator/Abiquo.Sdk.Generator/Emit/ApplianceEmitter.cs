@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -24,8 +24,8 @@ internal static class ApplianceEmitter
     private static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines(
             $"""
-            /// <summary>{Doc(appliance.About.Label)}: {Doc(appliance.About.Summary)}</summary>
-            /// <remarks>{Citations.Remark(appliance.About.Source)}{Needs(appliance)}</remarks>
+            /// <summary>{Doc(appliance.Description.Label)}: {Doc(appliance.Description.Summary)}</summary>
+            /// <remarks>{Citations.Remark(appliance.Description.Source)}{Needs(appliance)}</remarks>
             {SourceFile.Attribute}
             """)
         .Block($"public sealed partial record {appliance.Id} : Appliance{string.Concat(appliance.Roles.Select(role => $", I{role}"))}", body =>

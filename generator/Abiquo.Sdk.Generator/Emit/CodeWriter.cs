@@ -7,28 +7,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>
-/// Writes C# text with indentation. No template engine: the emitters hold the code that they write as raw strings, so that each
-/// reads like its output.
+/// Writes indented C# source. There is no template engine: the emitters hold the code as raw strings, so that each reads like its
+/// output.
 /// </summary>
 internal sealed class CodeWriter : IDisposable
 {
-    private const int SizeOfAnAppliance = 16 * 1024;
+    private const int InitialCapacity = 16 * 1024;
     private const int Indentation = 4;
 
-    // Not a StringBuilder: the text comes in many small parts, and the compiler asks for file after file.
-    private char[] _text = ArrayPool<char>.Shared.Rent(SizeOfAnAppliance);
+    // Not a StringBuilder: the source arrives in many small parts, and the buffer is reused for file after file.
+    private char[] _text = ArrayPool<char>.Shared.Rent(InitialCapacity);
     private int _length;
     private int _depth;
     private bool _isInLine;
 
-    /// <summary>Writes lines at the current depth; empty lines get no blanks.</summary>
+    /// <summary>Writes lines at the current depth. Empty lines are not indented.</summary>
     public CodeWriter Lines(string lines)
     {
         Append(lines);
         return EndLine();
     }
 
-    /// <summary>As for a text, but the compiler hands over its parts one by one: no line is built twice.</summary>
+    /// <summary>Writes an interpolated string part by part, without building it first.</summary>
     public CodeWriter Lines([InterpolatedStringHandlerArgument("")] LinesHandler lines)
     {
         _ = lines;
@@ -37,7 +37,7 @@ internal sealed class CodeWriter : IDisposable
 
     public CodeWriter Blank() => EndLine();
 
-    /// <summary>Writes lines, then what follows one level deeper between braces.</summary>
+    /// <summary>Writes lines, followed by a body between braces and one level deeper.</summary>
     public CodeWriter Block([InterpolatedStringHandlerArgument("")] LinesHandler head, Action<CodeWriter> body, string end = "}") =>
         Lines(head).Lines("{").Indented(body).Lines(end);
 
@@ -51,7 +51,7 @@ internal sealed class CodeWriter : IDisposable
         return this;
     }
 
-    /// <summary>Writes each item, with an empty line between two.</summary>
+    /// <summary>Writes items with an empty line between them.</summary>
     public CodeWriter Separated<T>(IEnumerable<T> items, Action<CodeWriter, T> write)
     {
         var first = true;
@@ -69,10 +69,13 @@ internal sealed class CodeWriter : IDisposable
         return this;
     }
 
-    /// <summary>What was written. Read and not as one string: the compiler keeps a long text in pieces, and a long string would cost a collection of all memory.</summary>
+    /// <summary>
+    /// Returns what was written. It is passed on as a reader, because Roslyn stores large sources in chunks, and one large string would end
+    /// up on the large object heap and cost a full garbage collection.
+    /// </summary>
     public SourceText ToSourceText()
     {
-        using var reader = new CharactersReader(_text, _length);
+        using var reader = new CharArrayReader(_text, _length);
         return SourceText.From(reader, _length, Encoding.UTF8);
     }
 
@@ -90,7 +93,10 @@ internal sealed class CodeWriter : IDisposable
         return this;
     }
 
-    /// <summary>Continues the line, and indents those that the text begins. Line ends are those of this file in the reader's checkout.</summary>
+    /// <summary>
+    /// Continues the current line and indents new ones. Raw strings have the line endings of their source file, so CRLF is accepted as
+    /// well.
+    /// </summary>
     private void Append(string text)
     {
         var start = 0;
@@ -134,13 +140,13 @@ internal sealed class CodeWriter : IDisposable
         }
     }
 
-    /// <summary>What the compiler makes of an interpolated string that is written.</summary>
+    /// <summary>Receives the parts of an interpolated string from the compiler.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct LinesHandler
     {
         private readonly CodeWriter _writer;
 
-        // The compiler also says how much is to come: the writer grows by itself.
+        // The compiler requires the sizes; the writer grows on demand.
         public LinesHandler(int literals, int holes, CodeWriter writer)
         {
             _ = (literals, holes);

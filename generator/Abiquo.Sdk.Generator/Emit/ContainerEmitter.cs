@@ -1,10 +1,10 @@
 using Abiquo.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the class of a scope or an environment: what it needs, what it may have, and nothing that could disagree.</summary>
+/// <summary>Writes the class of a scope or an environment with its required and optional members.</summary>
 internal static class ContainerEmitter
 {
     public static void EmitScope(CodeWriter writer, ContainerModel scope) => Emit(writer, scope, "Scope", body =>
@@ -28,8 +28,8 @@ internal static class ContainerEmitter
         .Begin(writer, container.Spec, SourceFile.WithExtended(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
         .Lines(
             $"""
-            /// <summary>A {Doc(container.About.Label)}. {Doc(container.About.Summary)}</summary>
-            /// <remarks>{Citations.Remark(container.About.Source)}</remarks>
+            /// <summary>A {Doc(container.Description.Label)}. {Doc(container.Description.Summary)}</summary>
+            /// <remarks>{Citations.Remark(container.Description.Source)}</remarks>
             {SourceFile.Attribute}
             """)
         .Block($"public partial record {container.Id} : {container.Extends?.Id ?? (kind == "Scope" ? "Scope" : "TopologyEnvironment")}", body =>
@@ -54,7 +54,7 @@ internal static class ContainerEmitter
 
         writer.Lines(
             $"""
-            /// <summary>Makes a {Doc(scope.About.Label)}, known by its {string.Join(" and ", all.Select(key => Doc(key.Label)))}.</summary>
+            /// <summary>Makes a {Doc(scope.Description.Label)}, known by its {string.Join(" and ", all.Select(key => Doc(key.Label)))}.</summary>
             public {scope.Id}({string.Join(", ", all.Select(key => $"{Unique(key)}{TypeOf(key.Type)} {Camel(key.Id)}"))})
             """);
         if (inherited.Count > 0)

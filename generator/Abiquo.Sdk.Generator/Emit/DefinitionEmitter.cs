@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes what the spec says about an appliance, for programs that read it.</summary>
+/// <summary>Writes the definition of an appliance, from which programs read what the spec says about it.</summary>
 internal static class DefinitionEmitter
 {
     public static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
@@ -15,14 +15,14 @@ internal static class DefinitionEmitter
             /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
             """)
         .Block(
-            $"public static ApplianceDefinition About {{ get; }} = new({Literal(appliance.Id)}, {Literal(appliance.About.Label)}, {Literal(appliance.About.Summary)})",
+            $"public static ApplianceDefinition About {{ get; }} = new({Literal(appliance.Id)}, {Literal(appliance.Description.Label)}, {Literal(appliance.Description.Summary)})",
             body => Body(body, appliance),
             "};");
 
-    /// <summary>A list of texts as a collection expression.</summary>
+    /// <summary>Returns strings as a collection expression.</summary>
     public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
 
-    /// <summary>An endpoint of an appliance or a role.</summary>
+    /// <summary>Returns the creation of an endpoint definition.</summary>
     public static string Endpoint(EndpointModel endpoint)
     {
         var protocols = string.Join(", ", endpoint.Protocols.Select(protocol => "Protocol." + char.ToUpperInvariant(protocol[0]) + protocol.Substring(1)));
@@ -61,7 +61,7 @@ internal static class DefinitionEmitter
         }
 
         List(writer, "Endpoints", appliance.Endpoints.Select(Endpoint));
-        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.About.Source)},");
+        writer.Lines($"Source = {Citations.List(appliance.Spec, appliance.Description.Source)},");
     }
 
     private static void Parameters(CodeWriter writer, ApplianceModel appliance) =>
@@ -69,7 +69,7 @@ internal static class DefinitionEmitter
             $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, {Literal(parameter.Owner)}, {Literal(parameter.Value)}, "
             + $"{Literal(parameter.Constraint)}) {{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));
 
-    /// <summary>A member that is a list, an item a line.</summary>
+    /// <summary>Writes a member that is a list, with one item per line.</summary>
     public static void List(CodeWriter writer, string member, IEnumerable<string> items)
     {
         writer.Lines(

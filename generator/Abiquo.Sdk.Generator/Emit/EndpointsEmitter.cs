@@ -1,10 +1,10 @@
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Rules;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes what can be connected to: a member, a port and a type that says who may connect.</summary>
+/// <summary>Writes the endpoints of an appliance: for each a member, a port, and a type that determines who may connect.</summary>
 internal static class EndpointsEmitter
 {
     public static void Emit(CodeWriter writer, ApplianceModel appliance)
@@ -45,21 +45,23 @@ internal static class EndpointsEmitter
         .Block("public sealed record PortNumbers", body => body.Separated(appliance.Endpoints.Where(endpoint => endpoint.HasPort), (one, endpoint) => one.Lines(endpoint.HasDerivedPort
             ? $$"""
               /// <summary>{{Doc(endpoint.Summary)}} Left out, it is {{endpoint.Port}}{{Otherwise(endpoint)}}.</summary>
-              public ushort? {{endpoint.PortName}} { get; init; }
+              public ushort? {{endpoint.Id}} { get; init; }
               """
             : $$"""
               /// <summary>{{Doc(endpoint.Summary)}}</summary>
-              public ushort {{endpoint.PortName}} { get; init; } = {{endpoint.Port}};
+              public ushort {{endpoint.Id}} { get; init; } = {{endpoint.Port}};
               """)));
 
     private static string Otherwise(EndpointModel endpoint) => endpoint.ClusterPort > 0
         ? $", or {endpoint.ClusterPort} where there are several hosts"
         : $", or {endpoint.SharedPort} where there is no virtual address and so {endpoint.Behind} is on the same address";
 
-    /// <summary>The port that an appliance listens on: the one that is set, or else the one that fits its hosts.</summary>
+    /// <summary>
+    /// Returns the expression for the port of an endpoint: the one that is set or, by default, the one for the appliance's hosts.
+    /// </summary>
     private static string Port(EndpointModel endpoint)
     {
-        var set = "owner.Ports." + endpoint.PortName;
+        var set = "owner.Ports." + endpoint.Id;
         return endpoint switch
         {
             { HasPort: false } => "0",

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes a file.</summary>
+/// <summary>Writes a file with the emitter for its kind.</summary>
 internal static class FileEmitter
 {
     public static SourceText Emit(FileModel file)
@@ -26,11 +26,14 @@ internal static class FileEmitter
             case LinksFile links:
                 InheritedLinksEmitter.Emit(writer, links);
                 break;
+            case SpecIdsFile ids:
+                SpecIdsEmitter.Emit(writer, ids);
+                break;
             case TopologyFile topology:
                 TopologyEmitter.Emit(writer, topology);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(file), file.Name, "no emitter writes it");
+                throw new ArgumentOutOfRangeException(nameof(file), file.Name, "there is no emitter for this kind of file");
         }
 
         return writer.ToSourceText();

@@ -1,18 +1,18 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes how an appliance gets its machines: one, a pool, or a cluster of the sizes that have a quorum.</summary>
+/// <summary>Writes the ways to give an appliance its machines: a single one, a pool, or a cluster of a size that has a quorum.</summary>
 internal static class HostsEmitter
 {
-    private const int MostWrittenOut = 4;
+    private const int MaxOverloads = 4;
 
     public static void Emit(CodeWriter writer, ApplianceModel appliance)
     {
         writer.Lines(
             $$"""
-            /// <summary>Makes a {{Doc(appliance.About.Label)}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
+            /// <summary>Makes a {{Doc(appliance.Description.Label)}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
             public {{appliance.Id}}() { }
 
             [SetsRequiredMembers]
@@ -36,7 +36,7 @@ internal static class HostsEmitter
             writer.Blank().Lines(
                 $$"""
                 /// <summary>
-                /// The name and the addresses that move to another node when theirs fails: clients find the {{Doc(appliance.About.Label)}} there, while
+                /// The name and the addresses that move to another node when theirs fails: clients find the {{Doc(appliance.Description.Label)}} there, while
                 /// the programs behind listen on the nodes' own addresses. Set it with <c>Cluster(...) with { VirtualAddress = new(...) }</c>.
                 /// </summary>
                 public Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
@@ -45,17 +45,18 @@ internal static class HostsEmitter
     }
 
     /// <summary>
-    /// No <c>params</c>: of <c>Pool(new("a"), new("b"))</c> the compiler would make an array of the second. And computed machines
-    /// have a name of their own, or <c>Pool(new("a"))</c> could mean either.
+    /// Writes the factories of a pool. They take no <c>params</c>, because the compiler would bind the second argument of
+    /// <c>Pool(new("a"), new("b"))</c> to an array; and computed machines have a method of their own, because <c>Pool(new("a"))</c> would be
+    /// ambiguous.
     /// </summary>
     private static void Pool(CodeWriter writer, ApplianceModel appliance)
     {
-        foreach (var count in Enumerable.Range(1, MostWrittenOut))
+        foreach (var count in Enumerable.Range(1, MaxOverloads))
         {
             var hosts = Enumerable.Range(1, count).Select(i => $"host{i}").ToList();
             writer.Lines(
                 $"""
-                /// <summary>Makes one {Doc(appliance.About.Label)} of {count} {(count == 1 ? "machine" : "machines that share the work")}.</summary>
+                /// <summary>Makes one {Doc(appliance.Description.Label)} of {count} {(count == 1 ? "machine" : "machines that share the work")}.</summary>
                 public static {appliance.Id} Pool({string.Join(", ", hosts.Select(host => $"Host {host}"))}) => new([{string.Join(", ", hosts)}]);
 
                 """);
@@ -63,7 +64,7 @@ internal static class HostsEmitter
 
         writer.Lines(
             $"""
-            /// <summary>Makes one {Doc(appliance.About.Label)} of any number of machines that share the work, also computed ones.</summary>
+            /// <summary>Makes one {Doc(appliance.Description.Label)} of any number of machines that share the work, also computed ones.</summary>
             /// <exception cref="ArgumentException">There is no machine.</exception>
             public static {appliance.Id} PoolOf(IEnumerable<Host> hosts) => new(OneOrMore.From(hosts));
             """);
@@ -80,7 +81,7 @@ internal static class HostsEmitter
             var parameters = string.Join(", ", nodes.Select(node => $"Host {node}"));
             one.Lines(counts.Contains(count)
                 ? $"""
-                  /// <summary>Makes a {Doc(appliance.About.Label)} of {count} {(count == 1 ? "node" : "nodes")}. It has {sizes} nodes, because {Doc(appliance.Nodes.Reason)}.</summary>
+                  /// <summary>Makes a {Doc(appliance.Description.Label)} of {count} {(count == 1 ? "node" : "nodes")}. It has {sizes} nodes, because {Doc(appliance.Nodes.Reason)}.</summary>
                   public static {appliance.Id} Cluster({parameters}) => new([{string.Join(", ", nodes)}]);
                   """
                 : $"""
@@ -91,7 +92,7 @@ internal static class HostsEmitter
         });
         writer.Blank().Lines(
             $$"""
-            /// <summary>Makes a {{Doc(appliance.About.Label)}} of computed nodes.</summary>
+            /// <summary>Makes a {{Doc(appliance.Description.Label)}} of computed nodes.</summary>
             /// <exception cref="ArgumentException">The number of nodes is not {{sizes}}.</exception>
             public static {{appliance.Id}} ClusterOf(IEnumerable<Host> nodes)
             {

@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes where the appliances of an extended spec may connect in this one, as extension methods of their <c>ConnectTo</c>.</summary>
+/// <summary>Writes the links from appliances of the extended spec to this one, as extension methods on their <c>ConnectTo</c>.</summary>
 internal static class InheritedLinksEmitter
 {
     public static void Emit(CodeWriter writer, LinksFile file) => SourceFile

@@ -1,11 +1,11 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>
-/// Writes the connection builders: <c>Connect</c> and <c>ConnectTo</c> admit the legal links, and a stub for each illegal one
-/// turns the compiler's own error into ours. An [Obsolete] error survives pragmas, NoWarn and switched-off analyzers.
+/// Writes the connection builders. <c>Connect</c> and <c>ConnectTo</c> admit the legal links; a stub for each illegal one replaces the
+/// compiler's own error by ours. An [Obsolete] error is immune to pragmas, NoWarn and disabled analyzers.
 /// </summary>
 internal static class LinksEmitter
 {
@@ -96,7 +96,7 @@ internal static class LinksEmitter
 
             if (appliance.Spec.Help.Length > 0)
             {
-                // The attribute takes it for a format.
+                // The attribute treats it as a format string.
                 body.Lines($"internal const string Help = {Literal(appliance.Spec.Help.Replace("{", "{{").Replace("}", "}}"))};");
             }
 

@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the members of a scope or an environment as a list, for code that does not know its class.</summary>
+/// <summary>Writes the members of a scope or an environment as a list, for code that does not know its type.</summary>
 internal static class MemberListEmitter
 {
     public static void Emit(CodeWriter writer, ContainerModel container)
@@ -46,7 +46,10 @@ internal static class MemberListEmitter
         writer.Lines("];");
     }
 
-    /// <summary>Those of an extended spec are found in its value: their class is its library's own.</summary>
+    /// <summary>
+    /// Returns the definition of an outside party. An inherited one is looked up in the extended spec, whose own class is internal to its
+    /// library.
+    /// </summary>
     private static string External(SpecIdentity spec, ExternalMemberModel member) => member.IsInherited
         ? $"{spec.Extends!.Name}Topology.Spec.External({Literal(member.External)})"
         : $"{spec.Name}Externals.{member.External}";

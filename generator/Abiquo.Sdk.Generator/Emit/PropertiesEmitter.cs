@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the properties of a role, a property a line.</summary>
+/// <summary>Writes the properties of a role, one per line.</summary>
 internal static class PropertiesEmitter
 {
     public static string Emit(SpecIdentity spec, PropertiesModel? properties) => properties is null ? "" :

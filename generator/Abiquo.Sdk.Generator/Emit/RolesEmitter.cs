@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes an interface for each role: what endpoints accept, and appliances are.</summary>
+/// <summary>Writes an interface for each role, which appliances implement and endpoints accept.</summary>
 internal static class RolesEmitter
 {
     public static void Emit(CodeWriter writer, RolesFile file) => SourceFile

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>What every generated file begins with.</summary>
+/// <summary>Writes the beginning of every generated file.</summary>
 internal static class SourceFile
 {
     public static CodeWriter Begin(CodeWriter writer, SpecIdentity spec, params string[] usings)
@@ -13,14 +13,14 @@ internal static class SourceFile
             //     Written by Abiquo.Sdk.Generator from {spec.Prefix}.json. Changes here are lost: edit that file instead.
             // </auto-generated>
             #nullable enable
-            // Ports are ushort, of which a project that promises CLS compliance would be warned.
+            // Ports are ushort, which is not CLS-compliant.
             #pragma warning disable CS3001, CS3002, CS3003, CS3009
 
             namespace {spec.Namespace};
 
             """);
 
-        // Inside the namespace, so that names are short and those of outer namespaces still do not interfere.
+        // Inside the namespace, so that names can be short and types of outer namespaces do not interfere.
         foreach (var name in usings.Distinct().Where(name => name != spec.Namespace))
         {
             writer.Lines($"using {name};");
@@ -29,7 +29,7 @@ internal static class SourceFile
         return writer.Blank();
     }
 
-    /// <summary>The namespaces, and that of the spec that is extended, for code that names its classes.</summary>
+    /// <summary>Returns the namespaces and that of the extended spec, for code that refers to its classes.</summary>
     public static string[] WithExtended(SpecIdentity spec, params string[] usings) => spec.Extends is { } basis ? [.. usings, basis.Namespace] : usings;
 
     /// <summary>Marks a type as generated, for analyzers and coverage tools.</summary>

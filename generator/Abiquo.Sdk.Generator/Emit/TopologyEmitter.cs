@@ -1,9 +1,9 @@
 using Abiquo.Sdk.Generator.Model;
-using static Abiquo.Sdk.Generator.Emit.CSharpText;
+using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
-/// <summary>Writes the spec as a value: what the matrix, the reports and the checks read.</summary>
+/// <summary>Writes the spec as a value, which the matrix, the reports and the checks read.</summary>
 internal static class TopologyEmitter
 {
     public static void Emit(CodeWriter writer, TopologyFile spec)
@@ -31,13 +31,13 @@ internal static class TopologyEmitter
     {
         var identity = spec.Spec;
         writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
-        List(writer, spec, "Components", spec.Components.Select(component => Thing(identity, component)));
+        List(writer, spec, "Components", spec.Components.Select(component => Described(identity, component)));
         List(writer, spec, "Roles", spec.Roles.Select(role =>
-            Thing(identity, role.About, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], {PropertiesEmitter.Emit(identity, role.Properties)}")));
+            Described(identity, role.Description, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], {PropertiesEmitter.Emit(identity, role.Properties)}")));
         writer.Lines(
             $"""
             Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance}.About"))}],
-            Externals = [{Items(spec, "Externals", spec.Externals.Select(external => $"{identity.Name}Externals.{external.About.Id}"))}],
+            Externals = [{Items(spec, "Externals", spec.Externals.Select(external => $"{identity.Name}Externals.{external.Description.Id}"))}],
             """);
         List(writer, spec, "Rules", spec.Rules.Select(rule => Rule(identity, rule)));
         writer.Lines(
@@ -49,7 +49,7 @@ internal static class TopologyEmitter
             $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ {Check(constraint)}Source = {Citations.List(identity, constraint.Source)} }},"));
     }
 
-    /// <summary>What this spec adds to the list of the spec that it extends.</summary>
+    /// <summary>Writes a list that starts with that of the extended spec.</summary>
     private static void List(CodeWriter writer, TopologyFile spec, string member, IEnumerable<string> items) =>
         DefinitionEmitter.List(writer, member, Inherited(spec, member).Select(list => list + ",").Concat(items));
 
@@ -58,8 +58,8 @@ internal static class TopologyEmitter
     private static IEnumerable<string> Inherited(TopologyFile spec, string member) =>
         spec.Spec.Extends is { } basis ? [$".. {basis.Name}Topology.Spec.{member}"] : [];
 
-    private static string Thing(SpecIdentity spec, ThingModel thing, string more = "") =>
-        $"new({Literal(thing.Id)}, {Literal(thing.Label)}, {Literal(thing.Summary)}) {{ {more}Source = {Citations.List(spec, thing.Source)} }},";
+    private static string Described(SpecIdentity spec, DescriptionModel described, string more = "") =>
+        $"new({Literal(described.Id)}, {Literal(described.Label)}, {Literal(described.Summary)}) {{ {more}Source = {Citations.List(spec, described.Source)} }},";
 
     private static string Rule(SpecIdentity spec, RuleModel rule) =>
         $"new({Literal(rule.Id)}, RuleGroup.{Pascal(rule.Group)}, {Literal(rule.From)}, {Literal(rule.To)}, {Literal(rule.Endpoint)}, {Literal(rule.Purpose)}) "
@@ -104,10 +104,10 @@ internal static class TopologyEmitter
         $"internal static class {spec.Spec.Name}Externals",
         body => body.Separated(spec.Externals, (one, external) => one.Lines(
             $$"""
-            internal static ExternalDefinition {{external.About.Id}} { get; } = new({{Literal(external.About.Id)}}, {{Literal(external.About.Label)}}, {{Literal(external.About.Summary)}})
+            internal static ExternalDefinition {{external.Description.Id}} { get; } = new({{Literal(external.Description.Id)}}, {{Literal(external.Description.Label)}}, {{Literal(external.Description.Summary)}})
             {
                 Roles = {{DefinitionEmitter.Texts(external.Roles)}},{{(external.MountPoint.Length == 0 ? "" : $"\n    MountPoint = {Literal(external.MountPoint)},")}}
-                Source = {{Citations.List(spec.Spec, external.About.Source)}},
+                Source = {{Citations.List(spec.Spec, external.Description.Source)}},
             };
             """)));
 

@@ -1,19 +1,21 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
-/// <summary>An appliance and everything that its class says, so that its file depends on nothing else.</summary>
+/// <summary>An appliance and everything that its class contains, so that its file depends on nothing else.</summary>
 /// <param name="Spec">The spec that it belongs to.</param>
-/// <param name="About">What it is.</param>
+/// <param name="Description">What it is.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="Components">The ids of the components that run on it.</param>
 /// <param name="Nodes">How many machines it may have.</param>
 /// <param name="Requirements">The machine that the vendor asks for, or null.</param>
-/// <param name="Parameters">What the installer asks for.</param>
-/// <param name="Endpoints">What can be connected to.</param>
+/// <param name="Parameters">The values that the installer asks for.</param>
+/// <param name="Endpoints">The endpoints that others can connect to.</param>
 /// <param name="Legal">Where it may connect.</param>
-/// <param name="Illegal">Where it may not connect; empty where pairs are too many to list.</param>
+/// <param name="Illegal">Where it may not connect; empty if there are too many pairs to list.</param>
 internal sealed record ApplianceModel(
     SpecIdentity Spec,
-    ThingModel About,
+    DescriptionModel Description,
     EquatableArray<string> Roles,
     EquatableArray<string> Components,
     NodesModel Nodes,
@@ -23,10 +25,10 @@ internal sealed record ApplianceModel(
     EquatableArray<TargetModel> Legal,
     EquatableArray<TargetModel> Illegal)
 {
-    public string Id => About.Id;
+    public string Id => Description.Id;
 }
 
-/// <summary>How many machines an appliance may have; no counts means any number.</summary>
+/// <summary>How many machines an appliance may have. Without counts, any number.</summary>
 internal sealed record NodesModel(EquatableArray<int> Counts, string Reason, bool HasVirtualAddress);
 
 /// <summary>The machine that the vendor asks for.</summary>
@@ -37,24 +39,22 @@ internal sealed record ParameterModel(
     string Id, string Label, string Format, string Owner, string Value, string Constraint, EquatableArray<CitationModel> Source);
 
 /// <summary>Something that can be connected to.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="PortName">The name of the member that overrides its port.</param>
-/// <param name="Port">Its port; 0 where its protocol has none.</param>
-/// <param name="ClusterPort">Its port where the appliance has several hosts, or 0 where it is the same.</param>
-/// <param name="SharedPort">Its port where the front end listens on the same address, or 0 where it is the same.</param>
-/// <param name="IsFront">Whether it is found at the virtual address where there is one.</param>
-/// <param name="Behind">The endpoint that clients connect to, and that passes them on to this one, or empty.</param>
-/// <param name="ListensAtTimes">Whether it is normal that nothing listens there.</param>
+/// <param name="Id">Its name, also that of the member that overrides its port.</param>
+/// <param name="Port">Its port, or 0 if its protocol has none.</param>
+/// <param name="ClusterPort">Its port if the appliance has several hosts, or 0 if that is no different.</param>
+/// <param name="SharedPort">Its port if the endpoint in front listens on the same address, or 0 if that is no different.</param>
+/// <param name="IsFront">Whether clients reach it at the virtual address if there is one.</param>
+/// <param name="Behind">The endpoint that clients connect to and that forwards them to this one, or empty.</param>
+/// <param name="ListensAtTimes">Whether it is normal that nothing is listening.</param>
 /// <param name="IsPeer">Whether only hosts of the same appliance connect to it.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="Roles">The ids of the roles that bring it.</param>
-/// <param name="Components">The ids of the components that serve it, front first.</param>
-/// <param name="Protocols">tcp, udp or both; or vrrp.</param>
-/// <param name="Accepts">The ids of the roles that may connect, and <c>Anywhere</c>.</param>
+/// <param name="Components">The ids of the components that serve it, outermost first.</param>
+/// <param name="Protocols">tcp, udp or both; or vrrp alone.</param>
+/// <param name="Accepts">The ids of the roles that may connect, or <c>Anywhere</c>.</param>
 /// <param name="Rules">The ids of the rules that open it.</param>
 internal sealed record EndpointModel(
     string Id,
-    string PortName,
     int Port,
     int ClusterPort,
     int SharedPort,
@@ -69,22 +69,23 @@ internal sealed record EndpointModel(
     EquatableArray<string> Accepts,
     EquatableArray<string> Rules)
 {
-    /// <summary>The protocols and the port, as a message shows them.</summary>
+    /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } = string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Port > 0 ? " " + Port : "");
 
     public bool HasPort => Port > 0;
 
-    /// <summary>Whether the port follows from the number of hosts and their addresses, unless it is set.</summary>
+    /// <summary>Whether the port depends on the number of hosts and their addresses unless it is set.</summary>
     public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0;
 }
 
-/// <summary>An endpoint of an appliance, seen from an appliance that may or may not connect to it.</summary>
+/// <summary>An endpoint of an appliance as a link target of another appliance.</summary>
 /// <param name="Appliance">The id of the appliance that listens.</param>
 /// <param name="Endpoint">The id of the endpoint.</param>
 /// <param name="Transport">Protocols and port.</param>
-/// <param name="Text">Where legal, what the connection carries; where not, why not.</param>
+/// <param name="Text">What the connection carries if it is legal; otherwise the reason why it is not.</param>
 /// <param name="Rules">The ids of the rules that allow it.</param>
-/// <param name="IsClosed">Whether the endpoint's class exists already and does not know the source, though a rule of this spec allows it.</param>
+/// <param name="IsClosed">Whether the endpoint's class already exists and does not accept the source, although a rule of this spec allows
+/// it.</param>
 internal sealed record TargetModel(string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules, bool IsClosed)
 {
     /// <summary>The name of the member that makes the link.</summary>

@@ -1,11 +1,15 @@
+using Abiquo.Sdk.Generator.Collections;
+
 namespace Abiquo.Sdk.Generator.Model;
 
-/// <summary>A file to generate: its name and all that is written into it, so that an equal one need not be written again.</summary>
+/// <summary>A file to generate: its name and everything that is written into it. An equal one need not be rewritten.</summary>
 /// <param name="Spec">The spec that it belongs to.</param>
-/// <param name="Name">What follows the name of the spec file in its name.</param>
+/// <param name="Name">The part of its name that follows the name of the spec file.</param>
 internal abstract record FileModel(SpecIdentity Spec, string Name)
 {
-    /// <summary>The files of a spec. Names with a dot cannot meet those of appliances, scopes and environments, which have none.</summary>
+    /// <summary>
+    /// Returns the files of a spec. Names with a dot cannot collide with those of appliances, scopes and environments, which have none.
+    /// </summary>
     public static IEnumerable<FileModel> Of(SpecModel spec)
     {
         foreach (var appliances in ApplianceGroups.Of(spec.Appliances))
@@ -23,36 +27,43 @@ internal abstract record FileModel(SpecIdentity Spec, string Name)
             yield return new EnvironmentFile(spec.Identity, environment);
         }
 
-        yield return new RolesFile(spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.About).ToEquatableArray());
+        yield return new RolesFile(spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.Description).ToEquatableArray());
         if (spec.Identity.Extends is not null)
         {
             yield return new LinksFile(spec.Identity, spec.InheritedSources);
+        }
+
+        if (spec.Identity.IsShipped)
+        {
+            yield return SpecIdsFile.Of(spec);
         }
 
         yield return TopologyFile.Of(spec);
     }
 }
 
-/// <summary>Appliances: one, or some where there are many.</summary>
+/// <summary>The file of one appliance, or of several where they share files.</summary>
 internal sealed record AppliancesFile(SpecIdentity Spec, string Name, EquatableArray<ApplianceModel> Appliances) : FileModel(Spec, Name);
 
-/// <summary>A scope.</summary>
+/// <summary>The file of a scope.</summary>
 internal sealed record ScopeFile(SpecIdentity Spec, ContainerModel Scope) : FileModel(Spec, Scope.Id);
 
-/// <summary>An environment.</summary>
+/// <summary>The file of an environment.</summary>
 internal sealed record EnvironmentFile(SpecIdentity Spec, ContainerModel Environment) : FileModel(Spec, Environment.Id);
 
-/// <summary>The interfaces of the roles.</summary>
-internal sealed record RolesFile(SpecIdentity Spec, EquatableArray<ThingModel> Roles) : FileModel(Spec, "spec.roles");
+/// <summary>The file of the roles' interfaces.</summary>
+internal sealed record RolesFile(SpecIdentity Spec, EquatableArray<DescriptionModel> Roles) : FileModel(Spec, "spec.roles");
 
-/// <summary>What the appliances of an extended spec may connect to in this one. Their classes exist already.</summary>
+/// <summary>The file of the links from appliances of the extended spec, whose classes already exist, to those of this one.</summary>
 internal sealed record LinksFile(SpecIdentity Spec, EquatableArray<InheritedSourceModel> Sources) : FileModel(Spec, "spec.links");
 
-/// <summary>The spec as a value. It names appliances, scopes and environments and leaves what they are to their own files.</summary>
+/// <summary>
+/// The file of the spec as a value. It refers to appliances, scopes and environments by name; their content is in their own files.
+/// </summary>
 internal sealed record TopologyFile(
     SpecIdentity Spec,
     EquatableArray<SourceModel> Sources,
-    EquatableArray<ThingModel> Components,
+    EquatableArray<DescriptionModel> Components,
     EquatableArray<RoleModel> Roles,
     EquatableArray<string> Appliances,
     EquatableArray<ExternalModel> Externals,

@@ -1,15 +1,15 @@
-using Abiquo.Sdk.Generator.Spec.Declarations;
+using Abiquo.Sdk.Generator.Collections;
 
 namespace Abiquo.Sdk.Generator.Model;
 
 /// <summary>
-/// A spec with every reference followed, as the emitters need it. Only texts and numbers: no positions, so that moving a line
-/// in the file changes nothing here, and no symbols, so that nothing of the user's code is held or looked at.
+/// A spec with all references resolved, as the emitters need it. It consists of strings and numbers only: without positions, moving a
+/// line in the file changes nothing here; without symbols, no compilation is kept alive.
 /// </summary>
 internal sealed record SpecModel(
     SpecIdentity Identity,
     EquatableArray<SourceModel> Sources,
-    EquatableArray<ThingModel> Components,
+    EquatableArray<DescriptionModel> Components,
     EquatableArray<RoleModel> Roles,
     EquatableArray<ApplianceModel> Appliances,
     EquatableArray<InheritedSourceModel> InheritedSources,
@@ -19,43 +19,45 @@ internal sealed record SpecModel(
     EquatableArray<ContainerModel> Environments,
     EquatableArray<ConstraintModel> Constraints);
 
-/// <summary>What every generated file needs to know of its spec.</summary>
-/// <param name="Prefix">What the generated files' names begin with, different for each spec of a project.</param>
+/// <summary>What every generated file needs to know about its spec.</summary>
+/// <param name="Prefix">The prefix of the generated files' names, unique among the specs of a project.</param>
 /// <param name="Name">The name of the platform.</param>
 /// <param name="Summary">What the platform is.</param>
 /// <param name="Namespace">The namespace of the generated classes.</param>
-/// <param name="Help">The address that errors about links refer to, or empty.</param>
-/// <param name="Extends">The spec that this one adds to, or null.</param>
-/// <param name="IsShipped">Whether the classes go into a library: then each illegal pair gets a stub, which editors hide only there.</param>
+/// <param name="Help">The URL that errors about links refer to, or empty.</param>
+/// <param name="Extends">The spec that this one extends, or null.</param>
+/// <param name="IsShipped">Whether the classes go into a library. Then each illegal pair gets a stub, which editors hide only in referenced
+/// assemblies.</param>
 internal sealed record SpecIdentity(string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped);
 
-/// <summary>A spec that another one adds to; its classes exist already.</summary>
+/// <summary>A spec that another one extends. Its classes already exist.</summary>
 internal sealed record ExtendedSpecModel(string Name, string Namespace);
 
-/// <summary>A document.</summary>
+/// <summary>A document that the spec cites.</summary>
 internal sealed record SourceModel(string Id, string Title, string Url);
 
 /// <summary>A place in a document.</summary>
 internal sealed record CitationModel(string Source, string Where);
 
-/// <summary>What every declared thing has.</summary>
-internal sealed record ThingModel(string Id, string Label, string Summary, EquatableArray<CitationModel> Source);
+/// <summary>What every declaration has in common.</summary>
+internal sealed record DescriptionModel(string Id, string Label, string Summary, EquatableArray<CitationModel> Source);
 
 /// <summary>A role.</summary>
-/// <param name="About">What it is.</param>
-/// <param name="Endpoints">What it brings to whoever has it.</param>
-/// <param name="ScalesOut">Whether it may run on several hosts.</param>
-/// <param name="IsBalanced">Whether a balancer spreads clients over these.</param>
-/// <param name="Properties">The file that its programs read, or null.</param>
-/// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code names its interface.</param>
-internal sealed record RoleModel(ThingModel About, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, PropertiesModel? Properties, bool HasInterface);
+/// <param name="Description">What it is.</param>
+/// <param name="Endpoints">The endpoints that it gives to whatever has it.</param>
+/// <param name="ScalesOut">Whether it can run on several hosts.</param>
+/// <param name="IsBalanced">Whether a load balancer distributes clients among these.</param>
+/// <param name="Properties">The properties file that its programs read, or null.</param>
+/// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code refers to its
+/// interface.</param>
+internal sealed record RoleModel(DescriptionModel Description, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, PropertiesModel? Properties, bool HasInterface);
 
-/// <summary>A party outside the platform.</summary>
-/// <param name="About">What it is.</param>
+/// <summary>A party outside the platform, such as a file server or an office network.</summary>
+/// <param name="Description">What it is.</param>
 /// <param name="Kind">share, networks or addresses.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="MountPoint">Where clients mount its share, or empty.</param>
-internal sealed record ExternalModel(ThingModel About, string Kind, EquatableArray<string> Roles, string MountPoint);
+internal sealed record ExternalModel(DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint);
 
 /// <summary>A rule.</summary>
 internal sealed record RuleModel(
@@ -69,12 +71,9 @@ internal sealed record RuleModel(
     string Note,
     string Doubt,
     bool NeedsVirtualAddress,
-    EquatableArray<CitationModel> Source)
-{
-    /// <summary>Whether it is about the hosts of one appliance, and so makes no link between appliances.</summary>
-    public bool IsPeer => Group == RuleDeclaration.Peer;
-}
+    bool IsPeer,
+    EquatableArray<CitationModel> Source);
 
-/// <summary>A sentence that every environment must fulfil.</summary>
+/// <summary>A requirement that every environment must meet.</summary>
 internal sealed record ConstraintModel(
     string Id, string Text, string HeldBy, string WhenSeveral, string Needs, string DistinctNames, EquatableArray<CitationModel> Source);

@@ -25,7 +25,8 @@ internal static class MissingValueCheck
             ApplianceMember { Appliance: null, IsRequired: true } => [FindingCode.MissingValue.At(here, $"it is null; set {member.Name}.")],
             ApplianceMember { Appliance: { } appliance } when appliance.Hosts is null || appliance.Hosts.Any(host => host is null) =>
                 [FindingCode.MissingValue.At(
-                    $"{here}.{nameof(Appliance.Hosts)}", "a host is null; set it, for example to new(\"host.example.com\", \"192.0.2.10\").")],
+                    $"{here}.{nameof(Appliance.Hosts)}",
+                    "a host is null; set it, for example to new(\"host.example.com\", \"192.0.2.10\").")],
             ValueMember { Text: "" } value =>
                 [FindingCode.MissingValue.At(here, $"the {value.Definition.Label} has no value; set {member.Name}.")],
             ScopeMember { Scopes: null } => [FindingCode.MissingValue.At(here, $"it is null; set {member.Name}.")],

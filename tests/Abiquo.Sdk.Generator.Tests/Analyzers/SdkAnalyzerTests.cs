@@ -2,10 +2,13 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers;
 
-/// <summary>What all analyzers have in common.</summary>
+/// <summary>The behaviour that all analyzers share.</summary>
 public class SdkAnalyzerTests
 {
-    /// <summary>Nobody can act on a rule that saves a run in code that a program writes. Rules that guard the links have tests of their own.</summary>
+    /// <summary>
+    /// Nobody can act on a rule that only anticipates run-time errors in code that a program writes. Rules that guard the links have tests
+    /// of their own.
+    /// </summary>
     [TestCase("static class P { static Fqdn M() => \"a\"; }", "ABQ2101")]
     [TestCase("static class P { static OneOrMore<Host> M() => []; }", "ABQ2002")]
     [TestCase("static class P { static object M(RemoteServices r, V2V v) { List<Datacenter> list = []; list.Add(new(\"a\") { TemplateRepository = \"h:/a\", RemoteServices = r, V2V = v }); list.Add(new(\"a\") { TemplateRepository = \"h:/b\", RemoteServices = r, V2V = v }); return list; } }", "ABQ2201")]
@@ -24,7 +27,7 @@ public class SdkAnalyzerTests
         Assert.That(AnalyzerRun.Over(compilation.RemoveReferences(runtime)), Is.Empty);
     }
 
-    /// <summary>The runtime that is referenced, not a program that is called like it.</summary>
+    /// <summary>Only the referenced runtime counts, not a program with its name.</summary>
     [Test]
     public void A_name_does_not_make_a_program_the_runtime() => Assert.That(
         AnalyzerRun.Over(Compiler.Compile(Compiler.Tree("interface ICheat : Abiquo.Sdk.IAccepts<Abiquo.Sdk.V2V>;")).WithAssemblyName("Abiquo.Sdk")).Select(diagnostic => diagnostic.Id),

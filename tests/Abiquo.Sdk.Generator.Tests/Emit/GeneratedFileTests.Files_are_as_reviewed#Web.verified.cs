@@ -2,7 +2,7 @@
 //     Written by Abiquo.Sdk.Generator from topology-spec.json. Changes here are lost: edit that file instead.
 // </auto-generated>
 #nullable enable
-// Ports are ushort, of which a project that promises CLS compliance would be warned.
+// Ports are ushort, which is not CLS-compliant.
 #pragma warning disable CS3001, CS3002, CS3003, CS3009
 
 namespace Acme.Shop;

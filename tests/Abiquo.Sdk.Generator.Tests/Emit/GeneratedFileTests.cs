@@ -8,6 +8,7 @@ public class GeneratedFileTests
     [TestCase("Store")]
     [TestCase("Region")]
     [TestCase("ShopEnvironment")]
+    [TestCase("spec.ids")]
     [TestCase("spec.topology")]
     public void Files_are_as_reviewed(string name) =>
         Snapshot.Verify(name, GeneratorRun.Over(RepositoryFiles.ShopSpec).Sources[$"topology-spec.{name}.g.cs"]);
@@ -30,7 +31,10 @@ public class GeneratedFileTests
         Assert.That(run.Compile(), Is.Empty);
     }
 
-    /// <summary>Generated code names the interface of a role that an appliance has, and of one that a rule admits; an outside party alone needs none.</summary>
+    /// <summary>
+    /// Generated code refers to the interfaces of roles that an appliance has or a rule admits. A role that only an outside party has needs
+    /// none.
+    /// </summary>
     [Test]
     public void Roles_that_are_admitted_have_an_interface()
     {
@@ -48,7 +52,9 @@ public class GeneratedFileTests
         Assert.That(GeneratorRun.Over(spec).Sources["topology-spec.Store.g.cs"], Does.Contain("Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only."));
     }
 
-    /// <summary>A rule of a role of the source, and one for everybody that stands above it: the first one says what the link is for.</summary>
+    /// <summary>
+    /// Of a rule for a role of the source and an earlier one for everybody, the first describes the purpose of the link.
+    /// </summary>
     [Test]
     public void The_rules_of_a_link_stand_in_the_order_of_the_file()
     {
@@ -56,7 +62,7 @@ public class GeneratedFileTests
         Assert.That(GeneratorRun.Over(spec).Sources["topology-spec.Store.g.cs"], Does.Contain("Store to Web.Https, TCP 443 by default. Shopping.</summary>\n        /// <remarks>Rules: customers, reports.</remarks>"));
     }
 
-    /// <summary>Whatever the order of the roles that bring the endpoint.</summary>
+    /// <summary>Regardless of the order of the roles that provide the endpoint.</summary>
     [Test]
     public void The_rules_of_an_endpoint_of_several_roles_stand_in_the_order_of_the_file()
     {
@@ -70,10 +76,10 @@ public class GeneratedFileTests
     }
 
     [Test]
-    public void A_port_may_have_another_name_than_its_endpoint()
+    public void A_port_has_the_name_of_its_endpoint_in_whatever_casing()
     {
-        var run = GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"id\": \"Https\",", "\"id\": \"Https\", \"portName\": \"Pages\",", StringComparison.Ordinal));
-        Assert.That(run.Compile("namespace P; internal static class P { internal static object O(Acme.Shop.Web web) => web with { Ports = new() { Pages = 8443 } }; }"), Is.Empty);
+        var run = GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace("\"id\": \"Https\",", "\"id\": \"HTTPSv2\",", StringComparison.Ordinal).Replace("Front.Https", "Front.HTTPSv2", StringComparison.Ordinal));
+        Assert.That(run.Compile("namespace P; internal static class P { internal static object O(Acme.Shop.Web web) => web with { Ports = new() { HTTPSv2 = 8443 } }; }"), Is.Empty);
     }
 
     [Test]

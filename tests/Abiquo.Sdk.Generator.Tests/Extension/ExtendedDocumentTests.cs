@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
 
-/// <summary>An environment of a user's spec as a JSON document: its classes are in another assembly than those that they add to.</summary>
+/// <summary>An environment of a user's spec as a JSON document. Its classes are not in the assembly of those that they extend.</summary>
 public sealed class ExtendedDocumentTests
 {
     private const string Program =
@@ -68,21 +68,21 @@ public sealed class ExtendedDocumentTests
     public void The_spec_and_the_link_are_those_of_the_user() =>
         Assert.That(Get("Text"), Does.Contain("\"spec\": \"Corp\"").And.Contains("\"to\": \"People.Ldap\"").And.Contains("\"Ldap\": 1389"));
 
-    [TestCase("CorpDatacenter", "CorpDatacentre", "Datacenters[0].Scope: 'CorpDatacentre' is no datacenter; did you mean 'CorpDatacenter'?")]
+    [TestCase("CorpDatacenter", "CorpDatacentre", "Datacenters[0].Scope: 'CorpDatacentre' is not a kind of datacenter; did you mean 'CorpDatacenter'?")]
     [TestCase("\"scope\": \"CorpDatacenter\",", "", "Datacenters[0]: 'Mirror' is not a known member")]
     [TestCase("\"Mirror\"", "\"Mirrors\"", "Datacenters[0]: 'Mirrors' is not a known member; did you mean 'Mirror'?")]
-    [TestCase("\"from\": \"Server\"", "\"from\": \"Datanode\"", "Links[0]: not a legal link: no rule of Corp lets Datanode connect to Acme.Ldap (TCP 1389); remove the link.")]
+    [TestCase("\"from\": \"Server\"", "\"from\": \"Datanode\"", "Links[0]: not a legal link: Datanode may not connect to Acme.Ldap (TCP 1389), which accepts connections from Server only; remove the link.")]
     public void Its_problems_are_found(string old, string replacement, string says) => Assert.That(
         _program.GetMethod("Problems")!.Invoke(null, [((string)Get("Text")).Replace(old, replacement)]), Does.Contain(says));
 
     [Test]
     public void The_schema_has_both_classes()
     {
-        var schema = JSchema.Parse((string)Get("Schema"));
+        var schema = new DocumentSchema((string)Get("Schema"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(JObject.Parse((string)Get("Text")).IsValid(schema), Is.True);
-            Assert.That(JObject.Parse(((string)Get("Text")).Replace("CorpDatacenter", "Datacenter")).IsValid(schema), Is.False);
+            Assert.That(schema.Errors((string)Get("Text")), Is.Empty);
+            Assert.That(schema.Errors(((string)Get("Text")).Replace("CorpDatacenter", "Datacenter")), Is.Not.Empty);
         }
     }
 

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
 
-/// <summary>What an environment with added appliances does when it runs.</summary>
+/// <summary>The run-time behaviour of an environment with added appliances.</summary>
 public class ExtendedEnvironmentTests
 {
     private const string Program =

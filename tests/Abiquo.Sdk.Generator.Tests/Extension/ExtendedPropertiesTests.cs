@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
 
-/// <summary>A role of one's own may write the vendor's file too, on an appliance that has roles of both.</summary>
+/// <summary>A user's role may write to the vendor's file as well, on an appliance that has roles of both.</summary>
 public sealed class ExtendedPropertiesTests
 {
     private const string File = "/opt/abiquo/config/abiquo.properties";
@@ -25,7 +25,7 @@ public sealed class ExtendedPropertiesTests
         var error = GeneratorRun.OfExtension(text).Diagnostics.Single();
         Assert.That(error.Id, Is.EqualTo("ABQ0017"));
         Assert.That(text.Substring(error.Location.SourceSpan.Start, error.Location.SourceSpan.Length), Is.EqualTo(place), "a place in this file");
-        Assert.That(error.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo($"{message} write one file, but do not agree on the property 'abiquo.m.instanceid'"));
+        Assert.That(error.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo($"{message} write the same file, but disagree on the property 'abiquo.m.instanceid'"));
     }
 
     private static string With(string name, string value, string roles) => RepositoryFiles.Extension

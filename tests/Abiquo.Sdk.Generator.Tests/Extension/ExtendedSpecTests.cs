@@ -2,7 +2,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
 
-/// <summary>A user's spec that adds to the shipped one, whose classes exist already.</summary>
+/// <summary>A user's spec that extends the shipped one, whose classes already exist.</summary>
 public class ExtendedSpecTests
 {
     [Test]
@@ -45,8 +45,8 @@ public class ExtendedSpecTests
     [TestCase("\"extends\": \"Abiquo\"", "\"extends\": ⟦\"Abico\"⟧", "ABQ0007", "there is no spec to extend named 'Abico'; expected 'Abiquo'")]
     [TestCase("\"id\": \"Mirror\", \"label\"", "\"id\": ⟦\"Server\"⟧, \"label\"", "ABQ0006", "was first used in the spec that is extended")]
     [TestCase("\"to\": \"Services.RabbitMQ\"", "\"to\": ⟦\"Services.RabitMQ\"⟧", "ABQ0007", "did you mean 'RabbitMQ'?")]
-    [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"ConversionManager\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "the rule 'server-directory' is between roles of the spec that is extended")]
-    [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"Anywhere\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "classes exist already")]
+    [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"ConversionManager\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "the rule 'server-directory' is between roles of the extended spec")]
+    [TestCase("\"from\": \"Api\", \"to\": \"Directory.Ldap\"", "\"from\": \"Anywhere\", \"to\": ⟦\"Database.MaxScale\"⟧", "ABQ0015", "classes already exist")]
     [TestCase("\"extends\": \"DistributedEnvironment\"", "\"extends\": ⟦\"Datacenter\"⟧", "ABQ0007", "there is no environment of the spec that is extended 'Datacenter'")]
     [TestCase("\"id\": \"People\"", "\"id\": ⟦\"Datanode\"⟧", "ABQ0011", "would become a second 'Datanode' in CorpEnvironment")]
     [TestCase("\"extends\": \"Datacenter\"", "\"extends\": ⟦\"DistributedEnvironment\"⟧", "ABQ0007", "there is no scope of the spec that is extended 'DistributedEnvironment'")]
@@ -62,7 +62,9 @@ public class ExtendedSpecTests
         Assert.That(errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
     }
 
-    /// <summary>Whether an endpoint that exists already is reached by the new rule depends on the rules of this endpoint, not on those of its neighbours.</summary>
+    /// <summary>
+    /// Whether the new rule opens an existing endpoint depends on the rules of that endpoint, not on those of its neighbours.
+    /// </summary>
     [Test]
     public void A_rule_of_another_endpoint_says_nothing_about_this_one()
     {

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>Compiles programs with the runtime and all our analyzers, as a consumer's build does.</summary>
+/// <summary>Compiles programs with the runtime and all analyzers of the package, like a consumer's build.</summary>
 internal static class AnalyzerRun
 {
-    /// <summary>Every analyzer of the assembly: one that is not found here is not found by the compiler either.</summary>
+    /// <summary>All analyzers of the assembly, found as the compiler finds them.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
         .. typeof(TopologyGenerator).Assembly.GetTypes()
@@ -14,7 +16,7 @@ internal static class AnalyzerRun
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Compiler and analyzers report what the marks say, and nothing else.</summary>
+    /// <summary>Asserts that compiler and analyzers report exactly the marked diagnostics.</summary>
     public static IReadOnlyList<Diagnostic> Check(string marked) => Check(marked, OutputKind.DynamicallyLinkedLibrary);
 
     /// <summary>As <see cref="Check(string)"/>, for statements without a method around them.</summary>
@@ -30,7 +32,7 @@ internal static class AnalyzerRun
         return found;
     }
 
-    /// <summary>As <see cref="Check(string)"/>, for statements where an appliance of each kind is at hand.</summary>
+    /// <summary>As <see cref="Check(string)"/>, for statements that may use an appliance of each kind.</summary>
     public static IReadOnlyList<Diagnostic> CheckStatements(string marked, string declarations = "") => Check(
         $$"""
         #nullable enable

@@ -1,6 +1,9 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>Compiles C# in memory, as strictly as the compiler can be.</summary>
+/// <summary>Compiles C# in memory with the strictest settings.</summary>
 internal static class Compiler
 {
     public static CSharpParseOptions Parse { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);

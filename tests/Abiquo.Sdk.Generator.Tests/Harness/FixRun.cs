@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>A program in a workspace, as an editor has it, and the fixes that are offered for what is wrong with it.</summary>
+/// <summary>A program in a workspace, as in an editor, with the fixes offered for its diagnostics.</summary>
 internal sealed class FixRun : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
@@ -23,10 +27,10 @@ internal sealed class FixRun : IDisposable
         _document = project.AddDocument("Program.cs", SourceText.From(program));
     }
 
-    /// <summary>The titles of what is offered for the diagnostics of an id.</summary>
+    /// <summary>Returns the titles of the fixes offered for the diagnostics with an id.</summary>
     public IReadOnlyList<string> Titles(string id) => [.. Actions(id).Select(action => action.Title)];
 
-    /// <summary>The program after a fix.</summary>
+    /// <summary>Returns the program after a fix.</summary>
     public string Apply(string id, string title)
     {
         var action = Actions(id).First(action => action.Title == title);

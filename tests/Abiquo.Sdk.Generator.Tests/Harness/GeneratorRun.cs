@@ -1,6 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>The generator run over specs, and what came of it.</summary>
+/// <summary>A run of the generator over specs, with its results.</summary>
 internal sealed class GeneratorRun
 {
     private GeneratorDriver _driver;
@@ -21,7 +25,7 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Over(string spec) => new(new SpecText("topology-spec.json", spec));
 
-    /// <summary>A user's spec that adds to the shipped one.</summary>
+    /// <summary>Runs over a user's spec that extends the shipped one.</summary>
     public static GeneratorRun OfExtension(string? extension = null) => new(
         new SpecText("corp.json", extension ?? RepositoryFiles.Extension, "own"), new SpecText("topology-spec.json", RepositoryFiles.DefaultSpec, "basis"));
 
@@ -33,13 +37,13 @@ internal sealed class GeneratorRun
 
     public IEnumerable<SyntaxTree> Trees => Result.GeneratedSources.Select(source => source.SyntaxTree);
 
-    /// <summary>What the compiler says about the generated code together with a program that uses it.</summary>
+    /// <summary>Compiles the generated code together with a program that uses it, and returns the diagnostics.</summary>
     public IReadOnlyList<Diagnostic> Compile(string program = "") => [.. Compilation(program).GetDiagnostics()];
 
-    /// <summary>As <see cref="Compile"/>, and what our analyzers say.</summary>
+    /// <summary>As <see cref="Compile"/>, with the diagnostics of our analyzers.</summary>
     public IReadOnlyList<Diagnostic> Analyze(string program = "") => AnalyzerRun.Over(Compilation(program));
 
-    /// <summary>The generated code and a program, compiled and loaded.</summary>
+    /// <summary>Compiles and loads the generated code and a program.</summary>
     public System.Reflection.Assembly Load(string program)
     {
         using var image = new MemoryStream();
@@ -48,29 +52,29 @@ internal sealed class GeneratorRun
         return System.Reflection.Assembly.Load(image.ToArray());
     }
 
-    /// <summary>Edits the spec and runs again, as an editor does.</summary>
+    /// <summary>Edits the spec and runs again, like an editor.</summary>
     public GeneratorRun Replace(SpecText old, SpecText next)
     {
         _driver = _driver.ReplaceAdditionalText(old, next);
         return Run();
     }
 
-    /// <summary>Edits C# that has nothing to do with the spec and runs again.</summary>
+    /// <summary>Edits unrelated C# and runs again.</summary>
     public GeneratorRun Type(string source)
     {
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.First(), Compiler.Tree(source));
         return Run();
     }
 
-    /// <summary>Why each output of a step is as it is.</summary>
+    /// <summary>Returns the reason for the state of each output of a step.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
-    /// <summary>Why each generated file is as it is, by name.</summary>
+    /// <summary>Returns the reason for the state of each generated file.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
 
-    /// <summary>The names of the files that the last run wrote again.</summary>
+    /// <summary>The names of the files that the last run rewrote.</summary>
     public IReadOnlyList<string> Rewritten => [.. Result.GeneratedSources.Where(source => !_before.Contains(source.SourceText)).Select(source => source.HintName)];
 
     private CSharpCompilation Compilation(string program) => Compiler.Compile([.. Trees, Compiler.Tree(program)]);

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>A program that says itself where it is wrong: <c>{|ABQ2101:"text"|}</c> expects that diagnostic at exactly that text.</summary>
+/// <summary>A program that marks its expected diagnostics: <c>{|ABQ2101:"text"|}</c> expects that one at exactly that text.</summary>
 internal sealed partial class MarkedProgram
 {
     private MarkedProgram(string text, IReadOnlyList<Mark> marks) => (Text, Marks) = (text, marks);

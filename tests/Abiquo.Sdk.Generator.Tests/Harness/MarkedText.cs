@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>Text in which ⟦ and ⟧ mark the characters that a test is about.</summary>
+/// <summary>Text in which ⟦ and ⟧ mark a span.</summary>
 internal sealed record MarkedText(string Text, TextSpan Span)
 {
     public static MarkedText Parse(string marked)

@@ -1,6 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>A spec file in memory: shipped, own or basis, as the package's targets say it.</summary>
+/// <summary>A spec file in memory of the kind shipped, own or basis, as in the package's targets.</summary>
 internal sealed class SpecText(string path, string content, string kind = "shipped") : AdditionalText
 {
     public string Kind { get; } = kind;
@@ -12,7 +16,7 @@ internal sealed class SpecText(string path, string content, string kind = "shipp
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }
 
-/// <summary>Marks additional files as the package's targets do.</summary>
+/// <summary>Marks additional files in the same way as the package's targets.</summary>
 internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);

@@ -1,8 +1,10 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace Abiquo.Sdk.Generator.Tests.Incremental;
 
-/// <summary>What an edit makes the generator do again.</summary>
+/// <summary>The work that an edit makes the generator repeat.</summary>
 public class IncrementalityTests
 {
     private static readonly SpecText Spec = new("shop.json", RepositoryFiles.ShopSpec);
@@ -49,6 +51,17 @@ public class IncrementalityTests
     }
 
     [Test]
+    public void An_edit_that_renames_nothing_leaves_the_ids_alone()
+    {
+        var run = Edit("\"roles\": [\"Front\"],", "\"roles\": [\"Front\", \"Pictures\"],");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Rewritten, Does.Contain("shop.Web.g.cs").And.Not.Contain("shop.spec.ids.g.cs"));
+            Assert.That(Edit("SqlNode", "SqlReplica").Rewritten, Does.Contain("shop.spec.ids.g.cs"));
+        }
+    }
+
+    [Test]
     public void An_error_in_the_spec_leaves_the_files_of_its_valid_parts_alone()
     {
         var run = Edit("\"unique\": \"R1\"", "\"unique\": \"R2\"");
@@ -59,8 +72,8 @@ public class IncrementalityTests
     [Test]
     public void The_same_spec_gives_equal_models_from_fresh_reads()
     {
-        var first = Abiquo.Sdk.Generator.Spec.SpecResult.Read(new(Spec, "shop", true, []), default);
-        var second = Abiquo.Sdk.Generator.Spec.SpecResult.Read(new(new SpecText("shop.json", RepositoryFiles.ShopSpec), "shop", true, []), default);
+        var first = Abiquo.Sdk.Generator.Pipeline.SpecResult.Read(new(Spec, "shop", true, []), default);
+        var second = Abiquo.Sdk.Generator.Pipeline.SpecResult.Read(new(new SpecText("shop.json", RepositoryFiles.ShopSpec), "shop", true, []), default);
         Assert.That(second.Model, Is.Not.SameAs(first.Model).And.EqualTo(first.Model));
         Assert.That(second.Model!.GetHashCode(), Is.EqualTo(first.Model!.GetHashCode()));
     }

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Tests.Legality;
 

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
+using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Legality;
 

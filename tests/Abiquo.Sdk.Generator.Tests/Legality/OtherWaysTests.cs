@@ -22,7 +22,7 @@ public class OtherWaysTests
     [TestCase("_ = new V2V();", "CS9035")]
     [TestCase("_ = new Datacenter(\"a\") { TemplateRepository = \"h:/x\", RemoteServices = new() { Host = host } };", "CS9035")]
     [TestCase("_ = new V2V { Host = host, DatacenterId = \"a\" };", "CS0117")]
-    [TestCase("_ = new Datanode { Host = host, Ports = new() { RabbitMq = 70000 } };", "CS0031")]
+    [TestCase("_ = new Datanode { Host = host, Ports = new() { RabbitMQ = 70000 } };", "CS0031")]
     [TestCase("Datanode other = \"10.0.0.1\";", "CS0029")]
     public void Is_one_error(string statement, string id) =>
         Assert.That(Compile(statement).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { id }));
@@ -38,7 +38,7 @@ public class OtherWaysTests
     [TestCase("_ = Datanode.ClusterOf([host, host, host]);")]
     [TestCase("_ = V2V.Pool(host, host); _ = V2V.PoolOf([host]); _ = V2V.Pool(host);")]
     [TestCase("_ = V2V.Pool(new(\"a.b\")); _ = V2V.Pool(new(\"a.b\"), new(\"c.d\")); _ = Datanode.Cluster(new(\"a.b\"));")]
-    [TestCase("_ = Datanode.Cluster(host) with { Ports = new() { RabbitMq = 5671 } };")]
+    [TestCase("_ = Datanode.Cluster(host) with { Ports = new() { RabbitMQ = 5671 } };")]
     public void Is_legal(string statement) => Assert.That(Compile(statement), Is.Empty);
 
     private static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement) => Compiler.Compile(Compiler.Tree(

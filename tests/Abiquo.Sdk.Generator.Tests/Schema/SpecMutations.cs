@@ -1,8 +1,10 @@
+using Newtonsoft.Json.Linq;
+
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>
-/// Ways to break the shipped spec that schema and reader can both see. Left out is what no schema can say: names used twice and
-/// references that lead nowhere.
+/// Ways to break the shipped spec that both the schema and the reader can detect. Duplicate names and unknown references are left out,
+/// because no schema can express them.
 /// </summary>
 internal static class SpecMutations
 {

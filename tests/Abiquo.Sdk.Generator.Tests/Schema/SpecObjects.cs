@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
 /// <summary>One object of each kind in the shipped spec, and the definition in the schema that describes it.</summary>
@@ -35,7 +37,7 @@ internal static class SpecObjects
 
     public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
 
-    /// <summary>What the schema says about objects of a kind.</summary>
+    /// <summary>Returns the definition in the schema of a kind of object.</summary>
     public static JObject Definition(string kind)
     {
         var schema = JObject.Parse(Shipped.SchemaText);

@@ -1,22 +1,24 @@
+using Abiquo.Sdk.Generator.Binding;
+using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
-using Abiquo.Sdk.Generator.Spec.Binding;
-using Abiquo.Sdk.Generator.Spec.Declarations;
+using Microsoft.CodeAnalysis.Text;
+using Newtonsoft.Json.Linq;
 
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
-/// <summary>What the generator's reader says about a spec.</summary>
+/// <summary>Reads specs as the generator does.</summary>
 internal static class SpecReading
 {
-    public static IReadOnlyList<SpecFault> Faults(JToken spec) => Faults(spec.ToString());
+    public static IReadOnlyList<SpecDiagnostic> Diagnostics(JToken spec) => Diagnostics(spec.ToString());
 
-    public static IReadOnlyList<SpecFault> Faults(string spec)
+    public static IReadOnlyList<SpecDiagnostic> Diagnostics(string spec)
     {
-        var faults = new FaultList("topology-spec.json", SourceText.From(spec));
-        if (SpecDeclaration.Read(spec, faults) is { } declaration)
+        var diagnostics = new DiagnosticBag("topology-spec.json", SourceText.From(spec));
+        if (SpecDeclaration.Read(spec, diagnostics) is { } declaration)
         {
-            _ = SpecBinder.Bind(declaration, null, "topology-spec", isShipped: true, faults);
+            _ = SpecBinder.Bind(declaration, null, "topology-spec", isShipped: true, diagnostics);
         }
 
-        return [.. faults.InFileOrder()];
+        return [.. diagnostics.InFileOrder()];
     }
 }

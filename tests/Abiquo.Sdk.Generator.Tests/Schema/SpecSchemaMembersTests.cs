@@ -1,6 +1,8 @@
+using Newtonsoft.Json.Linq;
+
 namespace Abiquo.Sdk.Generator.Tests.Schema;
 
-/// <summary>Every member of every kind of object, as the schema lists it, against the reader.</summary>
+/// <summary>Compares every member of every kind of object in the schema with the reader.</summary>
 public sealed class SpecSchemaMembersTests
 {
     private const string MissingMember = "ABQ0002";
@@ -63,6 +65,6 @@ public sealed class SpecSchemaMembersTests
     {
         var spec = Shipped.Spec();
         change(SpecObjects.In(spec, kind));
-        return SpecReading.Faults(spec).Select(fault => fault.Id);
+        return SpecReading.Diagnostics(spec).Select(diagnostic => diagnostic.Id);
     }
 }

@@ -3,7 +3,6 @@ using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Abiquo.Sdk.Lab.Tests.Containers;
 
 /// <summary>Runs commands and captures their output.</summary>
@@ -10,18 +8,8 @@ internal static class Shell
     /// <summary>Runs a command and returns its exit code and what it wrote to standard output and standard error.</summary>
     public static (int ExitCode, string Output) Run(params string[] command)
     {
-        var start = new ProcessStartInfo("timeout", [TimeoutInSeconds, .. command])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        var run = ProcessRun.Of(new("timeout", [TimeoutInSeconds, .. command]));
+        return (run.ExitCode, run.Output + run.Error);
     }
 
     /// <summary>Runs a command that must succeed, and returns its output.</summary>

@@ -5,6 +5,10 @@ namespace Abiquo.Sdk.Package.Tests.Content;
 /// <summary>The content of the packages. Every file is listed: shipping one by accident is as wrong as omitting one.</summary>
 public sealed class PackageContentTests
 {
+    /// <summary>What the README links to.</summary>
+    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.PathOf("docs"), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
+
     [Test]
     public void The_sdk_contains_library_generator_build_files_and_spec()
     {
@@ -14,7 +18,9 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
+            "icon.png",
             "lib/net8.0/Abiquo.Sdk.dll",
             "lib/net8.0/Abiquo.Sdk.xml",
             "analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll",
@@ -36,7 +42,9 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.CommandLine.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
+            "icon.png",
             "lib/net8.0/Abiquo.Sdk.CommandLine.dll",
             "lib/net8.0/Abiquo.Sdk.CommandLine.xml",
         ]));
@@ -51,7 +59,9 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.Proof.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
+            "icon.png",
             "lib/net8.0/Abiquo.Sdk.Proof.dll",
             "lib/net8.0/Abiquo.Sdk.Proof.xml",
         ]));
@@ -60,7 +70,9 @@ public sealed class PackageContentTests
     [TestCase("spec/topology-spec.json", "topology-spec.json")]
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
+    [TestCase("docs/diagnostics/README.md", "docs/diagnostics/README.md")]
     [TestCase("LICENSE", "LICENSE")]
+    [TestCase("icon.png", "assets/icon.png")]
     public void A_file_shipped_unchanged_equals_the_one_in_the_repository(string packed, string original)
     {
         using var package = PackedFeed.Open(PackedFeed.Sdk);
@@ -82,7 +94,8 @@ public sealed class PackageContentTests
             Assert.That(package.MetadataValue("license"), Is.EqualTo("MIT"));
             Assert.That(package.MetadataValue("readme"), Is.EqualTo("README.md"));
             Assert.That(package.MetadataValue("description"), Does.Contain("deployment").And.Not.EqualTo("Package Description"));
-            Assert.That(package.MetadataValue("icon"), Is.Null);
+            Assert.That(package.MetadataValue("icon"), Is.EqualTo("icon.png"));
+            Assert.That(package.MetadataValue("releaseNotes"), Does.StartWith($"## [{PackedFeed.Version}]").And.Contain("### Added"));
         }
     }
 

@@ -5,9 +5,7 @@ namespace Abiquo.Sdk.Package.Tests.Packing;
 /// <summary>The repository that these tests were built from.</summary>
 internal static class Repository
 {
-    private const string Solution = "Abiquo.Sdk.sln";
-
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryRoot.Path;
 
     /// <summary>Gets the configuration in which these tests, and therefore the projects to pack, were built.</summary>
     public static string Configuration { get; } = typeof(Repository).Assembly
@@ -15,19 +13,5 @@ internal static class Repository
         .Single(metadata => metadata.Key == "Configuration")
         .Value!;
 
-    public static string PathOf(string relativePath) => Path.Combine(Root, relativePath);
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, Solution)))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException(
-            $"No folder above {AppContext.BaseDirectory} contains {Solution}: these tests pack the repository that they were built in.");
-    }
+    public static string PathOf(string relativePath) => RepositoryRoot.PathOf(relativePath);
 }

@@ -20,25 +20,8 @@ internal static class DotnetCli
     public static async Task<DotnetResult> RunAsync(
         string folder, IReadOnlyList<string> arguments, Dictionary<string, string>? variables = null)
     {
-        using var process = new Process { StartInfo = CreateStartInfo(folder, arguments, variables ?? []) };
-        process.Start();
-
-        // Both pipes are read at once: a child that fills one while we read only the other would block.
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        var command = "dotnet " + string.Join(' ', arguments);
-        using var timeout = new CancellationTokenSource(Timeout);
-        try
-        {
-            await process.WaitForExitAsync(timeout.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"Still running after {Timeout}: {command}\n{await output}{await error}");
-        }
-
-        return new DotnetResult(command, process.ExitCode, await output, await error);
+        var run = await ProcessRun.OfAsync(CreateStartInfo(folder, arguments, variables ?? []), Timeout);
+        return new DotnetResult("dotnet " + string.Join(' ', arguments), run.ExitCode, run.Output, run.Error);
     }
 
     private static ProcessStartInfo CreateStartInfo(string folder, IReadOnlyList<string> arguments, Dictionary<string, string> variables)
@@ -46,8 +29,6 @@ internal static class DotnetCli
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
         };
         foreach (var name in start.Environment.Keys.Where(IsFromTestRun).ToList())
         {

@@ -41,7 +41,7 @@ public sealed class LegalProgramTests
     public async Task The_sdk_package_alone_supports_links_and_their_matrix()
     {
         const string OwnLinks = """
-            var datanode = production.Datanode with { Ports = new() { RabbitMq = 5671 } };
+            var datanode = production.Datanode with { Ports = new() { RabbitMQ = 5671 } };
             var datacenter = production.Datacenters[0];
             var v2v = datacenter.V2V;
             var linked = production with

@@ -64,7 +64,7 @@ public sealed class EnvironmentDiffTests
     [Test]
     public void A_port_closes_the_old_and_opens_the_new()
     {
-        var diff = EnvironmentDiff.Of(Sample.Resolve(), (Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMq = 5671 } } }).Resolve());
+        var diff = EnvironmentDiff.Of(Sample.Resolve(), (Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMQ = 5671 } } }).Resolve());
         Assert.That((diff.Opened.Select(flow => flow.Port).Distinct().Single(), diff.Closed.Select(flow => flow.Port).Distinct().Single()), Is.EqualTo((5671, 5672)));
     }
 

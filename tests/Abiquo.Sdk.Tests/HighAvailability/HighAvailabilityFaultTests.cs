@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Tests.HighAvailability;
 
-/// <summary>What high availability asks for, and the run alone can know.</summary>
+/// <summary>Requirements of high availability that can only be checked at run time.</summary>
 public sealed class HighAvailabilityFaultTests
 {
     private static readonly HighAvailabilityEnvironment Sound = Samples.HighAvailability;

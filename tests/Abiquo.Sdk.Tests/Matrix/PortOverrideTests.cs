@@ -6,7 +6,7 @@ public sealed class PortOverrideTests
 {
     private static DistributedEnvironment Overridden => Samples.Distributed with
     {
-        Datanode = Samples.Distributed.Datanode with { Ports = new() { RabbitMq = 5671 } },
+        Datanode = Samples.Distributed.Datanode with { Ports = new() { RabbitMQ = 5671 } },
     };
 
     [Test]

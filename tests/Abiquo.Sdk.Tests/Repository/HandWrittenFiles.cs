@@ -1,18 +1,16 @@
 namespace Abiquo.Sdk.Tests.Repository;
 
-/// <summary>The C# files that people write, of the generator and the runtime.</summary>
+/// <summary>The C# files that people write.</summary>
 internal static class HandWrittenFiles
 {
-    private static readonly string[] Folders = ["generator", "runtime"];
+    /// <summary>Returns those of the generator and the runtime.</summary>
+    public static IEnumerable<(string Path, string Text)> All() => In("generator").Concat(In("runtime"));
 
-    public static IEnumerable<(string Path, string Text)> All()
-    {
-        var root = RepositoryRoot.Path;
-        return Folders
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(folder => folder is "bin" or "obj"))
-            .Order(StringComparer.Ordinal)
-            .Select(file => (file, File.ReadAllText(Path.Combine(root, file))));
-    }
+    /// <summary>Returns those below a folder of the repository.</summary>
+    public static IEnumerable<(string Path, string Text)> In(string folder) => Directory
+        .EnumerateFiles(RepositoryRoot.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'))
+        .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
+        .Order(StringComparer.Ordinal)
+        .Select(file => (file, File.ReadAllText(RepositoryRoot.PathOf(file))));
 }

@@ -72,15 +72,12 @@ public sealed class AnsibleTests
 
     private (int ExitCode, string Output) Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.Combine(_root, "ansible"), RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.Combine(_root, "ansible") };
         start.Environment["ANSIBLE_LOCAL_TEMP"] = Path.Combine(_root, "tmp");
         try
         {
-            using var process = Process.Start(start)!;
-            var faults = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output + (process.ExitCode == 0 ? "" : faults.Result));
+            var run = ProcessRun.Of(start);
+            return (run.ExitCode, run.Output + (run.ExitCode == 0 ? "" : run.Error));
         }
         catch (System.ComponentModel.Win32Exception)
         {

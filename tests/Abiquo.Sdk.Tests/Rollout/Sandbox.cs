@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine;
@@ -68,22 +67,14 @@ internal sealed class Sandbox : IDisposable
             Assert.Ignore("network namespaces are a thing of Linux");
         }
 
-        var start = new ProcessStartInfo("unshare") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { "-r", "-n", "-m", "-f", "-p", "--kill-child", "sh", "-c", Prelude + $"{{ folder='{_folder}' bundle='{Bundle}' root='{Root}'; apply() {{ sh \"$bundle/apply.sh\" \"$@\" --root \"$root\"; }}; {commands}\n}} 2>&1" })
+        var script = Prelude + $"{{ folder='{_folder}' bundle='{Bundle}' root='{Root}'; apply() {{ sh \"$bundle/apply.sh\" \"$@\" --root \"$root\"; }}; {commands}\n}} 2>&1";
+        var run = ProcessRun.Of(new("unshare", ["-r", "-n", "-m", "-f", "-p", "--kill-child", "sh", "-c", script]));
+        if (run.ExitCode == 77 || run.Error.StartsWith("unshare:", StringComparison.Ordinal))
         {
-            start.ArgumentList.Add(argument);
+            Assert.Ignore($"this machine lets nobody have namespaces of his own: {run.Error}");
         }
 
-        using var process = Process.Start(start)!;
-        var faults = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode == 77 || faults.Result.StartsWith("unshare:", StringComparison.Ordinal))
-        {
-            Assert.Ignore($"this machine lets nobody have namespaces of his own: {faults.Result}");
-        }
-
-        return (process.ExitCode, output);
+        return (run.ExitCode, run.Output);
     }
 
     private static void Write(string path, string text)

@@ -6,8 +6,8 @@ namespace Abiquo.Sdk.Tests.Serialization;
 
 public sealed class LinkDocumentTests
 {
-    [TestCase("Datacenters[0].V2V", "Datanode.MaxScale", "not a legal link: no rule of Abiquo lets V2V connect to Datanode.MaxScale (TCP 3306); remove the link.")]
-    [TestCase("Datanode", "Datanode.MariaDbNode", "not a legal link: no rule of Abiquo lets Datanode connect to Datanode.MariaDbNode (TCP 3306); remove the link.")]
+    [TestCase("Datacenters[0].V2V", "Datanode.MaxScale", "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi and Events only; remove the link.")]
+    [TestCase("Datanode", "Datanode.MariaDbNode", "not a legal link: Datanode may not connect to Datanode.MariaDbNode (TCP 3306), which accepts no connections; remove the link.")]
     public void A_link_that_no_rule_allows_is_refused_in_the_words_of_the_rules(string from, string to, string says) =>
         Assert.That(Link(from, to).Single().ToString(), Is.EqualTo("(63,5): error ABQ4001: Links[0]: " + says));
 
@@ -38,7 +38,7 @@ public sealed class LinkDocumentTests
     {
         var two = Samples.Distributed with { Links = [Samples.Distributed.Datacenters[0].V2V.Connect(Samples.Distributed.Datanode.Redis)] };
         var text = EnvironmentJson.Write(two).Replace("\"Datanode.Redis\"", "\"Datacenters[1].RemoteServices.TomcatHttp\"").Replace("Datacenters[0].V2V", "Datacenters[0].RemoteServices");
-        Assert.That(Problems.In(text).Single().Message, Does.Contain("no rule of Abiquo lets RemoteServices connect").Or.Contain("is from one datacenter to another"));
+        Assert.That(Problems.In(text).Single().Message, Does.Contain("RemoteServices may not connect").Or.Contain("is from one datacenter to another"));
     }
 
     [Test]

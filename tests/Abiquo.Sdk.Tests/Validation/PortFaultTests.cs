@@ -16,16 +16,16 @@ public sealed class PortFaultTests
 
     [Test]
     public void Port_0_is_found() =>
-        (Samples.Small with { Datanode = Samples.Small.Datanode with { Ports = new() { RabbitMq = 0 } } }).HasOnly(
+        (Samples.Small with { Datanode = Samples.Small.Datanode with { Ports = new() { RabbitMQ = 0 } } }).HasOnly(
             FindingCode.InvalidPort, "Datanode.Ports", "the port of RabbitMQ is 0", "give a port from 1 to 65535");
 
     [Test]
     public void Two_ports_of_0_are_two_findings_and_no_collision() =>
         Assert.That(
-            (Samples.Small with { Datanode = Samples.Small.Datanode with { Ports = new() { RabbitMq = 0, Redis = 0 } } }).Validate().Select(finding => finding.Code),
+            (Samples.Small with { Datanode = Samples.Small.Datanode with { Ports = new() { RabbitMQ = 0, Redis = 0 } } }).Validate().Select(finding => finding.Code),
             Is.EqualTo(["ABQ3008", "ABQ3008"]));
 
     [Test]
     public void The_highest_port_is_fine() =>
-        Assert.That((Samples.Small with { Datanode = Samples.Small.Datanode with { Ports = new() { RabbitMq = 65535 } } }).Validate(), Is.Empty);
+        Assert.That((Samples.Small with { Datanode = Samples.Small.Datanode with { Ports = new() { RabbitMQ = 65535 } } }).Validate(), Is.Empty);
 }

@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
-/// <summary>A link whose legality the compiler cannot know, because an appliance or an endpoint is hidden behind <c>dynamic</c>.</summary>
+/// <summary>Reports links whose legality the compiler cannot know, because an appliance or an endpoint is <c>dynamic</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDiagnostics.DynamicLink)
+internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.DynamicLink)
 {
     private const string Connect = "Connect";
 
-    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types)
+    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)
     {
-        context.RegisterOperationAction(operation => LookAtCall(operation, new(types)), OperationKind.DynamicInvocation);
-        context.RegisterOperationAction(operation => LookAtConversion(operation, types), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => AnalyzeCall(operation, new(types)), OperationKind.DynamicInvocation);
+        context.RegisterOperationAction(operation => AnalyzeConversion(operation, types), OperationKind.Conversion);
     }
 
-    private static void LookAtCall(OperationAnalysisContext context, HiddenType hidden)
+    private static void AnalyzeCall(OperationAnalysisContext context, LinkPartClassifier classifier)
     {
         var call = (IDynamicInvocationOperation)context.Operation;
         if (call.Operation is not IDynamicMemberReferenceOperation { MemberName: var name } member)
@@ -25,28 +25,30 @@ internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDiagnost
             return;
         }
 
-        var receiver = member.Instance is null ? hidden.Of(member.ContainingType) : hidden.Behind(member.Instance);
-        var isLink = receiver is Hidden.Connections
-            || (IsAfterConnectTo(member) && call.Arguments.Any(argument => hidden.Behind(argument) is Hidden.Appliance))
-            || (name == Connect && (receiver is Hidden.Appliance || call.Arguments.Any(argument => hidden.Behind(argument) is Hidden.Endpoint)))
-            || (receiver is Hidden.LinkClass && name == "Between");
+        var receiver = member.Instance is null ? classifier.Classify(member.ContainingType) : classifier.Classify(member.Instance);
+        var isLink = receiver is LinkPart.Connections
+            || (IsAfterConnectTo(member) && call.Arguments.Any(argument => classifier.Classify(argument) is LinkPart.Appliance))
+            || (name == Connect && (receiver is LinkPart.Appliance || call.Arguments.Any(argument => classifier.Classify(argument) is LinkPart.Endpoint)))
+            || (receiver is LinkPart.Link && name == "Between");
         if (isLink)
         {
-            context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.DynamicLink, call.Syntax.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.DynamicLink, call.Syntax.GetLocation()));
         }
     }
 
-    /// <summary>Of a source that nothing is known of, the target tells that a link is meant.</summary>
+    /// <summary>
+    /// Returns whether a call follows <c>ConnectTo</c>. If nothing is known about the source, the target still shows that a link is meant.
+    /// </summary>
     private static bool IsAfterConnectTo(IDynamicMemberReferenceOperation member) =>
         member.Instance is IDynamicMemberReferenceOperation { MemberName: "ConnectTo" };
 
-    /// <summary>What is dynamic is taken for an endpoint that accepts somebody.</summary>
-    private static void LookAtConversion(OperationAnalysisContext context, SdkTypes types)
+    /// <summary>Reports a dynamic value that is converted to an endpoint that accepts somebody.</summary>
+    private static void AnalyzeConversion(OperationAnalysisContext context, SdkTypes types)
     {
         var conversion = (IConversionOperation)context.Operation;
         if (conversion.Operand.Type is IDynamicTypeSymbol && SdkTypes.Is(conversion.Type, types.Accepts))
         {
-            context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.DynamicLink, conversion.Syntax.GetLocation()));
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.DynamicLink, conversion.Syntax.GetLocation()));
         }
     }
 }

@@ -6,29 +6,31 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
 /// <summary>
-/// Illegal links are refused by the compiler because their members are obsolete, and about those it is silent in a member that is
-/// obsolete as well. This closes that gap, and reports nothing where the compiler does.
+/// Reports illegal links and clusters in obsolete members. The compiler refuses them because their stubs are obsolete, but says nothing
+/// where the calling member is obsolete as well. This analyzer closes that gap and reports nothing that the compiler reports.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class ObsoleteMemberAnalyzer()
-    : SdkAnalyzer(AllCode, UsageDiagnostics.LinkInObsoleteMember, UsageDiagnostics.ClusterInObsoleteMember)
+    : SdkAnalyzer(AllCode, UsageDescriptors.LinkInObsoleteMember, UsageDescriptors.ClusterInObsoleteMember)
 {
-    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types) =>
-        context.RegisterOperationAction(Look, OperationKind.Invocation, OperationKind.MethodReference);
+    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types) =>
+        context.RegisterOperationAction(Analyze, OperationKind.Invocation, OperationKind.MethodReference);
 
-    private static void Look(OperationAnalysisContext context)
+    private static void Analyze(OperationAnalysisContext context)
     {
         var used = context.Operation is IInvocationOperation call ? call.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
-        if (Refusal.Of(used) is not { } refusal || !IsSilent(context))
+        if (RefusalStub.Of(used) is not { } stub || !IsSilent(context))
         {
             return;
         }
 
-        var descriptor = refusal.Id == Refusal.Link ? UsageDiagnostics.LinkInObsoleteMember : UsageDiagnostics.ClusterInObsoleteMember;
-        context.ReportDiagnostic(Diagnostic.Create(descriptor, context.Operation.Syntax.GetLocation(), refusal.Text));
+        var descriptor = stub.Id == RefusalStub.IllegalLink ? UsageDescriptors.LinkInObsoleteMember : UsageDescriptors.ClusterInObsoleteMember;
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, context.Operation.Syntax.GetLocation(), stub.Text));
     }
 
-    /// <summary>The containing symbol is the member; a lambda or local function in it may be obsolete by itself.</summary>
-    private static bool IsSilent(OperationAnalysisContext context) => Refusal.IsSilentIn(context.ContainingSymbol)
-        || Refusal.IsSilentIn(context.Operation.SemanticModel?.GetEnclosingSymbol(context.Operation.Syntax.SpanStart, context.CancellationToken));
+    /// <summary>
+    /// Returns whether the compiler says nothing here. A lambda or local function may be obsolete while the member that contains it is not.
+    /// </summary>
+    private static bool IsSilent(OperationAnalysisContext context) => RefusalStub.IsSilentIn(context.ContainingSymbol)
+        || RefusalStub.IsSilentIn(context.Operation.SemanticModel?.GetEnclosingSymbol(context.Operation.Syntax.SpanStart, context.CancellationToken));
 }

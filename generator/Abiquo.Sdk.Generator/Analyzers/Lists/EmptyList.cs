@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Lists;
 
-/// <summary>Expressions that are certainly a list without items.</summary>
+/// <summary>Recognizes expressions that are certainly an empty list.</summary>
 internal static class EmptyList
 {
     public static bool Is(ExpressionSyntax expression, SemanticModel model) => expression switch
@@ -23,7 +23,7 @@ internal static class EmptyList
         && symbol is { Name: "Empty", IsStatic: true, ContainingType: { } type }
         && (IsFramework(type) || type is { Name: "ValueList", ContainingNamespace: { Name: "Sdk", ContainingNamespace.Name: "Abiquo" } });
 
-    /// <summary>Types whose meaning is known here.</summary>
+    /// <summary>Returns whether a type is one of the framework's collections, whose meaning is known.</summary>
     private static bool IsFramework(ITypeSymbol? type) => type is IArrayTypeSymbol || type?.ContainingNamespace?.ToDisplayString() is "System" or "System.Linq"
         or "System.Collections.Generic" or "System.Collections.Immutable";
 }

@@ -7,35 +7,37 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Lists;
 
 /// <summary>
-/// A list that needs an item and certainly has none. By syntax: the oldest compiler that we support has no operation for a
-/// collection expression.
+/// Reports lists that need an item and are certainly empty. It analyzes syntax, because the oldest supported compiler has no operation
+/// for collection expressions.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDiagnostics.EmptyList)
+internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDescriptors.EmptyList)
 {
-    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types)
+    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)
     {
-        context.RegisterSyntaxNodeAction(node => LookAtList(node, types), SyntaxKind.CollectionExpression);
-        context.RegisterSyntaxNodeAction(node => LookAtCall(node, types), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(node => AnalyzeList(node, types), SyntaxKind.CollectionExpression);
+        context.RegisterSyntaxNodeAction(node => AnalyzeCall(node, types), SyntaxKind.InvocationExpression);
     }
 
-    private static void LookAtList(SyntaxNodeAnalysisContext context, SdkTypes types)
+    private static void AnalyzeList(SyntaxNodeAnalysisContext context, SdkTypes types)
     {
         var list = (CollectionExpressionSyntax)context.Node;
         if (Target(list, context) is INamedTypeSymbol type
             && SdkTypes.Is(type, types.OneOrMore) && EmptyList.Is(list, context.SemanticModel))
         {
-            Report(context, list, Receiver.Of(list), type.TypeArguments[0]);
+            Report(context, list, AssignmentTarget.NameOf(list), type.TypeArguments[0]);
         }
     }
 
-    /// <summary>What the list becomes. A cast of a collection expression is a conversion of the cast, not of the list.</summary>
+    /// <summary>
+    /// Returns the type that the list becomes. Roslyn reports the conversion of a cast list on the cast and not on the list.
+    /// </summary>
     private static ITypeSymbol? Target(CollectionExpressionSyntax list, SyntaxNodeAnalysisContext context) => list.Parent is CastExpressionSyntax cast
         ? context.SemanticModel.GetTypeInfo(cast.Type, context.CancellationToken).Type
         : context.SemanticModel.GetTypeInfo(list, context.CancellationToken).ConvertedType;
 
-    /// <summary>Methods that make such a list, or an appliance on such a list, out of any sequence.</summary>
-    private static void LookAtCall(SyntaxNodeAnalysisContext context, SdkTypes types)
+    /// <summary>Analyzes methods that turn any sequence into such a list, or into an appliance with such a list.</summary>
+    private static void AnalyzeCall(SyntaxNodeAnalysisContext context, SdkTypes types)
     {
         var call = (InvocationExpressionSyntax)context.Node;
         if (call.ArgumentList.Arguments.Count != 1
@@ -45,7 +47,7 @@ internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDiagnosti
         }
 
         var item = SdkTypes.Is(method.ContainingType, types.OneOrMoreFactory) ? method.TypeArguments.FirstOrDefault()
-            : method.Name is "ClusterOf" or "PoolOf" && SdkTypes.Derives(method.ContainingType, types.Appliance) ? types.Host
+            : method.Name is "ClusterOf" or "PoolOf" && SdkTypes.DerivesFrom(method.ContainingType, types.Appliance) ? types.Host
             : null;
         var items = call.ArgumentList.Arguments[0].Expression;
         if (item is not null && EmptyList.Is(items, context.SemanticModel))
@@ -55,5 +57,5 @@ internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDiagnosti
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, string name, ITypeSymbol item) =>
-        context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.EmptyList, place.GetLocation(), name, item.Name));
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.EmptyList, place.GetLocation(), name, item.Name));
 }

@@ -4,38 +4,38 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
 /// <summary>
-/// Statements <c>list.Add(new(...))</c> that follow each other. Any other statement between them ends the series: it could clear the
-/// list, or hand it on.
+/// Collects the values in consecutive statements <c>list.Add(new(...))</c>. Any other statement ends the series, because it could clear
+/// the list or pass it on.
 /// </summary>
 internal sealed class ListAdditions(SemanticModel model, SdkTypes types)
 {
-    public IEnumerable<IReadOnlyList<FoundValue>> In(IEnumerable<StatementSyntax> statements)
+    public IEnumerable<IReadOnlyList<ValueOccurrence>> Collect(IEnumerable<StatementSyntax> statements)
     {
-        var series = new Dictionary<ISymbol, ValueWalk>(SymbolEqualityComparer.Default);
+        var series = new Dictionary<ISymbol, ValueCollector>(SymbolEqualityComparer.Default);
         foreach (var statement in statements)
         {
             if (Addition(statement) is var (list, item))
             {
-                if (!series.TryGetValue(list, out var walk))
+                if (!series.TryGetValue(list, out var collector))
                 {
-                    series.Add(list, walk = new(model, types));
+                    series.Add(list, collector = new(model, types));
                 }
 
-                walk.Visit(item, Branches.Always);
+                collector.Visit(item, BranchPath.Unconditional);
                 continue;
             }
 
-            foreach (var walk in series.Values)
+            foreach (var collector in series.Values)
             {
-                yield return walk.Found;
+                yield return collector.Values;
             }
 
             series.Clear();
         }
 
-        foreach (var walk in series.Values)
+        foreach (var collector in series.Values)
         {
-            yield return walk.Found;
+            yield return collector.Values;
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class ListAdditions(SemanticModel model, SdkTypes types)
         var type = (list as ILocalSymbol)?.Type ?? (list as IParameterSymbol)?.Type;
         var holdsScopes = type is INamedTypeSymbol { Name: "List", TypeArguments.Length: 1 } named
             && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic"
-            && SdkTypes.Derives(named.TypeArguments[0], types.Scope);
+            && SdkTypes.DerivesFrom(named.TypeArguments[0], types.Scope);
         return holdsScopes ? (list!, call.ArgumentList.Arguments[0].Expression) : null;
     }
 }

@@ -10,60 +10,60 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Repetition;
 
 /// <summary>
-/// Values that certainly stand twice in one environment: in one expression that makes it, or in additions to a list that follow
-/// each other. Everything less certain is for the run.
+/// Reports values that certainly occur twice in one environment: in a single expression that creates it, or in consecutive additions to a
+/// list. Everything less certain is left to validation at run time.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class RepeatedValueAnalyzer() : SdkAnalyzer(
-    UserCode, UsageDiagnostics.RepeatedValue, UsageDiagnostics.RepeatedName, UsageDiagnostics.RepeatedAddress)
+    UserCode, UsageDescriptors.RepeatedValue, UsageDescriptors.RepeatedName, UsageDescriptors.RepeatedAddress)
 {
-    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types)
+    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)
     {
         context.RegisterSyntaxNodeAction(
-            node => LookAtEnvironment(node, types),
+            node => AnalyzeEnvironment(node, types),
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression,
             SyntaxKind.WithExpression);
-        context.RegisterSyntaxNodeAction(node => LookAtStatements(node, ((BlockSyntax)node.Node).Statements, types), SyntaxKind.Block);
+        context.RegisterSyntaxNodeAction(node => AnalyzeStatements(node, ((BlockSyntax)node.Node).Statements, types), SyntaxKind.Block);
         context.RegisterSyntaxNodeAction(
-            node => LookAtStatements(node, ((CompilationUnitSyntax)node.Node).Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement), types),
+            node => AnalyzeStatements(node, ((CompilationUnitSyntax)node.Node).Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement), types),
             SyntaxKind.CompilationUnit);
     }
 
-    private static void LookAtEnvironment(SyntaxNodeAnalysisContext context, SdkTypes types)
+    private static void AnalyzeEnvironment(SyntaxNodeAnalysisContext context, SdkTypes types)
     {
         var expression = (ExpressionSyntax)context.Node;
         var type = expression is BaseObjectCreationExpressionSyntax creation
-            ? Creation.Of(creation, context.SemanticModel).Type
+            ? ObjectCreation.Of(creation, context.SemanticModel).Type
             : context.SemanticModel.GetTypeInfo(expression, context.CancellationToken).Type;
-        if (SdkTypes.Derives(type, types.Environment))
+        if (SdkTypes.DerivesFrom(type, types.Environment))
         {
-            var walk = new ValueWalk(context.SemanticModel, types);
-            walk.Environment(expression);
-            Report(context, walk.Found);
+            var collector = new ValueCollector(context.SemanticModel, types);
+            collector.Environment(expression);
+            Report(context, collector.Values);
         }
     }
 
-    private static void LookAtStatements(SyntaxNodeAnalysisContext context, IEnumerable<StatementSyntax> statements, SdkTypes types)
+    private static void AnalyzeStatements(SyntaxNodeAnalysisContext context, IEnumerable<StatementSyntax> statements, SdkTypes types)
     {
-        foreach (var found in new ListAdditions(context.SemanticModel, types).In(statements))
+        foreach (var found in new ListAdditions(context.SemanticModel, types).Collect(statements))
         {
             Report(context, found);
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, IReadOnlyList<FoundValue> found)
+    private static void Report(SyntaxNodeAnalysisContext context, IReadOnlyList<ValueOccurrence> found)
     {
         var inOrder = found.OrderBy(value => value.Place.SpanStart).ToList();
-        var before = new Dictionary<(UniqueThing, string), List<FoundValue>>();
+        var before = new Dictionary<(UniqueConstraint, string), List<ValueOccurrence>>();
         foreach (var value in inOrder)
         {
-            if (!before.TryGetValue((value.What, value.Text), out var same))
+            if (!before.TryGetValue((value.Constraint, value.Text), out var same))
             {
-                before.Add((value.What, value.Text), same = []);
+                before.Add((value.Constraint, value.Text), same = []);
             }
 
-            if (same.Find(other => other.When.Meets(value.When)) is { } first)
+            if (same.Find(other => other.Path.CoexistsWith(value.Path)) is { } first)
             {
                 context.ReportDiagnostic(Describe(value, first, inOrder));
             }
@@ -72,22 +72,22 @@ internal sealed class RepeatedValueAnalyzer() : SdkAnalyzer(
         }
     }
 
-    private static Diagnostic Describe(FoundValue value, FoundValue first, IReadOnlyList<FoundValue> all)
+    private static Diagnostic Describe(ValueOccurrence value, ValueOccurrence first, IReadOnlyList<ValueOccurrence> all)
     {
         var line = first.Line.ToString(CultureInfo.InvariantCulture);
         var at = value.Place.GetLocation();
         var other = new[] { first.Place.GetLocation() };
-        var what = value.What;
-        if (what == UniqueThing.HostName || what == UniqueThing.HostAddress)
+        var constraint = value.Constraint;
+        if (constraint == UniqueConstraint.HostName || constraint == UniqueConstraint.HostAddress)
         {
-            var descriptor = what == UniqueThing.HostName ? UsageDiagnostics.RepeatedName : UsageDiagnostics.RepeatedAddress;
+            var descriptor = constraint == UniqueConstraint.HostName ? UsageDescriptors.RepeatedName : UsageDescriptors.RepeatedAddress;
             return Diagnostic.Create(descriptor, at, other, value.Text, line);
         }
 
-        var taken = new HashSet<string>(all.Where(one => one.What == what).Select(one => one.Text));
-        var free = what.Kind?.Next(value.Text, taken);
-        var instead = free is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Instead, free);
+        var taken = new HashSet<string>(all.Where(one => one.Constraint == constraint).Select(one => one.Text));
+        var free = constraint.Kind?.Next(value.Text, taken);
+        var instead = free is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Replacement, free);
         return Diagnostic.Create(
-            UsageDiagnostics.RepeatedValue, at, other, instead, what.Name, value.Text, what.Owner, line, what.Constraint, free is null ? "" : $", such as '{free}'");
+            UsageDescriptors.RepeatedValue, at, other, instead, constraint.Name, value.Text, constraint.Owner, line, constraint.Id, free is null ? "" : $", such as '{free}'");
     }
 }

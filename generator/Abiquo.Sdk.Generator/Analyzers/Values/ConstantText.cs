@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;
 
-/// <summary>Finds the constant texts that an expression can have as its value.</summary>
+/// <summary>Finds the constant strings that an expression can evaluate to.</summary>
 internal static class ConstantText
 {
-    /// <summary>The parts of the expression that are constant texts; none of one that only the run can know.</summary>
+    /// <summary>Returns the constant strings among the possible values of an expression, without those known only at run time.</summary>
     public static IEnumerable<(string Text, SyntaxNode Place)> In(IOperation? value)
     {
         if (value?.ConstantValue is { HasValue: true, Value: var constant })

@@ -6,25 +6,25 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;
 
-/// <summary>Text in the program that the runtime's value types will refuse.</summary>
+/// <summary>Reports constants that the runtime's value types will reject.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class LiteralAnalyzer() : SdkAnalyzer(
     UserCode,
-    UsageDiagnostics.BadName,
-    UsageDiagnostics.BadAddress,
-    UsageDiagnostics.BadNetwork,
-    UsageDiagnostics.BadShare,
-    UsageDiagnostics.BadDatacenterId,
-    UsageDiagnostics.ParseFails)
+    UsageDescriptors.BadName,
+    UsageDescriptors.BadAddress,
+    UsageDescriptors.BadNetwork,
+    UsageDescriptors.BadShare,
+    UsageDescriptors.BadDatacenterId,
+    UsageDescriptors.ParseFails)
 {
-    protected override void Start(CompilationStartAnalysisContext context, SdkTypes types)
+    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)
     {
         var kinds = new ValueKinds(types);
-        context.RegisterOperationAction(operation => LookAtConversion(operation, kinds), OperationKind.Conversion);
-        context.RegisterOperationAction(operation => LookAtCall(operation, kinds), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => AnalyzeConversion(operation, kinds), OperationKind.Conversion);
+        context.RegisterOperationAction(operation => AnalyzeCall(operation, kinds), OperationKind.Invocation);
     }
 
-    private static void LookAtConversion(OperationAnalysisContext context, ValueKinds kinds)
+    private static void AnalyzeConversion(OperationAnalysisContext context, ValueKinds kinds)
     {
         var conversion = (IConversionOperation)context.Operation;
         if (conversion.OperatorMethod is not { } method || kinds.Of(method.ContainingType) is not { } kind)
@@ -37,15 +37,17 @@ internal sealed class LiteralAnalyzer() : SdkAnalyzer(
             if (kind.RefusesLiteral(text) is { } sentence)
             {
                 var instead = kind.Correction(text) is { } correction
-                    ? ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Instead, correction)
+                    ? ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Replacement, correction)
                     : ImmutableDictionary<string, string?>.Empty;
                 context.ReportDiagnostic(Diagnostic.Create(kind.Descriptor, place.GetLocation(), instead, sentence));
             }
         }
     }
 
-    /// <summary>A warning only: tests parse bad text on purpose.</summary>
-    private static void LookAtCall(OperationAnalysisContext context, ValueKinds kinds)
+    /// <summary>
+    /// Analyzes calls of <c>Parse</c>. A rejected constant is only a warning, because tests parse invalid values on purpose.
+    /// </summary>
+    private static void AnalyzeCall(OperationAnalysisContext context, ValueKinds kinds)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is not { Name: "Parse", IsStatic: true } method || kinds.Of(method.ContainingType) is not { } kind)
@@ -57,7 +59,7 @@ internal sealed class LiteralAnalyzer() : SdkAnalyzer(
         {
             if (kind.Refuses(text) is { } sentence)
             {
-                context.ReportDiagnostic(Diagnostic.Create(UsageDiagnostics.ParseFails, place.GetLocation(), sentence));
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ParseFails, place.GetLocation(), sentence));
             }
         }
     }

@@ -4,53 +4,53 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Analyzers.Values;
 
-/// <summary>A value type of the runtime that text converts to, with the validator that the runtime uses.</summary>
+/// <summary>A value type of the runtime that strings convert to, with the runtime's own validator.</summary>
 /// <param name="Type">The name of the value type.</param>
-/// <param name="Descriptor">What is reported of a constant that it refuses.</param>
-/// <param name="Expected">What the text should be.</param>
-/// <param name="Problem">What is wrong with a text, or null where nothing is.</param>
-/// <param name="Normal">A valid text as the value type writes it.</param>
+/// <param name="Descriptor">The diagnostic for a constant that it rejects.</param>
+/// <param name="Expected">A description of valid values.</param>
+/// <param name="Problem">Returns what is wrong with a value, or null if it is valid.</param>
+/// <param name="Normal">Returns the normal form of a valid value.</param>
 internal sealed record ValueKind(
     string Type, DiagnosticDescriptor Descriptor, string Expected, Func<string, string?> Problem, Func<string, string> Normal)
 {
-    /// <summary>The property of a diagnostic that holds the text to write instead.</summary>
-    public const string Instead = "instead";
+    /// <summary>The property of a diagnostic that holds the suggested replacement.</summary>
+    public const string Replacement = "instead";
 
-    public static ValueKind Name { get; } = new("Fqdn", UsageDiagnostics.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normalize);
+    public static ValueKind Name { get; } = new("Fqdn", UsageDescriptors.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normalize);
 
-    public static ValueKind Address { get; } = new("HostAddress", UsageDiagnostics.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normalize);
+    public static ValueKind Address { get; } = new("HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normalize);
 
-    public static ValueKind Network { get; } = new("Network", UsageDiagnostics.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
+    public static ValueKind Network { get; } = new("Network", UsageDescriptors.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
     {
         Correction = NetworkSyntax.ContainingNetwork,
     };
 
     public static ValueKind Share { get; } = new(
-        "NfsShare", UsageDiagnostics.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Format(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
+        "NfsShare", UsageDescriptors.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Format(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
     {
         ReachProblem = text => NfsShareSyntax.ReachProblem(NfsShareSyntax.Host(text)),
     };
 
-    public static ValueKind DatacenterId { get; } = new("DatacenterId", UsageDiagnostics.BadDatacenterId, DatacenterIdSyntax.Expected, DatacenterIdSyntax.Problem, text => text)
+    public static ValueKind DatacenterId { get; } = new("DatacenterId", UsageDescriptors.BadDatacenterId, DatacenterIdSyntax.Expected, DatacenterIdSyntax.Problem, text => text)
     {
-        Next = NextId.After,
+        Next = IdSuggestion.NextFree,
     };
 
     public static IReadOnlyList<ValueKind> All { get; } = [Name, Address, Network, Share, DatacenterId];
 
-    /// <summary>Why other machines cannot reach what a valid text names, or null.</summary>
+    /// <summary>Returns why other machines cannot reach what a valid value names, or null.</summary>
     public Func<string, string?> ReachProblem { get; init; } = _ => null;
 
-    /// <summary>The valid text that was probably meant, or null.</summary>
+    /// <summary>Returns the valid value that was probably meant, or null.</summary>
     public Func<string, string?> Correction { get; init; } = _ => null;
 
-    /// <summary>A text like this one that is not among those taken, or null where none suggests itself.</summary>
+    /// <summary>Returns a similar value that is not taken, or null if there is no obvious one.</summary>
     public Func<string, ISet<string>, string?> Next { get; init; } = (_, _) => null;
 
-    /// <summary>The sentence with which the runtime refuses the text, or null where it takes it.</summary>
+    /// <summary>Returns the message with which the runtime rejects a value, or null if it is valid.</summary>
     public string? Refuses(string text) => Problem(text) is { } problem ? MessageText.Invalid(text, Expected, problem) : null;
 
-    /// <summary>As <see cref="Refuses"/>, also for what the runtime takes and validation refuses.</summary>
+    /// <summary>As <see cref="Refuses"/>, but also for values that the runtime accepts and validation rejects.</summary>
     public string? RefusesLiteral(string text) => Refuses(text)
         ?? (ReachProblem(text) is { } problem ? MessageText.Invalid(text, "a share that other machines reach", problem) : null);
 }

@@ -10,6 +10,6 @@ internal sealed class ValueKinds(SdkTypes types)
         .Where(pair => pair.Symbol is not null)
         .ToDictionary(pair => (ISymbol)pair.Symbol!, pair => pair.Kind, SymbolEqualityComparer.Default);
 
-    /// <summary>The value type that a type is, or null.</summary>
+    /// <summary>Returns the value type that a type is, or null.</summary>
     public ValueKind? Of(ITypeSymbol? type) => type is not null && _kinds.TryGetValue(type, out var kind) ? kind : null;
 }

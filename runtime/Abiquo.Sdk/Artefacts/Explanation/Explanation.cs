@@ -30,11 +30,25 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
         }
 
         var flows = deployment.Matrix.Flows;
-        var open = flows.Where(flow => Is(flow.From, from) && Is(flow.To, to) && (port is null || flow.Port == port)).ToValueList();
+        var open = flows.Where(flow => Admits(deployment.Inventory, flow, from) && Is(flow.To, to) && (port is null || flow.Port == port)).ToValueList();
         return open.Count > 0
             ? new(open, [], [])
             : new([], Instead(deployment, names[from], names[to]).ToValueList(), flows.Where(flow => Is(flow.From, to) && Is(flow.To, from)).ToValueList());
     }
+
+    /// <summary>Whether a flow lets somebody in: by name, or because it lets in everybody of an address family that they have.</summary>
+    private static bool Admits(Inventory inventory, Flow flow, string name) => Is(flow.From, name) || (flow.Rule.IsFromAnywhere && HasFamily(inventory, name, flow.From.Address!.Value.IsIPv6));
+
+    private static bool HasFamily(Inventory inventory, string name, bool isIPv6)
+    {
+        var addresses = inventory.Names.Where(named => IsCalled(named, name)).SelectMany(named => named.Host.Addresses).ToList();
+        return addresses.Count == 0 || addresses.Exists(address => address.IsIPv6 == isIPv6);
+    }
+
+    private static bool IsCalled(PlacedHost named, string name) =>
+        string.Equals(named.Appliance, name, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(named.Name, name, StringComparison.OrdinalIgnoreCase)
+        || named.Host.Addresses.Any(address => address.ToString() == name);
 
     private static bool Is(FlowEndpoint party, string name) =>
         string.Equals(party.Appliance, name, StringComparison.OrdinalIgnoreCase)

@@ -110,7 +110,7 @@ internal sealed class LocatedJson
     private TextPosition Position(in Utf8JsonReader reader) => _lines.At((int)reader.TokenStartIndex);
 
     /// <summary>
-    /// Returns the reason for a syntax error. Replaces messages of the reader that are meant for callers of its API rather than
+    /// Returns the reason for a syntax error. Replaces messages of the reader that are meant for its callers rather than
     /// authors of documents.
     /// </summary>
     private string Reason(JsonException exception, int offset)

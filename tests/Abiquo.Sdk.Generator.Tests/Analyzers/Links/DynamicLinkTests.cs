@@ -51,5 +51,5 @@ public class DynamicLinkTests
     [Test]
     public void The_text_says_what_to_do() => Assert.That(
         AnalyzerRun.Message(AnalyzerRun.CheckStatements("{|ABQ1003:((dynamic)v2v).Connect(datanode.MaxScale)|};")[0]),
-        Is.EqualTo("this link goes through 'dynamic', so only the run can tell whether it is legal; give it its type"));
+        Is.EqualTo("this link goes through 'dynamic', so its legality is unknown until run time; use the static type instead"));
 }

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Links;
 
-/// <summary>Where the compiler is silent about obsolete members, the analyzer is not, and the other way round.</summary>
+/// <summary>The analyzer reports exactly where the compiler does not report obsolete members.</summary>
 public class ObsoleteMemberTests
 {
     private const string Bad = "v2v.Connect(datanode.MaxScale)";
@@ -32,11 +32,11 @@ public class ObsoleteMemberTests
     [TestCase("[Obsolete] static Func<Host, Host, Datanode> M() => {|ABQ2003:Datanode.Cluster|};")]
     public void In_an_obsolete_member_an_illegal_link_is_one_error(string member)
     {
-        // The members do nothing useful; what the compiler says about that is not the point.
+        // The members do nothing useful, so the compiler's other diagnostics are irrelevant.
         AnalyzerRun.Check("#pragma warning disable CS0169, CS0414, CS0612, CS8321\n" + Program(member));
     }
 
-    /// <summary>The compiler knows a second attribute that silences it, by its name.</summary>
+    /// <summary>The compiler recognizes a second attribute that silences it by name.</summary>
     [TestCase("Windows.Foundation.Metadata", "{|ABQ1002:" + Bad + "|}")]
     [TestCase("Others", "{|ABQ1001:" + Bad + "|}")]
     public void In_a_deprecated_member_an_illegal_link_is_one_error(string space, string link) => AnalyzerRun.Check(

@@ -1,8 +1,9 @@
 using Abiquo.Sdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Repetition;
 
-/// <summary>Programs about environments, short enough to be read in a test case.</summary>
+/// <summary>Builds programs about environments from parts short enough for a test case.</summary>
 internal static class EnvironmentText
 {
     private const string Declarations =
@@ -24,17 +25,17 @@ internal static class EnvironmentText
         }
         """;
 
-    /// <summary>A datacenter with values of its own, apart from those given.</summary>
+    /// <summary>Returns a datacenter with unique values except for those given.</summary>
     public static string Datacenter(string id, string share, string remote = "remote", string v2v = "v2v") =>
         $"new({id}) {{ TemplateRepository = {share}, RemoteServices = {remote}, V2V = {v2v} }}";
 
     public static IReadOnlyList<Diagnostic> Check(string statements) => AnalyzerRun.CheckStatements(statements, Declarations);
 
-    /// <summary>An environment of the given datacenters.</summary>
+    /// <summary>Returns an environment with the given datacenters.</summary>
     public static IReadOnlyList<Diagnostic> CheckDatacenters(string datacenters) =>
         Check($"_ = new DistributedEnvironment {{ Server = server, Datanode = datanode, Datacenters = {datacenters} }};");
 
-    /// <summary>An environment of the given members.</summary>
+    /// <summary>Returns an environment with the given members.</summary>
     public static IReadOnlyList<Diagnostic> CheckMembers(string members) =>
         Check($"_ = new DistributedEnvironment {{ Datacenters = [new(\"madrid\") {{ TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v }}], {members} }};");
 }

@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Tests.Analyzers.Repetition.EnvironmentText;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Repetition;
 
-/// <summary>Programs that look like a repetition and are none, or not certainly: nothing is said about them.</summary>
+/// <summary>Programs that seem to repeat a value but do not, or not certainly, get no diagnostic.</summary>
 public class LegalEnvironmentTests
 {
     private static readonly string Madrid = Datacenter("\"madrid\"", "\"nas:/a\"");
@@ -51,11 +51,11 @@ public class LegalEnvironmentTests
     [TestCaseSource(nameof(Lists))]
     public void Datacenters(string list) => CheckDatacenters(list);
 
-    /// <summary>The compiler says that there is no such constructor; what its argument is for, nobody knows.</summary>
+    /// <summary>The compiler reports the missing constructor; the meaning of its argument is unknown.</summary>
     [Test]
     public void A_datacenter_that_cannot_be_made() => CheckDatacenters($"[{Madrid}, new {{|CS1729:Datacenter|}}(\"madrid\", 1) {{ TemplateRepository = \"nas:/b\", RemoteServices = remote, V2V = v2v }}]");
 
-    /// <summary>As long as the attribute lacks what it needs, the compiler says so, and nobody else says anything.</summary>
+    /// <summary>The compiler reports an attribute without its argument; the analyzer adds nothing.</summary>
     [Test]
     public void A_value_that_is_not_yet_said_to_be_unique() => AnalyzerRun.CheckStatements(
         "_ = new DistributedEnvironment { Server = server, Datanode = datanode, Datacenters = [new Named(\"a\") { Name = \"x\", TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v }] };",

@@ -2,7 +2,7 @@ using static Abiquo.Sdk.Generator.Tests.Analyzers.Repetition.EnvironmentText;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Repetition;
 
-/// <summary>Datacenters that are added to a list, one statement after the other.</summary>
+/// <summary>Datacenters that consecutive statements add to a list.</summary>
 public class ListAdditionTests
 {
     private static readonly string First = $"list.Add({Datacenter("\"madrid\"", "\"nas:/a\"")});";

@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Tests.Analyzers.Repetition.EnvironmentText;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Repetition;
 
-/// <summary>Hosts whose name or address stands twice in one expression.</summary>
+/// <summary>Hosts whose name or address occurs twice in one expression.</summary>
 public class RepeatedHostTests
 {
     [TestCase("Server = new() { Host = new(\"a.example.com\") }, Datanode = new() { Host = new({|ABQ2202:\"a.example.com\"|}) }")]

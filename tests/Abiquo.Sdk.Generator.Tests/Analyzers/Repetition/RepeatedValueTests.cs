@@ -3,7 +3,7 @@ using static Abiquo.Sdk.Generator.Tests.Analyzers.Repetition.EnvironmentText;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Repetition;
 
-/// <summary>Values of datacenters that stand twice in one expression.</summary>
+/// <summary>Values of datacenters that occur twice in one expression.</summary>
 public class RepeatedValueTests
 {
     private const string First = "\"madrid\"";

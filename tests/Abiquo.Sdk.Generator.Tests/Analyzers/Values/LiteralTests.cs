@@ -2,7 +2,7 @@ using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Analyzers.Values;
 
-/// <summary>The text is shown at the constant itself, with the sentence that the run would give.</summary>
+/// <summary>Diagnostics are at the constant itself and have the message of the run-time error.</summary>
 public class LiteralTests
 {
     [TestCase("Fqdn v = {|ABQ2101:\"v2v_1.example.com\"|};", "'v2v_1.example.com' is not a fully qualified domain name such as 'host.example.com': the character '_' is not allowed in it")]

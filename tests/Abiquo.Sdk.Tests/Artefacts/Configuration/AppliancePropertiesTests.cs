@@ -31,7 +31,7 @@ public sealed class AppliancePropertiesTests
         var environment = Samples.Distributed with
         {
             Server = Server.Pool(new("a.example.com", "10.0.0.10"), new("b.example.com", "10.0.0.11")) with { Ports = new() { Https = 8443 } },
-            Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = 6390, RabbitMq = 5673, Zookeeper = 2182 } },
+            Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = 6390, RabbitMQ = 5673, Zookeeper = 2182 } },
             Monitoring = Samples.Distributed.Monitoring! with { Ports = new() { Watchtower = 36640 } },
         };
         var values = PropertiesFile.Values(environment, "b.example.com");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Abiquo.Sdk.CommandLine;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
@@ -8,17 +7,8 @@ internal static class Shell
 {
     public static (int ExitCode, string Output) Run(string command, params string[] args)
     {
-        var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (var arg in new[] { "-c", $"{{ {command}\n}} 2>&1", "sh" }.Concat(args))
-        {
-            start.ArgumentList.Add(arg);
-        }
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output);
+        var run = ProcessRun.Of(new("sh", ["-c", $"{{ {command}\n}} 2>&1", "sh", .. args]));
+        return (run.ExitCode, run.Output);
     }
 
     /// <summary>Skips the test where this machine cannot ask the program.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
@@ -53,16 +52,14 @@ public sealed class VerificationLabTests
     {
         var (bundle, results) = (Path.Combine(_root, "bundle"), Path.Combine(_root, "results"));
         new BundleFolder(bundle).Write(Bundle.Of(Samples.Distributed.Resolve(), new()));
-        var lab = Path.Combine(RepositoryRoot.Path, "tests", "Abiquo.Sdk.Tests", "Artefacts", "Verification", "lab.sh");
-        using var process = Process.Start(new ProcessStartInfo("bash", [lab, bundle, results, .. faults]) { RedirectStandardError = true })!;
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode == NotHere)
+        var lab = RepositoryRoot.PathOf("tests/Abiquo.Sdk.Tests/Artefacts/Verification/lab.sh");
+        var run = await ProcessRun.OfAsync(new("bash", [lab, bundle, results, .. faults]), Timeout.InfiniteTimeSpan);
+        if (run.ExitCode == NotHere)
         {
-            Assert.Ignore(error);
+            Assert.Ignore(run.Error);
         }
 
-        Assert.That(process.ExitCode, Is.Zero, error);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
         var read = VerificationResults.Read(Directory.GetFiles(results).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
         Assert.That(read.Problems, Is.Empty);
         return VerificationReport.Of(VerificationPlan.Of(Samples.Distributed.Resolve()), read);

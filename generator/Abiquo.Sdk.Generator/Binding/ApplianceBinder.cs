@@ -1,0 +1,106 @@
+using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>Binds appliances: their roles and everything that follows from them.</summary>
+internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, SpecIdentity identity, RuleTable rules)
+{
+    /// <summary>Returns the appliances of this spec, and those of the extended spec as sources of links to them.</summary>
+    public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
+    {
+        var declarations = symbols.Types.All.OfType<ApplianceDeclaration>().ToList();
+        var all = declarations.ConvertAll(Bind);
+        var own = new HashSet<string>(all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
+        MemberNames.Check(declarations.Zip(all, (declaration, model) => (declaration, model)).Where(pair => own.Contains(pair.model.Id)).ToList(), all, symbols.Diagnostics);
+
+        var legality = new Legality(all, own, symbols, rules, identity.IsShipped);
+        return (
+            all.Where(appliance => own.Contains(appliance.Id)).Select(legality.Complete).ToList(),
+            all.Where(appliance => !own.Contains(appliance.Id)).Select(legality.Inherited).ToList());
+    }
+
+    private ApplianceModel Bind(ApplianceDeclaration declaration)
+    {
+        var resolved = roles.Resolve(declaration.Roles);
+        return new ApplianceModel(
+            identity,
+            symbols.Describe(declaration.Common),
+            resolved.Select(role => role.Common.Id.Value).ToEquatableArray(),
+            resolved.SelectMany(role => roles.ComponentsOf(role)).Distinct().ToEquatableArray(),
+            Nodes(declaration.Nodes),
+            Requirements(declaration.Requirements),
+            Parameters(declaration),
+            Endpoints(declaration, resolved),
+            [],
+            []);
+    }
+
+    private EquatableArray<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
+    {
+        var pairs = resolved.SelectMany(role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
+        return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same])).ToEquatableArray();
+    }
+
+    private EndpointModel Merged(ApplianceDeclaration declaration, List<RoleEndpoint> same)
+    {
+        var (role, endpoint) = (same[0].Role, same[0].Endpoint);
+        if (same.Count == 1)
+        {
+            return roles.Endpoint(endpoint, role, rules);
+        }
+
+        var merged = roles.Endpoint(endpoint, same.ConvertAll(pair => pair.Role), rules);
+        foreach (var other in same.Skip(1).Where(other => !AreAlike(merged, roles.Endpoint(other.Endpoint, other.Role, rules))))
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.RoleConflict, declaration.Common.Id.Span, role, other.Role, declaration.Common.Id.Value, merged.Id);
+        }
+
+        return merged;
+    }
+
+    private static bool AreAlike(EndpointModel one, EndpointModel other) =>
+        (one.Port, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes) == (other.Port, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        && one.Protocols.Equals(other.Protocols)
+        && one.Components.Equals(other.Components);
+
+    private NodesModel Nodes(NodesDeclaration nodes)
+    {
+        _ = symbols.Citations(nodes.Source);
+        return new NodesModel(NodeCounts.Check(nodes.Counts, symbols.Diagnostics), nodes.Reason, nodes.HasVirtualAddress);
+    }
+
+    private RequirementsModel? Requirements(RequirementsDeclaration? requirements) => requirements is null ? null : new(
+        Positive(requirements.Cpus, "the number of CPUs"),
+        Positive(requirements.MemoryGb, "the GB of memory"),
+        Positive(requirements.DiskGb, "the GB of disk"),
+        requirements.Notes.Select(note => note.Value).ToEquatableArray(),
+        symbols.Citations(requirements.Source));
+
+    private int Positive(Located<long> number, string what)
+    {
+        if (number.Value is >= 1 and <= int.MaxValue)
+        {
+            return (int)number.Value;
+        }
+
+        symbols.Diagnostics.Add(SpecDescriptors.NoCounts, number.Span, $"{what} is out of range", "a whole number from 1");
+        return 1;
+    }
+
+    private EquatableArray<ParameterModel> Parameters(ApplianceDeclaration declaration)
+    {
+        var table = new SymbolTable<ParameterDeclaration>("parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
+        return table.Usable
+            .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
+            .Where(bound => bound.origin is not null)
+            .Select(bound => new ParameterModel(
+                bound.parameter.Id.Value, bound.parameter.Label, bound.parameter.Format, bound.origin!.Value.Owner, bound.origin.Value.Value, bound.parameter.Constraint, bound.source))
+            .ToEquatableArray();
+    }
+
+    /// <summary>An endpoint and the role that provides it.</summary>
+    private sealed record RoleEndpoint(string Role, EndpointDeclaration Endpoint);
+}

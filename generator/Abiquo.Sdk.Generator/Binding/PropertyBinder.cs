@@ -1,0 +1,44 @@
+using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>Binds the properties of a role. Invalid ones are left out.</summary>
+internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
+{
+    private readonly PropertyTemplate _template = new(symbols, roles);
+
+    public PropertiesModel? Bind(PropertiesDeclaration properties, string role)
+    {
+        var hasPlace = Allows(NamePattern.AbsolutePath, properties.File, "file", role);
+        var owner = properties.Owner is { } named && Allows(NamePattern.UserAndGroup, named, "owner", role) ? named.Value : "";
+        var table = new SymbolTable<PropertyDeclaration>("property", properties.Entries, property => property.Name, NamePattern.Property, symbols.Diagnostics);
+        var entries = table.Usable.Select(Bind).OfType<PropertyModel>().ToEquatableArray();
+        return hasPlace ? new PropertiesModel(properties.File.Value, owner, entries) : null;
+    }
+
+    private PropertyModel? Bind(PropertyDeclaration property)
+    {
+        var citations = symbols.Citations(property.Source);
+        var leadsSomewhere = _template.Check(property) & IsKnown(property.When) & IsKnown(property.WhenSeveral);
+        return leadsSomewhere
+            ? new PropertyModel(property.Name.Value, property.Value.Value, property.When?.Value ?? "", property.WhenSeveral?.Value ?? "", property.Note, citations)
+            : null;
+    }
+
+    private bool IsKnown(Located<string>? role) => role is not { } named || symbols.Roles.Find(named) is not null;
+
+    /// <summary>Returns whether a string has the required form. An empty one was reported when it was read.</summary>
+    private bool Allows(NamePattern shape, Located<string> text, string member, string role)
+    {
+        var isAllowed = shape.IsMatch(text.Value);
+        if (text.Value.Length > 0 && !isAllowed)
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.UnknownWord, text.Span, $"'{member}' of 'properties' of the role '{role}'", text.Value, "expected " + shape.Expected);
+        }
+
+        return isAllowed;
+    }
+}

@@ -1,0 +1,94 @@
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Values.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>
+/// Checks the value of a property: fixed text, and in braces a secret or a reference to a part of the environment. Of several
+/// references separated by bars, the first that exists in an environment is used.
+/// </summary>
+internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
+{
+    private const string Secret = "secret:";
+
+    private const string Expected = "expected 'Role.Endpoint.Address', 'Appliance.Fqdn', 'Scope.Value' or 'secret:name'";
+
+    /// <summary>Returns whether all references of a value can be resolved, and reports those that cannot.</summary>
+    public bool Check(PropertyDeclaration property)
+    {
+        var (template, valid, at) = (property.Value, property.Value.Value.Length > 0, 0);
+        while (template.Value.IndexOfAny(['{', '}'], at) is >= 0 and var open)
+        {
+            var close = template.Value[open] == '{' ? template.Value.IndexOfAny(['{', '}'], open + 1) : -1;
+            if (close < 0 || template.Value[close] == '{')
+            {
+                var stray = template.Value[open] == '{' ? "a '{' that nothing closes" : "a '}' that nothing opens";
+                symbols.Diagnostics.Add(SpecDescriptors.WrongKind, Part(template, open, 1).Span, $"'value' of the property '{property.Name.Value}'", "references in braces", stray);
+                return false;
+            }
+
+            valid &= CheckReference(Part(template, open + 1, close - open - 1));
+            at = close + 1;
+        }
+
+        return valid;
+    }
+
+    private bool CheckReference(Located<string> reference)
+    {
+        if (reference.Value.StartsWith(Secret, StringComparison.Ordinal) && reference.Value.Length > Secret.Length)
+        {
+            return NamePattern.Secret.Check(Part(reference, Secret.Length, reference.Value.Length - Secret.Length), "secret", symbols.Diagnostics);
+        }
+
+        var (valid, at) = (true, 0);
+        foreach (var origin in reference.Value.Split('|'))
+        {
+            valid &= CheckOrigin(Part(reference, at, origin.Length));
+            at += origin.Length + 1;
+        }
+
+        return valid;
+    }
+
+    private bool CheckOrigin(Located<string> origin)
+    {
+        var names = origin.Value.Split('.');
+        if (names.Length is < 2 or > 3 || names.Contains(""))
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, origin.Span, "value", origin.Value, Expected);
+            return false;
+        }
+
+        return names.Length == 2 ? ValueOrigin.Find(origin, symbols) is not null : CheckEndpoint(origin, names);
+    }
+
+    private bool CheckEndpoint(Located<string> origin, string[] names)
+    {
+        if (symbols.Roles.Find(origin with { Value = names[0] }) is not { } role || roles.EndpointsOf(role).Find(origin with { Value = names[1] }) is not { } endpoint)
+        {
+            return false;
+        }
+
+        string[] values = endpoint.HasPort ? ["Address", "Port", "Endpoints", "Authority"] : ["Address"];
+        if (values.Contains(names[2]))
+        {
+            return true;
+        }
+
+        symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, origin.Span, "value", origin.Value, Suggestion.For(origin.Value, values.Select(known => $"{names[0]}.{names[1]}.{known}")));
+        return false;
+    }
+
+    /// <summary>
+    /// Returns a part of a string with its own position, or with the position of the whole string if that contains escapes.
+    /// </summary>
+    private static Located<string> Part(Located<string> text, int start, int length)
+    {
+        var quote = text.Span.Length == text.Value.Length + 2 ? 1 : 0;
+        var isAsWritten = text.Span.Length == text.Value.Length + (2 * quote);
+        return new(text.Value.Substring(start, length), isAsWritten ? new TextSpan(text.Span.Start + quote + start, length) : text.Span);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Runtime.CompilerServices;
+using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>Binds roles and the endpoints that they provide.</summary>
+internal sealed class RoleBinder
+{
+    private const int MaxPort = 65535;
+
+    private readonly SpecSymbols _symbols;
+    private readonly Dictionary<string, SymbolTable<EndpointDeclaration>> _endpoints = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<EndpointDeclaration, EndpointModel> _bound = new(new ReferenceComparer());
+
+    public RoleBinder(SpecSymbols symbols)
+    {
+        _symbols = symbols;
+        foreach (var role in symbols.Roles.All)
+        {
+            _endpoints[role.Common.Id.Value] = new SymbolTable<EndpointDeclaration>(
+                "endpoint", role.Endpoints, endpoint => endpoint.Id, NamePattern.Identifier, symbols.Diagnostics);
+            _components[role.Common.Id.Value] = Components(role.Components);
+            foreach (var endpoint in _endpoints[role.Common.Id.Value].Usable)
+            {
+                Check(endpoint, _endpoints[role.Common.Id.Value]);
+            }
+        }
+    }
+
+    /// <summary>Returns the roles with these ids, and reports unknown ones.</summary>
+    public IReadOnlyList<RoleDeclaration> Resolve(IReadOnlyList<Located<string>> ids) => ids.Select(_symbols.Roles.Find).OfType<RoleDeclaration>().ToList();
+
+    public SymbolTable<EndpointDeclaration> EndpointsOf(RoleDeclaration role) => _endpoints[role.Common.Id.Value];
+
+    public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
+
+    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties)
+    {
+        var named = new HashSet<string>(appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);
+        return _symbols.Roles.Usable
+            .Select(role => new RoleModel(
+                _symbols.Describe(role.Common),
+                EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, role.Common.Id.Value, rules)).ToEquatableArray(),
+                role.ScalesOut,
+                role.IsBalanced,
+                role.Properties is { } own ? properties.Bind(own, role.Common.Id.Value) : null,
+                named.Contains(role.Common.Id.Value)))
+            .ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Returns an endpoint that a role provides, with those who may connect to it. It is the same for all appliances with the role.
+    /// </summary>
+    public EndpointModel Endpoint(EndpointDeclaration endpoint, string role, RuleTable rules)
+    {
+        if (!_bound.TryGetValue(endpoint, out var bound))
+        {
+            _bound.Add(endpoint, bound = Endpoint(endpoint, [role], rules));
+        }
+
+        return bound;
+    }
+
+    /// <summary>Returns an endpoint that several roles provide together.</summary>
+    public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, RuleTable rules)
+    {
+        var opening = rules.Opening(roles, endpoint.Id.Value);
+        return new(
+            endpoint.Id.Value,
+            endpoint.HasPort ? Usable(endpoint.Port) : 0,
+            endpoint.ClusterPort is { } inCluster ? Usable(inCluster) : 0,
+            endpoint.SharedPort is { } beside ? Usable(beside) : 0,
+            endpoint.IsFront,
+            endpoint.Behind is { } front ? front.Value : "",
+            endpoint.ListensAtTimes,
+            opening.Count > 0 && opening.All(rule => rule.IsPeer),
+            endpoint.Summary,
+            roles.ToEquatableArray(),
+            endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
+            endpoint.Protocols.ToEquatableArray(),
+            opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
+            opening.Select(rule => rule.Id).ToEquatableArray());
+    }
+
+    private static int Usable(Located<long> port) => port.Value is >= 1 and <= MaxPort ? (int)port.Value : 1;
+
+    private void Check(EndpointDeclaration endpoint, SymbolTable<EndpointDeclaration> siblings)
+    {
+        if (endpoint.Behind is { } front)
+        {
+            _ = siblings.Find(front);
+        }
+
+        _ = Components(endpoint.Components);
+        Located<long>?[] ports = [endpoint.HasPort ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
+        foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > MaxPort))
+        {
+            var written = port.Value == 0 ? "this number" : port.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _symbols.Diagnostics.Add(SpecDescriptors.BadPort, port.Span, written);
+        }
+    }
+
+    private EquatableArray<string> Components(IReadOnlyList<Located<string>> ids) =>
+        ids.Where(id => _symbols.Components.Find(id) is not null).Select(id => id.Value).ToEquatableArray();
+
+    /// <summary>Compares declarations by reference, because equal ones in different places of the file are different endpoints.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<EndpointDeclaration>
+    {
+        public bool Equals(EndpointDeclaration? one, EndpointDeclaration? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(EndpointDeclaration declaration) => RuntimeHelpers.GetHashCode(declaration);
+    }
+}

@@ -1,0 +1,81 @@
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
+using Abiquo.Sdk.Values.Syntax;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>Binds rules, each from a role or from anywhere to an endpoint of a role.</summary>
+internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
+{
+    public RuleTable Bind() => new(symbols.Rules.All.Select(Bind).OfType<RuleModel>());
+
+    private RuleModel? Bind(RuleDeclaration rule)
+    {
+        var fromIsKnown = IsKnownSource(rule.From);
+        var target = Target(rule.To);
+        var citations = symbols.Citations(rule.Source);
+        if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
+            && symbols.Roles.IsInherited(closed.Role) && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.ClosedPair, rule.To.Span, rule.Id.Value);
+            return null;
+        }
+
+        if (fromIsKnown && rule.Group == RuleDeclaration.Peer && target is { } peer && peer.Role != rule.From.Value)
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.NoPeers, rule.From.Span, rule.Id.Value, peer.Role);
+            return null;
+        }
+
+        return fromIsKnown && target is { } to
+            ? new RuleModel(
+                rule.Id.Value, rule.Group, rule.From.Value, to.Role, to.Endpoint, rule.Purpose, rule.Confidence, rule.Note, rule.Doubt, rule.NeedsVirtualAddress, rule.Group == RuleDeclaration.Peer, citations)
+            : null;
+    }
+
+    private bool IsKnownSource(Located<string> from)
+    {
+        if (from.Value == RuleTerms.Anywhere)
+        {
+            return true;
+        }
+
+        if (from.Value.Length > 0 && !symbols.Roles.Knows(from.Value))
+        {
+            var known = symbols.Roles.Ids.Append(RuleTerms.Anywhere);
+            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, from.Span, "role", from.Value, Suggestion.For(from.Value, known));
+        }
+
+        return symbols.Roles.Get(from.Value) is not null;
+    }
+
+    private (string Role, string Endpoint)? Target(Located<string> to)
+    {
+        if (to.Value.Length == 0)
+        {
+            return null;
+        }
+
+        // Half a reference cannot be looked up.
+        var dot = to.Value.IndexOf('.');
+        if (dot <= 0 || dot == to.Value.Length - 1)
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, to.Span, "endpoint", to.Value, "expected 'Role.Endpoint', such as " + Example());
+            return null;
+        }
+
+        if (symbols.Roles.Find(to with { Value = to.Value.Substring(0, dot) }) is not { } role)
+        {
+            return null;
+        }
+
+        var endpoint = roles.EndpointsOf(role).Find(to with { Value = to.Value.Substring(dot + 1) });
+        return endpoint is null ? null : (role.Common.Id.Value, endpoint.Id.Value);
+    }
+
+    private string Example() => symbols.Roles.All
+        .SelectMany(role => role.Endpoints, (role, endpoint) => $"'{role.Common.Id.Value}.{endpoint.Id.Value}'")
+        .FirstOrDefault() ?? "'Web.Https'";
+}

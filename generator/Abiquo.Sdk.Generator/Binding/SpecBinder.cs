@@ -1,0 +1,88 @@
+using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>Resolves the references of a spec. Invalid parts are reported and left out; the rest becomes the model.</summary>
+internal static class SpecBinder
+{
+    /// <summary>Binds a spec. <paramref name="basis"/> is the valid spec that it extends, or null.</summary>
+    public static SpecModel? Bind(SpecDeclaration spec, SpecDeclaration? basis, string prefix, bool isShipped, DiagnosticBag diagnostics)
+    {
+        var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics) & NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics);
+        MemberNames.CheckTypes(spec, diagnostics);
+        if (isShipped)
+        {
+            MemberNames.CheckIds(spec, diagnostics);
+        }
+
+        foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleTerms.Anywhere))
+        {
+            diagnostics.Add(SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name, because rules use this one for everybody");
+        }
+
+        var extended = basis is null ? null : new ExtendedSpecModel(basis.Name.Value, basis.Namespace.Value);
+        var identity = new SpecIdentity(prefix, spec.Name.Value, spec.Summary, spec.Namespace.Value, spec.Help, extended, isShipped);
+        var model = Bind(new SpecSymbols(spec, basis, diagnostics), identity, spec);
+        return named ? model : null;
+    }
+
+    private static SpecModel Bind(SpecSymbols symbols, SpecIdentity identity, SpecDeclaration spec)
+    {
+        var roles = new RoleBinder(symbols);
+        var rules = new RuleBinder(symbols, roles).Bind();
+        var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
+        var properties = new PropertyBinder(symbols, roles);
+        PropertyAgreement.Check(symbols);
+        var containers = new ContainerBinder(symbols, identity);
+        return new SpecModel(
+            identity,
+            symbols.Sources.Usable.Select(source => new SourceModel(source.Id.Value, source.Title, source.Url)).ToEquatableArray(),
+            symbols.Components.Usable.Select(symbols.Describe).ToEquatableArray(),
+            roles.Bind(appliances, rules, properties),
+            appliances.ToEquatableArray(),
+            inherited.ToEquatableArray(),
+            Externals(symbols, roles),
+            rules.All.Where(rule => !symbols.Rules.IsInherited(rule.Id)).ToEquatableArray(),
+            containers.Bind(spec.Scopes),
+            containers.Bind(spec.Environments),
+            Constraints(symbols));
+    }
+
+    private static EquatableArray<ExternalModel> Externals(SpecSymbols symbols, RoleBinder roles) => symbols.Externals.Usable
+        .Select(external => new ExternalModel(symbols.Describe(external.Common), external.Kind, roles.Resolve(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray(), MountPoint(external, symbols)))
+        .ToEquatableArray();
+
+    private static string MountPoint(ExternalDeclaration external, SpecSymbols symbols)
+    {
+        if (external.MountPoint is not { } path)
+        {
+            return "";
+        }
+
+        if (external.Kind != "share" || !NamePattern.AbsolutePath.IsMatch(path.Value))
+        {
+            symbols.Diagnostics.Add(SpecDescriptors.UnknownWord, path.Span, $"'mountPoint' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'", path.Value, "expected an absolute path such as '/srv/share', of a party of the kind 'share'");
+            return "";
+        }
+
+        return path.Value;
+    }
+
+    private static EquatableArray<ConstraintModel> Constraints(SpecSymbols symbols) => symbols.Constraints.Usable
+        .Select(constraint => new ConstraintModel(
+            constraint.Id.Value,
+            constraint.Text,
+            constraint.HeldBy,
+            Known(constraint.WhenSeveral, symbols.Roles),
+            Known(constraint.Needs, symbols.Rules),
+            Known(constraint.DistinctNames, symbols.Roles),
+            symbols.Citations(constraint.Source)))
+        .ToEquatableArray();
+
+    private static string Known<T>(Located<string>? id, SymbolTable<T> table)
+        where T : class => id is { } named && table.Find(named) is not null ? named.Value : "";
+}

@@ -1,0 +1,84 @@
+namespace Abiquo.Sdk.Generator.Declarations;
+
+/// <summary>A part of an environment with values and appliances of its own, or the environment itself.</summary>
+internal sealed record ContainerDeclaration(
+    Declaration Common,
+    Located<string>? Extends,
+    IReadOnlyList<ValueDeclaration> Values,
+    IReadOnlyList<MemberDeclaration> Appliances,
+    IReadOnlyList<MemberDeclaration> Scopes,
+    IReadOnlyList<ExternalMemberDeclaration> Externals,
+    IReadOnlyList<ChoiceDeclaration> Choices,
+    IReadOnlyList<Located<string>> Rollout)
+{
+    public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
+        Declaration.Read(reader),
+        reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
+        reader.Objects("values", "a value", ValueDeclaration.Read, required: false),
+        reader.Objects("appliances", "a member", MemberDeclaration.ReadAppliance, required: !reader.Has("extends")),
+        [],
+        reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
+        [],
+        []);
+
+    public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
+        Declaration.Read(reader),
+        reader.OptionalText("extends", "the id of an environment of the spec that is extended"),
+        [],
+        reader.Objects("appliances", "a member", MemberDeclaration.ReadAppliance, required: !reader.Has("extends")),
+        reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
+        reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
+        reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false),
+        reader.Texts("rollout", "ids of members of this environment", required: false));
+}
+
+/// <summary>A value of a scope, such as the id of a datacenter.</summary>
+internal sealed record ValueDeclaration(
+    Located<string> Id, string Label, string Type, string Summary, bool IsKey, Located<string>? UniqueBy, IReadOnlyList<Located<string>> Source)
+{
+    public static ValueDeclaration Read(ObjectReader reader) => new(
+        reader.Text("id", "a name"),
+        reader.Text("label", "what it is called in a sentence").Value,
+        reader.Word("type", "datacenterId", "nfsShare", "fqdn", "address", "network"),
+        reader.Text("summary", "a sentence that says what it is").Value,
+        reader.Flag("key", "true or false"),
+        reader.OptionalText("unique", "the id of the constraint that wants it different in every scope"),
+        Declaration.Citations(reader));
+}
+
+/// <summary>A member that holds an appliance or scopes of one kind.</summary>
+internal sealed record MemberDeclaration(
+    Located<string> Id, Located<string> Of, bool IsRequired, bool IsShareable, IReadOnlyList<Located<long>> Counts, string Summary)
+{
+    public static MemberDeclaration ReadAppliance(ObjectReader reader) => Read(reader, "appliance") with
+    {
+        IsShareable = reader.Flag("shareable", "true or false"),
+        Counts = reader.Numbers("counts", "the numbers of hosts that it may have here", required: false),
+    };
+
+    public static MemberDeclaration ReadScope(ObjectReader reader) => Read(reader, "scope");
+
+    private static MemberDeclaration Read(ObjectReader reader, string kind) => new(
+        reader.Text("id", "a name"),
+        reader.Text(kind, $"the id of the {kind}"),
+        reader.RequiredFlag("required", "true or false"),
+        IsShareable: false,
+        [],
+        reader.Text("summary", "a sentence that says what it is").Value);
+}
+
+/// <summary>Alternatives among the members of an environment: exactly one of the options must be present.</summary>
+internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyList<Located<string>>> Options)
+{
+    public static ChoiceDeclaration Read(ObjectReader reader) => new(
+        reader.Text("text", "a sentence that says what the choice is about").Value,
+        reader.Objects("options", "an option", option => option.Texts("members", "ids of members of this environment", required: true), required: true));
+}
+
+/// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>
+internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value)
+{
+    public static ExternalMemberDeclaration Read(ObjectReader reader) => new(
+        reader.Text("external", "the id of an outside party"),
+        reader.OptionalText("value", "the id of the value of this scope that says where it is"));
+}

@@ -1,0 +1,269 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Json;
+using Abiquo.Sdk.Values.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Abiquo.Sdk.Generator.Declarations;
+
+/// <summary>
+/// Reads the members of one JSON object. A member that is missing or of the wrong kind is reported and replaced by a neutral value, so
+/// that one mistake is one error and the rest of the spec is still read.
+/// </summary>
+internal sealed class ObjectReader
+{
+    private readonly JsonObject _json;
+    private readonly string _what;
+    private readonly bool _isNamed;
+    private readonly List<string> _known = new(8);
+    private readonly bool[] _isRead;
+
+    public ObjectReader(JsonObject json, string what, DiagnosticBag diagnostics, bool isNamed = false)
+    {
+        _isNamed = isNamed;
+        _json = json;
+        _what = what;
+        _isRead = new bool[json.Members.Count];
+        Diagnostics = diagnostics;
+    }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The object as messages name it. An element of a list is identified by its id or name if it has one.</summary>
+    public string What => _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
+        ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'"
+        : _what;
+
+    /// <summary>The opening brace, where errors about the object as a whole are shown.</summary>
+    public TextSpan Start => new(_json.Span.Start, 1);
+
+    public bool Has(string name) => Find(name) is not null;
+
+    public Located<string> Text(string name, string expected) => Text(name, expected, required: true)!;
+
+    public Located<string>? OptionalText(string name, string expected) => Text(name, expected, required: false);
+
+    public bool Flag(string name, string expected) => Read<JsonBoolean>(name, expected, required: false)?.Value ?? false;
+
+    public bool RequiredFlag(string name, string expected) => Read<JsonBoolean>(name, expected, required: true)?.Value ?? false;
+
+    /// <summary>Reads a positive whole number such as a port, or returns 1 if there is none.</summary>
+    public Located<long> Number(string name, string expected)
+    {
+        if (Read<JsonNumber>(name, expected, required: true) is not { } number)
+        {
+            return new Located<long>(1, Start);
+        }
+
+        // Anything but a whole number becomes 0, which is outside every range.
+        return new Located<long>(number.Whole ?? 0, number.Span);
+    }
+
+    /// <summary>Reads a whole number, or returns null if there is none.</summary>
+    public Located<long>? OptionalNumber(string name, string expected) =>
+        Read<JsonNumber>(name, expected, required: false) is { } number ? new Located<long>(number.Whole ?? 0, number.Span) : null;
+
+    /// <summary>Reads one of the allowed words, or returns the first of them if there is none.</summary>
+    public string Word(string name, params string[] allowed)
+    {
+        if (Find(name)?.Value is JsonString known && allowed.Contains(known.Value))
+        {
+            return Read<JsonString>(name, "", required: true)!.Value;
+        }
+
+        var expected = "one of " + string.Join(", ", allowed.Select(word => $"'{word}'"));
+        if (Read<JsonString>(name, expected, required: true) is not { } word)
+        {
+            return allowed[0];
+        }
+
+        return Known(name, new Located<string>(word.Value, word.Span), allowed) ? word.Value : allowed[0];
+    }
+
+    public IReadOnlyList<Located<string>> Texts(string name, string expected, bool required)
+    {
+        var items = Items(name, "a list of ", expected, required);
+        var texts = new List<Located<string>>(items.Count);
+        foreach (var item in items)
+        {
+            if (item is not JsonString text)
+            {
+                WrongKind(name, item, expected);
+            }
+            else if (string.IsNullOrWhiteSpace(text.Value))
+            {
+                Diagnostics.Add(SpecDescriptors.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty string");
+            }
+            else if (texts.Count > 0 && texts.Find(known => known.Value == text.Value) is { Value: not null } first)
+            {
+                Diagnostics.Add(SpecDescriptors.Duplicate, text.Span, $"in '{name}' of {What},", text.Value, "in line " + Diagnostics.LineOf(first.Span));
+            }
+            else
+            {
+                texts.Add(new Located<string>(text.Value, text.Span));
+            }
+        }
+
+        return texts;
+    }
+
+    public IReadOnlyList<string> Words(string name, params string[] allowed) =>
+        Texts(name, "words", required: true).Where(word => Known(name, word, allowed)).Select(word => word.Value).ToList();
+
+    /// <summary>Returns whether a member is a list of this one word.</summary>
+    public bool IsListOf(string name, string word) =>
+        Find(name)?.Value is JsonArray { Items.Count: 1 } list && list.Items[0] is JsonString text && text.Value == word;
+
+    public IReadOnlyList<Located<long>> Numbers(string name, string expected, bool required = true)
+    {
+        var numbers = new List<Located<long>>();
+        foreach (var item in Items(name, "", expected, required))
+        {
+            if (item is JsonNumber number)
+            {
+                numbers.Add(new Located<long>(number.Whole ?? 0, number.Span));
+            }
+            else
+            {
+                WrongKind(name, item, "a number");
+            }
+        }
+
+        return numbers;
+    }
+
+    public ObjectReader? Object(string name, string what) =>
+        Read<JsonObject>(name, "an object", required: false) is { } json ? new ObjectReader(json, what, Diagnostics) : null;
+
+    /// <summary>Reads a list of objects with the same function and reports the unknown members of each.</summary>
+    public IReadOnlyList<T> Objects<T>(string name, string what, Func<ObjectReader, T> read, bool required)
+    {
+        var items = Items(name, "a list of objects, each ", what, required);
+        var objects = new List<T>(items.Count);
+        foreach (var item in items)
+        {
+            if (item is JsonObject json)
+            {
+                var reader = new ObjectReader(json, what, Diagnostics, isNamed: true);
+                objects.Add(read(reader));
+                reader.Close();
+            }
+            else
+            {
+                WrongKind(name, item, $"an object, {what}");
+            }
+        }
+
+        return objects;
+    }
+
+    /// <summary>Reports members that were never read and members that occur twice.</summary>
+    public void Close()
+    {
+        // Nearly always each member was read once, and there is nothing to report.
+        if (Array.TrueForAll(_isRead, read => read))
+        {
+            return;
+        }
+
+        foreach (var member in _json.Members)
+        {
+            if (Find(member.Name) != member)
+            {
+                Diagnostics.Add(SpecDescriptors.RepeatedMember, member.NameSpan, What, member.Name);
+            }
+            else if (!_known.Contains(member.Name))
+            {
+                Diagnostics.Add(SpecDescriptors.UnknownMember, member.NameSpan, What, member.Name, Suggestion.For(member.Name, _known));
+            }
+        }
+    }
+
+    private JsonMember? Find(string name) => IndexOf(name) is var index && index >= 0 ? _json.Members[index] : null;
+
+    /// <summary>
+    /// Returns the index of the first member with a name. Objects are small, so a linear search is faster than building a table.
+    /// </summary>
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _json.Members.Count; i++)
+        {
+            if (_json.Members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Located<string>? Text(string name, string expected, bool required)
+    {
+        if (Read<JsonString>(name, expected, required) is { } text)
+        {
+            if (!string.IsNullOrWhiteSpace(text.Value))
+            {
+                return new Located<string>(text.Value, text.Span);
+            }
+
+            Diagnostics.Add(SpecDescriptors.WrongKind, text.Span, $"'{name}' of {What}", expected, "an empty string");
+        }
+
+        return required ? new Located<string>("", Start) : null;
+    }
+
+    private IReadOnlyList<JsonValue> Items(string name, string kind, string expected, bool required)
+    {
+        // The description of what is expected is built only for an error.
+        if ((Find(name)?.Value is JsonArray ? Read<JsonArray>(name, "", required) : Read<JsonArray>(name, kind + expected, required)) is not { } array)
+        {
+            return [];
+        }
+
+        if (required && array.Items.Count == 0)
+        {
+            Diagnostics.Add(SpecDescriptors.Empty, array.Span, $"'{name}' of {What}", "item");
+        }
+
+        return array.Items;
+    }
+
+    private T? Read<T>(string name, string expected, bool required)
+        where T : JsonValue
+    {
+        _known.Add(name);
+        var index = IndexOf(name);
+        if (index < 0)
+        {
+            if (required)
+            {
+                Diagnostics.Add(SpecDescriptors.MissingMember, Start, What, name, expected);
+            }
+
+            return null;
+        }
+
+        _isRead[index] = true;
+        var member = _json.Members[index];
+        if (member.Value is T value)
+        {
+            return value;
+        }
+
+        WrongKind(name, member.Value, expected);
+        return null;
+    }
+
+    private void WrongKind(string name, JsonValue found, string expected) =>
+        Diagnostics.Add(SpecDescriptors.WrongKind, found.Span, $"'{name}' of {What}", expected, found.Kind);
+
+    private bool Known(string name, Located<string> word, string[] allowed)
+    {
+        if (allowed.Contains(word.Value))
+        {
+            return true;
+        }
+
+        Diagnostics.Add(SpecDescriptors.UnknownWord, word.Span, $"'{name}' of {What}", word.Value, Suggestion.For(word.Value, allowed));
+        return false;
+    }
+}

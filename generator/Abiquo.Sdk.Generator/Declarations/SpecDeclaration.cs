@@ -1,0 +1,67 @@
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Json;
+
+namespace Abiquo.Sdk.Generator.Declarations;
+
+/// <summary>A spec as it is written: all members are read, but no reference is resolved yet.</summary>
+internal sealed record SpecDeclaration(
+    Located<string> Name,
+    string Summary,
+    Located<string> Namespace,
+    string Help,
+    Located<string>? Extends,
+    IReadOnlyList<SourceDeclaration> Sources,
+    IReadOnlyList<Declaration> Components,
+    IReadOnlyList<RoleDeclaration> Roles,
+    IReadOnlyList<ApplianceDeclaration> Appliances,
+    IReadOnlyList<ExternalDeclaration> Externals,
+    IReadOnlyList<RuleDeclaration> Rules,
+    IReadOnlyList<ContainerDeclaration> Scopes,
+    IReadOnlyList<ContainerDeclaration> Environments,
+    IReadOnlyList<ConstraintDeclaration> Constraints)
+{
+    /// <summary>Reads a spec, or returns null if it is not a JSON object.</summary>
+    public static SpecDeclaration? Read(string text, DiagnosticBag diagnostics)
+    {
+        var (value, error) = JsonParser.Parse(text);
+        if (error is not null)
+        {
+            diagnostics.Add(SpecDescriptors.NotJson, error.Span, error.Reason);
+            return null;
+        }
+
+        if (value is not JsonObject json)
+        {
+            diagnostics.Add(SpecDescriptors.WrongKind, value!.Span, "the spec", "an object", value.Kind);
+            return null;
+        }
+
+        var reader = new ObjectReader(json, "the spec", diagnostics);
+        var spec = Read(reader);
+        reader.Close();
+        return spec;
+    }
+
+    private static SpecDeclaration Read(ObjectReader reader)
+    {
+        _ = reader.OptionalText("$schema", "the JSON schema");
+
+        // A spec that extends another one lists only what it adds.
+        var whole = !reader.Has("extends");
+        return new(
+            reader.Text("name", "the name of the platform"),
+            reader.Text("summary", "a sentence that says what the platform is").Value,
+            reader.Text("namespace", "the namespace of the generated classes"),
+            reader.OptionalText("help", "the address that errors about links refer to")?.Value ?? "",
+            reader.OptionalText("extends", "the name of the platform whose spec this one adds to"),
+            reader.Objects("sources", "a source", SourceDeclaration.Read, whole),
+            reader.Objects("components", "a component", Declaration.Read, whole),
+            reader.Objects("roles", "a role", RoleDeclaration.Read, whole),
+            reader.Objects("appliances", "an appliance", ApplianceDeclaration.Read, whole),
+            reader.Objects("externals", "an outside party", ExternalDeclaration.Read, required: false),
+            reader.Objects("rules", "a rule", RuleDeclaration.Read, whole),
+            reader.Objects("scopes", "a scope", ContainerDeclaration.ReadScope, required: false),
+            reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, whole),
+            reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Abiquo.Sdk.Generator.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Abiquo.Sdk.Generator.Diagnostics;
+
+/// <summary>Collects the errors of one spec, so that a single build reports them all.</summary>
+internal sealed class DiagnosticBag(string path, SourceText text)
+{
+    private readonly List<SpecDiagnostic> _diagnostics = [];
+
+    public void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        // Clamped to the file: a position from another file would crash the generator.
+        span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
+        var lines = text.Lines.GetLinePositionSpan(span);
+        _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, span, lines, arguments.ToEquatableArray()));
+    }
+
+    public int Count => _diagnostics.Count;
+
+    public bool Any => _diagnostics.Count > 0;
+
+    /// <summary>Returns the line that a span starts on, counted from 1 as in editors.</summary>
+    public string LineOf(TextSpan span) => (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the errors in file order.</summary>
+    public EquatableArray<SpecDiagnostic> InFileOrder() => _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
+}

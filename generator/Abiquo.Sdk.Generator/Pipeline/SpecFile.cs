@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using Abiquo.Sdk.Generator.Collections;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Abiquo.Sdk.Generator.Pipeline;
+
+/// <summary>A spec file that classes are generated from.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Prefix">The prefix of its generated files' names.</param>
+/// <param name="IsShipped">Whether the classes go into a library.</param>
+/// <param name="Extendable">The specs that it may extend. Their classes already exist.</param>
+internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipped, EquatableArray<EquatableAdditionalText> Extendable)
+{
+    /// <summary>The metadata with which the package's targets mark spec files.</summary>
+    public const string Metadata = "build_metadata.AdditionalFiles.TopologySpec";
+
+    /// <summary>A spec of the project.</summary>
+    public const string Own = "own";
+
+    /// <summary>The spec of the library that the project builds.</summary>
+    public const string Shipped = "shipped";
+
+    /// <summary>A spec whose classes are in a referenced library.</summary>
+    public const string Basis = "basis";
+
+    /// <summary>
+    /// Returns the specs to generate, named after their files. Files of the same name in different folders are numbered, because two
+    /// generated files whose names differ only in case would crash the generator.
+    /// </summary>
+    public static IEnumerable<SpecFile> Find(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
+    {
+        var kinds = files.Select(file => (Text: file, Kind: KindOf(file, options))).Where(file => file.Kind is Own or Shipped or Basis).ToList();
+        var extendable = kinds.Where(file => file.Kind == Basis).Select(file => new EquatableAdditionalText(file.Text)).ToEquatableArray();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, kind) in kinds.Where(file => file.Kind != Basis))
+        {
+            var name = Safe(Path.GetFileNameWithoutExtension(text.Path));
+            var prefix = name;
+            for (var number = 2; !taken.Add(prefix); number++)
+            {
+                prefix = $"{name}-{number}";
+            }
+
+            yield return new SpecFile(text, prefix, kind == Shipped, extendable);
+        }
+    }
+
+    private static string KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => options.GetOptions(file).TryGetValue(Metadata, out var kind) ? kind : "";
+
+    private static string Safe(string name)
+    {
+        var safe = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            safe.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' ? c : '-');
+        }
+
+        return safe.Length == 0 ? "spec" : safe.ToString();
+    }
+}
+
+/// <summary>An additional file, compared by reference: the compiler creates a new one for every edit.</summary>
+internal readonly record struct EquatableAdditionalText(AdditionalText Text)
+{
+    public static implicit operator AdditionalText(EquatableAdditionalText file) => file.Text;
+}

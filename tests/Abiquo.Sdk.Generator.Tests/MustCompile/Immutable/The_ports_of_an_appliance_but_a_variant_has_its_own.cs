@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Changes
+{
+    internal static Datanode Secure(Datanode datanode) => datanode with { Ports = datanode.Ports with { RabbitMQ = 5671 } };
+}

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Datanode { Host = new("dn.example.com"), Ports = new() { RabbitMQ = 65535 } };

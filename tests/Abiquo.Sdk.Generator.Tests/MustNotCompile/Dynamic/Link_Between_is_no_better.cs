@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Link Record(V2V v2v, dynamic endpoint) =>
+        Link.Between(v2v, endpoint); // warning ABQ1003: this link goes through 'dynamic', so its legality is unknown until run time
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+_ = new Datanode
+{
+    Host = new("dn.example.com"),
+    Ports = new() { RabbitMQ = 70000 }, // error CS0031: Constant value '70000' cannot be converted to a 'ushort'
+};

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+_ = new V2V
+{
+    Host = new("v2v.example.com"),
+    Ports = new() { RabbitMQ = 5671 }, // error CS0117: 'V2V.PortNumbers' does not contain a definition for 'RabbitMQ'
+};

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+_ = new Datanode { Ports = new() { RabbitMQ = 5671 } }; // error CS9035: Required member 'Datanode.Host' must be set

@@ -1,6 +1,0 @@
-using Abiquo.Sdk;
-
-internal static class Changes
-{
-    internal static Datanode Secure(Datanode datanode) => datanode with { Ports = datanode.Ports with { RabbitMq = 5671 } };
-}

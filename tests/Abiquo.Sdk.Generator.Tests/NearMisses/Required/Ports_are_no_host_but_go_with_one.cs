@@ -1,3 +1,0 @@
-using Abiquo.Sdk;
-
-_ = new Datanode { Host = new("dn.example.com"), Ports = new() { RabbitMq = 5671 } };

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Abiquo.Sdk.Generator.Tests.Harness;
+using Newtonsoft.Json.Linq;
+
+namespace Abiquo.Sdk.Generator.Tests.Pipeline;
+
+/// <summary>A mistake in the properties of a role, or in a path beside them, is one error at the reference concerned.</summary>
+public sealed class PropertyErrorTests
+{
+    private const string Region = "\"{Region.Id}\"";
+
+    [TestCase("\"/opt/shop/shop.properties\"", "⟦\"opt/shop.properties\"⟧", "ABQ0009", "'file' of 'properties' of the role 'Front': 'opt/shop.properties' is not allowed; expected an absolute path such as '/opt/shop/shop.properties'")]
+    [TestCase("\"/opt/shop/shop.properties\"", "⟦\"/opt/../shop.properties\"⟧", "ABQ0009", "expected an absolute path")]
+    [TestCase("\"/opt/shop/shop.properties\"", "⟦\" \"⟧", "ABQ0004", "found an empty string")]
+    [TestCase("\"shop:shop\"", "⟦\"shop\"⟧", "ABQ0009", "expected a user and a group such as 'shop:shop'")]
+    [TestCase("\"shop.region\"", "⟦\"shop region\"⟧", "ABQ0005", "'shop region' cannot be the name of a property; expected letters, digits, dots, hyphens and underscores")]
+    [TestCase("\"shop.data\"", "⟦\"shop.region\"⟧", "ABQ0006", "property 'shop.region' is declared twice")]
+    [TestCase("{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\",", "⟦{⟧ \"name\": \"shop.region\",", "ABQ0002", "the property 'shop.region' has no 'value'")]
+    [TestCase("\"note\": \"For orders.\"", "⟦\"notes\"⟧: \"For orders.\"", "ABQ0003", "the property 'shop.data' has an unknown member 'notes'; did you mean 'note'?")]
+    [TestCase(Region, "\"{⟦Region.Code⟧}\"", "ABQ0007", "there is no value 'Region.Code'")]
+    [TestCase(Region, "\"x{⟦Regoin.Id⟧}\"", "ABQ0007", "there is no appliance, scope or environment 'Regoin'; did you mean 'Region'?")]
+    [TestCase(Region, "\"{Region.Id|⟦Region.Code⟧}\"", "ABQ0007", "there is no value 'Region.Code'")]
+    [TestCase(Region, "⟦\"\\u0041{Region.Code}\"⟧", "ABQ0007", "there is no value 'Region.Code'")]
+    [TestCase(Region, "\"{⟦Data⟧}\"", "ABQ0007", "there is no value 'Data'; expected 'Role.Endpoint.Address'")]
+    [TestCase(Region, "\"{Region.Id|⟦.Id⟧}\"", "ABQ0007", "there is no value '.Id'; expected")]
+    [TestCase(Region, "\"{⟦Data.Sql.Port.More⟧}\"", "ABQ0007", "there is no value 'Data.Sql.Port.More'; expected")]
+    [TestCase(Region, "\"{⟦Date.Sql.Port⟧}\"", "ABQ0007", "there is no role 'Date'; did you mean 'Data'?")]
+    [TestCase(Region, "\"{⟦Store.Sql.Port⟧}\"", "ABQ0007", "there is no role 'Store'")]
+    [TestCase(Region, "\"{⟦Data.Sqll.Port⟧}\"", "ABQ0007", "there is no endpoint 'Sqll'; did you mean 'Sql'?")]
+    [TestCase(Region, "\"{⟦Data.Sql.Prt⟧}\"", "ABQ0007", "did you mean 'Data.Sql.Port'?")]
+    [TestCase(Region, "\"{⟦Data.Vrrp.Port⟧}\"", "ABQ0007", "there is no value 'Data.Vrrp.Port'; expected 'Data.Vrrp.Address'")]
+    [TestCase(Region, "\"{⟦secret:⟧}\"", "ABQ0007", "there is no value 'secret:'; expected")]
+    [TestCase(Region, "\"{secret:⟦My_Key⟧}\"", "ABQ0005", "'My_Key' cannot be the name of a secret; expected lower-case letters")]
+    [TestCase(Region, "\"a⟦{⟧Region.Id\"", "ABQ0004", "'value' of the property 'shop.region': expected references in braces, found a '{' that nothing closes")]
+    [TestCase(Region, "\"⟦{⟧Region.{Id}\"", "ABQ0004", "a '{' that nothing closes")]
+    [TestCase(Region, "\"{Region.Id}⟦}⟧\"", "ABQ0004", "a '}' that nothing opens")]
+    [TestCase("\"when\": \"Data\"", "\"when\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?")]
+    [TestCase("\"whenSeveral\": \"Front\"", "\"whenSeveral\": ⟦\"Frnt\"⟧", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?")]
+    [TestCase("\"when\": \"Data\"", "\"when\": ⟦1⟧", "ABQ0004", "expected the id of a role")]
+    [TestCase("\"kind\": \"share\",", "\"kind\": \"share\", \"mountPoint\": ⟦\"/srv/../pictures\"⟧,", "ABQ0009", "'mountPoint' of the outside party 'PictureServer' of the kind 'share': '/srv/../pictures' is not allowed; expected an absolute path")]
+    public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
+    {
+        var at = RepositoryFiles.ShopSpec.IndexOf(find, StringComparison.Ordinal);
+        var (text, span) = MarkedText.Parse(RepositoryFiles.ShopSpec[..at] + put + RepositoryFiles.ShopSpec[(at + find.Length)..]);
+        var run = GeneratorRun.Over(text);
+
+        var diagnostic = run.Diagnostics.Single();
+
+        Assert.That((diagnostic.Id, diagnostic.Location.SourceSpan), Is.EqualTo((id, span)));
+        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Does.Contain(message));
+        Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
+    }
+
+    [TestCase("value", "\"{Data.Sql.Address}\"", "the property 'shop.region'")]
+    [TestCase("when", "\"Data\"", "the property 'shop.region'")]
+    [TestCase("whenSeveral", "\"Data\"", "the property 'shop.region'")]
+    [TestCase("file", "\"/etc/shop\"", "its path")]
+    [TestCase("owner", "\"root:root\"", "its owner")]
+    public void Roles_of_one_appliance_that_disagree_are_one_error(string member, string value, string thing)
+    {
+        var spec = WithTwin(twin => twin[member] = JToken.Parse(value), isOfFile: member is "file" or "owner");
+
+        var diagnostic = GeneratorRun.Over(spec).Diagnostics.Single();
+
+        Assert.That(diagnostic.Id, Is.EqualTo("ABQ0017"));
+        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo($"the roles Front and Twin of the appliance 'Web' write the same file, but disagree on {thing}"));
+        var written = spec.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+        Assert.That(written, Is.EqualTo(member is "file" or "owner" ? value : "\"shop.region\""));
+        Assert.That(diagnostic.Location.SourceSpan.Start, Is.GreaterThan(spec.IndexOf("\"Twin\"", StringComparison.Ordinal)), "in the second role");
+    }
+
+    [Test]
+    public void Roles_of_one_appliance_that_agree_are_no_error() => Assert.That(GeneratorRun.Over(WithTwin(twin => twin["note"] = "Another."))
+        .Diagnostics, Is.Empty);
+
+    [Test]
+    public void Roles_that_meet_nowhere_may_disagree()
+    {
+        var spec = JObject.Parse(WithTwin(twin => twin["value"] = "x"));
+        spec["appliances"]![0]!["roles"] = new JArray("Front");
+        spec["appliances"]![1]!["roles"] = new JArray("Twin", "Data");
+        Assert.That(GeneratorRun.Over(spec.ToString()).Diagnostics, Is.Empty);
+    }
+
+    /// <summary>The shop with a second role on the web server, which writes the same file.</summary>
+    private static string WithTwin(Action<JObject> change, bool isOfFile = false)
+    {
+        var spec = JObject.Parse(RepositoryFiles.ShopSpec);
+        var properties = (JObject)spec["roles"]![0]!["properties"]!.DeepClone();
+        change(isOfFile ? properties : (JObject)properties["entries"]![0]!);
+        ((JArray)spec["roles"]!).Add(new JObject { ["id"] = "Twin", ["label"] = "twin", ["summary"] = "Twin.", ["source"] = new JArray("MANUAL"), ["properties"] = properties });
+        foreach (var appliance in spec["appliances"]!)
+        {
+            // On two appliances, but still one error.
+            appliance["roles"] = new JArray("Front", "Twin");
+        }
+
+        ((JArray)spec["appliances"]![1]!["roles"]!).Add("Data");
+        return spec.ToString();
+    }
+}

@@ -1,7 +1,0 @@
-using Abiquo.Sdk;
-
-internal static class Conversions
-{
-    internal static Link Record(dynamic source, Datanode datanode) =>
-        source.ConnectTo.DatanodeMaxScale(datanode); // warning ABQ1003: this link goes through 'dynamic', so only the run can tell whether it is legal
-}

@@ -1,7 +1,0 @@
-using Abiquo.Sdk;
-
-internal static class Conversions
-{
-    internal static Link Record(V2V v2v, Datanode datanode) =>
-        v2v.Connect((dynamic)datanode.Redis); // warning ABQ1003: this link goes through 'dynamic', so only the run can tell whether it is legal
-}

@@ -1,7 +1,0 @@
-using Abiquo.Sdk;
-
-_ = new Datanode
-{
-    Host = new("dn.example.com"),
-    Ports = new() { RabbitMq = 70000 }, // error CS0031: Constant value '70000' cannot be converted to a 'ushort'
-};

@@ -1,7 +1,0 @@
-using Abiquo.Sdk;
-
-_ = new V2V
-{
-    Host = new("v2v.example.com"),
-    Ports = new() { RabbitMq = 5671 }, // error CS0117: 'V2V.PortNumbers' does not contain a definition for 'RabbitMq'
-};

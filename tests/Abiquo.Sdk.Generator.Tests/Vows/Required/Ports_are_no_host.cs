@@ -1,3 +1,0 @@
-using Abiquo.Sdk;
-
-_ = new Datanode { Ports = new() { RabbitMq = 5671 } }; // error CS9035: Required member 'Datanode.Host' must be set

@@ -10,7 +10,10 @@ public static class HtmlWriter
         :root { color-scheme: light dark; font: 15px/1.4 sans-serif; }
         body { margin: 2rem auto; max-width: 90rem; padding: 0 1rem; }
         table { border-collapse: collapse; margin: 0 0 2rem; }
-        th, td { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .25rem .5rem; text-align: left; vertical-align: top; }
+        """
+        + "\nth, td { border: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .25rem .5rem; "
+        + "text-align: left; vertical-align: top; }\n"
+        + """
         th { background: color-mix(in srgb, currentColor 8%, transparent); }
         td.number { text-align: right; font-variant-numeric: tabular-nums; }
         @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } thead { display: table-header-group; } }

@@ -15,7 +15,7 @@ public sealed record RoleDefinition(string Id, string Label, string Summary)
     /// <summary>Gets a value indicating whether the role may run on several hosts.</summary>
     public bool ScalesOut { get; init; }
 
-    /// <summary>Gets a value indicating whether a load balancer distributes clients among the hosts.</summary>
+    /// <summary>Gets a value indicating whether a balancer distributes clients among the hosts.</summary>
     public bool IsBalanced { get; init; }
 
     /// <summary>Gets the properties file of the role, or null if none is known.</summary>

@@ -36,7 +36,7 @@ internal sealed record ResultLine(string Host)
         }
         catch (JsonException)
         {
-            return (null, $"{Printable.Of(text.Trim())} is not JSON: pass the output of verify.sh and nothing else");
+            return (null, $"{MessageText.Quote(text.Trim())} is not JSON: pass the output of verify.sh and nothing else");
         }
         catch (FormatException problem)
         {
@@ -68,7 +68,7 @@ internal sealed record ResultLine(string Host)
         {
             "tcp" => Protocol.Tcp,
             "udp" => Protocol.Udp,
-            var other => throw new FormatException($"{Printable.Of(other)} is not a protocol; expected tcp or udp"),
+            var other => throw new FormatException($"{MessageText.Quote(other)} is not a protocol; expected tcp or udp"),
         };
         if (!json.TryGetProperty("port", out var number)
             || number.ValueKind != JsonValueKind.Number
@@ -86,7 +86,7 @@ internal sealed record ResultLine(string Host)
         var text = TextIn(json, "outcome");
         var outcomes = Enum.GetValues<ProbeOutcome>();
         return outcomes.Cast<ProbeOutcome?>().FirstOrDefault(outcome => Word(outcome!.Value) == text)
-            ?? throw new FormatException($"{Printable.Of(text)} is not an outcome; expected {string.Join(", ", outcomes.Select(Word))}");
+            ?? throw new FormatException($"{MessageText.Quote(text)} is not an outcome; expected {string.Join(", ", outcomes.Select(Word))}");
     }
 
     private static List<HostAddress> AddressesIn(JsonElement json)
@@ -107,14 +107,14 @@ internal sealed record ResultLine(string Host)
 
     private static HostAddress AddressOf(string text) => HostAddress.TryParse(text, out var address)
         ? address
-        : throw new FormatException($"{Printable.Of(text)} is not an IP address");
+        : throw new FormatException($"{MessageText.Quote(text)} is not an IP address");
 
     private static string NameIn(JsonElement json, string member)
     {
         var text = TextIn(json, member);
         return FqdnSyntax.Problem(text) is { } problem
-            ? throw new FormatException($"'{member}': {Printable.Refusal(text, FqdnSyntax.Expected, problem)}")
-            : FqdnSyntax.Normal(text);
+            ? throw new FormatException($"'{member}': {MessageText.Invalid(text, FqdnSyntax.Expected, problem)}")
+            : FqdnSyntax.Normalize(text);
     }
 
     private static string TextIn(JsonElement json, string member) =>

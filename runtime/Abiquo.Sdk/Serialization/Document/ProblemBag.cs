@@ -1,31 +1,32 @@
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>The problems of one document, and where in it each part of the environment stands.</summary>
-/// <param name="code">The code of what the document itself has wrong.</param>
-internal sealed class ProblemLog(string code = DocumentProblem.NotAnEnvironment)
+/// <summary>Collects the problems of a document and the positions of the parts of the environment.</summary>
+/// <param name="code">The code of problems of the document itself.</param>
+internal sealed class ProblemBag(string code = DocumentProblem.NotAnEnvironment)
 {
     private readonly List<DocumentProblem> _problems = [];
     private readonly Dictionary<string, TextPosition> _positions = new(StringComparer.Ordinal) { [""] = TextPosition.Start };
 
     public bool IsEmpty => _problems.Count == 0;
 
-    /// <summary>In the order of the document; where two stand in one place, as they were found.</summary>
+    /// <summary>
+    /// Gets the problems in the order of the document; those with the same position are in the order in which they were found.
+    /// </summary>
     public ValueList<DocumentProblem> All => _problems.OrderBy(problem => (problem.Line, problem.Column)).ToValueList();
 
     public void Add(TextPosition position, string path, string message) => Add(code, position, path, message);
 
     public void Add(Finding finding) => Add(finding.Code, PositionOf(finding.Path), finding.Path, finding.Message);
 
-    /// <summary>Remembers where a part stands, so that a finding about it has a position.</summary>
-    public void Place(string path, TextPosition position) => _positions.TryAdd(path, position);
+    /// <summary>Records the position of a part of the environment, for findings about it.</summary>
+    public void Locate(string path, TextPosition position) => _positions.TryAdd(path, position);
 
     private void Add(string problem, TextPosition position, string path, string message) =>
         _problems.Add(new(problem, path, position.Line, position.Column, message));
 
-    /// <summary>What is not written has no position: that of what it would belong to.</summary>
+    /// <summary>Returns the position of a part of the environment, or of its closest parent if it is not in the document.</summary>
     private TextPosition PositionOf(string path)
     {
         while (!_positions.ContainsKey(path))

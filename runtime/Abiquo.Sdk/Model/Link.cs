@@ -1,10 +1,8 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// A connection that an appliance makes to an endpoint of another. The generated <c>Connect</c> and <c>ConnectTo</c> members
-/// make links, and only those that the vendor allows.
+/// Represents a connection from an appliance to an endpoint of another. The generated <c>Connect</c> and <c>ConnectTo</c> members
+/// create links, and only those that the vendor allows.
 /// </summary>
 public sealed record Link
 {
@@ -14,14 +12,16 @@ public sealed record Link
         Target = target;
     }
 
-    /// <summary>The appliance that opens the connection.</summary>
+    /// <summary>Gets the appliance that opens the connection.</summary>
     public Appliance Source { get; }
 
-    /// <summary>The endpoint that it connects to.</summary>
+    /// <summary>Gets the endpoint that the appliance connects to.</summary>
     public Endpoint Target { get; }
 
-    /// <summary>Makes a link. Call <c>Connect</c> or <c>ConnectTo</c> of an appliance instead: they refuse illegal links when the program is compiled.</summary>
-    /// <exception cref="IllegalLinkException">The endpoint is not one that a topology spec declares, or does not accept the source.</exception>
+    /// <summary>
+    /// Creates a link. Call <c>Connect</c> or <c>ConnectTo</c> of an appliance instead: with them, illegal links do not compile.
+    /// </summary>
+    /// <exception cref="IllegalLinkException">No topology spec declares the endpoint, or it does not accept the source.</exception>
     public static Link Between<TSource>(TSource source, IAccepts<TSource> endpoint)
         where TSource : Appliance
     {
@@ -32,14 +32,15 @@ public sealed record Link
             throw new IllegalLinkException($"not a legal link: {endpoint.GetType().Name} is not an endpoint of a topology spec");
         }
 
-        // As an object, because the static type may have been forced on it.
+        // Cast to object to check the run-time type: the static type may come from an unsafe cast.
         return (object)endpoint is IAccepts<TSource>
             ? new(source, target)
             : throw new IllegalLinkException($"not a legal link: {source.Definition.Id} may not connect to {target}");
     }
 
+    /// <summary>Creates a link that a rule of the spec is known to allow.</summary>
     internal static Link ByRule(Appliance source, Endpoint target) => new(source, target);
 
-    /// <summary>Source and target.</summary>
+    /// <summary>Returns the source and the target.</summary>
     public override string ToString() => $"{Source} -> {Target}";
 }

@@ -1,16 +1,15 @@
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>What must talk has an IPv4 or an IPv6 address each, where both are addressed.</summary>
-internal static class FamilyCheck
+/// <summary>Checks that hosts that connect to each other have an address family in common, if both have addresses.</summary>
+internal static class AddressFamilyCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment)
     {
         var inventory = deployment.Inventory;
 
-        // All of one family, or not addressed yet, is how nearly every environment is: nothing to compare.
+        // In nearly every environment all hosts share a family or have no address yet, so there is nothing to compare.
         var families = inventory.Names.Select(named => AddressFamilies.Of(named.Host))
             .Concat(inventory.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
             .Where(families => !families.IsNone)
@@ -20,9 +19,11 @@ internal static class FamilyCheck
             return [];
         }
 
-        var order = inventory.Appliances.Select((placed, i) => (placed.Path, i)).ToDictionary(pair => pair.Path, pair => pair.i, StringComparer.Ordinal);
+        var order = inventory.Appliances
+            .Select((placed, i) => (placed.Path, i))
+            .ToDictionary(pair => pair.Path, pair => pair.i, StringComparer.Ordinal);
         return deployment.Connections
-            .Select(Look)
+            .Select(Check)
             .OfType<Gap>()
             .DistinctBy(gap => (gap.Path, gap.Other))
             .OrderBy(gap => gap.IsOutside)
@@ -30,8 +31,10 @@ internal static class FamilyCheck
             .Select(gap => gap.ToFinding());
     }
 
-    /// <summary>The first two that cannot talk although the connection is needed. Everybody comes by whatever family there is.</summary>
-    private static Gap? Look(Connection connection) => connection switch
+    /// <summary>
+    /// Returns the first pair that needs the connection but cannot connect. Clients from anywhere use whichever family there is.
+    /// </summary>
+    private static Gap? Check(Connection connection) => connection switch
     {
         { From: null } => null,
         { From.Placed: { } source, To.Placed: { } target } => Between(connection, source, target),
@@ -44,7 +47,7 @@ internal static class FamilyCheck
         var reached = connection.Rule.IsPeer ? target.Appliance.Hosts : target.ReachedAt(connection.Listener.Definition);
         foreach (var from in source.Appliance.Hosts)
         {
-            if (reached.FirstOrDefault(to => AddressFamilies.Of(from).IsApartFrom(AddressFamilies.Of(to))) is { } to)
+            if (reached.FirstOrDefault(to => AddressFamilies.Of(from).IsDisjointFrom(AddressFamilies.Of(to))) is { } to)
             {
                 return new(source.Path, target.Path, from, to.ToString(), connection.Rule.Id, IsOutside: false);
             }
@@ -54,13 +57,18 @@ internal static class FamilyCheck
     }
 
     private static Gap? WithOutside(Connection connection, PlacedAppliance inside, PlacedExternal outside) =>
-        inside.Appliance.Hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsApartFrom(AddressFamilies.Of(outside.Places))) is { } host
-            ? new(inside.Path, outside.Path, host, $"the {outside.Definition.Label} ({string.Join(", ", outside.Places.Select(place => place.Address))})", connection.Rule.Id, IsOutside: true)
+        inside.Appliance.Hosts.FirstOrDefault(host =>
+            AddressFamilies.Of(host).IsDisjointFrom(AddressFamilies.Of(outside.Places))) is { } host
+            ? new(inside.Path, outside.Path, host, Describe(outside), connection.Rule.Id, IsOutside: true)
             : null;
+
+    private static string Describe(PlacedExternal outside) =>
+        $"the {outside.Definition.Label} ({string.Join(", ", outside.Places.Select(place => place.Address))})";
 
     private sealed record Gap(string Path, string Other, Host From, string To, string Rule, bool IsOutside)
     {
-        public Finding ToFinding() =>
-            FindingCode.NoCommonFamily.At(Path, $"{From} and {To} cannot reach each other (rule {Rule}); give both an IPv4 or both an IPv6 address.");
+        public Finding ToFinding() => FindingCode.NoCommonAddressFamily.At(
+            Path,
+            $"{From} and {To} cannot reach each other (rule {Rule}); give both an IPv4 or both an IPv6 address.");
     }
 }

@@ -2,12 +2,12 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
 
-/// <summary>Something of an appliance that can be connected to. Its subclasses are generated from the topology spec.</summary>
+/// <summary>Represents an endpoint of an appliance. Its subclasses are generated from the topology spec.</summary>
 public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>
 {
     private readonly string _id;
 
-    /// <summary>Makes an endpoint of an appliance.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Endpoint"/> class.</summary>
     protected Endpoint(Appliance owner, string id, ushort port)
     {
         Owner = owner;
@@ -33,6 +33,6 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_id, Port, Owner);
 
-    /// <summary>The appliance, the endpoint and its port.</summary>
+    /// <summary>Returns the appliance, the endpoint and its port.</summary>
     public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Port == 0 ? "" : $" {Port}")})";
 }

@@ -1,9 +1,11 @@
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>The words of the document that no spec declares. They start with a small letter, which no name of a spec does.</summary>
-internal static class DocumentWords
+/// <summary>
+/// Defines the JSON property names that do not come from a spec. They start with a lower-case letter, which no name in a spec does.
+/// </summary>
+internal static class JsonPropertyNames
 {
-    /// <summary>The version of the document's shape. A change that older readers misread gets the next number.</summary>
+    /// <summary>The version of the document format, which is incremented for changes that older readers would misinterpret.</summary>
     public const int FormatVersion = 1;
 
     public const string Schema = "$schema";
@@ -21,6 +23,6 @@ internal static class DocumentWords
     public const string Fqdn = "fqdn";
     public const string Addresses = "addresses";
 
-    /// <summary>What every document starts with and a loader looks at first.</summary>
-    public static IReadOnlyList<string> OfEnvironments { get; } = [Schema, Format, Spec, Environment, LinkPolicy, Links];
+    /// <summary>Gets the properties that every environment document may have.</summary>
+    public static IReadOnlyList<string> OfEnvironment { get; } = [Schema, Format, Spec, Environment, LinkPolicy, Links];
 }

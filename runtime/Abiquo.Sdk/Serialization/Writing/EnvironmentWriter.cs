@@ -2,12 +2,11 @@ using System.Text.Json;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
-using Abiquo.Sdk.Specification;
+using Abiquo.Sdk.Serialization.Metadata;
 
-namespace Abiquo.Sdk.Serialization;
+namespace Abiquo.Sdk.Serialization.Writing;
 
-/// <summary>Writes an environment in the order of its spec. What a program leaves out is left out.</summary>
+/// <summary>Writes an environment with its members in the order of the spec. Members that are not set are omitted.</summary>
 internal sealed class EnvironmentWriter(Deployment deployment)
 {
     private readonly Inventory _inventory = deployment.Inventory;
@@ -15,11 +14,11 @@ internal sealed class EnvironmentWriter(Deployment deployment)
     public string Write() => JsonTableWriter.Write(json =>
     {
         json.WriteStartObject();
-        json.WriteNumber(DocumentWords.Format, DocumentWords.FormatVersion);
-        json.WriteString(DocumentWords.Spec, deployment.Spec.Name);
-        json.WriteString(DocumentWords.Environment, deployment.Environment.Definition.Id);
-        json.WriteString(DocumentWords.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
-        Members(json, ContainerShape.OfEnvironment(deployment.Environment.GetType()), deployment.Environment.Members);
+        json.WriteNumber(JsonPropertyNames.Format, JsonPropertyNames.FormatVersion);
+        json.WriteString(JsonPropertyNames.Spec, deployment.Spec.Name);
+        json.WriteString(JsonPropertyNames.Environment, deployment.Environment.Definition.Id);
+        json.WriteString(JsonPropertyNames.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
+        Members(json, ContainerMetadata.OfEnvironment(deployment.Environment.GetType()), deployment.Environment.Members);
         if (deployment.Environment.Links is { } links)
         {
             Links(json, links);
@@ -28,22 +27,22 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteEndObject();
     });
 
-    private static void Members(Utf8JsonWriter json, ContainerShape shape, IEnumerable<Member> members)
+    private static void Members(Utf8JsonWriter json, ContainerMetadata metadata, IEnumerable<Member> members)
     {
-        // By the shape, in which a value and the outside party at its place are one.
+        // In the order of the metadata, which combines a value and the external system that it locates in one member.
         var all = members.ToLookup(member => member.Name);
-        foreach (var member in shape.Members)
+        foreach (var member in metadata.Members)
         {
             switch ((member, all[member.Name].First()))
             {
                 case (_, ValueMember value):
                     json.WriteString(value.Name, value.Text);
                     break;
-                case (ApplianceMemberShape known, ApplianceMember { Appliance: { } appliance }):
+                case (ApplianceMemberMetadata known, ApplianceMember { Appliance: { } appliance }):
                     json.WritePropertyName(member.Name);
                     Appliance(json, known.Appliance, appliance);
                     break;
-                case (ScopeListShape known, ScopeMember { Scopes: { } scopes }) when scopes.Count > 0 || member.IsRequired:
+                case (ScopeListMetadata known, ScopeMember { Scopes: { } scopes }) when scopes.Count > 0 || member.IsRequired:
                     Scopes(json, known, scopes);
                     break;
                 case (_, ExternalMember { Places: { Count: > 0 } places }):
@@ -53,17 +52,18 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         }
     }
 
-    private static void Scopes(Utf8JsonWriter json, ScopeListShape shape, IReadOnlyList<Scope> scopes)
+    private static void Scopes(Utf8JsonWriter json, ScopeListMetadata metadata, IReadOnlyList<Scope> scopes)
     {
-        json.WriteStartArray(shape.Name);
+        json.WriteStartArray(metadata.Name);
         foreach (var scope in scopes)
         {
-            var kind = shape.Kinds.FirstOrDefault(kind => kind.Type == scope.GetType())
-                ?? throw new ArgumentException($"{scope} is a {scope.GetType()}, which no spec of this environment declares; a document cannot say so.");
+            var kind = metadata.Kinds.FirstOrDefault(kind => kind.Type == scope.GetType())
+                ?? throw new ArgumentException(
+                    $"{scope} is a {scope.GetType()}, which no spec of this environment declares; it cannot be written to a document.");
             json.WriteStartObject();
-            if (kind != shape.Kinds[0])
+            if (kind != metadata.Kinds[0])
             {
-                json.WriteString(DocumentWords.Scope, kind.Id);
+                json.WriteString(JsonPropertyNames.Scope, kind.Id);
             }
 
             Members(json, kind, scope.Members);
@@ -73,10 +73,10 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteEndArray();
     }
 
-    private static void Appliance(Utf8JsonWriter json, ApplianceShape shape, Appliance appliance)
+    private static void Appliance(Utf8JsonWriter json, ApplianceMetadata metadata, Appliance appliance)
     {
         json.WriteStartObject();
-        json.WriteStartArray(DocumentWords.Hosts);
+        json.WriteStartArray(JsonPropertyNames.Hosts);
         foreach (var host in appliance.Hosts)
         {
             Host(json, host);
@@ -85,13 +85,13 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteEndArray();
         if (appliance.VirtualHost is { } shared)
         {
-            json.WritePropertyName(DocumentWords.VirtualAddress);
+            json.WritePropertyName(JsonPropertyNames.VirtualAddress);
             Host(json, shared);
         }
 
-        if (shape.Overridden(appliance).ToList() is { Count: > 0 } ports)
+        if (metadata.Overridden(appliance).ToList() is { Count: > 0 } ports)
         {
-            json.WriteStartObject(DocumentWords.Ports);
+            json.WriteStartObject(JsonPropertyNames.Ports);
             ports.ForEach(port => json.WriteNumber(port.Name, port.Port));
             json.WriteEndObject();
         }
@@ -102,10 +102,10 @@ internal sealed class EnvironmentWriter(Deployment deployment)
     private static void Host(Utf8JsonWriter json, Host host)
     {
         json.WriteStartObject();
-        json.WriteString(DocumentWords.Fqdn, host.Fqdn.ToString());
+        json.WriteString(JsonPropertyNames.Fqdn, host.Fqdn.ToString());
         if (host.Addresses.Any())
         {
-            Texts(json, DocumentWords.Addresses, host.Addresses.Select(address => address.ToString()));
+            Texts(json, JsonPropertyNames.Addresses, host.Addresses.Select(address => address.ToString()));
         }
 
         json.WriteEndObject();
@@ -122,16 +122,18 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteEndArray();
     }
 
-    /// <summary>A link names its ends by where they stand. An appliance that several scopes share is found at the first: all are equal.</summary>
+    /// <summary>
+    /// Writes the links with the paths of their ends. For an appliance that several scopes share, this is the first path.
+    /// </summary>
     private void Links(Utf8JsonWriter json, ValueList<Link> links)
     {
         var paths = _inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Path);
-        json.WriteStartArray(DocumentWords.Links);
+        json.WriteStartArray(JsonPropertyNames.Links);
         foreach (var link in links)
         {
             json.WriteStartObject();
-            json.WriteString(DocumentWords.From, paths[link.Source].First());
-            json.WriteString(DocumentWords.To, $"{paths[link.Target.Owner].First()}.{link.Target.Definition.Id}");
+            json.WriteString(JsonPropertyNames.From, paths[link.Source].First());
+            json.WriteString(JsonPropertyNames.To, $"{paths[link.Target.Owner].First()}.{link.Target.Definition.Id}");
             json.WriteEndObject();
         }
 

@@ -3,13 +3,15 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>What several hosts of one role need so that they can do their work together.</summary>
-internal static class NeedCheck
+/// <summary>Checks the constraints of the spec on several hosts with the same role.</summary>
+internal static class ConstraintCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
         deployment.Spec.Constraints.SelectMany(constraint => Needs(constraint, deployment).Concat(Names(constraint, deployment.Inventory)));
 
-    /// <summary>An appliance with several hosts, or in several scopes, has a link by the rule.</summary>
+    /// <summary>
+    /// Checks that an appliance with several hosts, or in several scopes, has the connection that the constraint requires.
+    /// </summary>
     private static IEnumerable<Finding> Needs(Constraint constraint, Deployment deployment)
     {
         if (constraint.Needs.Length == 0)
@@ -26,11 +28,14 @@ internal static class NeedCheck
         {
             if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !connected.Contains(places.Key))
             {
-                yield return FindingCode.MissingNeed.At(places.First().Path, $"{constraint.Text} Connect {places.Key.Definition.Label} by the rule {constraint.Needs} ({constraint.Id}).");
+                yield return FindingCode.MissingRequirement.At(
+                    places.First().Path,
+                    $"{constraint.Text} Connect {places.Key.Definition.Label} by the rule {constraint.Needs} ({constraint.Id}).");
             }
         }
     }
 
+    /// <summary>Checks that the hosts with a role differ in the first label of their names, if the constraint requires it.</summary>
     private static IEnumerable<Finding> Names(Constraint constraint, Inventory inventory)
     {
         var first = new Dictionary<string, Fqdn>(StringComparer.OrdinalIgnoreCase);
@@ -41,8 +46,10 @@ internal static class NeedCheck
                 var label = name.ToString().Split('.')[0];
                 if (!first.TryAdd(label, name) && first[label] != name)
                 {
-                    yield return FindingCode.SameShortName.At(
-                        source.Path, $"{constraint.Text} '{name}' and '{first[label]}' both begin with '{label}'; change one of them ({constraint.Id}).");
+                    yield return FindingCode.DuplicateShortName.At(
+                        source.Path,
+                        $"{constraint.Text} '{name}' and '{first[label]}' both begin with '{label}'; "
+                            + $"change one of them ({constraint.Id}).");
                 }
             }
         }

@@ -1,19 +1,19 @@
-using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Serialization.Reading;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>
-/// Reads what an operator wants different in the configuration of components: an object with a member for each component, such as
-/// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } } }</c>.
+/// Reads the operator's settings for the configuration of components: an object with a member for each component, such as
+/// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } }
+/// }</c>.
 /// </summary>
 public static class ComponentSettingsJson
 {
-    private static readonly string[] Known = ["path", "user", "data", "leftOut", "directives"];
+    private static readonly string[] Names = ["path", "user", "data", "leftOut", "directives"];
 
-    /// <summary>Reads a document in UTF-8, with or without a byte order mark.</summary>
-    /// <returns>The settings, or every problem of the document.</returns>
+    /// <summary>Reads a UTF-8 document, with or without a byte order mark.</summary>
+    /// <returns>The settings, or all problems of the document.</returns>
     public static (ComponentSettings? Settings, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
     {
         var problems = new ProblemLog(DocumentProblem.NotSettings);
@@ -23,7 +23,8 @@ public static class ComponentSettingsJson
         }
 
         List<ComponentSetting> settings = [];
-        if (ObjectMembers.Of(document, "", ConfigurationPlan.Components, "an object with a member for each component", problems) is { } members)
+        const string Expected = "an object with a member for each component";
+        if (ObjectMembers.Of(document, "", ConfigurationPlan.Components, Expected, problems) is { } members)
         {
             foreach (var component in ConfigurationPlan.Components)
             {
@@ -39,7 +40,7 @@ public static class ComponentSettingsJson
 
     private static ComponentSetting? Read(string component, LocatedValue value, ProblemLog problems)
     {
-        if (ObjectMembers.Of(value, component, Known, "an object with settings", problems) is not { } members)
+        if (ObjectMembers.Of(value, component, Names, "an object with settings", problems) is not { } members)
         {
             return null;
         }
@@ -50,7 +51,7 @@ public static class ComponentSettingsJson
             User = Text(members, "user", problems),
             Data = Text(members, "data", problems),
             IsLeftOut = IsTrue(members, "leftOut", problems),
-            Directives = Directives(members, problems),
+            Directives = ReadDirectives(members, problems),
         };
         foreach (var problem in setting.Problems())
         {
@@ -73,7 +74,7 @@ public static class ComponentSettingsJson
         return members.Optional(name) is LocatedWord { Word: "true" };
     }
 
-    private static ValueList<Directive> Directives(ObjectMembers members, ProblemLog problems)
+    private static ValueList<Directive> ReadDirectives(ObjectMembers members, ProblemLog problems)
     {
         if (members.Optional("directives") is not { } value)
         {

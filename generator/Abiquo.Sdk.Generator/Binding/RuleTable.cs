@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Rules;
 

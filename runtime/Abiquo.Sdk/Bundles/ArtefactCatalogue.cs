@@ -9,10 +9,13 @@ using Abiquo.Sdk.Artefacts.Worksheet;
 
 namespace Abiquo.Sdk.Bundles;
 
-/// <summary>The artefacts of the SDK, in the order in which the help lists them. One that is added here has its verb and its place in bundles.</summary>
+/// <summary>
+/// Lists the artefacts of the SDK, in the order in which the help shows them. An artefact that is added here has a verb and is part of
+/// bundles.
+/// </summary>
 public static class ArtefactCatalogue
 {
-    /// <summary>The artefacts.</summary>
+    /// <summary>Gets the artefacts.</summary>
     public static ValueList<Artefact> All { get; } =
     [
         new MatrixArtefact(),

@@ -5,11 +5,11 @@ using Abiquo.Sdk.Rollout;
 namespace Abiquo.Sdk.Bundles;
 
 /// <summary>
-/// All files of a deployment, with a manifest that says what they are. Nothing of the machine or the time is in them.
+/// Represents all files of a deployment and a manifest that lists them. The files do not depend on the machine or the time.
 /// </summary>
 public sealed class Bundle
 {
-    /// <summary>The name of the manifest in the bundle.</summary>
+    /// <summary>The path of the manifest in the bundle.</summary>
     public const string ManifestName = "manifest.json";
 
     private readonly Deployment _deployment;
@@ -21,13 +21,13 @@ public sealed class Bundle
         Problems = parts.SelectMany(part => part.Problems).Distinct().ToValueList();
     }
 
-    /// <summary>What must be mended before the bundle can be written, in sentences; nothing where it can.</summary>
+    /// <summary>Gets a message for each problem that prevents the bundle from being written.</summary>
     public ValueList<string> Problems { get; }
 
-    /// <summary>Prepares a bundle: each artefact says what it adds, and nothing is written yet.</summary>
-    /// <param name="deployment">The deployment; its environment has no findings.</param>
-    /// <param name="options">What to put in.</param>
-    /// <param name="artefacts">The artefacts; null for those of <see cref="ArtefactCatalogue.All"/>.</param>
+    /// <summary>Prepares a bundle, without creating any file yet.</summary>
+    /// <param name="deployment">The deployment. Its environment must have no findings.</param>
+    /// <param name="options">The contents of the bundle.</param>
+    /// <param name="artefacts">The artefacts, or null for <see cref="ArtefactCatalogue.All"/>.</param>
     public static Bundle Prepare(Deployment deployment, BundleOptions options, IEnumerable<Artefact>? artefacts = null)
     {
         ArgumentNullException.ThrowIfNull(deployment);
@@ -35,10 +35,12 @@ public sealed class Bundle
         return new(deployment, [.. (artefacts ?? ArtefactCatalogue.All).Select(artefact => artefact.Prepare(deployment, options))]);
     }
 
-    /// <summary>The files of a bundle, by path; the manifest is the last.</summary>
+    /// <summary>Returns the files of a bundle, ordered by path, with the manifest last.</summary>
     /// <param name="deployment">The deployment.</param>
-    /// <param name="options">What to put in.</param>
-    /// <exception cref="ArgumentException">The environment has findings, a host has no address, there is no such firewall format, or the settings cannot be used.</exception>
+    /// <param name="options">The contents of the bundle.</param>
+    /// <exception cref="ArgumentException">
+    /// The environment has findings, a host has no address, the firewall tool is unknown, or the settings have problems.
+    /// </exception>
     public static IReadOnlyList<ArtefactFile> Of(Deployment deployment, BundleOptions options)
     {
         List<ArtefactFile> files = [.. Prepare(deployment, options).Files()];
@@ -46,16 +48,19 @@ public sealed class Bundle
         return files;
     }
 
-    /// <summary>The files one after the other, each made when it is asked for; the manifest is the last. For a bundle that is too large to be held.</summary>
-    /// <exception cref="ArgumentException">There are <see cref="Problems"/>, or the environment has findings.</exception>
-    public IEnumerable<ArtefactFile> Files() => Problems.Count > 0 ? throw new ArgumentException(string.Join('\n', Problems)) : All();
+    /// <summary>
+    /// Returns the files lazily, with the manifest last. Each file is created when it is requested, for bundles that do not fit in memory.
+    /// </summary>
+    /// <exception cref="ArgumentException">The bundle has <see cref="Problems"/>, or the environment has findings.</exception>
+    public IEnumerable<ArtefactFile> Files() =>
+        Problems.Count > 0 ? throw new ArgumentException(string.Join('\n', Problems)) : AllFiles();
 
-    /// <summary>The roll-out knows by then which secrets the hosts need, and the manifest what there is.</summary>
-    private IEnumerable<ArtefactFile> All()
+    // The order matters: the roll-out files list the secrets that the hosts' files need, and the manifest lists all files.
+    private IEnumerable<ArtefactFile> AllFiles()
     {
         var (manifest, secrets) = (new BundleManifest(), new Dictionary<string, string>(StringComparer.Ordinal));
         var files = _parts.SelectMany(part => part.Files)
-            .Concat(_deployment.Inventory.Hosts.SelectMany(host => OfHost(host.Name, secrets)))
+            .Concat(_deployment.Inventory.Hosts.SelectMany(host => FilesOf(host.Name, secrets)))
             .Concat(RolloutFiles.OfPlatform(_deployment, secrets));
         foreach (var file in files)
         {
@@ -66,7 +71,7 @@ public sealed class Bundle
         yield return manifest.ToFile();
     }
 
-    private IEnumerable<ArtefactFile> OfHost(string host, Dictionary<string, string> secrets)
+    private IEnumerable<ArtefactFile> FilesOf(string host, Dictionary<string, string> secrets)
     {
         List<ArtefactFile> files = [.. _parts.SelectMany(part => part.FilesOfHost(host))];
         if (HostFileList.SecretsOf(files) is { Length: > 0 } names)

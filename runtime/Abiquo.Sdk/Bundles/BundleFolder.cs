@@ -5,57 +5,60 @@ using Abiquo.Sdk.Artefacts;
 namespace Abiquo.Sdk.Bundles;
 
 /// <summary>
-/// A folder that holds a bundle. Files are written aside and moved when all are there; a failure brings the old ones back. What the
-/// manifest of the folder does not list was written by somebody else and is never touched.
+/// Represents a folder that holds a bundle. Files are staged and moved into place once all of them are written; on a failure the old
+/// bundle is restored. Files that the folder's manifest does not list belong to somebody else and are never changed.
 /// </summary>
 public sealed class BundleFolder
 {
-    private const string Aside = ".render";
+    private const string Staging = ".render";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _root;
 
-    /// <summary>A folder, which may not exist yet.</summary>
+    /// <summary>Creates an instance for a folder, which does not have to exist yet.</summary>
     public BundleFolder(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         _root = Path.GetFullPath(path);
     }
 
-    /// <summary>What writing these files would change; nothing is written.</summary>
+    /// <summary>Returns what writing these files would change, without writing anything.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public BundleChanges Compare(IEnumerable<ArtefactFile> files) => Compare(files, _ => { });
 
-    /// <summary>Writes these files and removes what an earlier bundle had beyond them. Each is written before the next is asked for.</summary>
-    /// <returns>What was changed; where <see cref="BundleChanges.Refused"/> is not empty, nothing was.</returns>
-    /// <exception cref="IOException">A file cannot be written; the old bundle is whole.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to; the old bundle is whole.</exception>
+    /// <summary>
+    /// Writes these files, and deletes files of an earlier bundle that are no longer part of it. Each file is written before the next
+    /// one is requested.
+    /// </summary>
+    /// <returns>The changes. If <see cref="BundleChanges.Refused"/> is not empty, nothing was changed.</returns>
+    /// <exception cref="IOException">A file cannot be written. The old bundle is intact.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder is not writable. The old bundle is intact.</exception>
     public BundleChanges Write(IEnumerable<ArtefactFile> files, IProgress<int>? written = null)
     {
         var isNew = !Directory.Exists(_root);
-        var move = new FileMove(_root, Path.Combine(_root, Aside));
+        var transaction = new FileTransaction(_root, Path.Combine(_root, Staging));
         try
         {
-            move.Recover();
+            transaction.Rollback();
             var count = 0;
             var changes = Compare(files, file =>
             {
-                move.Write(file.Path, Utf8.GetBytes(file.Text), file.IsExecutable);
+                transaction.Stage(file.Path, Utf8.GetBytes(file.Text), file.IsExecutable);
                 written?.Report(++count);
             });
             if (changes.Refused.Count > 0 || changes.IsNone)
             {
-                move.Recover();
+                transaction.Rollback();
                 return changes;
             }
 
-            move.Commit(changes.Created, changes.Updated, changes.Deleted);
+            transaction.Commit(changes.Created, changes.Updated, changes.Deleted);
             return changes;
         }
         catch
         {
-            move.Recover();
+            transaction.Rollback();
             if (isNew && Directory.Exists(_root) && !Directory.EnumerateFileSystemEntries(_root).Any())
             {
                 Directory.Delete(_root);
@@ -65,7 +68,7 @@ public sealed class BundleFolder
         }
     }
 
-    private BundleChanges Compare(IEnumerable<ArtefactFile> files, Action<ArtefactFile> write)
+    private BundleChanges Compare(IEnumerable<ArtefactFile> files, Action<ArtefactFile> stage)
     {
         ArgumentNullException.ThrowIfNull(files);
         var ours = ReadManifest();
@@ -90,10 +93,10 @@ public sealed class BundleFolder
                 continue;
             }
 
-            // Of a bundle that is refused nothing is moved, so nothing more of it need be written.
+            // A refused bundle is never moved into place, so the rest of it does not have to be staged.
             if (refused.Count == 0)
             {
-                write(file);
+                stage(file);
             }
         }
 
@@ -105,7 +108,7 @@ public sealed class BundleFolder
         return new(created.ToValueList(), updated.ToValueList(), deleted.ToValueList(), refused.ToValueList()) { Unchanged = unchanged };
     }
 
-    /// <summary>The manifest itself is ours as soon as it is one.</summary>
+    /// <summary>Returns whether a file was written by an earlier run and not changed since. Any valid manifest is ours.</summary>
     private static bool IsOurs(string path, string hash, Dictionary<string, string> ours) =>
         path == Bundle.ManifestName ? ours.Count > 0 : ours.TryGetValue(path, out var known) && known == hash;
 
@@ -114,7 +117,7 @@ public sealed class BundleFolder
         var full = Path.GetFullPath(Path.Combine(_root, path));
         return full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? full
-            : throw new ArgumentException($"'{path}' leads out of the folder {_root}", nameof(path));
+            : throw new ArgumentException($"The path '{path}' leads out of the folder {_root}.", nameof(path));
     }
 
     private Dictionary<string, string> ReadManifest()
@@ -131,9 +134,10 @@ public sealed class BundleFolder
             return manifest.RootElement.GetProperty("files").EnumerateArray().ToDictionary(
                 file => file.GetProperty("path").GetString()!, file => file.GetProperty("sha256").GetString()!, StringComparer.Ordinal);
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            // Somebody else's file of that name: nothing here is known to be ours.
+            // The file is not a manifest of ours, so no file of the folder is known to be ours.
             return [];
         }
     }

@@ -4,7 +4,9 @@ using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Bundles;
 
-/// <summary>The file that says what a bundle has: of every file the path, the hash and how it comes into use. It keeps no text.</summary>
+/// <summary>
+/// Builds the manifest of a bundle, which lists the path, hash and installation of each file. It does not keep the files' text in memory.
+/// </summary>
 internal sealed class BundleManifest
 {
     private readonly List<(ArtefactFile File, string Hash)> _entries = [];
@@ -44,15 +46,18 @@ internal sealed class BundleManifest
     private static void Write(Utf8JsonWriter json, Installation installation)
     {
         json.WriteString("owner", installation.Owner);
-        foreach (var (name, command) in new[] { ("check", installation.Check), ("activate", installation.Activate), ("health", installation.Health) })
-        {
-            if (command is not null)
-            {
-                json.WriteString(name, command);
-            }
-        }
-
+        WriteCommand(json, "check", installation.Check);
+        WriteCommand(json, "activate", installation.Activate);
+        WriteCommand(json, "health", installation.Health);
         WriteTexts(json, "secrets", installation.Secrets);
+    }
+
+    private static void WriteCommand(Utf8JsonWriter json, string name, string? command)
+    {
+        if (command is not null)
+        {
+            json.WriteString(name, command);
+        }
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, ValueList<string> texts)

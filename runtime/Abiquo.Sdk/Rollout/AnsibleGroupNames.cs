@@ -3,32 +3,32 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Rollout;
 
-/// <summary>Names for groups of hosts that Ansible takes: lower-case letters, digits and underscores, each once.</summary>
+/// <summary>Creates unique names for groups of hosts that are valid in Ansible: lower-case letters, digits and underscores.</summary>
 internal sealed class AnsibleGroupNames
 {
-    private static readonly Regex OtherForm = new("[^a-z0-9]", RegexOptions.CultureInvariant);
+    private static readonly Regex InvalidCharacter = new("[^a-z0-9]", RegexOptions.CultureInvariant);
 
-    // Ansible's own.
+    // Groups that Ansible defines itself.
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "all", "ungrouped" };
 
-    public AnsibleGroupNames(TopologySpec spec) => Platform = Free(Plain(spec.Name));
+    public AnsibleGroupNames(TopologySpec spec) => Platform = Unique(Sanitize(spec.Name));
 
-    /// <summary>The group of all hosts of the platform.</summary>
+    /// <summary>Gets the group of all hosts of the platform.</summary>
     public string Platform { get; }
 
-    /// <summary>A group for what is called so.</summary>
-    public string For(string name) => Free($"{Platform}_{Plain(name)}");
+    /// <summary>Returns a new group name for something with this name.</summary>
+    public string For(string name) => Unique($"{Platform}_{Sanitize(name)}");
 
-    private static string Plain(string name) => OtherForm.Replace(name.ToLowerInvariant(), "_");
+    private static string Sanitize(string name) => InvalidCharacter.Replace(name.ToLowerInvariant(), "_");
 
-    private string Free(string name)
+    private string Unique(string name)
     {
-        var free = name;
-        for (var i = 2; !_taken.Add(free); i++)
+        var unique = name;
+        for (var i = 2; !_taken.Add(unique); i++)
         {
-            free = $"{name}_{i}";
+            unique = $"{name}_{i}";
         }
 
-        return free;
+        return unique;
     }
 }

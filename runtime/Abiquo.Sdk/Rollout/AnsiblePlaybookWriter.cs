@@ -3,7 +3,9 @@ using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Rollout;
 
-/// <summary>Writes the playbook: one play that checks and opens everywhere, then one for each step of the roll-out.</summary>
+/// <summary>
+/// Writes the playbook: a play that checks all hosts and opens the new firewall rules on them, then a play for each step of the roll-out.
+/// </summary>
 internal static class AnsiblePlaybookWriter
 {
     public static string Write(string platform, IEnumerable<(string Group, RolloutStep Step)> steps)
@@ -11,10 +13,10 @@ internal static class AnsiblePlaybookWriter
         var text = new StringBuilder(EmbeddedResource.Read("site.yml").Replace("PLATFORM", platform, StringComparison.Ordinal));
         foreach (var (group, step) in steps)
         {
-            var (how, serial) = step.IsOneByOne ? ("one at a time", "1") : ("in waves", "\"25%\"");
+            var (pace, serial) = step.IsOneByOne ? ("one at a time", "1") : ("in waves", "\"25%\"");
             text.Append($$"""
 
-                - name: {{step.Member}}, {{how}}
+                - name: {{step.Member}}, {{pace}}
                   hosts: {{group}}
                   gather_facts: false
                   become: true

@@ -2,31 +2,39 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Rollout;
 
-/// <summary>Hosts that are changed in one play: the appliances of one member, of the environment or of all its scopes.</summary>
-/// <param name="Member">The member, such as <c>Scopes.Appliance</c>, without the place in a list.</param>
-/// <param name="IsOneByOne">Whether one host is changed and looked at before the next: the nodes of a cluster.</param>
-/// <param name="Hosts">The hosts, in an order in which two nodes of one appliance are far apart.</param>
+/// <summary>Represents the hosts that one play changes: those of a member of the environment, or of a member of all its scopes.</summary>
+/// <param name="Member">The member, such as <c>Scopes.Appliance</c>, without list indexes.</param>
+/// <param name="IsOneByOne">Whether each host is changed and checked before the next one, as required for the nodes of a cluster.</param>
+/// <param name="Hosts">The hosts, ordered so that nodes of the same appliance are far apart.</param>
 public sealed record RolloutStep(string Member, bool IsOneByOne, ValueList<Host> Hosts)
 {
-    /// <summary>The steps of an environment, in the order that the spec says.</summary>
+    /// <summary>Returns the steps of a deployment, in the order that the spec defines.</summary>
     public static IReadOnlyList<RolloutStep> Of(Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
-        var order = deployment.Environment.Definition.Rollout.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        var order = deployment.Environment.Definition.Rollout
+            .Select((name, i) => (name, i))
+            .ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         return
         [
             .. deployment.Inventory.Appliances
                 .GroupBy(MemberOf)
                 .OrderBy(group => order.GetValueOrDefault(group.Key.Split('.')[0], int.MaxValue))
-                .Select(group => new RolloutStep(group.Key, group.Any(placed => placed.Appliance.Definition.Nodes.Allowed.Count > 0), Apart(group))),
+                .Select(group => new RolloutStep(group.Key, group.Any(CanBeCluster), Spread(group))),
         ];
     }
 
-    private static string MemberOf(PlacedAppliance placed) =>
-        placed.Scope is { } scope ? $"{scope.Path[..scope.Path.IndexOf('[', StringComparison.Ordinal)]}.{placed.Member.Name}" : placed.Member.Name;
+    private static bool CanBeCluster(PlacedAppliance placed) => placed.Appliance.Definition.Nodes.Allowed.Count > 0;
 
-    /// <summary>The first nodes of all appliances, then the second ones: a wave takes no appliance away as long as there are more of them than it has hosts.</summary>
-    private static ValueList<Host> Apart(IEnumerable<PlacedAppliance> group) => group
+    private static string MemberOf(PlacedAppliance placed) => placed.Scope is { } scope
+        ? $"{scope.Path[..scope.Path.IndexOf('[', StringComparison.Ordinal)]}.{placed.Member.Name}"
+        : placed.Member.Name;
+
+    /// <summary>
+    /// Returns the first nodes of all appliances, then the second ones, and so on. As long as there are at least as many appliances as
+    /// hosts in a wave, no wave contains two nodes of the same appliance.
+    /// </summary>
+    private static ValueList<Host> Spread(IEnumerable<PlacedAppliance> group) => group
         .SelectMany(placed => placed.Appliance.Hosts.Select((host, i) => (host, i)))
         .OrderBy(pair => pair.i)
         .Select(pair => pair.host)

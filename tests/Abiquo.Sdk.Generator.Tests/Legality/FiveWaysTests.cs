@@ -87,7 +87,7 @@ public class FiveWaysTests
     {
         var document = JObject.Parse(EnvironmentJson.Write(deployment));
         document["links"] = new JArray(new JObject { ["from"] = source.Path, ["to"] = $"{target.Path}.{endpoint.Definition.Id}" });
-        return EnvironmentJson.ReadLike(deployment.Environment, Encoding.UTF8.GetBytes(document.ToString())).IsSound;
+        return EnvironmentJson.ReadLike(deployment.Environment, Encoding.UTF8.GetBytes(document.ToString())).IsValid;
     }
 
     private static bool Flows(Deployment deployment, PlacedAppliance source, PlacedAppliance target, Endpoint endpoint) => deployment.Matrix.Flows.Any(flow =>

@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
-/// <summary>What Ansible itself reads out of the rendered files; skipped where it is not installed.</summary>
+/// <summary>What Ansible reads from the rendered files. Skipped if Ansible is not installed.</summary>
 public sealed class AnsibleTests
 {
     private string _root = "";
@@ -15,7 +14,11 @@ public sealed class AnsibleTests
     [
         new(Samples.Distributed) { TestName = "{m}(distributed sample)" },
         new(Samples.HighAvailability) { TestName = "{m}(high availability sample)" },
-        new(Samples.Distributed with { Server = new() { Host = new("1.2-3.example.com", "10.0.0.10", "2001:db8::1") } }) { TestName = "{m}(a name of digits, IPv4 and IPv6)" },
+        new(
+            Samples.Distributed with
+            {
+                Server = new() { Host = new("1.2-3.example.com", "10.0.0.10", "2001:db8::1") }
+            }) { TestName = "{m}(a name of digits, IPv4 and IPv6)" },
     ];
 
     [SetUp]
@@ -35,8 +38,12 @@ public sealed class AnsibleTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(addresses, Is.EqualTo(hosts.ToDictionary(host => $"{host.Fqdn}", host => (string?)$"{host.Addresses.First()}")));
-            Assert.That(Texts(list, "abiquo", "children").Select(group => string.Join(' ', Texts(list, group, "hosts"))), Is.EqualTo(RolloutStep.Of(environment.Resolve()).Select(step => string.Join(' ', step.Hosts.Select(host => host.Fqdn)))));
-            Assert.That(Texts(list, "abiquo_datacenter_madrid", "hosts"), Is.EquivalentTo(hosts.Select(host => $"{host.Fqdn}").Where(name => name.Contains(".madrid.", StringComparison.Ordinal))));
+            Assert.That(
+                Texts(list, "abiquo", "children").Select(group => string.Join(' ', Texts(list, group, "hosts"))),
+                Is.EqualTo(RolloutStep.Of(environment.Resolve()).Select(step => string.Join(' ', step.Hosts.Select(host => host.Fqdn)))));
+            Assert.That(
+                Texts(list, "abiquo_datacenter_madrid", "hosts"),
+                Is.EquivalentTo(hosts.Select(host => $"{host.Fqdn}").Where(name => name.Contains(".madrid.", StringComparison.Ordinal))));
         }
     }
 
@@ -48,7 +55,9 @@ public sealed class AnsibleTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(plays.ExitCode, Is.Zero, plays.Output);
-            Assert.That(plays.Output.Split('\n').Count(line => line.StartsWith("  play #", StringComparison.Ordinal)), Is.EqualTo(1 + RolloutStep.Of(environment.Resolve()).Count));
+            Assert.That(
+                plays.Output.Split('\n').Count(line => line.StartsWith("  play #", StringComparison.Ordinal)),
+                Is.EqualTo(1 + RolloutStep.Of(environment.Resolve()).Count));
         }
     }
 
@@ -64,7 +73,9 @@ public sealed class AnsibleTests
         var path = Path.Combine(_root, "ansible", file);
         Assert.That(File.ReadAllText(path), Does.Contain(find));
         File.WriteAllText(path, File.ReadAllText(path).Replace(find, put, StringComparison.Ordinal));
-        Assert.That(Run("ansible-inventory", "--list").ExitCode + Run("ansible-playbook", "site.yml", "--syntax-check").ExitCode, Is.Not.Zero);
+        Assert.That(
+            Run("ansible-inventory", "--list").ExitCode + Run("ansible-playbook", "site.yml", "--syntax-check").ExitCode,
+            Is.Not.Zero);
     }
 
     private static List<string> Texts(JsonDocument list, string group, string member) =>

@@ -5,16 +5,29 @@ using Abiquo.Sdk.Tests.Artefacts;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
-public sealed class DeploymentFilesTests
+public sealed class RolloutFilesTests
 {
     private static IEnumerable<TestCaseData<string, string>> Files()
     {
-        foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability) })
+        foreach (
+            var (name, environment) in new (string, TopologyEnvironment)[]
+            {
+                ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability)
+            })
         {
             var files = Bundle.Of(environment.Resolve(), new()).ToDictionary(file => file.Path, file => file.Text);
-            foreach (var path in new[] { "ansible/inventory.ini", "ansible/site.yml", "hosts/dn1.example.com/etc/systemd/system/abiquo-firewall.service", "hosts/dn1.example.com/open/etc/nftables.d/abiquo.nft" })
+            foreach (
+                var path in new[]
+                {
+                    "ansible/inventory.ini",
+                    "ansible/site.yml",
+                    "hosts/dn1.example.com/etc/systemd/system/abiquo-firewall.service",
+                    "hosts/dn1.example.com/open/etc/nftables.d/abiquo.nft"
+                })
             {
-                yield return new($"{name}.{(path.Contains("/open/", StringComparison.Ordinal) ? "dn1.open." : "")}{Path.GetFileName(path)}", files[path]) { TestName = $"{{m}}({name} {path})" };
+                yield return new(
+                    $"{name}.{(path.Contains("/open/", StringComparison.Ordinal) ? "dn1.open." : "")}{Path.GetFileName(path)}",
+                    files[path]) { TestName = $"{{m}}({name} {path})" };
             }
         }
     }
@@ -27,7 +40,8 @@ public sealed class DeploymentFilesTests
     {
         var files = Bundle.Of(Samples.Distributed.Resolve(), new("iptables"));
         var list = Lines(files.Single(file => file.Path == "hosts/dn1.example.com/files.tsv"));
-        var installed = files.Where(file => file.Installation is not null && file.Path.StartsWith("hosts/dn1.example.com/", StringComparison.Ordinal)).ToList();
+        var installed = files.Where(
+            file => file.Installation is not null && file.Path.StartsWith("hosts/dn1.example.com/", StringComparison.Ordinal)).ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(list.Select(line => "hosts/dn1.example.com/" + line[3]), Is.EqualTo(installed.Select(file => file.Path)));
@@ -57,23 +71,42 @@ public sealed class DeploymentFilesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(steps.Select(step => (step.Member, step.IsOneByOne)), Is.EqualTo(
-                [("Datanode", true), ("UiApi", false), ("Events", false), ("LoadBalancer", true), ("Datacenters.RemoteServices", false), ("Datacenters.V2V", false), ("PublicCloudRegions.RemoteServices", false), ("Monitoring", true)]));
+                [
+                    ("Datanode", true),
+                    ("UiApi", false),
+                    ("Events", false),
+                    ("LoadBalancer", true),
+                    ("Datacenters.RemoteServices", false),
+                    ("Datacenters.V2V", false),
+                    ("PublicCloudRegions.RemoteServices", false),
+                    ("Monitoring", true)
+                ]));
             Assert.That(steps.SelectMany(step => step.Hosts).Select(host => host.Fqdn).ToList(), Is.Unique.And.Count.EqualTo(21));
-            Assert.That(steps[4].Hosts.Select(host => $"{host.Fqdn}"), Is.EqualTo(["rs1.madrid.example.com", "rs1.barcelona.example.com", "rs2.madrid.example.com", "rs2.barcelona.example.com"]), "no wave has both nodes of a datacenter");
+            Assert.That(
+                steps[4].Hosts.Select(host => $"{host.Fqdn}"),
+                Is.EqualTo(["rs1.madrid.example.com", "rs1.barcelona.example.com", "rs2.madrid.example.com", "rs2.barcelona.example.com"]),
+                "no wave has both nodes of a datacenter");
         }
     }
 
     [Test]
     public void A_platform_that_is_not_listed_in_an_order_is_changed_in_its_own() =>
-        Assert.That(RolloutStep.Of((Samples.Distributed with { Monitoring = null }).Resolve()).Select(step => step.Member), Is.EqualTo(["Datanode", "Server", "Datacenters.RemoteServices", "Datacenters.V2V"]));
+        Assert.That(
+            RolloutStep.Of((Samples.Distributed with { Monitoring = null }).Resolve()).Select(step => step.Member),
+            Is.EqualTo(["Datanode", "Server", "Datacenters.RemoteServices", "Datacenters.V2V"]));
 
     [Test]
     public void Secrets_are_named_for_the_hosts_that_need_them()
     {
-        ArtefactFile file = new("hosts/cloud.example.com/etc/one", SecretReference.To("b") + SecretReference.To("a")) { Installation = new() { Secrets = ["c"] } };
+        ArtefactFile file = new(
+            "hosts/cloud.example.com/etc/one",
+            SecretReference.To("b") + SecretReference.To("a")) { Installation = new() { Secrets = ["c"] } };
         var inventory = RolloutFiles.Of(Samples.Distributed.Resolve(), [file]).Single(one => one.Path == "ansible/inventory.ini").Text;
-        Assert.That(inventory.Split('\n').Where(line => line.Contains("secret", StringComparison.Ordinal)), Is.EqualTo(["cloud.example.com ansible_host=10.0.0.10 abiquo_secret_names=a,b,c"]));
+        Assert.That(
+            inventory.Split('\n').Where(line => line.Contains("secret", StringComparison.Ordinal)),
+            Is.EqualTo(["cloud.example.com ansible_host=10.0.0.10 abiquo_secret_names=a,b,c"]));
     }
 
-    private static List<string[]> Lines(ArtefactFile list) => [.. list.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))];
+    private static List<string[]> Lines(ArtefactFile list) =>
+        [.. list.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t'))];
 }

@@ -1,13 +1,11 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>
-/// A root directory of its own in user, network and mount namespaces, in which apply.sh runs as root without being it. The test is
-/// skipped where this machine has no such namespaces. /run is empty there: no systemd of this machine can be meant.
+/// Runs apply.sh on a root directory of its own, in user, network and mount namespaces in which an ordinary user acts as root. Tests are
+/// skipped if the machine does not allow such namespaces. /run is empty, so that no command reaches the machine's own systemd.
 /// </summary>
 internal sealed class Sandbox : IDisposable
 {
@@ -23,10 +21,10 @@ internal sealed class Sandbox : IDisposable
 
     private string Bundle => Path.Combine(_folder, "bundle");
 
-    /// <summary>Keeps the folder of the host under another name, which <c>bundle=$folder/NAME</c> chooses.</summary>
+    /// <summary>Keeps the host's bundle under another name, which <c>bundle=$folder/NAME</c> selects.</summary>
     public void Keep(string name) => Directory.Move(Bundle, Path.Combine(_folder, name));
 
-    /// <summary>Makes these files the folder of the host.</summary>
+    /// <summary>Renders these files as the host's bundle.</summary>
     public void Render(params ArtefactFile[] files)
     {
         var host = Samples.Distributed.Server.Hosts[0].Fqdn;
@@ -39,14 +37,17 @@ internal sealed class Sandbox : IDisposable
 
         foreach (var file in ofHost.Concat(RolloutFiles.Of(Samples.Distributed.Resolve(), ofHost)))
         {
-            Write(Path.Combine(Bundle, file.Path.StartsWith(prefix, StringComparison.Ordinal) ? file.Path[prefix.Length..] : file.Path), file.Text);
+            Write(
+                Path.Combine(Bundle, file.Path.StartsWith(prefix, StringComparison.Ordinal) ? file.Path[prefix.Length..] : file.Path),
+                file.Text);
         }
     }
 
-    /// <summary>Changes a file of the folder behind the back of the list.</summary>
-    public void Edit(string path, Func<string, string> edit) => Write(Path.Combine(Bundle, path), edit(File.ReadAllText(Path.Combine(Bundle, path))));
+    /// <summary>Changes a file of the bundle without updating the file list.</summary>
+    public void Edit(string path, Func<string, string> edit) =>
+        Write(Path.Combine(Bundle, path), edit(File.ReadAllText(Path.Combine(Bundle, path))));
 
-    /// <summary>Puts a file on the host.</summary>
+    /// <summary>Writes a file to the host.</summary>
     public void Place(string path, string text, bool isPrivate = false)
     {
         Write(Path.Combine(Root, path), text);
@@ -56,10 +57,12 @@ internal sealed class Sandbox : IDisposable
         }
     }
 
-    /// <summary>What a file on the host holds, or null where there is none.</summary>
+    /// <summary>Returns the content of a file of the host, or null if it does not exist.</summary>
     public string? Read(string path) => File.Exists(Path.Combine(Root, path)) ? File.ReadAllText(Path.Combine(Root, path)) : null;
 
-    /// <summary>Runs commands in the sandbox; <c>apply</c> is apply.sh on this root. One network for all of them. Exit code 77 skips the test.</summary>
+    /// <summary>
+    /// Runs commands in the sandbox, in one network namespace. <c>apply</c> runs apply.sh on this root. Exit code 77 skips the test.
+    /// </summary>
     public (int ExitCode, string Output) Run(string commands)
     {
         if (!OperatingSystem.IsLinux())
@@ -67,7 +70,8 @@ internal sealed class Sandbox : IDisposable
             Assert.Ignore("network namespaces are a thing of Linux");
         }
 
-        var script = Prelude + $"{{ folder='{_folder}' bundle='{Bundle}' root='{Root}'; apply() {{ sh \"$bundle/apply.sh\" \"$@\" --root \"$root\"; }}; {commands}\n}} 2>&1";
+        var script = Prelude + $"{{ folder='{_folder}' bundle='{Bundle}' root='{Root}'; "
+            + $"apply() {{ sh \"$bundle/apply.sh\" \"$@\" --root \"$root\"; }}; {commands}\n}} 2>&1";
         var run = ProcessRun.Of(new("unshare", ["-r", "-n", "-m", "-f", "-p", "--kill-child", "sh", "-c", script]));
         if (run.ExitCode == 77 || run.Error.StartsWith("unshare:", StringComparison.Ordinal))
         {

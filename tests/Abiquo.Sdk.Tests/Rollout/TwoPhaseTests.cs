@@ -2,12 +2,15 @@ using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
-/// <summary>New rules are open before old ones close, and what both allow is open all the while: in the kernel, over a wire.</summary>
+/// <summary>
+/// New rules are open before old ones close, and what both allow is open all the time. The tests load the rules into the kernel and connect
+/// over a virtual Ethernet link.
+/// </summary>
 public sealed class TwoPhaseTests
 {
     private const string Host = "dn1.example.com";
 
-    /// <summary>The host in the network of the sandbox, and the server's address in one of its own.</summary>
+    /// <summary>Sets up the host in the sandbox's network namespace, and a client in another one.</summary>
     private const string Wire = """
         for tool in ip nft iptables-restore bash; do command -v $tool >/dev/null || exit 77; done
         ip link set lo up; ip netns add c && ip link add e type veth peer name e0 netns c || exit 77
@@ -16,7 +19,10 @@ public sealed class TwoPhaseTests
         into() { answer ip netns exec c timeout "${2:-1}" bash -c "</dev/tcp/10.0.1.11/$1"; }
         out() { answer timeout 1 bash -c "</dev/tcp/10.0.0.10/$1"; }
         say() { echo "$1: both $(into 5672) old $(into 6379) new $(into 6380) out $(out 9999)"; }
-        resent() { ip netns exec c awk '/^TcpExt:/ { if (!at) { for (i = 1; i <= NF; i++) if ($i == "TCPSynRetrans") at = i } else print $at }' /proc/net/netstat; }
+        resent() {
+            ip netns exec c awk '/^TcpExt:/ { if (at) print $at; else for (i = 1; i <= NF; i++) if ($i == "TCPSynRetrans") at = i }' \
+                /proc/net/netstat
+        }
 
         """;
 
@@ -53,7 +59,7 @@ public sealed class TwoPhaseTests
         ]));
     }
 
-    /// <summary>A SYN that is dropped is sent again, and the kernel counts those.</summary>
+    /// <summary>The kernel counts SYN packets that are sent again because they were dropped.</summary>
     [TestCase("nftables")]
     [TestCase("iptables")]
     public void No_packet_of_what_both_allow_is_dropped(string tool)
@@ -80,9 +86,14 @@ public sealed class TwoPhaseTests
         Render(second, false, 6380, "new");
         var run = _host.Run(Wire + """
             bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; say before
-            bundle=$folder/new; apply >/dev/null; say after; apply rollback >/dev/null; say back; apply rollback >/dev/null; nft list ruleset | grep -c 'policy drop'
+            bundle=$folder/new; apply >/dev/null; say after; apply rollback >/dev/null; say back
+            apply rollback >/dev/null; nft list ruleset | grep -c 'policy drop'
             """);
-        Assert.That(run.Output, Does.StartWith("before: both open old open new closed out open\nafter: both open old closed new open out open\nback: both open old open new closed out open\n"));
+        Assert.That(
+            run.Output,
+            Does.StartWith(
+                "before: both open old open new closed out open\n"
+                + "after: both open old closed new open out open\nback: both open old open new closed out open\n"));
     }
 
     [Test]
@@ -90,7 +101,9 @@ public sealed class TwoPhaseTests
     {
         Render("nftables", false, 6379, "old");
         Render("nftables", false, 6380, "new");
-        var run = _host.Run(Wire + "bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; bundle=$folder/new; apply open >/dev/null; apply rollback; say after");
+        var run = _host.Run(
+            Wire + "bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; "
+                + "bundle=$folder/new; apply open >/dev/null; apply rollback; say after");
         Assert.That(run.Output, Is.EqualTo("what was there before is back\nafter: both open old open new closed out open\n"));
     }
 
@@ -98,13 +111,19 @@ public sealed class TwoPhaseTests
     public void A_table_that_somebody_removed_comes_back()
     {
         Render("nftables", false, 6379, "old");
-        var run = _host.Run(Wire + "bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; nft delete table inet abiquo; apply; say after");
-        Assert.That(run.Output, Does.Contain("! /etc/nftables.d/abiquo.nft\nchanged=1\n").And.EndWith("after: both open old open new closed out open\n"));
+        var run = _host.Run(
+            Wire + "bundle=$folder/old; apply >/dev/null; apply confirm >/dev/null; nft delete table inet abiquo; apply; say after");
+        Assert.That(
+            run.Output,
+            Does.Contain("! /etc/nftables.d/abiquo.nft\nchanged=1\n").And.EndWith("after: both open old open new closed out open\n"));
     }
 
     private void Render(string tool, bool isLimited, ushort port, string name)
     {
-        var environment = Samples.Distributed with { Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } }, DnsServers = ["10.9.0.53"] };
+        var environment = Samples.Distributed with
+        {
+            Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } }, DnsServers = ["10.9.0.53"]
+        };
         var firewall = FirewallPlan.Of(environment.Resolve(), isLimited).Single(one => one.Host == Host);
         _host.Render([.. FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool))]);
         _host.Keep(name);

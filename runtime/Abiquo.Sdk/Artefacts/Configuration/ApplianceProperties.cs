@@ -5,10 +5,10 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
-/// <summary>Writes the properties that the programs of an appliance read: those of all its roles in one file, each once.</summary>
+/// <summary>Writes the properties file of an appliance: the properties of all its roles, without duplicates.</summary>
 internal static class ApplianceProperties
 {
-    /// <summary>The file of a host, or null where no role of its appliance has properties.</summary>
+    /// <summary>Returns the file of a host, or null if no role of its appliance has properties.</summary>
     public static ArtefactFile? Write(Inventory inventory, PlacedAppliance placed, Host host, TopologySpec spec)
     {
         var files = placed.Appliance.Definition.Roles
@@ -21,24 +21,26 @@ internal static class ApplianceProperties
         }
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{JavaProperties.Comment($"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {spec.Name}: {files[0].File}")}\n");
+        var title = $"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {spec.Name}: {files[0].File}";
+        text.Append(CultureInfo.InvariantCulture, $"{JavaProperties.Comment(title)}\n");
         text.Append("# What follows from the environment is here; for everything else the defaults hold.\n\n");
         foreach (var line in Lines(new PropertyValue(inventory, placed, host), files))
         {
             text.Append(line).Append('\n');
         }
 
-        var whole = text.ToString();
-        return new(files[0].File.TrimStart('/'), whole) { Installation = new Installation { Owner = files[0].Owner }.Of(whole) };
+        var content = text.ToString();
+        return new(files[0].File.TrimStart('/'), content) { Installation = new Installation { Owner = files[0].Owner }.Of(content) };
     }
 
     private static IEnumerable<string> Lines(PropertyValue values, List<PropertiesDefinition> files)
     {
-        // Roles of one appliance agree on what they share: the generator sees to it. What does not apply to one may to the other.
+        // The generator guarantees that roles of an appliance agree on shared properties, but one that does not apply to one role
+        // may apply to another.
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in files.SelectMany(file => file.Entries))
         {
-            if (values.Of(entry) is not { } found || !written.Add(entry.Name))
+            if (values.Of(entry) is not { } value || !written.Add(entry.Name))
             {
                 continue;
             }
@@ -48,9 +50,9 @@ internal static class ApplianceProperties
                 yield return JavaProperties.Comment(entry.Note);
             }
 
-            yield return found.Gap.Length > 0
-                ? JavaProperties.Comment($"{entry.Name} {found.Gap}.")
-                : $"{JavaProperties.Key(entry.Name)}={found.Written}";
+            yield return value.Gap.Length > 0
+                ? JavaProperties.Comment($"{entry.Name} {value.Gap}.")
+                : $"{JavaProperties.Key(entry.Name)}={value.Text}";
         }
     }
 }

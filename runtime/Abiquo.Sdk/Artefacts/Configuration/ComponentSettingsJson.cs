@@ -4,15 +4,16 @@ using Abiquo.Sdk.Serialization.Reading;
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>
-/// Reads what an operator wants different in the configuration of components: an object with a member for each component, such as
-/// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } } }</c>.
+/// Reads the operator's settings for the configuration of components: an object with a member for each component, such as
+/// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } }
+/// }</c>.
 /// </summary>
 public static class ComponentSettingsJson
 {
-    private static readonly string[] Known = ["path", "user", "data", "leftOut", "directives"];
+    private static readonly string[] Names = ["path", "user", "data", "leftOut", "directives"];
 
-    /// <summary>Reads a document in UTF-8, with or without a byte order mark.</summary>
-    /// <returns>The settings, or every problem of the document.</returns>
+    /// <summary>Reads a UTF-8 document, with or without a byte order mark.</summary>
+    /// <returns>The settings, or all problems of the document.</returns>
     public static (ComponentSettings? Settings, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
     {
         var problems = new ProblemBag(DocumentProblem.NotSettings);
@@ -22,7 +23,8 @@ public static class ComponentSettingsJson
         }
 
         List<ComponentSetting> settings = [];
-        if (ObjectReader.Of(document, "", ConfigurationPlan.Components, "an object with a member for each component", problems) is { } members)
+        const string Expected = "an object with a member for each component";
+        if (ObjectReader.Of(document, "", ConfigurationPlan.Components, Expected, problems) is { } members)
         {
             foreach (var component in ConfigurationPlan.Components)
             {
@@ -38,7 +40,7 @@ public static class ComponentSettingsJson
 
     private static ComponentSetting? Read(string component, LocatedValue value, ProblemBag problems)
     {
-        if (ObjectReader.Of(value, component, Known, "an object with settings", problems) is not { } members)
+        if (ObjectReader.Of(value, component, Names, "an object with settings", problems) is not { } members)
         {
             return null;
         }
@@ -49,7 +51,7 @@ public static class ComponentSettingsJson
             User = Text(members, "user", problems),
             Data = Text(members, "data", problems),
             IsLeftOut = IsTrue(members, "leftOut", problems),
-            Directives = Directives(members, problems),
+            Directives = ReadDirectives(members, problems),
         };
         foreach (var problem in setting.Problems())
         {
@@ -72,7 +74,7 @@ public static class ComponentSettingsJson
         return members.Optional(name) is LocatedLiteral { Text: "true" };
     }
 
-    private static ValueList<Directive> Directives(ObjectReader members, ProblemBag problems)
+    private static ValueList<Directive> ReadDirectives(ObjectReader members, ProblemBag problems)
     {
         if (members.Optional("directives") is not { } value)
         {

@@ -2,14 +2,15 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
-/// <summary>What do the programs of each host have to know?</summary>
+/// <summary>Writes the configuration files of each host.</summary>
 public sealed class ConfigurationArtefact : Artefact
 {
     /// <inheritdoc/>
     public override string Name => "config";
 
     /// <inheritdoc/>
-    public override string Summary => "Writes the configuration of the components of each host. Passwords are references, @{secret:NAME}, never values.";
+    public override string Summary =>
+        "Writes the configuration of the components of each host. Passwords are references, @{secret:NAME}, never values.";
 
     /// <inheritdoc/>
     public override ValueList<string> Formats => ["files"];

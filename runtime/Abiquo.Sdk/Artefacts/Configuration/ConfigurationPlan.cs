@@ -1,71 +1,86 @@
+using Abiquo.Sdk.Artefacts.Configuration.Components;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
-/// <summary>The configuration of every host of an environment: what runs on it, told what the environment knows.</summary>
+/// <summary>Represents the configuration of every host of a deployment, derived from the environment and the operator's settings.</summary>
 /// <param name="Hosts">The hosts with their files, in the order of the environment.</param>
-/// <param name="Problems">What is wrong with the settings, in sentences; the files are of use only where there is nothing.</param>
+/// <param name="Problems">A message for each problem with the settings. The files can be used only if there are none.</param>
 public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, ValueList<string> Problems)
 {
-    /// <summary>The ids of the components that are configured where an environment has them.</summary>
+    /// <summary>Gets the ids of the components that configuration is written for.</summary>
     public static ValueList<string> Components => ComponentWriters.Components;
 
-    /// <summary>Writes the configuration of all hosts.</summary>
-    /// <param name="deployment">The deployment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
-    /// <param name="settings">What the operator wants different from the defaults.</param>
+    /// <summary>Creates the configuration of all hosts.</summary>
+    /// <param name="deployment">The deployment. Each of its hosts must have an address (see <see cref="MissingAddresses"/>).</param>
+    /// <param name="settings">The operator's settings, which override the defaults.</param>
     /// <exception cref="ArgumentException">A host has no address.</exception>
     public static ConfigurationPlan Of(Deployment deployment, ComponentSettings settings)
     {
         ArgumentNullException.ThrowIfNull(deployment);
         ArgumentNullException.ThrowIfNull(settings);
-        if (MissingAddresses.Of(deployment) is { Count: > 0 } gaps)
+        if (MissingAddresses.Of(deployment) is { Count: > 0 } missing)
         {
-            throw new ArgumentException($"a configuration needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(deployment));
+            var names = string.Join(", ", missing);
+            throw new ArgumentException($"A configuration requires the addresses of all hosts. Missing: {names}.", nameof(deployment));
         }
 
-        var problems = settings.Components.SelectMany(setting => setting.Problems())
-            .Concat(settings.Components.Where(setting => !Components.Contains(setting.Component)).Select(setting =>
-                $"{setting.Component}: no configuration is written for a component of this name; there are {string.Join(", ", Components)}."))
-            .ToList();
+        var hosts = WriteHosts(deployment, settings);
+        return new(
+            hosts.Select(files => new HostConfiguration(files.Host, files.Files.DistinctBy(file => file.Path).ToValueList())).ToValueList(),
+            Check(settings).Concat(hosts.SelectMany(files => files.Problems)).Distinct().ToValueList());
+    }
+
+    private static IEnumerable<string> Check(ComponentSettings settings)
+    {
+        var known = string.Join(", ", Components);
+        return settings.Components.SelectMany(setting => setting.Problems()).Concat(settings.Components
+            .Where(setting => !Components.Contains(setting.Component))
+            .Select(setting => $"{setting.Component}: no configuration is written for a component of this name; expected one of {known}."));
+    }
+
+    private static List<HostConfigurationBuilder> WriteHosts(Deployment deployment, ComponentSettings settings)
+    {
         var (names, mounts) = (new HostsFileWriter(deployment), new MountUnitWriter(deployment));
-        var folders = new Dictionary<string, HostFolder>(StringComparer.Ordinal);
+        var known = new Dictionary<string, HostConfigurationBuilder>(StringComparer.Ordinal);
+        List<HostConfigurationBuilder> ordered = [];
         foreach (var placed in deployment.Inventory.Appliances)
         {
             foreach (var host in placed.Appliance.Hosts)
             {
                 var name = host.Fqdn.ToString();
-                if (folders.TryAdd(name, new(name)))
+                if (!known.TryGetValue(name, out var files))
                 {
-                    names.Write(host, folders[name]);
+                    known.Add(name, files = new(name));
+                    ordered.Add(files);
+                    names.Write(host, files);
                 }
 
-                var site = new ComponentContext(placed, host, settings);
-                Write(site, deployment, folders[name]);
-                mounts.Write(site, folders[name]);
+                var context = new ComponentContext(placed, host, settings);
+                WriteComponents(context, deployment, files);
+                mounts.Write(context, files);
             }
         }
 
-        problems.AddRange(folders.Values.SelectMany(folder => folder.Problems));
-        return new(
-            folders.Values.Select(folder => new HostConfiguration(folder.Host, folder.Files.DistinctBy(file => file.Path).ToValueList())).ToValueList(),
-            problems.Distinct().ToValueList());
+        return ordered;
     }
 
-    private static void Write(ComponentContext site, Deployment deployment, HostFolder folder)
+    private static void WriteComponents(ComponentContext context, Deployment deployment, HostConfigurationBuilder files)
     {
-        foreach (var (_, write) in ComponentWriters.All.Where(known => !site.SettingOf(known.Component).IsLeftOut))
+        foreach (var (_, write) in ComponentWriters.All.Where(known => !context.SettingOf(known.Component).IsLeftOut))
         {
-            write(site, folder);
+            write(context, files);
         }
 
-        if (ApplianceProperties.Write(deployment.Inventory, site.Placed, site.Host, deployment.Spec) is { } properties)
+        if (ApplianceProperties.Write(deployment.Inventory, context.Placed, context.Host, deployment.Spec) is { } properties)
         {
-            folder.Add(properties);
+            files.Add(properties);
         }
     }
 }
 
-/// <summary>The configuration of a host.</summary>
+/// <summary>Represents the configuration of a host.</summary>
 /// <param name="Host">The name of the host.</param>
-/// <param name="Files">Its files, under their paths on the host.</param>
+/// <param name="Files">The files, with their paths on the host.</param>
 public sealed record HostConfiguration(string Host, ValueList<ArtefactFile> Files);

@@ -1,59 +1,63 @@
 using System.Text;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>
-/// The names that a host has to know, so that they resolve where DNS does not know them yet: its own, those that it connects to, and
-/// the entry of the platform. A block that is merged into the hosts file.
+/// Writes the host names that a host has to resolve even if DNS does not know them yet: its own, those it connects to, and the entry
+/// points of the platform. The apply script merges them into the hosts file.
 /// </summary>
 internal sealed class HostsFileWriter
 {
-    private readonly List<Host> _names;
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<int>> _known = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> _entries = [];
+    private const string Header =
+        "# The names that this host connects to. Written by Abiquo.Sdk; merged into /etc/hosts between two marks.\n";
+
+    private readonly List<Host> _hosts;
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>> _targets = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _entryPoints = [];
 
     public HostsFileWriter(Deployment deployment)
     {
-        _names = deployment.Inventory.Names.Select(named => named.Host).ToList();
-        for (var i = 0; i < _names.Count; i++)
+        _hosts = deployment.Inventory.Names.Select(named => named.Host).ToList();
+        for (var i = 0; i < _hosts.Count; i++)
         {
-            _places[_names[i].Fqdn.ToString()] = i;
+            _positions[_hosts[i].Fqdn.ToString()] = i;
         }
 
         foreach (var flow in deployment.Matrix.Flows)
         {
-            if (_places.TryGetValue(flow.To.Host, out var place))
+            if (_positions.TryGetValue(flow.To.Host, out var position))
             {
-                (flow.From.Appliance == Rule.Anywhere ? _entries : KnownTo(flow.From.Host)).Add(place);
+                (flow.From.Appliance == Rule.Anywhere ? _entryPoints : TargetsOf(flow.From.Host)).Add(position);
             }
         }
     }
 
-    public void Write(Host host, HostFolder folder)
+    public void Write(Host host, HostConfigurationBuilder files)
     {
         var name = host.Fqdn.ToString();
-        var text = new StringBuilder("# The names that this host connects to. Written by Abiquo.Sdk; merged into /etc/hosts between two marks.\n");
-        foreach (var place in KnownTo(name).Append(_places[name]).Concat(_entries).Distinct().Order())
+        var text = new StringBuilder(Header);
+        foreach (var position in TargetsOf(name).Append(_positions[name]).Concat(_entryPoints).Distinct().Order())
         {
-            foreach (var address in _names[place].Addresses)
+            foreach (var address in _hosts[position].Addresses)
             {
-                text.Append(address).Append('\t').Append(_names[place].Fqdn).Append('\n');
+                text.Append(address).Append('\t').Append(_hosts[position].Fqdn).Append('\n');
             }
         }
 
-        folder.Add("/etc/abiquo-sdk/hosts", text.ToString(), new());
+        files.Add("/etc/abiquo-sdk/hosts", text.ToString(), new());
     }
 
-    private SortedSet<int> KnownTo(string host)
+    private SortedSet<int> TargetsOf(string host)
     {
-        if (!_known.TryGetValue(host, out var known))
+        if (!_targets.TryGetValue(host, out var targets))
         {
-            _known[host] = known = [];
+            _targets[host] = targets = [];
         }
 
-        return known;
+        return targets;
     }
 }

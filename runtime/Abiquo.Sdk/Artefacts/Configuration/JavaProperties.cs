@@ -4,19 +4,19 @@ using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
-/// <summary>Texts in the form in which Java reads properties: a line each, everything outside ASCII as an escape.</summary>
+/// <summary>Formats text for Java properties files: one property per line, with escapes for everything outside ASCII.</summary>
 internal static class JavaProperties
 {
-    /// <summary>The name of a property: what would end it is escaped.</summary>
-    public static string Key(string text) => Escaped(text, isStart: true, escapesBlanks: true, ":=#!");
+    /// <summary>Returns a property name, with escapes for characters that would end it.</summary>
+    public static string Key(string text) => Escape(text, isStart: true, escapesSpaces: true, ":=#!");
 
-    /// <summary>A piece of a value. Blanks count only where the value has begun.</summary>
-    public static string Value(string text, bool isStart) => Escaped(text, isStart, escapesBlanks: false, "");
+    /// <summary>Returns a part of a value. Leading spaces are escaped, because Java would skip them.</summary>
+    public static string Value(string text, bool isStart) => Escape(text, isStart, escapesSpaces: false, "");
 
-    /// <summary>A comment on a line of its own.</summary>
+    /// <summary>Returns a comment line.</summary>
     public static string Comment(string text) => "# " + LabelSanitizer.Clean(text).Replace("@{", "@ {", StringComparison.Ordinal);
 
-    private static string Escaped(string text, bool isStart, bool escapesBlanks, string separators)
+    private static string Escape(string text, bool isStart, bool escapesSpaces, string separators)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -25,8 +25,9 @@ internal static class JavaProperties
             _ = c switch
             {
                 '\\' => escaped.Append("\\\\"),
-                ' ' when isLeading || escapesBlanks => escaped.Append("\\ "),
-                // A secret is named with a brace: no text of anybody else may name one.
+                ' ' when isLeading || escapesSpaces => escaped.Append("\\ "),
+
+                // An opening brace introduces a reference to a secret, which no other text may do.
                 '{' or < ' ' or > '~' => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
                 _ when separators.Contains(c, StringComparison.Ordinal) => escaped.Append('\\').Append(c),
                 _ => escaped.Append(c),

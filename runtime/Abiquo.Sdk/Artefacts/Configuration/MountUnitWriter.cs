@@ -1,10 +1,15 @@
 using System.Text;
+using Abiquo.Sdk.Artefacts.Configuration.Components;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
-/// <summary>The mount unit of each share that an appliance connects to. It is mounted when it is used, so that a host starts also while the share is away.</summary>
+/// <summary>
+/// Writes the systemd units that mount the shares an appliance connects to. Shares are mounted on first use, so that a host can start
+/// while a share is unavailable.
+/// </summary>
 internal sealed class MountUnitWriter(Deployment deployment)
 {
     private readonly ILookup<string, PlacedExternal> _shares = deployment.Connections
@@ -13,25 +18,26 @@ internal sealed class MountUnitWriter(Deployment deployment)
         .Distinct()
         .ToLookup(pair => pair.Path, pair => pair.Share);
 
-    public void Write(ComponentContext site, HostFolder folder)
+    public void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        var placed = site.Placed;
+        var placed = context.Placed;
         foreach (var external in _shares[placed.Path].Where(external => external.Scope?.Path == placed.Scope?.Path))
         {
             var member = external.Path[(external.Path.LastIndexOf('.') + 1)..];
-            if (placed.Scope?.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
+            var values = placed.Scope?.Scope.Members.OfType<ValueMember>();
+            if (values?.FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
             {
-                Units(site, share, external.Definition, folder);
+                AddUnits(context, share, external.Definition, files);
             }
         }
     }
 
-    private static void Units(ComponentContext site, string share, ExternalDefinition external, HostFolder folder)
+    private static void AddUnits(ComponentContext context, string share, ExternalDefinition external, HostConfigurationBuilder files)
     {
         var path = external.MountPoint;
-        var unit = Escaped(path);
-        var title = $"{site.Title}: {external.Label}. Written by Abiquo.Sdk.";
-        folder.Add($"/etc/systemd/system/{unit}.mount", $"""
+        var unit = EscapePath(path);
+        var title = $"{context.Title}: {external.Label}. Written by Abiquo.Sdk.";
+        files.Add($"/etc/systemd/system/{unit}.mount", $"""
             # {title}
             [Unit]
             Description={external.Label}
@@ -43,7 +49,7 @@ internal sealed class MountUnitWriter(Deployment deployment)
             Options=_netdev,hard
 
             """.ReplaceLineEndings("\n"), new() { Check = Verify(unit, "mount") });
-        folder.Add($"/etc/systemd/system/{unit}.automount", $"""
+        files.Add($"/etc/systemd/system/{unit}.automount", $"""
             # {title}
             [Unit]
             Description={external.Label}
@@ -57,8 +63,8 @@ internal sealed class MountUnitWriter(Deployment deployment)
             """.ReplaceLineEndings("\n"), new() { Activate = $"systemctl daemon-reload && systemctl enable --now {unit}.automount" });
     }
 
-    /// <summary>The name of the unit of a path, as systemd-escape makes it.</summary>
-    private static string Escaped(string path)
+    /// <summary>Returns the unit name for a path, as <c>systemd-escape --path</c> does.</summary>
+    private static string EscapePath(string path)
     {
         var name = new StringBuilder();
         foreach (var character in path.Trim('/'))
@@ -66,7 +72,9 @@ internal sealed class MountUnitWriter(Deployment deployment)
             name.Append(character switch
             {
                 '/' => "-",
-                _ when char.IsAsciiLetterOrDigit(character) || character is '_' or ':' || (character == '.' && name.Length > 0) => character.ToString(),
+                '.' when name.Length > 0 => ".",
+                '_' or ':' => character.ToString(),
+                _ when char.IsAsciiLetterOrDigit(character) => character.ToString(),
                 _ => $@"\x{(int)character:x2}",
             });
         }
@@ -74,7 +82,11 @@ internal sealed class MountUnitWriter(Deployment deployment)
         return name.ToString();
     }
 
-    /// <summary>An unknown key is only a warning to it, so what it says counts too. It looks at the name of the file as well.</summary>
+    /// <summary>
+    /// Returns the command that checks a unit. systemd-analyze only warns about unknown keys, so any output about the unit counts as a
+    /// failure. It requires the file to have the unit's name.
+    /// </summary>
     private static string Verify(string unit, string kind) =>
-        $"d=$(mktemp -d) && cp \"$1\" \"$d/{unit}.{kind}\" && e=$(systemd-analyze verify \"$d/{unit}.{kind}\" 2>&1); r=$?; rm -rf \"$d\"; printf '%s' \"$e\" | grep -F '{unit}' && r=1; [ $r -eq 0 ]";
+        $"d=$(mktemp -d) && cp \"$1\" \"$d/{unit}.{kind}\" && e=$(systemd-analyze verify \"$d/{unit}.{kind}\" 2>&1); r=$?; "
+        + $"rm -rf \"$d\"; printf '%s' \"$e\" | grep -F '{unit}' && r=1; [ $r -eq 0 ]";
 }

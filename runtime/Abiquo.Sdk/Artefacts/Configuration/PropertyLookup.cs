@@ -3,37 +3,42 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
-/// <summary>Finds what a property refers to, as one host sees it.</summary>
+/// <summary>Resolves the references in a property value, from the point of view of one host.</summary>
 internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed, Host host)
 {
-    /// <summary>The text that is meant, or why it is not known; null where the environment has nothing of the kind.</summary>
-    public (string Text, string Gap)? Find(string origin) => origin.Split('.') switch
+    /// <summary>
+    /// Returns the text that a reference stands for, or the reason why it is not known; null if the environment has no such thing.
+    /// </summary>
+    public (string Text, string Gap)? Find(string reference) => reference.Split('.') switch
     {
         [var role, var endpoint, var value] => OfEndpoint(role, endpoint, value),
         [var owner, var value] => OfScope(owner, value) ?? OfAppliance(owner, value),
         _ => null,
     };
 
-    /// <summary>An appliance may serve several scopes, which then have to agree.</summary>
+    /// <summary>Returns the value of the host's scope. A host may serve several scopes, which must then have the same value.</summary>
     private (string Text, string Gap)? OfScope(string owner, string value)
     {
-        var scopes = inventory.On(host.Fqdn)
+        var values = inventory.On(host.Fqdn)
             .Where(other => other.Appliance.Definition.Id == placed.Appliance.Definition.Id)
             .Select(other => other.Scope?.Scope)
             .OfType<Scope>()
-            .Where(scope => scope.Definition.Id == owner || scope.Definition.Kind == owner);
-        var found = scopes
-            .Select(scope => (Scope: scope, scope.Members.OfType<ValueMember>().FirstOrDefault(member => member.Definition.Id == value)?.Text))
+            .Where(scope => scope.Definition.Id == owner || scope.Definition.Kind == owner)
+            .Select(scope => (Scope: scope, Text: TextOf(scope, value)))
             .Where(pair => !string.IsNullOrEmpty(pair.Text))
             .DistinctBy(pair => pair.Text)
             .ToList();
-        return found.Count switch
+        var alternatives = string.Join(" and ", values.Select(pair => $"{pair.Scope} ('{pair.Text}')"));
+        return values.Count switch
         {
             0 => null,
-            1 => (found[0].Text!, ""),
-            _ => ("", $"is for you to decide, because this host serves {string.Join(" and ", found.Select(pair => $"{pair.Scope} ('{pair.Text}')"))}"),
+            1 => (values[0].Text!, ""),
+            _ => ("", $"is for you to decide, because this host serves {alternatives}"),
         };
     }
+
+    private static string? TextOf(Scope scope, string value) =>
+        scope.Members.OfType<ValueMember>().FirstOrDefault(member => member.Definition.Id == value)?.Text;
 
     private (string Text, string Gap)? OfAppliance(string owner, string value)
     {
@@ -42,21 +47,23 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
             return null;
         }
 
-        // Of itself a host says its own name; of others it knows what does not move.
+        // A host uses its own name for itself. For others it uses the name that does not change on a failover.
         var node = nearest == placed ? host : nearest.Representative;
         return value switch
         {
             "Fqdn" => (node.Fqdn.ToString(), ""),
-            "Address" => Joined([node], address => $"{address}"),
-            _ => Joined(nearest.Appliance.Hosts, address => $"{address}"),
+            "Address" => JoinAddresses([node], address => $"{address}"),
+            _ => JoinAddresses(nearest.Appliance.Hosts, address => $"{address}"),
         };
     }
 
-    /// <summary>Where clients find an endpoint, or its port.</summary>
+    /// <summary>Returns where clients reach an endpoint, or its port.</summary>
     private (string Text, string Gap)? OfEndpoint(string role, string id, string value)
     {
         var owner = inventory.Nearest(role, placed);
-        if (owner?.Appliance.Endpoints.FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role)) is not { } endpoint)
+        var endpoint = owner?.Appliance.Endpoints
+            .FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role));
+        if (owner is null || endpoint is null)
         {
             return null;
         }
@@ -67,21 +74,22 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
         {
             "Port" => (port, ""),
             "Authority" => (endpoint.Port == endpoint.Definition.Port ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
-            "Address" => Joined([hosts[0]], address => $"{address}"),
-            _ => Joined(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
+            "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
+            _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
         };
     }
 
-    private (string Text, string Gap) Joined(OneOrMore<Host> nodes, Func<HostAddress, string> text)
+    private (string Text, string Gap) JoinAddresses(OneOrMore<Host> nodes, Func<HostAddress, string> format)
     {
-        var addresses = nodes.Select(Address).OfType<HostAddress>().ToList();
+        var addresses = nodes.Select(ReachableAddress).OfType<HostAddress>().ToList();
+        var missing = string.Join(", ", nodes.Where(node => !node.Addresses.Any()).Select(node => node.Fqdn));
         return addresses.Count == nodes.Count
-            ? (string.Join(',', addresses.Select(text)), "")
-            : ("", $"is not known yet: no address of {string.Join(", ", nodes.Where(node => !node.Addresses.Any()).Select(node => node.Fqdn))}");
+            ? (string.Join(',', addresses.Select(format)), "")
+            : ("", $"is not known yet: no address of {missing}");
     }
 
-    /// <summary>The address that this host can reach: of a family that it has itself, and of two IPv4.</summary>
-    private HostAddress? Address(Host node) => node.Addresses
+    /// <summary>Returns the address that this host can reach: of an address family that it has itself, preferably IPv4.</summary>
+    private HostAddress? ReachableAddress(Host node) => node.Addresses
         .OrderBy(address => host.Addresses.Any(own => own.IsIPv6 == address.IsIPv6) ? 0 : 1)
         .Select(address => (HostAddress?)address)
         .FirstOrDefault();

@@ -3,10 +3,10 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>What does each host let in?</summary>
+/// <summary>Writes the firewall of each host, or the change request for the network team.</summary>
 public sealed class FirewallArtefact : Artefact
 {
-    private const string Request = "request-csv";
+    private const string ChangeRequest = "request-csv";
 
     /// <inheritdoc/>
     public override string Name => "firewall";
@@ -15,16 +15,17 @@ public sealed class FirewallArtefact : Artefact
     public override string Summary => "Writes the firewall of each host, or the change request for the network team.";
 
     /// <inheritdoc/>
-    public override ValueList<string> Formats => FirewallFormats.Formats.Append(Request).ToValueList();
+    public override ValueList<string> Formats => FirewallFormats.Formats.Append(ChangeRequest).ToValueList();
 
     /// <inheritdoc/>
-    public override ValueList<ArtefactOption> Options => [HostSelection.MakeOption("firewall"), FirewallLimits.EgressOption, FirewallLimits.LockoutOption];
+    public override ValueList<ArtefactOption> Options =>
+        [HostSelection.MakeOption("firewall"), FirewallLimits.EgressOption, FirewallLimits.LockoutOption];
 
     /// <inheritdoc/>
     public override ArtefactOutput Write(ArtefactRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Format == Request)
+        if (request.Format == ChangeRequest)
         {
             return new ArtefactOutput.Text(CsvWriter.Write(FirewallChangeRequest.Of(request.Deployment)));
         }
@@ -35,9 +36,14 @@ public sealed class FirewallArtefact : Artefact
             return new ArtefactOutput.Misused([misuse]);
         }
 
-        return limits.Problems(request.Deployment) is { Count: > 0 } problems
-            ? new ArtefactOutput.Impossible(problems)
-            : HostSelection.Choose(request, [.. FirewallPlan.Of(request.Deployment, limits.WithEgress).Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, request.Format)))]);
+        if (limits.Problems(request.Deployment) is { Count: > 0 } problems)
+        {
+            return new ArtefactOutput.Impossible(problems);
+        }
+
+        var firewalls = FirewallPlan.Of(request.Deployment, limits.WithEgress);
+        return HostSelection.Choose(
+            request, [.. firewalls.Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, request.Format)))]);
     }
 
     /// <inheritdoc/>
@@ -50,14 +56,16 @@ public sealed class FirewallArtefact : Artefact
         }
 
         var firewalls = FirewallPlan.Of(deployment, options.WithEgress).ToDictionary(firewall => firewall.Host, StringComparer.Ordinal);
+        var tool = options.Firewall;
         return new()
         {
-            Files = Files(deployment),
-            FilesOfHost = host => FirewallFormats.Write(firewalls[host], options.Firewall).Concat(FirewallFormats.WriteBeside(firewalls[host], options.Firewall)),
+            Files = WriteChangeRequest(deployment),
+            FilesOfHost = host => FirewallFormats.Write(firewalls[host], tool).Concat(FirewallFormats.WriteBeside(firewalls[host], tool)),
         };
     }
 
-    private static IEnumerable<ArtefactFile> Files(Deployment deployment)
+    // An iterator, so that the file is not created before it is asked for.
+    private static IEnumerable<ArtefactFile> WriteChangeRequest(Deployment deployment)
     {
         yield return new("firewall-request.csv", CsvWriter.Write(FirewallChangeRequest.Of(deployment)));
     }

@@ -6,53 +6,73 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>The change request that a network team gets: what is to be opened between which zones, aggregated.</summary>
+/// <summary>
+/// Aggregates the communication matrix into a change request for a network team: which ports to open between which zones.
+/// </summary>
 public static class FirewallChangeRequest
 {
+    private const string OutsideZone = "outside";
+
     private static readonly ValueList<Column> Columns =
     [
-        "source_zone", "source", "source_addresses", "destination_zone", "destination", "destination_addresses", "protocol", "ports", "rules", "purpose",
+        "source_zone", "source", "source_addresses", "destination_zone", "destination", "destination_addresses", "protocol", "ports",
+        "rules", "purpose",
     ];
 
     /// <summary>
-    /// A row for each pair of parties in a pair of zones and each protocol. A zone is a scope such as a datacenter, or what is outside of
-    /// scopes, or an outside party. Hosts without address stand there by name.
+    /// Returns a table with a row for each source, destination and protocol. A zone is a scope such as a datacenter, the platform
+    /// outside of scopes, or an external system. Hosts without an address are listed by name.
     /// </summary>
     public static Table Of(Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
-        var zones = deployment.Inventory.Names.ToDictionary(named => named.Name, named => deployment.Inventory.PlaceOf(named.Placed), StringComparer.Ordinal);
+        var inventory = deployment.Inventory;
+        var zones = inventory.Names.ToDictionary(named => named.Name, named => inventory.PlaceOf(named.Placed), StringComparer.Ordinal);
         var rows = deployment.Matrix.Flows
-            .GroupBy(flow => (From: Zone(flow.From, zones), To: Zone(flow.To, zones), Source: flow.From.Appliance, Target: flow.To.Appliance, flow.Protocol, IsIPv6: flow.To.Address?.IsIPv6 == true))
-            .SelectMany(flows => ByAddresses(flows).Select(same => Row(flows.Key.From, flows.Key.To, same)))
+            .GroupBy(flow => (
+                FromZone: Zone(flow.From, zones),
+                ToZone: Zone(flow.To, zones),
+                From: flow.From.Appliance,
+                To: flow.To.Appliance,
+                flow.Protocol,
+                IsIPv6: flow.To.Address?.IsIPv6 == true))
+            .SelectMany(group => ByAddresses(group).Select(flows => Row(group.Key.FromZone, group.Key.ToZone, flows)))
             .OrderBy(row => row[0], StringComparer.Ordinal)
             .ThenBy(row => row[3], StringComparer.Ordinal);
         return new("firewall request", Columns, rows.ToValueList());
     }
 
-    /// <summary>Ports that are opened between the same addresses are one row; others would open more than was asked for.</summary>
+    /// <summary>Merges only ports that are opened between the same addresses; others would open too much.</summary>
     private static IEnumerable<List<Flow>> ByAddresses(IEnumerable<Flow> flows) => flows
         .GroupBy(flow => (flow.Port, flow.Rule))
-        .GroupBy(flows => string.Join(' ', Addresses(flows.Select(flow => flow.From))) + ">" + string.Join(' ', Addresses(flows.Select(flow => flow.To))))
-        .Select(groups => groups.SelectMany(flows => flows).ToList());
+        .GroupBy(group => $"{Addresses(group.Select(flow => flow.From))}>{Addresses(group.Select(flow => flow.To))}")
+        .Select(groups => groups.SelectMany(group => group).ToList());
 
     private static ValueList<string> Row(string fromZone, string toZone, List<Flow> flows) =>
     [
         fromZone,
         flows[0].From.Appliance,
-        string.Join(' ', Addresses(flows.Select(flow => flow.From))),
+        Addresses(flows.Select(flow => flow.From)),
         toZone,
         flows[0].To.Appliance,
-        string.Join(' ', Addresses(flows.Select(flow => flow.To))),
+        Addresses(flows.Select(flow => flow.To)),
         flows[0].Protocol.ToString().ToLowerInvariant(),
-        string.Join(' ', flows.Select(flow => flow.Port).Where(port => port > 0).Distinct().Order().Select(port => port.ToString(CultureInfo.InvariantCulture))),
+        Ports(flows),
         string.Join(' ', flows.Select(flow => flow.Rule.Id).Distinct()),
         string.Join("; ", flows.Select(flow => flow.Rule.Purpose).Distinct()),
     ];
 
-    private static IEnumerable<string> Addresses(IEnumerable<FlowEndpoint> parties) =>
-        parties.Select(party => party.Address?.ToString() ?? party.Host).Distinct();
+    private static string Ports(List<Flow> flows)
+    {
+        var ports = flows.Select(flow => flow.Port).Where(port => port > 0).Distinct().Order();
+        return string.Join(' ', ports.Select(port => port.ToString(CultureInfo.InvariantCulture)));
+    }
 
-    private static string Zone(FlowEndpoint party, Dictionary<string, string> zones) =>
-        zones.TryGetValue(party.Host, out var zone) ? zone : party.Appliance == Rule.Anywhere ? Rule.Anywhere : "outside";
+    private static string Addresses(IEnumerable<FlowEndpoint> endpoints) =>
+        string.Join(' ', endpoints.Select(endpoint => endpoint.Address?.ToString() ?? endpoint.Host).Distinct());
+
+    private static string Zone(FlowEndpoint endpoint, Dictionary<string, string> zones) =>
+        zones.TryGetValue(endpoint.Host, out var zone) ? zone
+        : endpoint.Appliance == Rule.Anywhere ? Rule.Anywhere
+        : OutsideZone;
 }

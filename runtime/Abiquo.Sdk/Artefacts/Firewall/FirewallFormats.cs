@@ -1,12 +1,12 @@
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>The tools that a firewall can be written for.</summary>
+/// <summary>Lists the tools that firewalls can be written for.</summary>
 public static class FirewallFormats
 {
-    /// <summary>nftables.</summary>
+    /// <summary>The name of nftables.</summary>
     public const string Nftables = "nftables";
 
-    /// <summary>iptables and ip6tables.</summary>
+    /// <summary>The name of iptables and ip6tables.</summary>
     public const string Iptables = "iptables";
 
     private static readonly (string Format, Func<HostFirewall, IReadOnlyList<ArtefactFile>> Write)[] Tools =
@@ -17,12 +17,12 @@ public static class FirewallFormats
         ("ufw", firewall => [UfwWriter.Write(firewall)]),
     ];
 
-    /// <summary>The names of the tools.</summary>
+    /// <summary>Gets the names of the tools.</summary>
     public static ValueList<string> Formats { get; } = Tools.Select(tool => tool.Format).ToValueList();
 
     /// <summary>
-    /// What goes beside the files of a host: the unit that loads them when it starts, and for each of them, under <c>open/</c>, what it
-    /// adds to an installed one. None for tools that load their files themselves.
+    /// Returns the companion files of a host's firewall: the systemd unit that loads it at boot and, under <c>open/</c>, the additions
+    /// of each file to an installed firewall. Tools that load their own files have none.
     /// </summary>
     public static IEnumerable<ArtefactFile> WriteBeside(HostFirewall firewall, string format)
     {
@@ -33,11 +33,13 @@ public static class FirewallFormats
             Iptables => [IptablesWriter.Additions(firewall, isIPv6: false), IptablesWriter.Additions(firewall, isIPv6: true)],
             _ => Array.Empty<string>(),
         };
-        return FirewallServiceUnit.Write(firewall, format).Concat(Write(firewall, format).Zip(additions, (file, text) => new ArtefactFile($"open/{file.Path}", text)));
+        var open = Write(firewall, format).Zip(additions, (file, text) => new ArtefactFile($"open/{file.Path}", text));
+        return FirewallServiceUnit.Write(firewall, format).Concat(open);
     }
 
-    /// <summary>The files of a host for a tool.</summary>
-    /// <exception cref="ArgumentException">There is no such tool.</exception>
+    /// <summary>Returns the files of a host for a tool.</summary>
+    /// <exception cref="ArgumentException">The tool is unknown.</exception>
     public static IReadOnlyList<ArtefactFile> Write(HostFirewall firewall, string format) =>
-        Array.Find(Tools, tool => tool.Format == format).Write?.Invoke(firewall) ?? throw new ArgumentException($"no firewall is written for '{format}'; expected {string.Join(", ", Formats)}", nameof(format));
+        Array.Find(Tools, tool => tool.Format == format).Write?.Invoke(firewall)
+        ?? throw new ArgumentException($"Unknown firewall tool '{format}'; expected {string.Join(", ", Formats)}.", nameof(format));
 }

@@ -1,8 +1,21 @@
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>How the file of a firewall comes into use, and how what was before comes back.</summary>
+/// <summary>Defines how the files of a firewall are activated and rolled back.</summary>
 internal static class FirewallInstallation
 {
+    /// <summary>
+    /// Gets the installation for firewalld. The daemon manages the rules, and an ipset without its zone is harmless, so the order of
+    /// the files does not matter.
+    /// </summary>
+    public static Installation Firewalld { get; } =
+        new() { Activate = "! firewall-cmd --state >/dev/null 2>&1 || firewall-cmd --quiet --reload" };
+
+    /// <summary>
+    /// Gets the installation for ufw. The file is a script of commands that only add rules, so it cannot be rolled back and is only
+    /// copied.
+    /// </summary>
+    public static Installation Ufw { get; } = new() { Mode = "0755", Check = "sh -n \"$1\"" };
+
     public static Installation Nftables(string table) => new()
     {
         Check = "nft -c -f \"$1\"",
@@ -11,28 +24,23 @@ internal static class FirewallInstallation
         Save = $"nft list table inet {table} 2>/dev/null || true",
         Restore = $"{{ printf 'table inet {table}\\ndelete table inet {table}\\n'; cat \"$1\"; }} | nft -f -",
 
-        // One transaction: the installed table and what is added to it appear together, so nothing that it lets through is dropped.
+        // A single transaction: the table and its additions take effect together, so no allowed packet is dropped in between.
         Open = "cat \"$1\" \"$2\" | nft -f -",
     };
 
     public static Installation Iptables(bool isIPv6)
     {
         var tool = isIPv6 ? "ip6tables" : "iptables";
+        const string Empty = "*filter\\n:INPUT ACCEPT [0:0]\\n:FORWARD ACCEPT [0:0]\\n:OUTPUT ACCEPT [0:0]\\nCOMMIT\\n";
         return new()
         {
-            // A real load where it harms nobody: --test takes a target that does not exist.
+            // The check loads the file in a network namespace of its own, because --test accepts targets that do not exist.
             Check = $"unshare -n {tool}-restore <\"$1\"",
             Activate = $"{tool}-restore <\"$1\"",
             InForce = $"{tool} -S INPUT 2>/dev/null | grep -qxe '-P INPUT DROP'",
             Save = $"{tool}-save -t filter",
-            Restore = $"if [ -s \"$1\" ]; then cat \"$1\"; else printf '*filter\\n:INPUT ACCEPT [0:0]\\n:FORWARD ACCEPT [0:0]\\n:OUTPUT ACCEPT [0:0]\\nCOMMIT\\n'; fi | {tool}-restore",
+            Restore = $"if [ -s \"$1\" ]; then cat \"$1\"; else printf '{Empty}'; fi | {tool}-restore",
             Open = $"{{ sed '/^COMMIT$/d' \"$1\"; cat \"$2\"; }} | {tool}-restore",
         };
     }
-
-    /// <summary>The daemon keeps the rules; a set without its zone does no harm, so the order of the files does not matter.</summary>
-    public static Installation Firewalld { get; } = new() { Activate = "! firewall-cmd --state >/dev/null 2>&1 || firewall-cmd --quiet --reload" };
-
-    /// <summary>A script of commands that add: there is nothing that could be put back, so it is only placed.</summary>
-    public static Installation Ufw { get; } = new() { Mode = "0755", Check = "sh -n \"$1\"" };
 }

@@ -2,30 +2,33 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>What can be asked of firewalls, by everything that writes them in the same words.</summary>
-/// <param name="WithEgress">Whether what hosts open themselves is limited too.</param>
-/// <param name="AllowsLockout">Whether the firewalls may let no administrator in.</param>
+/// <summary>Represents the choices for writing firewalls, with the command-line options that set them.</summary>
+/// <param name="WithEgress">Whether to restrict outbound connections too.</param>
+/// <param name="AllowsLockout">Whether the firewalls may lock all administrators out.</param>
 public sealed record FirewallLimits(bool WithEgress, bool AllowsLockout)
 {
     private static readonly string[] ToolsWithEgress = [FirewallFormats.Nftables, FirewallFormats.Iptables];
 
-    /// <summary>The option --egress.</summary>
-    public static ArtefactOption EgressOption { get; } = new("--egress", "Limit what hosts open themselves, too (nftables and iptables).") { IsFlag = true };
+    /// <summary>Gets the option <c>--egress</c>.</summary>
+    public static ArtefactOption EgressOption { get; } =
+        new("--egress", "Restrict outbound connections too (nftables and iptables).") { IsFlag = true };
 
-    /// <summary>The option --allow-lock-out.</summary>
-    public static ArtefactOption LockoutOption { get; } = new("--allow-lock-out", "Write firewalls that let no administrator in.") { IsFlag = true };
+    /// <summary>Gets the option <c>--allow-lock-out</c>.</summary>
+    public static ArtefactOption LockoutOption { get; } =
+        new("--allow-lock-out", "Write firewalls even if they lock all administrators out.") { IsFlag = true };
 
-    /// <summary>What a tool cannot do, or null.</summary>
-    public string? Misuse(string tool) =>
-        WithEgress && !ToolsWithEgress.Contains(tool) ? $"{EgressOption.Name} is written for {string.Join(" and ", ToolsWithEgress)} only." : null;
+    /// <summary>Returns a message if the tool does not support the choices; otherwise null.</summary>
+    public string? Misuse(string tool) => WithEgress && !ToolsWithEgress.Contains(tool)
+        ? $"{EgressOption.Name} is written for {string.Join(" and ", ToolsWithEgress)} only."
+        : null;
 
-    /// <summary>What must be mended before firewalls can be written.</summary>
+    /// <summary>Returns a message for each problem that prevents the firewalls from being written.</summary>
     public IReadOnlyList<string> Problems(Deployment deployment)
     {
         List<string> problems = [.. MissingAddresses.Problems(deployment, WithEgress)];
-        if (!AllowsLockout && LockoutCheck.Of(deployment) is { } closed)
+        if (!AllowsLockout && LockoutCheck.Of(deployment) is { } lockout)
         {
-            problems.Add($"{closed} Or say {LockoutOption.Name}.");
+            problems.Add($"{lockout} To write them anyway, use {LockoutOption.Name}.");
         }
 
         return problems;

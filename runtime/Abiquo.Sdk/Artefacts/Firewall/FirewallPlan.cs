@@ -2,40 +2,41 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>Turns the matrix round: from connections to what each host lets in.</summary>
+/// <summary>Derives the firewall of each host from the communication matrix.</summary>
 public static class FirewallPlan
 {
-    /// <summary>The firewalls of all hosts, in the order of the environment.</summary>
-    /// <param name="deployment">The deployment; every host of it has an address (see <see cref="MissingAddresses"/>).</param>
-    /// <param name="withEgress">Whether what hosts open themselves is limited too.</param>
-    /// <exception cref="ArgumentException">A host, or an outside party that hosts connect to, has no address.</exception>
+    /// <summary>Returns the firewalls of all hosts, in the order of the environment.</summary>
+    /// <param name="deployment">The deployment. Each of its hosts must have an address (see <see cref="MissingAddresses"/>).</param>
+    /// <param name="withEgress">Whether to restrict outbound connections too.</param>
+    /// <exception cref="ArgumentException">A host, or an external system that hosts connect to, has no address.</exception>
     public static IReadOnlyList<HostFirewall> Of(Deployment deployment, bool withEgress = false)
     {
         ArgumentNullException.ThrowIfNull(deployment);
-        if (MissingAddresses.Of(deployment, withEgress) is { Count: > 0 } gaps)
+        if (MissingAddresses.Of(deployment, withEgress) is { Count: > 0 } missing)
         {
-            throw new ArgumentException($"a firewall needs addresses, and these have none: {string.Join(", ", gaps)}", nameof(deployment));
+            throw new ArgumentException($"A firewall requires all addresses. Missing: {string.Join(", ", missing)}.", nameof(deployment));
         }
 
-        var hosts = new Dictionary<string, HostFirewallBuilder>(StringComparer.Ordinal);
+        var builders = new Dictionary<string, HostFirewallBuilder>(StringComparer.Ordinal);
         foreach (var host in deployment.Inventory.Hosts)
         {
-            hosts.Add(host.Name, new(host.Name, host.Placed.Appliance.Definition.Label, host.Placed.Appliance.VirtualHost is not null));
+            var appliance = host.Placed.Appliance;
+            builders.Add(host.Name, new(host.Name, appliance.Definition.Label, appliance.VirtualHost is not null));
         }
 
         foreach (var flow in deployment.Matrix.Flows)
         {
             foreach (var node in flow.Nodes)
             {
-                hosts[node].LetIn(flow);
+                builders[node].AddInbound(flow);
             }
 
-            if (withEgress && hosts.TryGetValue(flow.From.Host, out var source))
+            if (withEgress && builders.TryGetValue(flow.From.Host, out var source))
             {
-                source.Open(flow);
+                source.AddOutbound(flow);
             }
         }
 
-        return [.. hosts.Values.Select(host => host.Build(deployment.Spec.Name, withEgress))];
+        return [.. builders.Values.Select(builder => builder.Build(deployment.Spec.Name, withEgress))];
     }
 }

@@ -1,20 +1,22 @@
-using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>Writes the systemd unit that loads a firewall when its host starts: no distribution reads these files by itself.</summary>
+/// <summary>Writes the systemd unit that loads a firewall at boot, because no distribution loads these files by itself.</summary>
 internal static class FirewallServiceUnit
 {
-    /// <summary>The unit, or none where the tool has a daemon or script of its own.</summary>
+    /// <summary>Returns the unit, or nothing for tools with a daemon or script of their own.</summary>
     public static IEnumerable<ArtefactFile> Write(HostFirewall firewall, string format) => format switch
     {
-        // The distribution's unit empties the whole ruleset, also when it is restarted: this one follows it.
+        // The distribution's unit flushes the whole ruleset, also on a restart, so this unit runs after it.
         FirewallFormats.Nftables => [Unit(firewall, "nftables.service", [$"/usr/sbin/nft -f /etc/nftables.d/{firewall.Table}.nft"])],
-        FirewallFormats.Iptables => [Unit(firewall, "netfilter-persistent.service", ["/bin/sh -c '/usr/sbin/iptables-restore </etc/iptables/rules.v4'", "/bin/sh -c '/usr/sbin/ip6tables-restore </etc/iptables/rules.v6'"])],
+        FirewallFormats.Iptables =>
+            [Unit(firewall, "netfilter-persistent.service", [Load("iptables", "rules.v4"), Load("ip6tables", "rules.v6")])],
         _ => [],
     };
 
-    private static ArtefactFile Unit(HostFirewall firewall, string distribution, string[] commands)
+    private static string Load(string tool, string file) => $"/bin/sh -c '/usr/sbin/{tool}-restore </etc/iptables/{file}'";
+
+    private static ArtefactFile Unit(HostFirewall firewall, string predecessor, string[] commands)
     {
         var name = $"{firewall.Table}-firewall.service";
         const string WithoutSystemd = "[ ! -d /run/systemd/system ]";
@@ -24,11 +26,11 @@ internal static class FirewallServiceUnit
             Description=Firewall of {firewall.Table}
             DefaultDependencies=no
             Wants=network-pre.target
-            After=local-fs.target {distribution}
+            After=local-fs.target {predecessor}
             Before=network-pre.target shutdown.target
             Conflicts=shutdown.target
-            PartOf={distribution}
-            ReloadPropagatedFrom={distribution}
+            PartOf={predecessor}
+            ReloadPropagatedFrom={predecessor}
 
             [Service]
             Type=oneshot

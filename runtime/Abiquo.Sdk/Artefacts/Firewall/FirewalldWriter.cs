@@ -1,32 +1,38 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>Writes a firewall for firewalld: a zone that drops what it does not know, and an ipset for each set of addresses.</summary>
+/// <summary>Writes a firewall for firewalld: a zone that drops everything by default, and an ipset for each address set.</summary>
 public static class FirewalldWriter
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-    // The longest name of an ipset that the kernel takes.
-    private const int LongestSet = 31;
+    // The kernel's limit for the name of an ipset.
+    private const int MaxSetNameLength = 31;
 
-    /// <summary>The zone and its ipsets. Make it the zone of the host: <c>firewall-cmd --set-default-zone=abiquo</c>.</summary>
+    /// <summary>Returns the zone and its ipsets. To activate it, run <c>firewall-cmd --set-default-zone=abiquo</c>.</summary>
     public static IReadOnlyList<ArtefactFile> Write(HostFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
-        var sets = firewall.Sets.Select((set, i) => (Set: set, Name: Named(firewall, set, i))).ToList();
+        var sets = firewall.Sets.Select((set, i) => (Set: set, Name: SetName(firewall, set, i))).ToList();
         var names = sets.ToDictionary(pair => pair.Set.Name, pair => pair.Name);
-        return [new($"etc/firewalld/zones/{firewall.Table}.xml", Zone(firewall, names)) { Rules = firewall.Rules, Installation = FirewallInstallation.Firewalld }, .. sets.Select(pair => new ArtefactFile($"etc/firewalld/ipsets/{pair.Name}.xml", Set(pair.Set)) { Installation = FirewallInstallation.Firewalld })];
+        return
+        [
+            File($"zones/{firewall.Table}.xml", Zone(firewall, names)) with { Rules = firewall.Rules },
+            .. sets.Select(pair => File($"ipsets/{pair.Name}.xml", IpSet(pair.Set))),
+        ];
     }
 
-    private static string Named(HostFirewall firewall, AddressSet set, int index)
+    private static ArtefactFile File(string path, string text) =>
+        new($"etc/firewalld/{path}", text) { Installation = FirewallInstallation.Firewalld };
+
+    private static string SetName(HostFirewall firewall, AddressSet set, int index)
     {
         var prefix = firewall.Table[..Math.Min(firewall.Table.Length, 8)] + "_";
-        return prefix + set.ShortName(LongestSet - prefix.Length, index);
+        return prefix + set.ShortName(MaxSetNameLength - prefix.Length, index);
     }
 
     private static string Zone(HostFirewall firewall, Dictionary<string, string> names)
@@ -36,34 +42,35 @@ public static class FirewalldWriter
         text.Append(CultureInfo.InvariantCulture, $"  <short>{Escape(firewall.Platform)}</short>\n");
         text.Append(CultureInfo.InvariantCulture, $"  <description>{Escape(firewall.Title)}</description>\n");
         text.Append("  <protocol value=\"icmp\"/>\n  <protocol value=\"ipv6-icmp\"/>\n");
-        foreach (var opening in firewall.In)
+        foreach (var rule in firewall.Inbound)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  <!-- {opening.Rule.Id} -->\n  <rule family=\"{(opening.IsIPv6 ? "ipv6" : "ipv4")}\">\n");
-            if (opening.Others is { } set)
+            var family = rule.IsIPv6 ? "ipv6" : "ipv4";
+            text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id} -->\n  <rule family=\"{family}\">\n");
+            if (rule.Peers is { } set)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    <source ipset=\"{names[set.Name]}\"/>\n");
             }
 
-            if (opening.Own is { } own)
+            if (rule.LocalAddress is { } address)
             {
-                text.Append(CultureInfo.InvariantCulture, $"    <destination address=\"{own}\"/>\n");
+                text.Append(CultureInfo.InvariantCulture, $"    <destination address=\"{address}\"/>\n");
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"    {Service(opening)}\n    <accept/>\n  </rule>\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {Service(rule)}\n    <accept/>\n  </rule>\n");
         }
 
         return text.Append("</zone>\n").ToString();
     }
 
-    private static string Service(FirewallRule opening)
+    private static string Service(FirewallRule rule)
     {
-        var protocol = opening.Protocol.ToString().ToLowerInvariant();
-        return opening.Protocol == Protocol.Vrrp
+        var protocol = rule.Protocol.ToString().ToLowerInvariant();
+        return rule.Protocol == Protocol.Vrrp
             ? $"<protocol value=\"{protocol}\"/>"
-            : string.Create(CultureInfo.InvariantCulture, $"<port port=\"{opening.Port}\" protocol=\"{protocol}\"/>");
+            : string.Create(CultureInfo.InvariantCulture, $"<port port=\"{rule.Port}\" protocol=\"{protocol}\"/>");
     }
 
-    private static string Set(AddressSet set)
+    private static string IpSet(AddressSet set)
     {
         var text = new StringBuilder(Declaration);
         text.Append(CultureInfo.InvariantCulture, $"<ipset type=\"{(set.HasNetworks ? "hash:net" : "hash:ip")}\">\n");

@@ -3,71 +3,78 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>Gathers the flows of one host: those of one rule, port and family are one line.</summary>
+/// <summary>Collects the flows of one host. Flows with the same rule, port and address family become one firewall rule.</summary>
 internal sealed class HostFirewallBuilder(string host, string appliance, bool mayHaveVirtualAddress)
 {
-    private readonly Dictionary<Line, List<FlowEndpoint>> _in = [];
-    private readonly Dictionary<Line, List<FlowEndpoint>> _out = [];
+    private readonly Dictionary<RuleKey, List<FlowEndpoint>> _inbound = [];
+    private readonly Dictionary<RuleKey, List<FlowEndpoint>> _outbound = [];
     private readonly Dictionary<string, AddressSet> _sets = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _setNames = new(StringComparer.Ordinal);
 
-    public void LetIn(Flow flow)
+    public void AddInbound(Flow flow)
     {
-        // VRRP is sent to a multicast address, and not to one of this host.
-        var own = mayHaveVirtualAddress && flow.Port > 0 ? flow.To.Address : null;
-        Add(_in, new(flow.Rule, flow.To.Address!.Value.IsIPv6, flow.Protocol, flow.Port, own), flow.From);
+        // VRRP packets are sent to a multicast address, not to an address of this host.
+        var localAddress = mayHaveVirtualAddress && flow.Port > 0 ? flow.To.Address : null;
+        Add(_inbound, new(flow.Rule, flow.To.Address!.Value.IsIPv6, flow.Protocol, flow.Port, localAddress), flow.From);
     }
 
-    public void Open(Flow flow) => Add(_out, new(flow.Rule, flow.From.Address!.Value.IsIPv6, flow.Protocol, flow.Port, null), flow.To);
+    public void AddOutbound(Flow flow) =>
+        Add(_outbound, new(flow.Rule, flow.From.Address!.Value.IsIPv6, flow.Protocol, flow.Port, null), flow.To);
 
     public HostFirewall Build(string platform, bool withEgress) =>
-        new(host, appliance, platform, Openings(_in, isOut: false), withEgress ? Openings(_out, isOut: true) : null);
+        new(host, appliance, platform, Rules(_inbound, isOutbound: false), withEgress ? Rules(_outbound, isOutbound: true) : null);
 
-    private static void Add(Dictionary<Line, List<FlowEndpoint>> lines, Line line, FlowEndpoint party)
+    private static void Add(Dictionary<RuleKey, List<FlowEndpoint>> rules, RuleKey key, FlowEndpoint peer)
     {
-        if (!lines.TryGetValue(line, out var parties))
+        if (!rules.TryGetValue(key, out var peers))
         {
-            lines.Add(line, parties = []);
+            rules.Add(key, peers = []);
         }
 
-        parties.Add(party);
+        peers.Add(peer);
     }
 
-    private ValueList<FirewallRule> Openings(Dictionary<Line, List<FlowEndpoint>> lines, bool isOut) => lines
-        .Select(pair => new FirewallRule(pair.Key.Rule, pair.Key.IsIPv6, pair.Key.Protocol, pair.Key.Port, SetOf(pair.Key, pair.Value, isOut), pair.Key.Own))
+    private ValueList<FirewallRule> Rules(Dictionary<RuleKey, List<FlowEndpoint>> rules, bool isOutbound) => rules
+        .Select(pair => (Key: pair.Key, Peers: SetOf(pair.Key, pair.Value, isOutbound)))
+        .Select(rule => new FirewallRule(
+            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Port, rule.Peers, rule.Key.LocalAddress))
         .ToValueList();
 
-    /// <summary>Rules with the same parties share a set. What is sent by VRRP goes to everybody who listens.</summary>
-    private AddressSet? SetOf(Line line, List<FlowEndpoint> parties, bool isOut)
+    /// <summary>
+    /// Returns the set of the peers' addresses, or null for any address. Rules with the same peers share a set. Outbound VRRP goes to a
+    /// multicast address, so its peers do not restrict it.
+    /// </summary>
+    private AddressSet? SetOf(RuleKey key, List<FlowEndpoint> peers, bool isOutbound)
     {
-        if (parties.Exists(party => party.Appliance == Rule.Anywhere) || (isOut && line.Port == 0))
+        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere) || (isOutbound && key.Port == 0))
         {
             return null;
         }
 
-        var addresses = parties.Select(party => party.Address!.Value).Distinct().ToValueList();
-        var content = $"{isOut} {string.Join(' ', addresses)}";
+        var addresses = peers.Select(peer => peer.Address!.Value).Distinct().ToValueList();
+        var content = $"{isOutbound} {string.Join(' ', addresses)}";
         if (!_sets.TryGetValue(content, out var set))
         {
-            set = new(Name(isOut ? "to_" : "", line, parties), addresses, isOut);
+            set = new(UniqueName(isOutbound ? "to_" : "", key, peers), addresses, isOutbound);
             _sets.Add(content, set);
         }
 
         return set;
     }
 
-    private string Name(string prefix, Line line, List<FlowEndpoint> parties)
+    private string UniqueName(string prefix, RuleKey key, List<FlowEndpoint> peers)
     {
-        var appliances = parties.Select(party => party.Appliance).Distinct().ToList();
-        var name = prefix + (appliances.Count == 1 ? appliances[0].ToLowerInvariant() : line.Rule.Id.Replace('-', '_')) + (line.IsIPv6 ? "_v6" : "_v4");
-        var free = name;
-        for (var i = 2; !_names.Add(free); i++)
+        var appliances = peers.Select(peer => peer.Appliance).Distinct().ToList();
+        var subject = appliances.Count == 1 ? appliances[0].ToLowerInvariant() : key.Rule.Id.Replace('-', '_');
+        var name = $"{prefix}{subject}{(key.IsIPv6 ? "_v6" : "_v4")}";
+        var unique = name;
+        for (var i = 2; !_setNames.Add(unique); i++)
         {
-            free = $"{name}_{i}";
+            unique = $"{name}_{i}";
         }
 
-        return free;
+        return unique;
     }
 
-    private sealed record Line(Rule Rule, bool IsIPv6, Protocol Protocol, ushort Port, Network? Own);
+    private sealed record RuleKey(Rule Rule, bool IsIPv6, Protocol Protocol, ushort Port, Network? LocalAddress);
 }

@@ -5,13 +5,13 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>
-/// Writes a firewall as two files for <c>iptables-restore</c> and <c>ip6tables-restore</c>. A chain for each set of addresses keeps them as
-/// short as the sets are. Each replaces the whole filter table, as such files do.
+/// Writes a firewall as two files, for <c>iptables-restore</c> and <c>ip6tables-restore</c>. Each address set is a chain, which keeps the
+/// files short. Like all such files, each one replaces the whole filter table.
 /// </summary>
 public static class IptablesWriter
 {
-    // The longest name of a chain that the kernel takes.
-    private const int LongestChain = 28;
+    // The kernel's limit for the name of a chain.
+    private const int MaxChainNameLength = 28;
 
     private static readonly string[] Icmp4 = ["echo-request", "destination-unreachable", "time-exceeded", "parameter-problem"];
 
@@ -21,104 +21,119 @@ public static class IptablesWriter
         "neighbour-solicitation", "neighbour-advertisement", "router-solicitation", "router-advertisement",
     ];
 
-    /// <summary>The files for IPv4 and IPv6.</summary>
+    /// <summary>Returns the files for IPv4 and IPv6.</summary>
     public static IReadOnlyList<ArtefactFile> Write(HostFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
         return [Write(firewall, isIPv6: false), Write(firewall, isIPv6: true)];
     }
 
-    private static ArtefactFile Write(HostFirewall firewall, bool isIPv6)
-    {
-        var file = isIPv6 ? "rules.v6" : "rules.v4";
-        var sets = firewall.Sets.Where(set => set.IsIPv6 == isIPv6).ToList();
-        var chains = sets.Select((set, i) => (set.Name, Chain: set.ShortName(LongestChain, i))).ToDictionary(pair => pair.Name, pair => pair.Chain);
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}. Load it: {(isIPv6 ? "ip6" : "ip")}tables-restore {file}\n");
-        text.Append("# It replaces the whole filter table.\n*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n");
-        text.Append(firewall.Out is null ? ":OUTPUT ACCEPT [0:0]\n" : ":OUTPUT DROP [0:0]\n");
-        foreach (var set in sets)
-        {
-            text.Append(CultureInfo.InvariantCulture, $":{chains[set.Name]} - [0:0]\n");
-        }
-
-        Rules(text, "INPUT", "-i", "-d", firewall.In, isIPv6, chains);
-        if (firewall.Out is { } allowed)
-        {
-            Rules(text, "OUTPUT", "-o", "-s", allowed, isIPv6, chains);
-        }
-
-        foreach (var set in sets)
-        {
-            Set(text, chains[set.Name], set);
-        }
-
-        return new($"etc/iptables/{file}", text.Append("COMMIT\n").ToString()) { Rules = firewall.Rules, Installation = FirewallInstallation.Iptables(isIPv6) };
-    }
-
-    /// <summary>What the firewall adds to the lines of an installed one, so that both let through what either does. Chains have names that no other has.</summary>
+    /// <summary>
+    /// Returns what the firewall adds to the lines of an installed one, so that the result allows whatever either of them allows. The
+    /// chains of its address sets have new names.
+    /// </summary>
     internal static string Additions(HostFirewall firewall, bool isIPv6)
     {
-        var sets = firewall.Sets.Where(set => set.IsIPv6 == isIPv6).ToList();
-        var chains = sets.Select((set, i) => (set.Name, Chain: string.Create(CultureInfo.InvariantCulture, $"next_{i}"))).ToDictionary(pair => pair.Name, pair => pair.Chain);
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}: what it adds to an installed one, before that one is replaced.\n");
-        foreach (var set in sets)
+        var table = new Table(isIPv6, firewall.Sets, (_, i) => string.Create(CultureInfo.InvariantCulture, $"next_{i}"));
+        table.Append($"# {firewall.Title}: what it adds to an installed one, before that one is replaced.");
+        table.DeclareChains();
+        table.AppendRules("INPUT", "-d", firewall.Inbound);
+        if (firewall.Outbound is { } outbound)
         {
-            text.Append(CultureInfo.InvariantCulture, $":{chains[set.Name]} - [0:0]\n");
-        }
-
-        Openings(text, "INPUT", "-d", firewall.In, isIPv6, chains);
-        if (firewall.Out is { } allowed)
-        {
-            Openings(text, "OUTPUT", "-s", allowed, isIPv6, chains);
+            table.AppendRules("OUTPUT", "-s", outbound);
         }
         else
         {
-            text.Append("-A OUTPUT -j ACCEPT\n");
+            table.Append("-A OUTPUT -j ACCEPT");
         }
 
-        foreach (var set in sets)
+        return table.Commit();
+    }
+
+    private static ArtefactFile Write(HostFirewall firewall, bool isIPv6)
+    {
+        var file = isIPv6 ? "rules.v6" : "rules.v4";
+        var table = new Table(isIPv6, firewall.Sets, (set, i) => set.ShortName(MaxChainNameLength, i));
+        table.Append($"# {firewall.Title}. Load it: {(isIPv6 ? "ip6" : "ip")}tables-restore {file}");
+        table.Append("# It replaces the whole filter table.\n*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]");
+        table.Append(firewall.Outbound is null ? ":OUTPUT ACCEPT [0:0]" : ":OUTPUT DROP [0:0]");
+        table.DeclareChains();
+        table.AppendPreamble("INPUT", "-i");
+        table.AppendRules("INPUT", "-d", firewall.Inbound);
+        if (firewall.Outbound is { } outbound)
         {
-            Set(text, chains[set.Name], set);
+            table.AppendPreamble("OUTPUT", "-o");
+            table.AppendRules("OUTPUT", "-s", outbound);
         }
 
-        return text.Append("COMMIT\n").ToString();
+        return new($"etc/iptables/{file}", table.Commit())
+        {
+            Rules = firewall.Rules,
+            Installation = FirewallInstallation.Iptables(isIPv6),
+        };
     }
 
-    private static void Rules(StringBuilder text, string chain, string device, string own, ValueList<FirewallRule> openings, bool isIPv6, Dictionary<string, string> chains)
+    /// <summary>Builds the filter table of one address family, with a chain for each address set.</summary>
+    private sealed class Table
     {
-        text.Append(CultureInfo.InvariantCulture, $"-A {chain} {device} lo -j ACCEPT\n");
-        text.Append(CultureInfo.InvariantCulture, $"-A {chain} -m conntrack --ctstate INVALID -j DROP\n-A {chain} -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT\n");
-        foreach (var type in isIPv6 ? Icmp6 : Icmp4)
+        private readonly bool _isIPv6;
+        private readonly StringBuilder _text = new();
+        private readonly List<(AddressSet Set, string Chain)> _chains;
+        private readonly Dictionary<string, string> _chainOf;
+
+        public Table(bool isIPv6, IEnumerable<AddressSet> sets, Func<AddressSet, int, string> nameChain)
         {
-            text.Append(CultureInfo.InvariantCulture, $"-A {chain} -p {(isIPv6 ? "ipv6-icmp -m icmp6 --icmpv6-type" : "icmp -m icmp --icmp-type")} {type} -j ACCEPT\n");
+            _isIPv6 = isIPv6;
+            _chains = [.. sets.Where(set => set.IsIPv6 == isIPv6).Select((set, i) => (set, nameChain(set, i)))];
+            _chainOf = _chains.ToDictionary(pair => pair.Set.Name, pair => pair.Chain);
         }
 
-        Openings(text, chain, own, openings, isIPv6, chains);
-    }
+        public void Append(string line) => _text.Append(line).Append('\n');
 
-    private static void Openings(StringBuilder text, string chain, string own, ValueList<FirewallRule> openings, bool isIPv6, Dictionary<string, string> chains)
-    {
-        foreach (var opening in openings.Where(opening => opening.IsIPv6 == isIPv6))
+        public void DeclareChains() => _chains.ForEach(pair => Append($":{pair.Chain} - [0:0]"));
+
+        /// <summary>Appends the rules that every firewall has: loopback, established connections and ICMP.</summary>
+        public void AppendPreamble(string chain, string device)
         {
-            var address = opening.Own is { } one ? $" {own} {one}" : "";
-            var target = opening.Others is { } set ? chains[set.Name] : "ACCEPT";
-            text.Append(CultureInfo.InvariantCulture, $"-A {chain}{address} {Service(opening)} -m comment --comment {opening.Rule.Id} -j {target}\n");
+            Append($"-A {chain} {device} lo -j ACCEPT");
+            Append($"-A {chain} -m conntrack --ctstate INVALID -j DROP");
+            Append($"-A {chain} -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT");
+            foreach (var type in _isIPv6 ? Icmp6 : Icmp4)
+            {
+                Append($"-A {chain} -p {(_isIPv6 ? "ipv6-icmp -m icmp6 --icmpv6-type" : "icmp -m icmp --icmp-type")} {type} -j ACCEPT");
+            }
         }
-    }
 
-    private static string Service(FirewallRule opening)
-    {
-        var protocol = opening.Protocol.ToString().ToLowerInvariant();
-        return opening.Protocol == Protocol.Vrrp ? "-p 112" : string.Create(CultureInfo.InvariantCulture, $"-p {protocol} -m {protocol} --dport {opening.Port}");
-    }
-
-    private static void Set(StringBuilder text, string chain, AddressSet set)
-    {
-        foreach (var address in set.Addresses)
+        public void AppendRules(string chain, string localAddressOption, ValueList<FirewallRule> rules)
         {
-            text.Append(CultureInfo.InvariantCulture, $"-A {chain} {(set.IsDestination ? "-d" : "-s")} {address} -j ACCEPT\n");
+            foreach (var rule in rules.Where(rule => rule.IsIPv6 == _isIPv6))
+            {
+                var address = rule.LocalAddress is { } local ? $" {localAddressOption} {local}" : "";
+                var target = rule.Peers is { } set ? _chainOf[set.Name] : "ACCEPT";
+                Append($"-A {chain}{address} {Service(rule)} -m comment --comment {rule.Rule.Id} -j {target}");
+            }
+        }
+
+        /// <summary>Appends the chains of the address sets and the final line, and returns the text.</summary>
+        public string Commit()
+        {
+            foreach (var (set, chain) in _chains)
+            {
+                foreach (var address in set.Addresses)
+                {
+                    Append($"-A {chain} {(set.IsDestination ? "-d" : "-s")} {address} -j ACCEPT");
+                }
+            }
+
+            return _text.Append("COMMIT\n").ToString();
+        }
+
+        private static string Service(FirewallRule rule)
+        {
+            var protocol = rule.Protocol.ToString().ToLowerInvariant();
+            return rule.Protocol == Protocol.Vrrp
+                ? "-p 112"
+                : string.Create(CultureInfo.InvariantCulture, $"-p {protocol} -m {protocol} --dport {rule.Port}");
         }
     }
 }

@@ -3,17 +3,20 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>A firewall that drops what it does not know also drops the administrators, unless their networks are named.</summary>
+/// <summary>Checks that administrators can still log in once the firewalls drop everything that is not allowed explicitly.</summary>
 public static class LockoutCheck
 {
-    /// <summary>What would keep everybody out, with what to write instead; null where somebody gets in.</summary>
+    /// <summary>Returns a message that says how to allow administrators in, or null if nobody is locked out.</summary>
     public static string? Of(Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
-        var open = deployment.Spec.Rules.Where(rule => rule.Group == RuleGroup.Operations).ToList();
-        var ways = deployment.Inventory.Externals.Where(placed => open.Exists(rule => placed.Definition.Roles.Contains(rule.From))).ToList();
-        return ways.Count == 0 || ways.Exists(placed => placed.Places.Count > 0)
+        var rules = deployment.Spec.Rules.Where(rule => rule.Group == RuleGroup.Operations).ToList();
+        var administrators = deployment.Inventory.Externals
+            .Where(placed => rules.Exists(rule => placed.Definition.Roles.Contains(rule.From)))
+            .ToList();
+        return administrators.Count == 0 || administrators.Exists(placed => placed.Places.Count > 0)
             ? null
-            : $"once these firewalls are loaded, nobody can log in to any host: {ways[0].Path} is empty. Name the networks: {ways[0].Path} = [\"192.0.2.0/24\"].";
+            : "once these firewalls are loaded, nobody can log in to any host: "
+                + $"{administrators[0].Path} is empty. Name the networks: {administrators[0].Path} = [\"192.0.2.0/24\"].";
     }
 }

@@ -1,20 +1,19 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>
-/// Writes a firewall for nftables: a table of its own, which replaces itself at once and touches no other. Sets are named after
-/// who is in them, rules carry the id of the spec's rule.
+/// Writes a firewall for nftables: a table of its own that is replaced atomically and leaves other tables alone. Sets are named after
+/// their members, and rules have the id of the spec's rule as their comment.
 /// </summary>
 public static class NftablesWriter
 {
-    // VRRP's number, because not every machine knows its name.
+    // The protocol number, because not every host knows the name.
     private const string Vrrp = "112";
 
-    /// <summary>The file for <c>nft -f</c>.</summary>
+    /// <summary>Returns the file for <c>nft -f</c>.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
@@ -28,23 +27,29 @@ public static class NftablesWriter
             text.Append(CultureInfo.InvariantCulture, $"\tset {set.Name} {Elements(set)}\n");
         }
 
-        Chain(text, "input", "saddr", "daddr", firewall.In);
-        if (firewall.Out is { } allowed)
+        AppendChain(text, "input", "saddr", "daddr", firewall.Inbound);
+        if (firewall.Outbound is { } outbound)
         {
-            Chain(text, "output", "daddr", "saddr", allowed);
+            AppendChain(text, "output", "daddr", "saddr", outbound);
         }
 
-        return new($"etc/nftables.d/{table}.nft", text.Append("}\n").ToString()) { Rules = firewall.Rules, Installation = FirewallInstallation.Nftables(table) };
+        return new($"etc/nftables.d/{table}.nft", text.Append("}\n").ToString())
+        {
+            Rules = firewall.Rules,
+            Installation = FirewallInstallation.Nftables(table),
+        };
     }
 
     /// <summary>
-    /// What the firewall adds to an installed one of this platform, so that both let through what either does: its rules, at the end
-    /// of the chains that are there, with sets under names that no set has.
+    /// Returns commands that add this firewall's rules to the installed firewall of the platform, so that the result allows whatever
+    /// either of them allows. The rules are appended to the existing chains and use sets with new names.
     /// </summary>
     internal static string Additions(HostFirewall firewall)
     {
         var table = $"inet {firewall.Table}";
-        var names = firewall.Sets.Select((set, i) => (Set: set, Name: string.Create(CultureInfo.InvariantCulture, $"next_{i}"))).ToDictionary(pair => pair.Set.Name, pair => pair.Name);
+        var names = firewall.Sets
+            .Select((set, i) => (Set: set, Name: string.Create(CultureInfo.InvariantCulture, $"next_{i}")))
+            .ToDictionary(pair => pair.Set.Name, pair => pair.Name);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}: what it adds to an installed one, before that one is replaced.\n");
         foreach (var set in firewall.Sets)
@@ -52,14 +57,14 @@ public static class NftablesWriter
             text.Append(CultureInfo.InvariantCulture, $"add set {table} {names[set.Name]} {Elements(set)}\n");
         }
 
-        foreach (var opening in firewall.In)
+        foreach (var rule in firewall.Inbound)
         {
-            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {Match(opening, "saddr", "daddr", names)} accept\n");
+            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {Match(rule, "saddr", "daddr", names)} accept\n");
         }
 
-        // Where the installed one has no such chain, this makes one that no packet comes to.
+        // If the installed firewall has no output chain, this creates one without a hook, which no packet traverses.
         text.Append(CultureInfo.InvariantCulture, $"add chain {table} output\n");
-        foreach (var line in firewall.Out?.Select(opening => Match(opening, "daddr", "saddr", names) + " accept") ?? ["accept"])
+        foreach (var line in firewall.Outbound?.Select(rule => Match(rule, "daddr", "saddr", names) + " accept") ?? ["accept"])
         {
             text.Append(CultureInfo.InvariantCulture, $"add rule {table} output {line}\n");
         }
@@ -71,12 +76,12 @@ public static class NftablesWriter
     {
         var type = set.IsIPv6 ? "ipv6_addr" : "ipv4_addr";
 
-        // Networks may overlap; merged, they are still what was meant.
+        // Networks may overlap, which interval sets only accept if they are merged.
         var flags = set.HasNetworks ? " flags interval; auto-merge;" : "";
         return $"{{ type {type};{flags} elements = {{ {string.Join(", ", set.Addresses)} }} }}";
     }
 
-    private static void Chain(StringBuilder text, string hook, string other, string own, ValueList<FirewallRule> openings)
+    private static void AppendChain(StringBuilder text, string hook, string peer, string local, ValueList<FirewallRule> rules)
     {
         var interfaceOf = hook == "input" ? "iif" : "oif";
         text.Append($$"""
@@ -90,35 +95,35 @@ public static class NftablesWriter
             		icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert, nd-router-solicit, nd-router-advert } ip6 hoplimit 255 accept
 
             """.ReplaceLineEndings("\n"));
-        foreach (var opening in openings)
+        foreach (var rule in rules)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(opening, other, own, names: null)} accept comment \"{opening.Rule.Id}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(rule, peer, local, names: null)} accept comment \"{rule.Rule.Id}\"\n");
         }
 
         text.Append("\t}\n");
     }
 
-    private static string Match(FirewallRule opening, string other, string own, Dictionary<string, string>? names)
+    private static string Match(FirewallRule rule, string peer, string local, Dictionary<string, string>? names)
     {
-        var family = opening.IsIPv6 ? "ip6" : "ip";
+        var family = rule.IsIPv6 ? "ip6" : "ip";
         var parts = new List<string>();
-        if (opening.Own is { } address)
+        if (rule.LocalAddress is { } address)
         {
-            parts.Add($"{family} {own} {address}");
+            parts.Add($"{family} {local} {address}");
         }
 
-        if (opening.Others is { } set)
+        if (rule.Peers is { } set)
         {
-            parts.Add($"{family} {other} @{names?[set.Name] ?? set.Name}");
+            parts.Add($"{family} {peer} @{names?[set.Name] ?? set.Name}");
         }
-        else if (opening.Own is null)
+        else if (rule.LocalAddress is null)
         {
-            parts.Add($"meta nfproto {(opening.IsIPv6 ? "ipv6" : "ipv4")}");
+            parts.Add($"meta nfproto {(rule.IsIPv6 ? "ipv6" : "ipv4")}");
         }
 
-        parts.Add(opening.Protocol == Protocol.Vrrp
+        parts.Add(rule.Protocol == Protocol.Vrrp
             ? $"meta l4proto {Vrrp}"
-            : string.Create(CultureInfo.InvariantCulture, $"{opening.Protocol.ToString().ToLowerInvariant()} dport {opening.Port}"));
+            : string.Create(CultureInfo.InvariantCulture, $"{rule.Protocol.ToString().ToLowerInvariant()} dport {rule.Port}"));
         return string.Join(' ', parts);
     }
 }

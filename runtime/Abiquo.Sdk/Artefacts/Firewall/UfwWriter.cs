@@ -1,38 +1,44 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
-/// <summary>Writes a firewall as a shell script of ufw commands. ufw has no sets, so it has a line for each address.</summary>
+/// <summary>Writes a firewall as a shell script of ufw commands. ufw has no address sets, so there is a command for each address.</summary>
 public static class UfwWriter
 {
-    /// <summary>The script. It adds to what ufw has already, and says so again without harm.</summary>
+    /// <summary>Returns the script. It adds to the existing rules, and can be run repeatedly.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"#!/bin/sh\n# {firewall.Title}. ufw lets loopback, established connections and ICMP in by itself.\nset -eu\n");
+        text.Append("#!/bin/sh\n");
+        text.Append("# ").Append(firewall.Title).Append(". ufw lets loopback, established connections and ICMP in by itself.\n");
+        text.Append("set -eu\n");
         text.Append("ufw default deny incoming\n");
-        foreach (var opening in firewall.In)
+        foreach (var rule in firewall.Inbound)
         {
-            var own = opening.Own?.ToString() ?? (opening.Others is null ? Any(opening.IsIPv6) : "any");
-            foreach (var other in opening.Others?.Addresses.Select(address => address.ToString()) ?? [Any(opening.IsIPv6)])
+            var destination = rule.LocalAddress?.ToString() ?? (rule.Peers is null ? Any(rule.IsIPv6) : "any");
+            foreach (var source in rule.Peers?.Addresses.Select(address => address.ToString()) ?? [Any(rule.IsIPv6)])
             {
-                text.Append(CultureInfo.InvariantCulture, $"ufw allow {Service(opening, other, own)} comment '{opening.Rule.Id}'\n");
+                text.Append(CultureInfo.InvariantCulture, $"ufw allow {Service(rule, source, destination)} comment '{rule.Rule.Id}'\n");
             }
         }
 
-        return new($"usr/local/sbin/{firewall.Table}-ufw", text.ToString()) { Rules = firewall.Rules, IsExecutable = true, Installation = FirewallInstallation.Ufw };
+        return new($"usr/local/sbin/{firewall.Table}-ufw", text.ToString())
+        {
+            Rules = firewall.Rules,
+            IsExecutable = true,
+            Installation = FirewallInstallation.Ufw,
+        };
     }
 
-    private static string Service(FirewallRule opening, string from, string to)
+    private static string Service(FirewallRule rule, string from, string to)
     {
-        var protocol = opening.Protocol.ToString().ToLowerInvariant();
-        return opening.Protocol == Protocol.Vrrp
+        var protocol = rule.Protocol.ToString().ToLowerInvariant();
+        return rule.Protocol == Protocol.Vrrp
             ? $"proto {protocol} from {from} to {to}"
-            : string.Create(CultureInfo.InvariantCulture, $"proto {protocol} from {from} to {to} port {opening.Port}");
+            : string.Create(CultureInfo.InvariantCulture, $"proto {protocol} from {from} to {to} port {rule.Port}");
     }
 
     private static string Any(bool isIPv6) => (isIPv6 ? Network.AnyIPv6 : Network.AnyIPv4).ToString();

@@ -5,7 +5,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Matrix;
 
-/// <summary>Who talks to whom?</summary>
+/// <summary>Writes the communication matrix.</summary>
 public sealed class MatrixArtefact : Artefact
 {
     private const string Group = "--group";
@@ -24,7 +24,11 @@ public sealed class MatrixArtefact : Artefact
     /// <inheritdoc/>
     public override ValueList<ArtefactOption> Options =>
     [
-        new(Group, "Only the flows of rules of this group.") { Alias = "-g", Choices = Enum.GetNames<RuleGroup>().Select(name => name.ToLowerInvariant()).ToValueList() },
+        new(Group, "Only the flows of rules of this group.")
+        {
+            Alias = "-g",
+            Choices = Enum.GetNames<RuleGroup>().Select(name => name.ToLowerInvariant()).ToValueList(),
+        },
         new(From, "Only the flows from this appliance or host."),
         new(To, "Only the flows to this appliance or host."),
     ];
@@ -35,19 +39,24 @@ public sealed class MatrixArtefact : Artefact
         ArgumentNullException.ThrowIfNull(request);
         var matrix = request.Deployment.Matrix;
         var (from, to) = (request.ValueOf(From), request.ValueOf(To));
-        var problems = new[] { Unknown(From, from, matrix.Flows.Select(flow => flow.From)), Unknown(To, to, matrix.Flows.Select(flow => flow.To)) };
-        if (problems.OfType<string>().ToList() is { Count: > 0 } unknown)
+        string?[] problems =
+        [
+            ProblemOf(From, from, matrix.Flows.Select(flow => flow.From)),
+            ProblemOf(To, to, matrix.Flows.Select(flow => flow.To)),
+        ];
+        if (problems.OfType<string>().ToList() is { Count: > 0 } misuses)
         {
-            return new ArtefactOutput.Misused(unknown);
+            return new ArtefactOutput.Misused(misuses);
         }
 
-        var chosen = matrix.Where(request.ValueOf(Group) is { } group ? Enum.Parse<RuleGroup>(group, ignoreCase: true) : null, from, to);
+        var selected = matrix.Where(request.ValueOf(Group) is { } group ? Enum.Parse<RuleGroup>(group, ignoreCase: true) : null, from, to);
         return request.Format switch
         {
-            "csv" => new ArtefactOutput.Text(CsvWriter.Write(MatrixTable.Of(chosen))),
-            "json" => new ArtefactOutput.Text(JsonTableWriter.Write(MatrixTable.Of(chosen))),
-            "markdown" => new ArtefactOutput.Text(MarkdownWriter.Write(MatrixTable.Of(chosen))),
-            _ => new ArtefactOutput.ForPeople(MatrixTable.ForPeople(chosen), chosen.Flows.Count == 1 ? "1 flow." : $"{chosen.Flows.Count} flows."),
+            "csv" => new ArtefactOutput.Text(CsvWriter.Write(MatrixTable.Of(selected))),
+            "json" => new ArtefactOutput.Text(JsonTableWriter.Write(MatrixTable.Of(selected))),
+            "markdown" => new ArtefactOutput.Text(MarkdownWriter.Write(MatrixTable.Of(selected))),
+            _ => new ArtefactOutput.ForPeople(
+                MatrixTable.ForPeople(selected), selected.Flows.Count == 1 ? "1 flow." : $"{selected.Flows.Count} flows."),
         };
     }
 
@@ -65,16 +74,24 @@ public sealed class MatrixArtefact : Artefact
         yield return new("matrix.json", JsonTableWriter.Write(table));
     }
 
-    private static string? Unknown(string option, string? name, IEnumerable<FlowEndpoint> ends)
+    private static string? ProblemOf(string option, string? name, IEnumerable<FlowEndpoint> endpoints)
     {
         if (name is null)
         {
             return null;
         }
 
-        var all = ends.ToList();
-        return name.Length > 0 && all.Exists(end => name.Equals(end.Appliance, StringComparison.OrdinalIgnoreCase) || name.Equals(end.Host, StringComparison.OrdinalIgnoreCase))
-            ? null
-            : $"{option} '{name}' is no appliance or host with such flows; there are {string.Join(", ", all.Select(end => end.Appliance).Distinct())}, and their hosts.";
+        var known = endpoints.ToList();
+        if (name.Length > 0 && known.Exists(endpoint => IsNamed(endpoint, name)))
+        {
+            return null;
+        }
+
+        var appliances = string.Join(", ", known.Select(endpoint => endpoint.Appliance).Distinct());
+        return $"{option} '{name}' is no appliance or host with such flows; there are {appliances}, and their hosts.";
     }
+
+    private static bool IsNamed(FlowEndpoint endpoint, string name) =>
+        name.Equals(endpoint.Appliance, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(endpoint.Host, StringComparison.OrdinalIgnoreCase);
 }

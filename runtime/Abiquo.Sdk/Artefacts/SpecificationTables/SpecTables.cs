@@ -4,7 +4,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.SpecificationTables;
 
-/// <summary>What a topology spec knows, as tables.</summary>
+/// <summary>Converts a topology spec to tables.</summary>
 public static class SpecTables
 {
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
@@ -13,10 +13,10 @@ public static class SpecTables
         ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
     ];
 
-    /// <summary>The titles of the tables, in their order.</summary>
+    /// <summary>Gets the titles of the tables, in their order.</summary>
     public static ValueList<string> Titles { get; } = Sections.Select(section => section.Title).ToValueList();
 
-    /// <summary>The tables of a spec: all, or the one with this title.</summary>
+    /// <summary>Returns the tables of a spec: all of them, or only the one with the given title.</summary>
     public static IReadOnlyList<Table> Of(TopologySpec spec, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
@@ -43,7 +43,7 @@ public static class SpecTables
         spec.Roles.Select(role => Row(
             role.Id,
             role.Label,
-            string.Join(", ", spec.Appliances.Where(appliance => appliance.Roles.Contains(role.Id)).Select(appliance => appliance.Label)),
+            AppliancesWith(spec, appliance => appliance.Roles.Contains(role.Id)),
             YesOrNo(role.ScalesOut),
             YesOrNo(role.IsBalanced),
             role.Summary,
@@ -54,7 +54,7 @@ public static class SpecTables
         ["component", "runs_on", "serves", "summary", "source"],
         spec.Components.Select(component => Row(
             component.Label,
-            string.Join(", ", spec.Appliances.Where(appliance => appliance.Components.Contains(component.Id)).Select(appliance => appliance.Label)),
+            AppliancesWith(spec, appliance => appliance.Components.Contains(component.Id)),
             string.Join(", ", spec.Roles
                 .SelectMany(role => role.Endpoints)
                 .Where(endpoint => endpoint.Components.Contains(component.Id))
@@ -79,7 +79,12 @@ public static class SpecTables
         "parameters",
         ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
         spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
-            appliance.Label, parameter.Label, parameter.Format, $"{parameter.Owner}.{parameter.Value}", parameter.Constraint, string.Join("; ", parameter.Source))));
+            appliance.Label,
+            parameter.Label,
+            parameter.Format,
+            $"{parameter.Owner}.{parameter.Value}",
+            parameter.Constraint,
+            string.Join("; ", parameter.Source))));
 
     private static Table Properties(TopologySpec spec) => Make(
         "properties",
@@ -87,8 +92,11 @@ public static class SpecTables
         spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
             role.Id, entry.Name, entry.Value, Condition(entry), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
 
-    private static string Condition(PropertyDefinition entry) => string.Join(
-        ", ", new[] { entry.When, entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}" }.Where(condition => condition.Length > 0));
+    private static string Condition(PropertyDefinition entry)
+    {
+        var whenSeveral = entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}";
+        return string.Join(", ", new[] { entry.When, whenSeveral }.Where(condition => condition.Length > 0));
+    }
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",
@@ -116,13 +124,19 @@ public static class SpecTables
     private static IEnumerable<string> Accepted(TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint) =>
         endpoint.IsPeer ? ["its own hosts"]
         : spec.RulesAbout(target, endpoint).Any(rule => rule.IsFromAnywhere) ? [Rule.Anywhere]
-        : spec.SourcesOf(target, endpoint).Select(source => source.Label).Concat(spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label));
+        : spec.SourcesOf(target, endpoint).Select(source => source.Label)
+            .Concat(spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label));
 
-    private static Table Make(string title, ValueList<Column> columns, IEnumerable<ValueList<string>> rows) => new(title, columns, rows.ToValueList());
+    private static string AppliancesWith(TopologySpec spec, Func<ApplianceDefinition, bool> predicate) =>
+        string.Join(", ", spec.Appliances.Where(predicate).Select(appliance => appliance.Label));
+
+    private static Table Make(string title, ValueList<Column> columns, IEnumerable<ValueList<string>> rows) =>
+        new(title, columns, rows.ToValueList());
 
     private static ValueList<string> Row(params string[] cells) => cells.ToValueList();
 
-    private static string Label(TopologySpec spec, string component) => spec.Components.FirstOrDefault(known => known.Id == component)?.Label ?? component;
+    private static string Label(TopologySpec spec, string component) =>
+        spec.Components.FirstOrDefault(known => known.Id == component)?.Label ?? component;
 
     private static string YesOrNo(bool value) => value ? "yes" : "no";
 

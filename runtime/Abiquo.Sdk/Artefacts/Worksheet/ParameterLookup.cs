@@ -3,30 +3,37 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Worksheet;
 
-/// <summary>Finds the value of an install parameter in the environment, so that nobody types it twice.</summary>
+/// <summary>Finds the values of install parameters in the environment.</summary>
 internal sealed class ParameterLookup(Inventory inventory)
 {
-    /// <summary>The value for a host, or null where the environment does not have it (yet).</summary>
+    /// <summary>Returns the value for a host, or null if the environment does not define it (yet).</summary>
     public string? Of(ParameterDefinition parameter, PlacedAppliance placed, Host host)
     {
-        if (placed.Scope is { } scope && scope.Scope.Definition.Kind is var kind && (kind == parameter.Owner || scope.Scope.Definition.Id == parameter.Owner))
+        if (placed.Scope?.Scope is { } scope && (scope.Definition.Kind == parameter.Owner || scope.Definition.Id == parameter.Owner))
         {
-            return NullIfEmpty(scope.Scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Definition.Id == parameter.Value)?.Text);
+            var member = scope.Members.OfType<ValueMember>().FirstOrDefault(value => value.Definition.Id == parameter.Value);
+            return string.IsNullOrEmpty(member?.Text) ? null : member.Text;
         }
 
         var owner = inventory.Nearest(parameter.Owner, placed);
         return owner is null ? null : Of(owner.Appliance, parameter.Value, owner == placed ? host : owner.Representative);
     }
 
-    /// <summary>Of a cluster, clients are given every node; where one address is asked for, the one that moves, or the first.</summary>
+    /// <summary>
+    /// Returns a value of an appliance. Clients of a cluster get the addresses of all nodes unless the parameter takes a single one.
+    /// </summary>
     private static string? Of(Appliance appliance, string value, Host host) => value switch
     {
         "Fqdn" => host.Fqdn.ToString(),
         "Address" => Address(host),
-        _ => appliance.Hosts.Select(Address).ToList() is var all && all.TrueForAll(address => address is not null) ? string.Join(',', all) : null,
+        _ => Addresses(appliance),
     };
 
-    private static string? Address(Host host) => host.Addresses.Any() ? host.Addresses.First().ToString() : null;
+    private static string? Addresses(Appliance appliance)
+    {
+        var addresses = appliance.Hosts.Select(Address).ToList();
+        return addresses.Contains(null) ? null : string.Join(',', addresses);
+    }
 
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? Address(Host host) => host.Addresses.Any() ? host.Addresses.First().ToString() : null;
 }

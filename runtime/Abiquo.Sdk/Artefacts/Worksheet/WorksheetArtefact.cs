@@ -2,7 +2,7 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Worksheet;
 
-/// <summary>Which machines, how large, and which values do the installers ask for?</summary>
+/// <summary>Writes the installation worksheet: machines, totals, and the values of the install parameters.</summary>
 public sealed class WorksheetArtefact : Artefact
 {
     /// <inheritdoc/>

@@ -6,17 +6,17 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Worksheet;
 
 /// <summary>
-/// What operators write down before they install: machines with what they need, totals, and the install parameters of every
-/// host with their values.
+/// Creates the tables of the installation worksheet: machines with their requirements, totals, and the install parameters of each host
+/// with their values.
 /// </summary>
 public static class WorksheetTables
 {
-    /// <summary>What stands where a value is still to be decided.</summary>
+    /// <summary>The placeholder for a value that is still to be decided.</summary>
     public const string Blank = "(to be decided)";
 
     private const string Unpublished = "(not published)";
 
-    /// <summary>The tables: machines, totals, parameters.</summary>
+    /// <summary>Returns the tables: machines, totals, parameters.</summary>
     public static IReadOnlyList<Table> Of(Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
@@ -27,7 +27,10 @@ public static class WorksheetTables
 
     private static Table Machines(List<Machine> machines) => new(
         "machines",
-        ["place", "appliance", "host", "IPv4", "IPv6", "virtual_address", new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes"],
+        [
+            "place", "appliance", "host", "IPv4", "IPv6", "virtual_address",
+            new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes",
+        ],
         machines.Select(machine => (ValueList<string>)
         [
             machine.Place,
@@ -42,7 +45,7 @@ public static class WorksheetTables
             string.Join(' ', machine.Definition.Requirements?.Notes ?? []),
         ]).ToValueList());
 
-    /// <summary>Of machines for which the vendor publishes no figures, only their number counts.</summary>
+    /// <summary>Sums up the requirements. Machines without published requirements are counted separately.</summary>
     private static Table Totals(List<Machine> machines, TopologyEnvironment environment) => new(
         "totals",
         ["of", "name", new("hosts", true), new("cpus", true), new("memory_gb", true), new("disk_gb", true), "without_figures"],
@@ -57,7 +60,12 @@ public static class WorksheetTables
         var known = machines.Select(machine => machine.Definition.Requirements).OfType<InstallRequirements>().ToList();
         return
         [
-            of, name, Number(machines.Count), Number(known.Sum(one => one.Cpus)), Number(known.Sum(one => one.MemoryGb)), Number(known.Sum(one => one.DiskGb)),
+            of,
+            name,
+            Number(machines.Count),
+            Number(known.Sum(requirements => requirements.Cpus)),
+            Number(known.Sum(requirements => requirements.MemoryGb)),
+            Number(known.Sum(requirements => requirements.DiskGb)),
             known.Count == machines.Count ? "" : Number(machines.Count - known.Count),
         ];
     }

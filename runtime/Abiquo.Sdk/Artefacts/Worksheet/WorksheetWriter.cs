@@ -3,14 +3,14 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Worksheet;
 
-/// <summary>The worksheet in the formats that people take away.</summary>
+/// <summary>Writes the installation worksheet.</summary>
 public static class WorksheetWriter
 {
     /// <summary>Writes the worksheet as <c>markdown</c>, <c>csv</c> or <c>html</c>.</summary>
-    /// <exception cref="ArgumentException">There is no such format.</exception>
+    /// <exception cref="ArgumentException">The format is unknown.</exception>
     public static string Write(Deployment deployment, string format) => Write(deployment, WorksheetTables.Of(deployment), format);
 
-    /// <summary>The same, of tables that are made already.</summary>
+    /// <summary>Writes tables that <see cref="WorksheetTables.Of"/> returned, to avoid creating them again for each format.</summary>
     internal static string Write(Deployment deployment, IReadOnlyList<Table> tables, string format)
     {
         var title = $"Worksheet of the {deployment.Environment.Definition.Label} of {deployment.Spec.Name}";
@@ -19,7 +19,7 @@ public static class WorksheetWriter
             "csv" => CsvWriter.Write(WorksheetList.Of(tables)),
             "html" => HtmlWriter.Write(title, tables),
             "markdown" => MarkdownWriter.Write(title, tables),
-            _ => throw new ArgumentException($"no worksheet is written as '{format}'; expected markdown, csv or html", nameof(format)),
+            _ => throw new ArgumentException($"Unknown worksheet format '{format}'; expected markdown, csv or html.", nameof(format)),
         };
     }
 }

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Artefacts;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>Nobody types an address, a port or an id into the properties of an appliance: they follow from the environment.</summary>
+/// <summary>The addresses, ports and ids in the properties of an appliance are derived from the environment.</summary>
 public sealed class AppliancePropertiesTests
 {
     [TestCase("cloud.example.com", "Distributed")]
@@ -17,20 +17,26 @@ public sealed class AppliancePropertiesTests
     {
         var file = PropertiesFile.Of(Sample(sample), host)!;
         GoldenFile.Verify($"{sample}.{host[..^".example.com".Length]}.properties", file.Text);
-        Assert.That((file.Path, file.Installation), Is.EqualTo(("opt/abiquo/config/abiquo.properties", new Installation { Mode = "0640", Secrets = ["rabbitmq"] })));
+        Assert.That(
+            (file.Path, file.Installation),
+            Is.EqualTo(("opt/abiquo/config/abiquo.properties", new Installation { Mode = "0640", Secrets = ["rabbitmq"] })));
     }
 
     [TestCase("dn1.example.com", "Distributed")]
     [TestCase("mon.example.com", "Distributed")]
     [TestCase("lb1.example.com", "HighAvailability")]
-    public void What_reads_no_properties_gets_no_file(string host, string sample) => Assert.That(PropertiesFile.Of(Sample(sample), host), Is.Null);
+    public void What_reads_no_properties_gets_no_file(string host, string sample) =>
+        Assert.That(PropertiesFile.Of(Sample(sample), host), Is.Null);
 
     [Test]
     public void A_port_of_ones_own_is_in_every_value()
     {
         var environment = Samples.Distributed with
         {
-            Server = Server.Pool(new("a.example.com", "10.0.0.10"), new("b.example.com", "10.0.0.11")) with { Ports = new() { Https = 8443 } },
+            Server = Server.Pool(new("a.example.com", "10.0.0.10"), new("b.example.com", "10.0.0.11")) with
+            {
+                Ports = new() { Https = 8443 },
+            },
             Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = 6390, RabbitMQ = 5673, Zookeeper = 2182 } },
             Monitoring = Samples.Distributed.Monitoring! with { Ports = new() { Watchtower = 36640 } },
         };
@@ -49,9 +55,11 @@ public sealed class AppliancePropertiesTests
     public void A_virtual_address_is_where_the_fronts_are()
     {
         var without = PropertiesFile.Values(Samples.Distributed, "rs.madrid.example.com");
-        var with = PropertiesFile.Values(
-            Samples.Distributed with { Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") } }, "rs.madrid.example.com");
-        Assert.That(without.Keys.Where(name => without[name] != with[name]).Select(name => (name, without[name], with[name])), Is.EqualTo([("abiquo.redis.host", "10.0.1.11", "10.0.1.10")]));
+        var datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") };
+        var with = PropertiesFile.Values(Samples.Distributed with { Datanode = datanode }, "rs.madrid.example.com");
+        Assert.That(
+            without.Keys.Where(name => without[name] != with[name]).Select(name => (name, without[name], with[name])),
+            Is.EqualTo([("abiquo.redis.host", "10.0.1.11", "10.0.1.10")]));
     }
 
     [Test]
@@ -64,31 +72,49 @@ public sealed class AppliancePropertiesTests
     [Test]
     public void Every_API_reads_the_same_but_every_M_has_an_id_of_its_own()
     {
-        var environment = Samples.Distributed with { Server = Server.Pool(new("a.example.com", "10.0.0.10"), new("b.example.com", "10.0.0.11"), new("c.example.com", "10.0.0.12")) };
+        var environment = Samples.Distributed with
+        {
+            Server = Server.Pool(new("a.example.com", "10.0.0.10"), new("b.example.com", "10.0.0.11"), new("c.example.com", "10.0.0.12"))
+        };
         var files = new[] { "a", "b", "c" }.Select(name => PropertiesFile.Values(environment, name + ".example.com")).ToList();
         Assert.That(files.Select(values => values["abiquo.m.instanceid"]), Is.EqualTo(["a.example.com", "b.example.com", "c.example.com"]));
-        Assert.That(files.Select(values => values.Where(pair => pair.Key != "abiquo.m.instanceid")), Has.All.EqualTo(files[0].Where(pair => pair.Key != "abiquo.m.instanceid")));
+        Assert.That(
+            files.Select(values => values.Where(pair => pair.Key != "abiquo.m.instanceid")),
+            Has.All.EqualTo(files[0].Where(pair => pair.Key != "abiquo.m.instanceid")));
     }
 
     [Test]
-    public void One_API_has_no_leader_to_elect() => Assert.That(PropertiesFile.Values(Samples.Distributed, "cloud.example.com"), Does.Not.ContainKey("abiquo.api.zk.serverConnection"));
+    public void One_API_has_no_leader_to_elect() =>
+        Assert.That(PropertiesFile.Values(Samples.Distributed, "cloud.example.com"), Does.Not.ContainKey("abiquo.api.zk.serverConnection"));
 
     [Test]
     public void What_the_environment_does_not_have_is_in_no_file() =>
-        Assert.That(PropertiesFile.Values(Samples.Small, "cloud.example.com").Keys, Has.None.Contains("watchtower").And.None.Contains("monitoring"));
+        Assert.That(
+            PropertiesFile.Values(Samples.Small, "cloud.example.com").Keys,
+            Has.None.Contains("watchtower").And.None.Contains("monitoring"));
 
     [Test]
     public void Remote_services_know_their_own_datacenter()
     {
         var values = PropertiesFile.Values(Samples.HighAvailability, "rs2.barcelona.example.com");
-        Assert.That((values["abiquo.datacenter.id"], values["abiquo.appliancemanager.repositoryLocation"]), Is.EqualTo(("barcelona", "10.2.0.5:/opt/vm_repository")));
+        Assert.That(
+            (values["abiquo.datacenter.id"], values["abiquo.appliancemanager.repositoryLocation"]),
+            Is.EqualTo(("barcelona", "10.2.0.5:/opt/vm_repository")));
     }
 
     [Test]
     public void Without_a_load_balancer_users_go_to_the_UI()
     {
-        var environment = Samples.HighAvailability with { LoadBalancer = null, UiApi = null, Ui = new() { Host = new("ui.example.com", "10.0.0.40") }, Api = new() { Host = new("api.example.com", "10.0.0.41") } };
-        Assert.That(PropertiesFile.Values(environment, "api.example.com")["abiquo.server.api.location"], Is.EqualTo("https://ui.example.com/api"));
+        var environment = Samples.HighAvailability with
+        {
+            LoadBalancer = null,
+            UiApi = null,
+            Ui = new() { Host = new("ui.example.com", "10.0.0.40") },
+            Api = new() { Host = new("api.example.com", "10.0.0.41") }
+        };
+        Assert.That(
+            PropertiesFile.Values(environment, "api.example.com")["abiquo.server.api.location"],
+            Is.EqualTo("https://ui.example.com/api"));
     }
 
     private static TopologyEnvironment Sample(string name) => name == "Distributed" ? Samples.Distributed : Samples.HighAvailability;

@@ -1,20 +1,35 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
-using Abiquo.Sdk.CommandLine;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>The program that reads a file accepts it, and refuses it with a fault: by the check that the apply script runs before it puts the file in its place.</summary>
+/// <summary>
+/// The daemon of a file accepts it, and rejects it with a fault. The tests run the check that the apply script runs before it installs the
+/// file.
+/// </summary>
 public sealed class DaemonCheckTests
 {
     private static readonly (string File, string Program, string[] Faults)[] Checked =
     [
         ("haproxy.cfg", "haproxy", ["s/listen /lisen /", "s/ check$/ chek/", "s/inter 1s/inter soon/"]),
-        ("99-abiquo.cnf", "mariadbd", ["s/bind-address/bind-adress/", "s/binlog_format = ROW/binlog_format = COLUMN/", @"s/\[mariadb\]/[mariadb/"]),
+        (
+            "99-abiquo.cnf",
+            "mariadbd",
+            ["s/bind-address/bind-adress/", "s/binlog_format = ROW/binlog_format = COLUMN/", @"s/\[mariadb\]/[mariadb/"]),
         ("redis.conf", "redis-server", ["s/^port /prot /", "s/^appendonly yes/appendonly perhaps/"]),
-        ("sentinel.conf", "redis-sentinel", ["s/sentinel monitor/sentinel watch/", "s/down-after-milliseconds abiquo/down-after-milliseconds nobody/"]),
-        ("rabbitmq.conf", "rabbitmqctl", ["s/pause_minority/pause_minorit/", "s/^default_user =/default user/", "s/cluster_partition_handling/cluster_partition_handing/"]),
+        (
+            "sentinel.conf",
+            "redis-sentinel",
+            ["s/sentinel monitor/sentinel watch/", "s/down-after-milliseconds abiquo/down-after-milliseconds nobody/"]),
+        (
+            "rabbitmq.conf",
+            "rabbitmqctl",
+            [
+                "s/pause_minority/pause_minorit/",
+                "s/^default_user =/default user/",
+                "s/cluster_partition_handling/cluster_partition_handing/"
+            ]),
         ("zoo.cfg", "/usr/share/zookeeper/bin/zkServer.sh", ["s/^clientPort=/clientPort=x/", @"s/^(server\.1=.*):[0-9]+$/$1/"]),
         ("keepalived.conf", "keepalived", ["s/virtual_router_id .*/virtual_router_id 999/", "s/unicast_src_ip .*/unicast_src_ip nowhere/"]),
         ("opt-vm_repository.mount", "systemd-analyze", ["s/^Where=.*/Where=elsewhere/", "s/^What=/Whta=/"]),
@@ -22,19 +37,32 @@ public sealed class DaemonCheckTests
 
     private static IEnumerable<TestCaseData> Files()
     {
-        foreach (var (name, environment) in new (string, TopologyEnvironment)[] { ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability), ("one datanode", OneDatanode) })
-        {
-            foreach (var host in ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None).Hosts.Where(host => host.Host is "dn1.example.com" or "mon1.example.com" or "v2v.madrid.example.com"))
+        foreach (
+            var (name, environment) in new (string, TopologyEnvironment)[]
             {
-                foreach (var (file, program, faults) in host.Files.SelectMany(file => Checked.Where(known => Path.GetFileName(file.Path) == known.File).Select(known => (file, known.Program, known.Faults))))
+                ("Distributed", Samples.Distributed), ("HighAvailability", Samples.HighAvailability), ("one datanode", OneDatanode)
+            })
+        {
+            foreach (
+                var host in ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None)
+                    .Hosts.Where(host => host.Host is "dn1.example.com" or "mon1.example.com" or "v2v.madrid.example.com"))
+            {
+                foreach (
+                    var (file, program, faults) in host.Files.SelectMany(
+                        file => Checked.Where(known => Path.GetFileName(file.Path) == known.File)
+                            .Select(known => (file, known.Program, known.Faults))))
                 {
-                    yield return new TestCaseData(file, program, faults) { TestName = $"{{m}}({name} {host.Host} {Path.GetFileName(file.Path)})" };
+                    yield return new TestCaseData(file, program, faults)
+                    {
+                        TestName = $"{{m}}({name} {host.Host} {Path.GetFileName(file.Path)})"
+                    };
                 }
             }
         }
     }
 
-    private static TopologyEnvironment OneDatanode => Samples.Distributed with { Datanode = new() { Host = new("dn1.example.com", "10.0.1.11") } };
+    private static TopologyEnvironment OneDatanode =>
+        Samples.Distributed with { Datanode = new() { Host = new("dn1.example.com", "10.0.1.11") } };
 
     [TestCaseSource(nameof(Files))]
     public void Its_program_accepts_it_and_refuses_it_with_a_fault(ArtefactFile file, string program, string[] faults)
@@ -56,17 +84,22 @@ public sealed class DaemonCheckTests
         }
     }
 
-    /// <summary>A fault that changes nothing is none: each of them bites somewhere.</summary>
+    /// <summary>A fault that does not change any file would test nothing.</summary>
     [Test]
     public void Every_fault_is_one()
     {
-        var texts = Files().Select(test => (ArtefactFile)test.Arguments[0]!).ToLookup(file => Path.GetFileName(file.Path), file => file.Text);
+        var texts = Files()
+            .Select(test => (ArtefactFile)test.Arguments[0]!)
+            .ToLookup(file => Path.GetFileName(file.Path), file => file.Text);
         using (Assert.EnterMultipleScope())
         {
             foreach (var (file, _, faults) in Checked)
             {
                 Assert.That(texts[file], Is.Not.Empty, file);
-                Assert.That(faults.Where(fault => texts[file].All(text => !Regex.IsMatch(text, fault.Split('/')[1], RegexOptions.Multiline))), Is.Empty, file);
+                Assert.That(
+                    faults.Where(fault => texts[file].All(text => !Regex.IsMatch(text, fault.Split('/')[1], RegexOptions.Multiline))),
+                    Is.Empty,
+                    file);
             }
         }
     }

@@ -1,10 +1,9 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>A spec of one's own may say anything, and a share may be called as its owner likes: what is read is what was meant.</summary>
+/// <summary>Custom specs and share names may contain any text. What a program reads from the file is what was meant.</summary>
 public sealed class HostilePropertyTests
 {
     private const string Hostile = "  \\ a=b:c #d\n!e\r\t\f\u0000é\u2028😀} = \\@{";
@@ -28,7 +27,9 @@ public sealed class HostilePropertyTests
 
     [Test]
     public void A_blank_that_begins_a_value_is_kept_where_it_is_the_first_of_several_pieces() =>
-        Assert.That(JavaProperties.Read(Written(new PropertyDefinition("a", "  {Datacenter.Id} {Datacenter.Id}"))!.Text)["a"], Is.EqualTo("  madrid madrid"));
+        Assert.That(
+            JavaProperties.Read(Written(new PropertyDefinition("a", "  {Datacenter.Id} {Datacenter.Id}"))!.Text)["a"],
+            Is.EqualTo("  madrid madrid"));
 
     [TestCase("10.1.0.5:/opt/vm@example+x_1-2.3")]
     [TestCase("[2001:db8::5]:/opt/vm_repository")]
@@ -36,7 +37,9 @@ public sealed class HostilePropertyTests
     public void A_template_repository_is_as_it_was_given(string share)
     {
         var environment = Samples.Small with { Datacenters = [Samples.Madrid with { TemplateRepository = share }] };
-        Assert.That(PropertiesFile.Values(environment, "rs.madrid.example.com")["abiquo.appliancemanager.repositoryLocation"], Is.EqualTo(share));
+        Assert.That(
+            PropertiesFile.Values(environment, "rs.madrid.example.com")["abiquo.appliancemanager.repositoryLocation"],
+            Is.EqualTo(share));
     }
 
     [Test]
@@ -44,17 +47,23 @@ public sealed class HostilePropertyTests
     {
         var file = Written(new PropertyDefinition("b", "{secret:rabbitmq-password}"), new("a", "x{secret:mail}y{secret:mail}"))!;
         Assert.That(file.Text, Does.Contain("\nb=@{secret:rabbitmq-password}\n").And.Contain("\na=x@{secret:mail}y@{secret:mail}\n"));
-        Assert.That(file.Installation, Is.EqualTo(new Installation { Owner = "shop:shop", Mode = "0640", Secrets = ["mail", "rabbitmq-password"] }));
+        Assert.That(
+            file.Installation,
+            Is.EqualTo(new Installation { Owner = "shop:shop", Mode = "0640", Secrets = ["mail", "rabbitmq-password"] }));
     }
 
     [Test]
-    public void A_file_without_a_secret_is_for_everybody() => Assert.That(Written(new PropertyDefinition("a", "1"))!.Installation, Is.EqualTo(new Installation { Owner = "shop:shop" }));
+    public void A_file_without_a_secret_is_for_everybody() =>
+        Assert.That(Written(new PropertyDefinition("a", "1"))!.Installation, Is.EqualTo(new Installation { Owner = "shop:shop" }));
 
     [Test]
     public void What_leads_nowhere_is_left_out() =>
-        Assert.That(JavaProperties.Read(Written(new("a", "{X.Fqdn}"), new("b", "{X.Y.Port}"), new("c", "{X}"), new("d", "{X.Fqdn|Datacenter.Id}"))!.Text).Keys, Is.EqualTo(["d"]));
+        Assert.That(
+            JavaProperties.Read(
+                Written(new("a", "{X.Fqdn}"), new("b", "{X.Y.Port}"), new("c", "{X}"), new("d", "{X.Fqdn|Datacenter.Id}"))!.Text).Keys,
+            Is.EqualTo(["d"]));
 
-    /// <summary>The properties of V2V, if these were all that the spec says.</summary>
+    /// <summary>Renders the properties of V2V for a spec that defines only these.</summary>
     private static ArtefactFile? Written(params PropertyDefinition[] entries)
     {
         var spec = AbiquoTopology.Spec;
@@ -62,6 +71,10 @@ public sealed class HostilePropertyTests
         return PropertiesFile.Of(
             Samples.Small,
             "v2v.madrid.example.com",
-            spec with { Roles = spec.Roles.Select(role => role.Id == "ConversionManager" ? role with { Properties = properties } : role).ToValueList() });
+            spec with
+            {
+                Roles = spec.Roles.Select(role => role.Id == "ConversionManager" ? role with { Properties = properties } : role)
+                    .ToValueList()
+            });
     }
 }

@@ -1,18 +1,23 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>Reads properties by the rules that java.util.Properties documents, except for lines that go on in the next one: we write none.</summary>
+/// <summary>
+/// Reads properties by the rules that java.util.Properties documents, except for continuation lines, which the library does not write.
+/// </summary>
 internal static class JavaProperties
 {
     public static IReadOnlyDictionary<string, string> Read(string text)
     {
         var values = new Dictionary<string, string>();
-        foreach (var line in text.Split('\n', '\r').Select(line => line.TrimStart(' ', '\t', '\f')).Where(line => line.Length > 0 && line[0] is not ('#' or '!')))
+        var lines = text.Split('\n', '\r').Select(line => line.TrimStart(' ', '\t', '\f'));
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] is not ('#' or '!')))
         {
-            Assert.That(line.Length - line.TrimEnd('\\').Length, Is.EqualTo(0).Or.Matches<int>(count => count % 2 == 0), $"'{line}' goes on in the next line");
+            Assert.That(
+                line.Length - line.TrimEnd('\\').Length,
+                Is.EqualTo(0).Or.Matches<int>(count => count % 2 == 0),
+                $"'{line}' goes on in the next line");
             var end = 0;
             while (end < line.Length && !" \t\f=:".Contains(line[end]))
             {

@@ -3,7 +3,10 @@ using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>Debian has no MaxScale that could check its file: so the rules of its manual for sections, their parameters and what refers to what are checked here.</summary>
+/// <summary>
+/// Debian does not package MaxScale, which could check its file. These tests check the rules of its manual instead: sections, parameters
+/// and references.
+/// </summary>
 public sealed class MaxScaleFormatTests
 {
     private static readonly Dictionary<string, string[]> Parameters = new()
@@ -26,12 +29,14 @@ public sealed class MaxScaleFormatTests
     [TestCase("[cluster]", "[cluster")]
     [TestCase("port=3306", "port=33060000")]
     [TestCase("[node2]", "[node1]")]
-    public void A_fault_in_it_is_found(string from, string to) => Assert.That(Faults(FileOf("the sample").Replace(from, to, StringComparison.Ordinal)), Is.Not.Empty);
+    public void A_fault_in_it_is_found(string from, string to) =>
+        Assert.That(Faults(FileOf("the sample").Replace(from, to, StringComparison.Ordinal)), Is.Not.Empty);
 
     private static string FileOf(string which) => Plan(which == "the sample" ? Samples.Distributed : Samples.HighAvailability)
         .Hosts.Single(host => host.Host == "dn1.example.com").Files.Single(file => file.Path == "etc/maxscale.cnf").Text;
 
-    private static ConfigurationPlan Plan(TopologyEnvironment environment) => ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None);
+    private static ConfigurationPlan Plan(TopologyEnvironment environment) =>
+        ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None);
 
     private static List<string> Faults(string text)
     {
@@ -58,10 +63,23 @@ public sealed class MaxScaleFormatTests
         {
             var type = name == "maxscale" ? name : parameters.GetValueOrDefault("type", "");
             var known = Parameters.GetValueOrDefault(type, []);
-            faults.AddRange(known.Length == 0 ? [$"[{name}] has the type '{type}'"] : parameters.Keys.Except(known).Select(parameter => $"[{name}] {parameter} is unknown"));
-            faults.AddRange(type == "maxscale" ? [] : known.Except(parameters.Keys).Where(parameter => parameter != "monitor_interval").Select(parameter => $"[{name}] lacks {parameter}"));
-            faults.AddRange(parameters.Where(parameter => parameter.Key == "port" && !ushort.TryParse(parameter.Value, out _)).Select(parameter => $"[{name}] {parameter}"));
-            faults.AddRange(References(parameters).Where(reference => sections.GetValueOrDefault(reference.Name)?.GetValueOrDefault("type") != reference.Type).Select(reference => $"[{name}] refers to {reference}"));
+            faults.AddRange(
+                known.Length == 0
+                    ? [$"[{name}] has the type '{type}'"]
+                    : parameters.Keys.Except(known).Select(parameter => $"[{name}] {parameter} is unknown"));
+            faults.AddRange(
+                type == "maxscale"
+                    ? []
+                    : known.Except(parameters.Keys)
+                        .Where(parameter => parameter != "monitor_interval")
+                        .Select(parameter => $"[{name}] lacks {parameter}"));
+            faults.AddRange(
+                parameters.Where(parameter => parameter.Key == "port" && !ushort.TryParse(parameter.Value, out _))
+                    .Select(parameter => $"[{name}] {parameter}"));
+            faults.AddRange(
+                References(parameters)
+                    .Where(reference => sections.GetValueOrDefault(reference.Name)?.GetValueOrDefault("type") != reference.Type)
+                    .Select(reference => $"[{name}] refers to {reference}"));
         }
 
         return faults;

@@ -1,24 +1,25 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>The properties of one host of an environment, as they are rendered.</summary>
+/// <summary>Renders the properties file of one host.</summary>
 internal static class PropertiesFile
 {
-    // What puts all files of a host together is public; this one piece of it is not, and has a test of its own.
+    // Only the class that writes all files of a host is public; this part of it has tests of its own.
     private static readonly Func<Inventory, PlacedAppliance, Host, TopologySpec, ArtefactFile?> Write = typeof(Inventory).Assembly
         .GetType("Abiquo.Sdk.Artefacts.Configuration.ApplianceProperties", throwOnError: true)!
         .GetMethod("Write")!
         .CreateDelegate<Func<Inventory, PlacedAppliance, Host, TopologySpec, ArtefactFile?>>();
 
-    public static ArtefactFile? Of(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null) => All(environment, fqdn, spec).First();
+    public static ArtefactFile? Of(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null) =>
+        All(environment, fqdn, spec).First();
 
-    public static IReadOnlyDictionary<string, string> Values(TopologyEnvironment environment, string fqdn) => JavaProperties.Read(Of(environment, fqdn)!.Text);
+    public static IReadOnlyDictionary<string, string> Values(TopologyEnvironment environment, string fqdn) =>
+        JavaProperties.Read(Of(environment, fqdn)!.Text);
 
-    /// <summary>One for each place that the host has in the environment.</summary>
+    /// <summary>Renders one file for each appliance that the host belongs to.</summary>
     public static IEnumerable<ArtefactFile?> All(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null)
     {
         var inventory = environment.Resolve().Inventory;

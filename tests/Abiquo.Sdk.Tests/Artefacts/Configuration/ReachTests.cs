@@ -2,7 +2,10 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>Whom a host finds by a role: what serves all, its own scope, and scopes of another kind; never another scope of its own kind.</summary>
+/// <summary>
+/// Which appliances a role refers to: those of the platform, of the host's own scope and of scopes of another kind, but never those of
+/// another scope of the same kind.
+/// </summary>
 public sealed class ReachTests
 {
     private static readonly ScopeDefinition DatacenterKind = Samples.HighAvailability.Datacenters[0].Definition;
@@ -36,9 +39,11 @@ public sealed class ReachTests
 
     private static ApplianceMember Converting => new("V2V", new V2V { Host = new("v2v.example.com", "10.0.0.9") }, IsRequired: true);
 
-    private static ApplianceMember Services(string name, string address) => new("Datanode", new Datanode { Host = new($"{name}.example.com", address) }, IsRequired: true);
+    private static ApplianceMember Services(string name, string address) =>
+        new("Datanode", new Datanode { Host = new($"{name}.example.com", address) }, IsRequired: true);
 
-    private static string Found(TopologyEnvironment platform) => PropertiesFile.Values(platform, "v2v.example.com")["abiquo.rabbitmq.addresses"];
+    private static string Found(TopologyEnvironment platform) =>
+        PropertiesFile.Values(platform, "v2v.example.com")["abiquo.rabbitmq.addresses"];
 
     private sealed record Place(ScopeDefinition Kind, params Member[] Held) : Scope
     {
@@ -53,6 +58,7 @@ public sealed class ReachTests
 
         public override EnvironmentDefinition Definition => Samples.HighAvailability.Definition;
 
-        public override IEnumerable<Member> Members => [new ScopeMember("Datacenters", Datacenters), new ScopeMember("PublicCloudRegions", Regions)];
+        public override IEnumerable<Member> Members =>
+            [new ScopeMember("Datacenters", Datacenters), new ScopeMember("PublicCloudRegions", Regions)];
     }
 }

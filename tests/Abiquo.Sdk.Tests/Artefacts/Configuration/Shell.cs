@@ -1,8 +1,6 @@
-using Abiquo.Sdk.CommandLine;
-
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
-/// <summary>Runs a command as the apply script does: by sh, as root, with the file as its first argument.</summary>
+/// <summary>Runs commands as the apply script does: in sh, as root, with the file as the first argument.</summary>
 internal static class Shell
 {
     public static (int ExitCode, string Output) Run(string command, params string[] args)
@@ -11,12 +9,12 @@ internal static class Shell
         return (run.ExitCode, run.Output);
     }
 
-    /// <summary>Skips the test where this machine cannot ask the program.</summary>
+    /// <summary>Skips the test if this machine cannot run the program.</summary>
     public static void Require(string program)
     {
         if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
         {
-            Assert.Ignore("programs are asked as root, on Linux, as the apply script does");
+            Assert.Ignore("checks require Linux and root, like the apply script");
         }
 
         if (Run("command -v \"$1\"", program).ExitCode != 0)

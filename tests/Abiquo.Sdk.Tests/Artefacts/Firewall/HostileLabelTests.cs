@@ -3,7 +3,7 @@ using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 
-/// <summary>Names of hosts are validated; the labels of a spec of one's own may say anything.</summary>
+/// <summary>Host names are validated, but the labels of a custom spec may be any text.</summary>
 public sealed class HostileLabelTests
 {
     private const string Hostile = "x\nflush ruleset\r; rm -rf / #\u2028'\"--><script>]]>&\u0007\t{}";
@@ -18,7 +18,9 @@ public sealed class HostileLabelTests
     {
         foreach (var file in FirewallFormats.Write(Firewall, format))
         {
-            var lines = file.Text.Split('\n', '\r', '\u2028').Where(line => line.Contains("flush ruleset", StringComparison.Ordinal)).ToList();
+            var lines = file.Text.Split('\n', '\r', '\u2028')
+                .Where(line => line.Contains("flush ruleset", StringComparison.Ordinal))
+                .ToList();
             Assert.That(lines, Has.Count.EqualTo(1), file.Path);
             Assert.That(lines[0], Does.StartWith("# "), file.Path);
         }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 
-/// <summary>Reads the text of an iptables-restore file back, following chains. It knows the language and not the program that wrote the text.</summary>
+/// <summary>
+/// Parses an iptables-restore file, following jumps to chains. It is based on the format, not on the code that writes it.
+/// </summary>
 internal static class IptablesReader
 {
     public static IEnumerable<OpenedFlow> Read(string host, string text, bool isIPv6)
@@ -12,14 +14,23 @@ internal static class IptablesReader
             throw new FormatException("the input chain lets everything in");
         }
 
-        var lines = text.Split('\n').Where(line => line.StartsWith("-A ", StringComparison.Ordinal)).Select(line => line.Split(' ')).ToList();
-        var members = lines.Where(line => line[1] is not "INPUT" and not "OUTPUT" && line[2] == "-s").ToLookup(line => line[1], line => line[3]);
+        var lines = text.Split('\n')
+            .Where(line => line.StartsWith("-A ", StringComparison.Ordinal))
+            .Select(line => line.Split(' '))
+            .ToList();
+        var members = lines.Where(line => line[1] is not "INPUT" and not "OUTPUT" && line[2] == "-s")
+            .ToLookup(line => line[1], line => line[3]);
         foreach (var line in lines.Where(line => line[1] == "INPUT" && line.Contains("--comment")))
         {
             var target = After(line, "-j");
             foreach (var source in target == "ACCEPT" ? [isIPv6 ? "::/0" : "0.0.0.0/0"] : members[target])
             {
-                yield return new(host, source, After(line, "-d"), After(line, "-p"), int.Parse("0" + After(line, "--dport"), CultureInfo.InvariantCulture));
+                yield return new(
+                    host,
+                    source,
+                    After(line, "-d"),
+                    After(line, "-p"),
+                    int.Parse("0" + After(line, "--dport"), CultureInfo.InvariantCulture));
             }
         }
     }

@@ -3,14 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 
-/// <summary>Reads the text of an nftables file back. It knows the language and not the program that wrote the text.</summary>
+/// <summary>Parses an nftables file. It is based on the format, not on the code that writes it.</summary>
 internal static partial class NftablesReader
 {
     public static IEnumerable<OpenedFlow> Read(string host, string text)
     {
-        var sets = Sets().Matches(text).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["elements"].Value.Split(',', StringSplitOptions.TrimEntries));
+        var sets = Sets()
+            .Matches(text)
+            .ToDictionary(
+                match => match.Groups["name"].Value,
+                match => match.Groups["elements"].Value.Split(',', StringSplitOptions.TrimEntries));
         var input = text[text.IndexOf("hook input", StringComparison.Ordinal)..];
-        input = input[..input.IndexOf('}', input.LastIndexOf("accept", input.Contains("hook output", StringComparison.Ordinal) ? input.IndexOf("chain output", StringComparison.Ordinal) : input.Length - 1, StringComparison.Ordinal))];
+        var output = input.IndexOf("chain output", StringComparison.Ordinal);
+        var last = input.LastIndexOf("accept", output >= 0 ? output : input.Length - 1, StringComparison.Ordinal);
+        input = input[..input.IndexOf('}', last)];
         if (!input.Contains("policy drop", StringComparison.Ordinal))
         {
             throw new FormatException("the input chain lets everything in");
@@ -18,7 +24,9 @@ internal static partial class NftablesReader
 
         foreach (Match match in Rules().Matches(input))
         {
-            var any = match.Groups["family"].Value is "ip6" or "ipv6" || match.Groups["own"].Value.Contains(':', StringComparison.Ordinal) ? "::/0" : "0.0.0.0/0";
+            var any = match.Groups["family"].Value is "ip6" or "ipv6" || match.Groups["own"].Value.Contains(':', StringComparison.Ordinal)
+                ? "::/0"
+                : "0.0.0.0/0";
             foreach (var source in match.Groups["set"].Success ? sets[match.Groups["set"].Value] : [any])
             {
                 var isPortless = match.Groups["number"].Success;
@@ -35,6 +43,9 @@ internal static partial class NftablesReader
     [GeneratedRegex(@"set (?<name>\w+) \{[^{}]*elements = \{ (?<elements>[^}]+?) \}")]
     private static partial Regex Sets();
 
-    [GeneratedRegex(@"^\t\t(ip6? daddr (?<own>\S+) )?((?<family>ip6?) saddr @(?<set>\w+) |meta nfproto (?<family>\w+) )?((?<protocol>tcp|udp) dport (?<port>\d+)|meta l4proto (?<number>\d+)) accept", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\t\t(ip6? daddr (?<own>\S+) )?((?<family>ip6?) saddr @(?<set>\w+) |meta nfproto (?<family>\w+) )?"
+        + @"((?<protocol>tcp|udp) dport (?<port>\d+)|meta l4proto (?<number>\d+)) accept",
+        RegexOptions.Multiline)]
     private static partial Regex Rules();
 }

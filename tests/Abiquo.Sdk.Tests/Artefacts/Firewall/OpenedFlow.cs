@@ -1,14 +1,17 @@
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 using Transport = Abiquo.Sdk.Specification.Protocol;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 
-/// <summary>A connection that a firewall lets in, as read back from its text. The destination is empty where the text does not name it.</summary>
+/// <summary>
+/// Represents a connection that a firewall allows, as parsed from its file. The destination is empty if the file does not name it.
+/// </summary>
 internal sealed record OpenedFlow(string Host, string Source, string Destination, string Protocol, int Port)
 {
-    /// <summary>What the matrix says that these hosts let in; the destination as firewalls name it: only for hosts that may have a virtual address.</summary>
+    /// <summary>
+    /// Returns the connections that the hosts accept according to the matrix. Like in a firewall, the destination is only set for hosts
+    /// that may hold a virtual address.
+    /// </summary>
     public static HashSet<OpenedFlow> Of(TopologyEnvironment environment)
     {
         var shared = environment.Resolve().Inventory.Appliances

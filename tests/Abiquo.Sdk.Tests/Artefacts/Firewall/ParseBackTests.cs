@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 
-/// <summary>Independent readers give back exactly what the matrix says.</summary>
+/// <summary>Independent parsers read exactly the flows of the matrix from the files.</summary>
 public sealed class ParseBackTests
 {
     private static readonly Config Times = Config.QuickThrowOnFailure.WithMaxTest(30);
@@ -24,7 +24,8 @@ public sealed class ParseBackTests
     private static HighAvailabilityEnvironment DualStack => Samples.HighAvailability with
     {
         UiApi = UiApi.Pool(new("api1.example.com", "10.0.0.21", "2001:db8::21"), new("api2.example.com", "10.0.0.22", "2001:db8::22")),
-        Datanode = Datanode.ClusterOf(Enumerable.Range(1, 3).Select(i => new Host($"dn{i}.example.com", $"10.0.1.1{i}", $"2001:db8:1::1{i}"))) with
+        Datanode = Datanode.ClusterOf(
+            Enumerable.Range(1, 3).Select(i => new Host($"dn{i}.example.com", $"10.0.1.1{i}", $"2001:db8:1::1{i}"))) with
         {
             VirtualAddress = new("datanode.example.com", "10.0.1.10", "2001:db8:1::10"),
         },
@@ -33,7 +34,8 @@ public sealed class ParseBackTests
 
     [TestCaseSource(nameof(Environments))]
     public void Nftables_lets_in_what_the_matrix_says(TopologyEnvironment environment) => Assert.That(
-        Read(environment, firewall => NftablesReader.Read(firewall.Host, NftablesWriter.Write(firewall).Text)).SetEquals(OpenedFlow.Of(environment)));
+        Read(environment, firewall => NftablesReader.Read(firewall.Host, NftablesWriter.Write(firewall).Text))
+            .SetEquals(OpenedFlow.Of(environment)));
 
     [TestCaseSource(nameof(Environments))]
     public void Iptables_lets_in_what_the_matrix_says(TopologyEnvironment environment) => Assert.That(
@@ -48,7 +50,7 @@ public sealed class ParseBackTests
             && Read(environment, ReadIptables).SetEquals(expected);
     }));
 
-    /// <summary>The readers would see it.</summary>
+    /// <summary>The parsers notice if a rule is changed.</summary>
     [TestCase("tcp dport 3306", "tcp dport 3307")]
     [TestCase("@server_v4 tcp dport 6379", "@v2v_v4 tcp dport 6379")]
     [TestCase("10.0.1.12, ", "")]
@@ -77,6 +79,7 @@ public sealed class ParseBackTests
     private static IEnumerable<OpenedFlow> ReadIptables(HostFirewall firewall)
     {
         var files = IptablesWriter.Write(firewall);
-        return IptablesReader.Read(firewall.Host, files[0].Text, isIPv6: false).Concat(IptablesReader.Read(firewall.Host, files[1].Text, isIPv6: true));
+        return IptablesReader.Read(firewall.Host, files[0].Text, isIPv6: false)
+            .Concat(IptablesReader.Read(firewall.Host, files[1].Text, isIPv6: true));
     }
 }

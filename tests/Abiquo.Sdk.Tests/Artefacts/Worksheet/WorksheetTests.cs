@@ -21,13 +21,15 @@ public sealed class WorksheetTests
     [TestCase("dn2.example.com", "Services cluster IPs", "10.0.1.11,10.0.1.12,10.0.1.13")]
     [TestCase("cloud.example.com", "Server FQDN", "cloud.example.com")]
     [TestCase("rs.madrid.example.com", "Server FQDN", "rs.madrid.example.com")]
-    public void Values_are_derived(string host, string parameter, string value) => Assert.That(Value(Samples.Distributed, host, parameter), Is.EqualTo(value));
+    public void Values_are_derived(string host, string parameter, string value) =>
+        Assert.That(Value(Samples.Distributed, host, parameter), Is.EqualTo(value));
 
     [TestCase("prs.example.com", "Abiquo Datacenter ID", "aws-eu-west-1")]
     [TestCase("prs.example.com", "Abiquo RabbitMQ server address", "10.0.1.11,10.0.1.12,10.0.1.13")]
     [TestCase("m.example.com", "abiquo.m.instanceid", "m.example.com")]
     [TestCase("mon2.example.com", "Abiquo Server IP", "10.0.0.21")]
-    public void The_split_roles_have_theirs(string host, string parameter, string value) => Assert.That(Value(Samples.HighAvailability, host, parameter), Is.EqualTo(value));
+    public void The_split_roles_have_theirs(string host, string parameter, string value) =>
+        Assert.That(Value(Samples.HighAvailability, host, parameter), Is.EqualTo(value));
 
     [Test]
     public void Services_apart_from_the_database_are_the_address_of_RabbitMQ()
@@ -35,8 +37,14 @@ public sealed class WorksheetTests
         var split = Samples.HighAvailability with
         {
             Datanode = null,
-            Database = Database.Cluster(new("db1.example.com", "10.0.4.1"), new("db2.example.com", "10.0.4.2"), new("db3.example.com", "10.0.4.3")),
-            Services = Services.Cluster(new("sv1.example.com", "10.0.5.1"), new("sv2.example.com", "10.0.5.2"), new("sv3.example.com", "10.0.5.3")),
+            Database = Database.Cluster(
+                new("db1.example.com", "10.0.4.1"),
+                new("db2.example.com", "10.0.4.2"),
+                new("db3.example.com", "10.0.4.3")),
+            Services = Services.Cluster(
+                new("sv1.example.com", "10.0.5.1"),
+                new("sv2.example.com", "10.0.5.2"),
+                new("sv3.example.com", "10.0.5.3")),
         };
         Assert.That(Value(split, "rs1.madrid.example.com", "Abiquo RabbitMQ server address"), Is.EqualTo("10.0.5.1,10.0.5.2,10.0.5.3"));
     }
@@ -71,7 +79,12 @@ public sealed class WorksheetTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(page, Does.Not.Match("(src|href)=|url\\("));
-            Assert.That(Tables(Samples.Distributed).SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => !text.Contains(cell, StringComparison.Ordinal)), Is.Empty);
+            Assert.That(
+                Tables(Samples.Distributed)
+                    .SelectMany(table => table.Rows)
+                    .SelectMany(row => row)
+                    .Where(cell => !text.Contains(cell, StringComparison.Ordinal)),
+                Is.Empty);
         }
     }
 
@@ -80,13 +93,20 @@ public sealed class WorksheetTests
     {
         var page = HtmlWriter.Write("<script>", [new("a & b", ["<i>"], [["\"><script>alert(1)</script>"], ["'é\u2028"]])]);
         Assert.That(page, Does.Not.Contain("<script>").And.Not.Contain("<i>").And.Contain("&lt;script&gt;alert(1)"));
-        Assert.That(XDocument.Parse(page.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)).Descendants().Count(element => element.Name.LocalName == "script"), Is.Zero);
+        Assert.That(
+            XDocument.Parse(page.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal))
+                .Descendants()
+                .Count(element => element.Name.LocalName == "script"),
+            Is.Zero);
     }
 
     [Test]
     public void The_list_has_a_row_for_each_parameter()
     {
-        var rows = Rfc4180.Read(WorksheetWriter.Write(Samples.Distributed.Resolve(), "csv")).Skip(1).Where(row => row[0] == "parameters").ToList();
+        var rows = Rfc4180.Read(WorksheetWriter.Write(Samples.Distributed.Resolve(), "csv"))
+            .Skip(1)
+            .Where(row => row[0] == "parameters")
+            .ToList();
         Assert.That(rows, Has.Count.EqualTo(Tables(Samples.Distributed)[2].Rows.Count));
         Assert.That(rows.Select(row => row[5]), Is.EqualTo(Tables(Samples.Distributed)[2].Rows.Select(row => row[4])));
     }

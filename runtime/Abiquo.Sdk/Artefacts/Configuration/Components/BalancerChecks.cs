@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>What HAProxy asks a server before it sends clients there.</summary>
+/// <summary>Defines the health checks that HAProxy runs before it sends clients to a backend.</summary>
 internal static class BalancerChecks
 {
     /// <summary>
-    /// Is this the Redis master? A master that comes back after a failover believes it for some seconds more: so it also has to
-    /// have a replica. QUIT makes a replica end the conversation, so that it fails in milliseconds and not by a time-out.
+    /// Gets the check for the Redis master. After a failover, a former master that comes back reports that role for a few more
+    /// seconds, so the check also requires a connected replica. QUIT makes a replica close the connection, so that the check fails
+    /// within milliseconds instead of timing out.
     /// </summary>
     public static IReadOnlyList<string> RedisMaster =>
     [
@@ -19,26 +20,34 @@ internal static class BalancerChecks
     ];
 
     /// <summary>
-    /// Is this node of Galera in step with the cluster? The check that HAProxy brings calls a node up that is cut off from the
-    /// others; this one logs in and asks for the state.
+    /// Gets the check for a Galera node that is in sync with its cluster. HAProxy's own MySQL check considers a partitioned node
+    /// healthy; this one logs in and queries the node's state.
     /// </summary>
     public static IReadOnlyList<string> GaleraSynced =>
     [
         "option tcp-check",
         "tcp-check connect",
-        $"tcp-check send-binary {Conversation()}",
+        $"tcp-check send-binary {GaleraStateQuery()}",
         "tcp-check expect string Synced",
     ];
 
-    /// <summary>Login without a password, the question, and good-bye, in the client's side of the MySQL protocol.</summary>
-    private static string Conversation()
+    /// <summary>Returns the client's packets of the MySQL protocol: a login without a password, the query, and a quit command.</summary>
+    private static string GaleraStateQuery()
     {
-        // Capabilities (long password, protocol 4.1, secure connection), the largest packet, the character set, 23 reserved bytes, user, no password.
-        byte[] login = [0x01, 0x82, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x21, .. new byte[23], .. Encoding.ASCII.GetBytes(GaleraConfiguration.CheckUser), 0, 0];
-        byte[] question = [0x03, .. Encoding.ASCII.GetBytes("SHOW STATUS LIKE 'wsrep_local_state_comment'")];
-        return Packet(1, login) + Packet(0, question) + Packet(0, [0x01]);
+        // Capabilities (long password, protocol 4.1, secure connection), maximum packet size, character set, 23 reserved bytes,
+        // user, empty password.
+        byte[] login =
+        [
+            0x01, 0x82, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x21, .. new byte[23],
+            .. Encoding.ASCII.GetBytes(GaleraConfiguration.CheckUser), 0, 0,
+        ];
+        byte[] query = [0x03, .. Encoding.ASCII.GetBytes("SHOW STATUS LIKE 'wsrep_local_state_comment'")];
+        return Packet(1, login) + Packet(0, query) + Packet(0, [0x01]);
     }
 
-    private static string Packet(byte sequence, byte[] payload) =>
-        string.Create(CultureInfo.InvariantCulture, $"{payload.Length & 0xff:x2}{payload.Length >> 8:x2}00{sequence:x2}") + Convert.ToHexString(payload).ToLowerInvariant();
+    private static string Packet(byte sequence, byte[] payload)
+    {
+        var header = string.Create(CultureInfo.InvariantCulture, $"{payload.Length & 0xff:x2}{payload.Length >> 8:x2}00{sequence:x2}");
+        return header + Convert.ToHexString(payload).ToLowerInvariant();
+    }
 }

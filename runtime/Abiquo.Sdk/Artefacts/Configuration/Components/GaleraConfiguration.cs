@@ -1,67 +1,91 @@
+using Abiquo.Sdk.Artefacts.Configuration.Files;
+
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>MariaDB, on several hosts as a Galera cluster: every address and port that it listens on or connects to is said, so that none is a default that the firewall does not know.</summary>
+/// <summary>
+/// Writes the configuration of MariaDB, which is a Galera cluster if there are several hosts. It sets every address and port
+/// that the daemon listens on or connects to, because the firewall does not know about built-in defaults.
+/// </summary>
 internal static class GaleraConfiguration
 {
-    public const string Component = "Galera";
+    public const string Component = SpecIds.Components.Galera;
 
-    /// <summary>The user as which balancers ask whether a node works. It has no password and no rights.</summary>
+    /// <summary>The account that balancers use to check whether a node works. It has no password and no privileges.</summary>
     public const string CheckUser = "abiquo_check";
 
-    public static void Write(ComponentContext site, HostFolder folder)
+    private const string DataDirectory = "/var/lib/mysql";
+
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!site.Has("MaxScale") || !site.Has("MariaDbNode"))
+        if (!context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode))
         {
             return;
         }
 
-        var setting = site.SettingOf(Component);
-        var text = new DirectiveList(setting, " = ")
-            .Comment($"{site.Title}: MariaDB. Written by Abiquo.Sdk.")
+        var setting = context.SettingOf(Component);
+        var file = new ConfigurationFileBuilder(setting, " = ")
+            .Comment($"{context.Title}: MariaDB. Written by Abiquo.Sdk.")
             .Section("[mariadb]")
             .Default("user", setting.User ?? "mysql")
-            .Default("datadir", setting.Data ?? "/var/lib/mysql")
-            .Derived("bind-address", site.IsCluster ? site.Address : string.Join(',', site.Host.Addresses))
-            .Derived("port", site.Port(site.IsCluster ? "MariaDbNode" : "MaxScale"))
+            .Default("datadir", setting.Data ?? DataDirectory)
+            .Derived("bind-address", context.IsCluster ? context.Address : string.Join(',', context.Host.Addresses))
+            .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.MariaDbNode : SpecIds.Endpoints.MaxScale))
             .Default("skip-name-resolve", "ON")
             .Default("character-set-server", "utf8mb4");
-        if (site.IsCluster)
+        if (context.IsCluster)
         {
-            Cluster(site, text);
-            if (site.Number == 1)
+            AddCluster(context, file);
+            if (context.NodeNumber == 1)
             {
-                folder.Add("/usr/local/share/abiquo-sdk/galera-users.sql", Users(site), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
+                const string Path = "/usr/local/share/abiquo-sdk/galera-users.sql";
+                files.Add(Path, BalancerUsers(context), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
             }
         }
 
-        folder.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", text.Additions(), new()
-        {
-            // It says some faults without an exit code.
-            Check = "e=$(mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) && ! printf '%s' \"$e\" | grep -F '[ERROR]'",
-            Activate = site is { IsCluster: true, Number: 1 } ? Beginning(site, setting.Data ?? "/var/lib/mysql") : "systemctl restart mariadb",
-            Health = site.IsCluster ? "mariadb -N -e \"SHOW STATUS LIKE 'wsrep_local_state_comment'\" | grep -q Synced" : "mariadb -e 'SELECT 1' >/dev/null",
-        });
+        files.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", file.OperatorDirectives(), InstallationOf(context, setting));
     }
 
-    private static void Cluster(ComponentContext site, DirectiveList text) => text
-        .Comment("The cluster.")
-        .Derived("wsrep_on", "ON")
-        .Default("wsrep_provider", "/usr/lib/galera/libgalera_smm.so")
-        .Derived("wsrep_cluster_name", "abiquo")
-        .Derived("wsrep_cluster_address", "gcomm://" + string.Join(',', site.Hosts.Select(host => site.At(host, "GaleraReplication"))))
-        .Derived("wsrep_node_name", site.Host.Fqdn.ToString())
-        .Derived("wsrep_node_address", site.At(site.Host, "GaleraReplication"))
-        .Derived("wsrep_sst_receive_address", site.At(site.Host, "GaleraSnapshotTransfer"))
-        .Derived("wsrep_provider_options", $"\"gmcast.listen_addr=tcp://{site.At(site.Host, "GaleraReplication")};ist.recv_addr={site.At(site.Host, "GaleraIncrementalTransfer")}\"")
-        .Default("wsrep_sst_method", "rsync")
-        .Default("binlog_format", "ROW")
-        .Default("default_storage_engine", "InnoDB")
-        .Default("innodb_autoinc_lock_mode", "2");
-
-    /// <summary>The first node begins the cluster where it was in none and no other node answers; else it joins, as the others do.</summary>
-    private static string Beginning(ComponentContext site, string data)
+    private static Installation InstallationOf(ComponentContext context, ComponentSetting setting) => new()
     {
-        var others = string.Join(' ', site.Hosts.Where(host => host != site.Host).Select(host => $"{site.AddressOf(host)}/{site.Port("GaleraReplication")}"));
+        // For some errors it exits with 0 and only prints a message.
+        Check = "e=$(mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) && ! printf '%s' \"$e\" | grep -F '[ERROR]'",
+        Activate = context is { IsCluster: true, NodeNumber: 1 }
+            ? Bootstrap(context, setting.Data ?? DataDirectory)
+            : "systemctl restart mariadb",
+        Health = context.IsCluster
+            ? "mariadb -N -e \"SHOW STATUS LIKE 'wsrep_local_state_comment'\" | grep -q Synced"
+            : "mariadb -e 'SELECT 1' >/dev/null",
+    };
+
+    private static void AddCluster(ComponentContext context, ConfigurationFileBuilder file)
+    {
+        var replication = context.SocketAddress(context.Host, SpecIds.Endpoints.GaleraReplication);
+        var incremental = context.SocketAddress(context.Host, SpecIds.Endpoints.GaleraIncrementalTransfer);
+        var members = context.Hosts.Select(host => context.SocketAddress(host, SpecIds.Endpoints.GaleraReplication));
+        file.Comment("The cluster.")
+            .Derived("wsrep_on", "ON")
+            .Default("wsrep_provider", "/usr/lib/galera/libgalera_smm.so")
+            .Derived("wsrep_cluster_name", "abiquo")
+            .Derived("wsrep_cluster_address", "gcomm://" + string.Join(',', members))
+            .Derived("wsrep_node_name", context.Host.Fqdn.ToString())
+            .Derived("wsrep_node_address", replication)
+            .Derived("wsrep_sst_receive_address", context.SocketAddress(context.Host, SpecIds.Endpoints.GaleraSnapshotTransfer))
+            .Derived("wsrep_provider_options", $"\"gmcast.listen_addr=tcp://{replication};ist.recv_addr={incremental}\"")
+            .Default("wsrep_sst_method", "rsync")
+            .Default("binlog_format", "ROW")
+            .Default("default_storage_engine", "InnoDB")
+            .Default("innodb_autoinc_lock_mode", "2");
+    }
+
+    /// <summary>
+    /// Returns the command that starts the first node. It bootstraps the cluster if the node has never been part of one and no
+    /// other node answers; otherwise the node joins like the others.
+    /// </summary>
+    private static string Bootstrap(ComponentContext context, string data)
+    {
+        var port = context.PortOf(SpecIds.Endpoints.GaleraReplication);
+        var others = string.Join(
+            ' ', context.Hosts.Where(host => host != context.Host).Select(host => $"{context.AddressOf(host)}/{port}"));
         return $$"""
             if [ -e {{data}}/grastate.dat ]; then systemctl restart mariadb; exit; fi
             for other in {{others}}; do
@@ -71,16 +95,18 @@ internal static class GaleraConfiguration
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>Run once, on the node that starts the cluster; the others get it from there.</summary>
-    private static string Users(ComponentContext site)
+    /// <summary>Returns the statements that create the balancers' accounts. They run once, on the bootstrapping node.</summary>
+    private static string BalancerUsers(ComponentContext context)
     {
-        var statements = site.Hosts.Select(host => $"""
-            CREATE USER IF NOT EXISTS '{CheckUser}'@'{site.AddressOf(host)}';
-            CREATE USER IF NOT EXISTS '{MaxScaleConfiguration.User}'@'{site.AddressOf(host)}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
-            GRANT SELECT ON mysql.* TO '{MaxScaleConfiguration.User}'@'{site.AddressOf(host)}';
-            GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScaleConfiguration.User}'@'{site.AddressOf(host)}';
+        const string MaxScale = MaxScaleConfiguration.User;
+        var statements = context.Hosts.Select(context.AddressOf).Select(address => $"""
+            CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
+            CREATE USER IF NOT EXISTS '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
+            GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
+            GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScale}'@'{address}';
 
             """.ReplaceLineEndings("\n"));
-        return $"-- {site.Title}: the users of the balancers. Written by Abiquo.Sdk. The others get them from the cluster.\n" + string.Concat(statements);
+        return $"-- {context.Title}: the users of the balancers. Written by Abiquo.Sdk. The others get them from the cluster.\n"
+            + string.Concat(statements);
     }
 }

@@ -1,30 +1,33 @@
-using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>HAProxy: for each endpoint that clients see and that stands before another one, a listener that sends them to the host which may serve them.</summary>
+/// <summary>
+/// Writes the configuration of HAProxy: a listener for each client-facing endpoint, which forwards clients to the hosts that can
+/// serve them.
+/// </summary>
 internal static class HAProxyConfiguration
 {
-    public const string Component = "HAProxy";
+    public const string Component = SpecIds.Components.HAProxy;
 
-    public static void Write(ComponentContext site, HostFolder folder)
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        var fronts = Fronts(site).ToList();
-        if (fronts.Count == 0)
+        var listeners = Listeners(context).ToList();
+        if (listeners.Count == 0)
         {
             return;
         }
 
-        var setting = site.SettingOf(Component);
+        var setting = context.SettingOf(Component);
         var user = setting.User ?? "haproxy";
-        var text = new DirectiveList(setting, " ", "    ").Comment($"{site.Title}: HAProxy. Written by Abiquo.Sdk.")
+        var file = new ConfigurationFileBuilder(setting, " ", "    ").Comment($"{context.Title}: HAProxy. Written by Abiquo.Sdk.")
             .Section("global")
             .Default("user", user)
             .Default("group", user)
             .Default("log", "/dev/log local0")
             .Default("stats", "socket /run/haproxy/admin.sock mode 660 level admin")
             .Default("maxconn", "4000")
-            .Additions(directive => !IsOfDefaults(directive.Name))
+            .OperatorDirectives(directive => !BelongsToDefaults(directive.Name))
             .Section("defaults")
             .Derived("mode", "tcp")
             .Default("timeout connect", "3s")
@@ -32,13 +35,13 @@ internal static class HAProxyConfiguration
             .Default("timeout client", "1h")
             .Default("timeout server", "1h")
             .Default("default-server", "inter 1s fall 2 rise 2 on-marked-down shutdown-sessions")
-            .Additions(directive => IsOfDefaults(directive.Name));
-        foreach (var (front, back) in fronts)
+            .OperatorDirectives(directive => BelongsToDefaults(directive.Name));
+        foreach (var (frontend, backend) in listeners)
         {
-            Listener(site, text, front, back);
+            AddListener(context, file, frontend, backend);
         }
 
-        folder.Add(setting.Path ?? "/etc/haproxy/haproxy.cfg", text, new()
+        files.Add(setting.Path ?? "/etc/haproxy/haproxy.cfg", file, new()
         {
             Owner = $"root:{user}",
             Check = "haproxy -c -q -f \"$1\"",
@@ -47,37 +50,38 @@ internal static class HAProxyConfiguration
         });
     }
 
-    /// <summary>What it stands before: the pairs of endpoints of the appliance that no other balancer serves.</summary>
-    public static IEnumerable<(Endpoint Front, Endpoint Back)> Fronts(ComponentContext site) => site.IsCluster
-        ? site.Placed.Appliance.Endpoints
-            .Where(back => back.Definition.Behind.Length > 0)
-            .Select(back => (site.Endpoint(back.Definition.Behind), back))
-            .Where(pair => pair.Item1.Definition.Components[0] is var balancer
-                && (balancer != MaxScaleConfiguration.Component || site.SettingOf(balancer).IsLeftOut))
+    /// <summary>Returns the pairs of client-facing endpoint and node endpoint that no other balancer serves.</summary>
+    public static IEnumerable<(Endpoint Frontend, Endpoint Backend)> Listeners(ComponentContext context) => context.IsCluster
+        ? context.Placed.Appliance.Endpoints
+            .Where(backend => backend.Definition.Behind.Length > 0)
+            .Select(backend => (Frontend: context.EndpointOf(backend.Definition.Behind), Backend: backend))
+            .Where(pair => pair.Frontend.Definition.Components[0] is var balancer
+                && (balancer != MaxScaleConfiguration.Component || context.SettingOf(balancer).IsLeftOut))
         : [];
 
-    private static bool IsOfDefaults(string name) => name.StartsWith("timeout", StringComparison.Ordinal) || name == "default-server";
+    private static bool BelongsToDefaults(string name) => name.StartsWith("timeout", StringComparison.Ordinal) || name == "default-server";
 
-    private static void Listener(ComponentContext site, DirectiveList text, Endpoint front, Endpoint back)
+    private static void AddListener(ComponentContext context, ConfigurationFileBuilder file, Endpoint frontend, Endpoint backend)
     {
-        text.Section($"listen {front.Definition.Id}");
-        foreach (var address in site.Front.Addresses)
+        file.Section($"listen {frontend.Definition.Id}");
+        foreach (var address in context.ClientFacingHost.Addresses)
         {
-            text.Derived("bind", $"{ComponentContext.Bracketed(address.ToString())}:{site.Port(front.Definition.Id)}");
+            file.Derived("bind", $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(frontend.Definition.Id)}");
         }
 
-        (IReadOnlyList<string> check, bool isSingle) = back.Definition.Components[0] switch
+        (IReadOnlyList<string> check, bool hasSingleWriter) = backend.Definition.Components[0] switch
         {
             RedisConfiguration.Component => (BalancerChecks.RedisMaster, false),
             GaleraConfiguration.Component => (BalancerChecks.GaleraSynced, true),
             _ => ([], false),
         };
-        text.Lines(check);
-        for (var i = 0; i < site.Hosts.Count; i++)
+        file.Lines(check);
+        for (var i = 0; i < context.Hosts.Count; i++)
         {
-            // One node takes all the writes, the same on every balancer; when it is back, it takes them again.
-            var turn = !isSingle ? "" : i == 0 ? " on-marked-up shutdown-backup-sessions" : " backup";
-            text.Derived("server", $"{site.Hosts[i].Fqdn} {site.At(site.Hosts[i], back.Definition.Id)} check{turn}");
+            // All balancers send writes to the same single node, and return to it once it has recovered.
+            var failover = !hasSingleWriter ? "" : i == 0 ? " on-marked-up shutdown-backup-sessions" : " backup";
+            var host = context.Hosts[i];
+            file.Derived("server", $"{host.Fqdn} {context.SocketAddress(host, backend.Definition.Id)} check{failover}");
         }
     }
 }

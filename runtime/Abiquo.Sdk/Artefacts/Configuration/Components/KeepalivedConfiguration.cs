@@ -1,70 +1,85 @@
 using System.Globalization;
+using System.Net;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>keepalived: the virtual address is on the first host that works. The hosts talk to each other directly, so no switch has to pass multicast on.</summary>
+/// <summary>
+/// Writes the configuration of keepalived, which assigns the virtual address to the first healthy host. The hosts use unicast, so
+/// that the network does not have to forward multicast.
+/// </summary>
 internal static class KeepalivedConfiguration
 {
-    public const string Component = "Keepalived";
+    public const string Component = SpecIds.Components.Keepalived;
 
-    // Its exit code tells nothing: with a script in the file it ends itself by a signal, whether the file is good or bad.
+    // The exit code is useless: if the file has a script, the process ends itself with a signal, whether the file is valid or not.
     private const string Check = "! setsid -w keepalived -t -f \"$1\" 2>&1 | grep -v '^Terminated' | grep .";
 
-    public static void Write(ComponentContext site, HostFolder folder)
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (site.Placed.Appliance.VirtualHost is not { } shared || !site.Has("Vrrp"))
+        if (context.Placed.Appliance.VirtualHost is not { } virtualHost || !context.HasEndpoints(SpecIds.Endpoints.Vrrp))
         {
             return;
         }
 
-        var setting = site.SettingOf(Component);
-        var text = new DirectiveList(setting, " ", "    ").Comment($"{site.Title}: keepalived. Written by Abiquo.Sdk.")
-            .Section("global_defs {").Default("enable_script_security", "").Default("script_user", setting.User ?? "nobody").EndSection();
-        var tracks = HAProxyConfiguration.Fronts(site).Any();
-        if (tracks)
+        var setting = context.SettingOf(Component);
+        var file = new ConfigurationFileBuilder(setting, " ", "    ").Comment($"{context.Title}: keepalived. Written by Abiquo.Sdk.")
+            .Section("global_defs {")
+            .Default("enable_script_security", "")
+            .Default("script_user", setting.User ?? "nobody")
+            .EndSection();
+        var tracksBalancer = HAProxyConfiguration.Listeners(context).Any();
+        if (tracksBalancer)
         {
-            text.Section("vrrp_script balancer {")
+            file.Section("vrrp_script balancer {")
                 .Default("script", "\"/usr/bin/pgrep -x haproxy\"").Default("interval", "2").Default("fall", "2").Default("rise", "2")
                 .EndSection();
         }
 
         var number = 0;
-        foreach (var address in shared.Addresses)
+        foreach (var address in virtualHost.Addresses)
         {
-            Instance(site, text, address, ++number, tracks);
+            AddInstance(context, file, address, ++number, tracksBalancer);
         }
 
-        folder.Add(setting.Path ?? "/etc/keepalived/keepalived.conf", text, new() { Check = Check, Activate = "systemctl reload-or-restart keepalived" });
-        folder.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(site), new() { Activate = "sysctl -q -p \"$1\"" });
+        var installation = new Installation { Check = Check, Activate = "systemctl reload-or-restart keepalived" };
+        files.Add(setting.Path ?? "/etc/keepalived/keepalived.conf", file, installation);
+        files.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(context), new() { Activate = "sysctl -q -p \"$1\"" });
     }
 
-    private static void Instance(ComponentContext site, DirectiveList text, HostAddress address, int number, bool tracks)
+    private static void AddInstance(
+        ComponentContext context, ConfigurationFileBuilder file, HostAddress address, int number, bool tracksBalancer)
     {
-        var isIPv6 = address.IsIPv6;
-        string Own(Host host) => (isIPv6 ? host.IPv6 : host.IPv4)?.ToString() ?? site.AddressOf(host);
-        text.Section($"vrrp_instance abiquo{number} {{")
+        string AddressOf(Host host) => (address.IsIPv6 ? host.IPv6 : host.IPv4)?.ToString() ?? context.AddressOf(host);
+        file.Section($"vrrp_instance abiquo{number} {{")
             .Derived("state", "BACKUP")
             .Default("interface", "eth0")
             .Default("virtual_router_id", RouterId(address))
-            .Derived("priority", (151 - site.Number).ToString(CultureInfo.InvariantCulture))
+            .Derived("priority", (151 - context.NodeNumber).ToString(CultureInfo.InvariantCulture))
             .Default("advert_int", "1")
-            .Derived("unicast_src_ip", Own(site.Host))
-            .Additions()
-            .Lines(Block("unicast_peer", site.Hosts.Where(host => host != site.Host).Select(Own)))
+            .Derived("unicast_src_ip", AddressOf(context.Host))
+            .OperatorDirectives()
+            .Lines(Block("unicast_peer", context.Hosts.Where(host => host != context.Host).Select(AddressOf)))
             .Lines(Block("virtual_ipaddress", [address.ToString()]))
-            .Lines(tracks ? Block("track_script", ["balancer"]) : [])
+            .Lines(tracksBalancer ? Block("track_script", ["balancer"]) : [])
             .EndSection();
     }
 
-    // One word a line: on one line it takes none of them for an address.
-    private static IEnumerable<string> Block(string name, IEnumerable<string> words) => [$"{name} {{", .. words.Select(word => "    " + word), "}"];
+    // One word per line: keepalived does not recognize addresses that are written on a single line.
+    private static IEnumerable<string> Block(string name, IEnumerable<string> words) =>
+        [$"{name} {{", .. words.Select(word => "    " + word), "}"];
 
-    /// <summary>From 1 to 255, and different for the addresses of one network as long as these are fewer than that.</summary>
-    private static string RouterId(HostAddress address) =>
-        (System.Net.IPAddress.Parse(address.ToString()).GetAddressBytes()[^1] is var last && last == 0 ? 255 : last).ToString(CultureInfo.InvariantCulture);
+    /// <summary>
+    /// Returns an id from 1 to 255. Virtual addresses of the same network get different ids as long as they differ in the last byte.
+    /// </summary>
+    private static string RouterId(HostAddress address)
+    {
+        var last = IPAddress.Parse(address.ToString()).GetAddressBytes()[^1];
+        return (last == 0 ? byte.MaxValue : last).ToString(CultureInfo.InvariantCulture);
+    }
 
-    private static string Sysctl(ComponentContext site) => $"""
-        # {site.Title}: balancers listen at the virtual address also while another host has it. Written by Abiquo.Sdk.
+    private static string Sysctl(ComponentContext context) => $"""
+        # {context.Title}: balancers listen at the virtual address also while another host has it. Written by Abiquo.Sdk.
         net.ipv4.ip_nonlocal_bind = 1
         net.ipv6.ip_nonlocal_bind = 1
 

@@ -1,60 +1,70 @@
+using Abiquo.Sdk.Artefacts.Configuration.Files;
+
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>MaxScale: one node takes the writes, all take the reads; clients find it where the matrix sends them.</summary>
+/// <summary>
+/// Writes the configuration of MaxScale, which sends writes to one node and distributes reads over all of them. It listens where
+/// the communication matrix sends clients.
+/// </summary>
 internal static class MaxScaleConfiguration
 {
-    public const string Component = "MaxScale";
+    public const string Component = SpecIds.Components.MaxScale;
 
-    /// <summary>The user as which it watches the nodes.</summary>
+    /// <summary>The account that MaxScale uses to monitor the nodes.</summary>
     public const string User = "maxscale";
 
-    public static void Write(ComponentContext site, HostFolder folder)
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        var setting = site.SettingOf(Component);
-        if (!site.IsCluster || !site.Has("MaxScale") || !site.Has("MariaDbNode"))
+        var setting = context.SettingOf(Component);
+        if (!context.IsCluster || !context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode))
         {
             return;
         }
 
-        var names = string.Join(',', site.Hosts.Select((_, i) => $"node{i + 1}"));
-        var text = new DirectiveList(setting, "=").Comment($"{site.Title}: MaxScale. Written by Abiquo.Sdk.")
+        var names = string.Join(',', context.Hosts.Select((_, i) => $"node{i + 1}"));
+        var file = new ConfigurationFileBuilder(setting, "=").Comment($"{context.Title}: MaxScale. Written by Abiquo.Sdk.")
             .Section("[maxscale]")
             .Default("threads", "auto")
             .Default("admin_host", "127.0.0.1")
-            .Additions();
-        for (var i = 0; i < site.Hosts.Count; i++)
+            .OperatorDirectives();
+        for (var i = 0; i < context.Hosts.Count; i++)
         {
-            text.Section($"[node{i + 1}]")
+            file.Section($"[node{i + 1}]")
                 .Derived("type", "server")
-                .Derived("address", site.AddressOf(site.Hosts[i]))
-                .Derived("port", site.Port("MariaDbNode"));
+                .Derived("address", context.AddressOf(context.Hosts[i]))
+                .Derived("port", context.PortOf(SpecIds.Endpoints.MariaDbNode));
         }
 
-        text.Section("[cluster]").Derived("type", "monitor").Derived("module", "galeramon");
-        Account(text, names).Default("monitor_interval", "2000ms");
-        text.Section("[split]").Derived("type", "service").Derived("router", "readwritesplit");
-        Account(text, names);
-        var number = 0;
-        foreach (var address in site.Front.Addresses)
-        {
-            text.Section($"[clients{++number}]")
-                .Derived("type", "listener")
-                .Derived("service", "split")
-                .Derived("protocol", "MariaDBClient")
-                .Derived("address", address.ToString())
-                .Derived("port", site.Port("MaxScale"));
-        }
-
-        // No package of Debian's, so nothing on a host may be able to check it before it is installed.
-        folder.Add(setting.Path ?? "/etc/maxscale.cnf", text, new()
+        file.Section("[cluster]").Derived("type", "monitor").Derived("module", "galeramon");
+        AddAccount(file, names).Default("monitor_interval", "2000ms");
+        file.Section("[split]").Derived("type", "service").Derived("router", "readwritesplit");
+        AddAccount(file, names);
+        AddListeners(context, file);
+        files.Add(setting.Path ?? "/etc/maxscale.cnf", file, new()
         {
             Owner = $"{setting.User ?? "maxscale"}:{setting.User ?? "maxscale"}",
+
+            // Debian does not package MaxScale, so it may be missing when the file is checked.
             Check = "! command -v maxscale >/dev/null || maxscale --config-check --config=\"$1\" --user=maxscale",
             Activate = "systemctl restart maxscale",
         });
     }
 
-    private static DirectiveList Account(DirectiveList text, string names) => text
+    private static void AddListeners(ComponentContext context, ConfigurationFileBuilder file)
+    {
+        var number = 0;
+        foreach (var address in context.ClientFacingHost.Addresses)
+        {
+            file.Section($"[clients{++number}]")
+                .Derived("type", "listener")
+                .Derived("service", "split")
+                .Derived("protocol", "MariaDBClient")
+                .Derived("address", address.ToString())
+                .Derived("port", context.PortOf(SpecIds.Endpoints.MaxScale));
+        }
+    }
+
+    private static ConfigurationFileBuilder AddAccount(ConfigurationFileBuilder file, string names) => file
         .Derived("servers", names)
         .Derived("user", User)
         .Derived("password", SecretReference.To("maxscale"));

@@ -1,16 +1,17 @@
 using System.Globalization;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>RabbitMQ: listeners, the nodes of the cluster, and the cookie by which they trust each other.</summary>
+/// <summary>Writes the configuration of RabbitMQ: listeners, cluster nodes, and the cookie by which the nodes trust each other.</summary>
 internal static class RabbitMQConfiguration
 {
-    public const string Component = "RabbitMQ";
+    public const string Component = SpecIds.Components.RabbitMQ;
 
-    /// <summary>The user as which the platform's programs log in; their properties have the same.</summary>
+    /// <summary>The account that the platform's programs log in with. Their properties name the same one.</summary>
     private const string User = "abiquo";
 
-    // The schemas that RabbitMQ itself reads its file with, without a node.
+    // Validates the file against the schemas that RabbitMQ reads it with, without starting a node.
     private const string Check = """
         r=$(echo /usr/lib/rabbitmq/lib/rabbitmq_server-*) && erl -noshell -pa "$r"/plugins/*/ebin -eval '
         [File, Root] = init:get_plain_arguments(),
@@ -24,65 +25,74 @@ internal static class RabbitMQConfiguration
         end.' -extra "$1" "$r"
         """;
 
-    public static void Write(ComponentContext site, HostFolder folder)
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!site.Has("RabbitMQ") || !site.Has("RabbitMQPeers") || !site.Has("RabbitMQCluster"))
+        if (!context.HasEndpoints(SpecIds.Endpoints.RabbitMQ, SpecIds.Endpoints.RabbitMQPeers, SpecIds.Endpoints.RabbitMQCluster))
         {
             return;
         }
 
-        var setting = site.SettingOf(Component);
+        var setting = context.SettingOf(Component);
         var user = setting.User ?? "rabbitmq";
         var path = setting.Path ?? "/etc/rabbitmq/rabbitmq.conf";
-        folder.Add(path, Listeners(site, setting), new()
+        files.Add(path, Settings(context, setting), new()
         {
             Owner = $"root:{user}",
             Check = Check.ReplaceLineEndings("\n"),
             Activate = "systemctl restart rabbitmq-server",
-            Health = "rabbitmq-diagnostics -q check_running" + (site.IsCluster ? " && rabbitmq-diagnostics -q check_if_node_is_quorum_critical" : ""),
+            Health = "rabbitmq-diagnostics -q check_running"
+                + (context.IsCluster ? " && rabbitmq-diagnostics -q check_if_node_is_quorum_critical" : ""),
         });
-        folder.Add($"{path[..path.LastIndexOf('/')]}/rabbitmq-env.conf", Environment(site), new() { Check = "sh -n \"$1\"" });
-        if (site.IsCluster)
+        files.Add($"{path[..path.LastIndexOf('/')]}/rabbitmq-env.conf", Environment(context), new() { Check = "sh -n \"$1\"" });
+        if (context.IsCluster)
         {
-            folder.Add($"{setting.Data ?? "/var/lib/rabbitmq"}/.erlang.cookie", SecretReference.To("rabbitmq-cookie") + "\n", new() { Owner = $"{user}:{user}", Mode = "0400" });
+            var cookie = $"{setting.Data ?? "/var/lib/rabbitmq"}/.erlang.cookie";
+            files.Add(cookie, SecretReference.To("rabbitmq-cookie") + "\n", new() { Owner = $"{user}:{user}", Mode = "0400" });
         }
     }
 
-    private static DirectiveList Listeners(ComponentContext site, ComponentSetting setting)
+    private static ConfigurationFileBuilder Settings(ComponentContext context, ComponentSetting setting)
     {
-        var text = new DirectiveList(setting, " = ").Comment($"{site.Title}: RabbitMQ. Written by Abiquo.Sdk.");
-        var (addresses, number) = (site.Host.Addresses.Select(address => ComponentContext.Bracketed(address.ToString())), 0);
-        foreach (var address in addresses)
+        var file = new ConfigurationFileBuilder(setting, " = ").Comment($"{context.Title}: RabbitMQ. Written by Abiquo.Sdk.");
+        var number = 0;
+        foreach (var address in context.Host.Addresses)
         {
-            text.Derived(string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.{++number}"), $"{address}:{site.Port("RabbitMQ")}");
+            var listener = string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.{++number}");
+            file.Derived(listener, $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(SpecIds.Endpoints.RabbitMQ)}");
         }
 
-        text.Derived("default_user", User)
+        file.Derived("default_user", User)
             .Derived("default_pass", SecretReference.To("rabbitmq"))
             .Default("default_user_tags.administrator", "true");
-        if (site.IsCluster)
+        if (context.IsCluster)
         {
-            text.Comment("The nodes of the cluster; the part of it that is the smaller one stops when they are cut off from each other.")
-                .Derived("cluster_formation.peer_discovery_backend", "classic_config");
-            for (var i = 0; i < site.Hosts.Count; i++)
-            {
-                text.Derived(string.Create(CultureInfo.InvariantCulture, $"cluster_formation.classic_config.nodes.{i + 1}"), $"rabbit@{site.Hosts[i].Fqdn}");
-            }
-
-            text.Default("cluster_formation.discovery_retry_limit", "5")
-                .Default("cluster_formation.discovery_retry_interval", "100")
-                .Default("cluster_partition_handling", "pause_minority");
+            AddCluster(context, file);
         }
 
-        return text.Additions();
+        return file.OperatorDirectives();
     }
 
-    private static string Environment(ComponentContext site) => $"""
-        # {site.Title}: RabbitMQ. Written by Abiquo.Sdk.
-        NODENAME=rabbit@{site.Host.Fqdn}
+    private static void AddCluster(ComponentContext context, ConfigurationFileBuilder file)
+    {
+        file.Comment("The nodes of the cluster; the part of it that is the smaller one stops when they are cut off from each other.")
+            .Derived("cluster_formation.peer_discovery_backend", "classic_config");
+        for (var i = 0; i < context.Hosts.Count; i++)
+        {
+            var node = string.Create(CultureInfo.InvariantCulture, $"cluster_formation.classic_config.nodes.{i + 1}");
+            file.Derived(node, $"rabbit@{context.Hosts[i].Fqdn}");
+        }
+
+        file.Default("cluster_formation.discovery_retry_limit", "5")
+            .Default("cluster_formation.discovery_retry_interval", "100")
+            .Default("cluster_partition_handling", "pause_minority");
+    }
+
+    private static string Environment(ComponentContext context) => $"""
+        # {context.Title}: RabbitMQ. Written by Abiquo.Sdk.
+        NODENAME=rabbit@{context.Host.Fqdn}
         USE_LONGNAME=true
-        DIST_PORT={site.Port("RabbitMQCluster")}
-        export ERL_EPMD_PORT={site.Port("RabbitMQPeers")}
+        DIST_PORT={context.PortOf(SpecIds.Endpoints.RabbitMQCluster)}
+        export ERL_EPMD_PORT={context.PortOf(SpecIds.Endpoints.RabbitMQPeers)}
 
         """.ReplaceLineEndings("\n");
 }

@@ -1,50 +1,61 @@
+using Abiquo.Sdk.Artefacts.Configuration.Files;
+
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>Redis: the first host starts as the master, the others as its replicas. From then on Sentinel decides, and the file is Redis's own.</summary>
+/// <summary>
+/// Writes the configuration of Redis. The first host starts as the master and the others as its replicas; from then on Sentinel
+/// decides, and Redis rewrites the file itself.
+/// </summary>
 internal static class RedisConfiguration
 {
-    public const string Component = "Redis";
+    public const string Component = SpecIds.Components.Redis;
 
-    /// <summary>The endpoint at which Redis itself listens: its own behind a balancer, or the one of the clients where there is none.</summary>
-    private static string ListensAt(ComponentContext site) => site.IsCluster ? "RedisNode" : "Redis";
-
-    public static void Write(ComponentContext site, HostFolder folder)
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!site.Has("Redis") || !site.Has("RedisNode"))
+        if (!context.HasEndpoints(SpecIds.Endpoints.Redis, SpecIds.Endpoints.RedisNode))
         {
             return;
         }
 
-        var setting = site.SettingOf(Component);
+        var setting = context.SettingOf(Component);
         var user = setting.User ?? "redis";
-        var text = new DirectiveList(setting, " ")
-            .Comment($"{site.Title}: Redis. Written by Abiquo.Sdk; Redis rewrites it when the master changes.")
-            .Derived("bind", site.IsCluster ? site.Address : string.Join(' ', site.Host.Addresses))
-            .Derived("port", site.Port(ListensAt(site)))
-            // No password: no property is known by which the platform's programs would send one. The firewall says who may connect.
+        var file = new ConfigurationFileBuilder(setting, " ")
+            .Comment($"{context.Title}: Redis. Written by Abiquo.Sdk; Redis rewrites it when the master changes.")
+            .Derived("bind", context.IsCluster ? context.Address : string.Join(' ', context.Host.Addresses))
+
+            // In a cluster, clients reach Redis through a balancer, and Redis itself listens on a port of its own.
+            .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.RedisNode : SpecIds.Endpoints.Redis))
+
+            // No password, because the platform's programs have no known property for one. The firewall restricts who may connect.
             .Default("protected-mode", "no")
             .Default("dir", setting.Data ?? "/var/lib/redis")
             .Default("appendonly", "yes")
             .Default("logfile", "/var/log/redis/redis-server.log");
-        if (site.IsCluster)
+        if (context.IsCluster)
         {
-            // A replica that attaches at once is one that a failover can count on; the default waits five seconds for others.
-            text.Default("repl-diskless-sync-delay", "0");
-
-            // A master that is cut off from its replicas must not take writes that the new master will never see.
-            text.Default("min-replicas-to-write", "1").Default("min-replicas-max-lag", "5");
-            if (site.Number > 1)
-            {
-                text.Derived("replicaof", $"{site.AddressOf(site.Hosts[0])} {site.Port("RedisNode")}");
-            }
+            AddReplication(context, file);
         }
 
-        folder.Add(setting.Path ?? "/etc/redis/redis.conf", text.Additions(), new()
+        files.Add(setting.Path ?? "/etc/redis/redis.conf", file.OperatorDirectives(), new()
         {
             Owner = $"{user}:{user}",
-            IsRewritten = site.IsCluster,
-            Check = "redis-server \"$1\" --port 0 --logfile '' --daemonize no --appendonly no 2>&1 | grep -qF 'Configured to not listen anywhere'",
+            IsRewritten = context.IsCluster,
+            Check = "redis-server \"$1\" --port 0 --logfile '' --daemonize no --appendonly no 2>&1 "
+                + "| grep -qF 'Configured to not listen anywhere'",
             Activate = "systemctl restart redis-server",
         });
+    }
+
+    private static void AddReplication(ComponentContext context, ConfigurationFileBuilder file)
+    {
+        // By default a master waits five seconds for more replicas before it synchronizes one. A failover needs a replica sooner.
+        file.Default("repl-diskless-sync-delay", "0");
+
+        // A master that is cut off from its replicas must not accept writes, because the new master would never see them.
+        file.Default("min-replicas-to-write", "1").Default("min-replicas-max-lag", "5");
+        if (context.NodeNumber > 1)
+        {
+            file.Derived("replicaof", $"{context.AddressOf(context.Hosts[0])} {context.PortOf(SpecIds.Endpoints.RedisNode)}");
+        }
     }
 }

@@ -1,46 +1,55 @@
 using System.Globalization;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>Sentinel: watches the Redis of every host, and makes another one the master when most of them miss it.</summary>
+/// <summary>
+/// Writes the configuration of Sentinel, which watches Redis on every host and promotes a replica when a majority loses the master.
+/// </summary>
 internal static class SentinelConfiguration
 {
-    public const string Component = "Sentinel";
+    public const string Component = SpecIds.Components.Sentinel;
 
     private const string Group = "abiquo";
 
-    public static void Write(ComponentContext site, HostFolder folder)
+    // Sentinel cannot check a file. It runs on a copy in a network namespace of its own, and a valid file keeps it alive for a second.
+    private const string Check = "d=$(mktemp -d) && cp \"$1\" \"$d/s\" && "
+        + "{ timeout 1 unshare -n redis-sentinel \"$d/s\" --port 26399 --bind 127.0.0.1 --logfile '' >/dev/null; "
+        + "r=$?; rm -rf \"$d\"; [ $r -eq 124 ]; }";
+
+    public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!site.IsCluster || !site.Has("Sentinel") || !site.Has("RedisNode"))
+        if (!context.IsCluster || !context.HasEndpoints(SpecIds.Endpoints.Sentinel, SpecIds.Endpoints.RedisNode))
         {
             return;
         }
 
-        var setting = site.SettingOf(Component);
+        var setting = context.SettingOf(Component);
         var user = setting.User ?? "redis";
-        var text = new DirectiveList(setting, " ")
-            .Comment($"{site.Title}: Sentinel. Written by Abiquo.Sdk; Sentinel rewrites it when it learns of the others.")
-            .Derived("bind", site.Address)
-            .Derived("port", site.Port("Sentinel"))
+        var port = context.PortOf(SpecIds.Endpoints.Sentinel);
+        var master = $"{context.AddressOf(context.Hosts[0])} {context.PortOf(SpecIds.Endpoints.RedisNode)}";
+        var file = new ConfigurationFileBuilder(setting, " ")
+            .Comment($"{context.Title}: Sentinel. Written by Abiquo.Sdk; Sentinel rewrites it when it learns of the others.")
+            .Derived("bind", context.Address)
+            .Derived("port", port)
             .Default("protected-mode", "no")
             .Default("dir", setting.Data ?? "/var/lib/redis")
             .Default("logfile", "/var/log/redis/redis-sentinel.log")
-            .Derived($"sentinel monitor {Group}", $"{site.AddressOf(site.Hosts[0])} {site.Port("RedisNode")} {Majority(site)}")
+            .Derived($"sentinel monitor {Group}", $"{master} {Quorum(context)}")
             .Default($"sentinel down-after-milliseconds {Group}", "3000")
             .Default($"sentinel failover-timeout {Group}", "15000")
             .Default($"sentinel parallel-syncs {Group}", "1")
-            .Additions();
-        folder.Add(setting.Path ?? "/etc/redis/sentinel.conf", text, new()
+            .OperatorDirectives();
+        files.Add(setting.Path ?? "/etc/redis/sentinel.conf", file, new()
         {
             Owner = $"{user}:{user}",
             IsRewritten = true,
-            // It has no way to check a file: it is started on a copy, where it reaches nobody, and has to live for a second.
-            Check = "d=$(mktemp -d) && cp \"$1\" \"$d/s\" && { timeout 1 unshare -n redis-sentinel \"$d/s\" --port 26399 --bind 127.0.0.1 --logfile '' >/dev/null; r=$?; rm -rf \"$d\"; [ $r -eq 124 ]; }",
+            Check = Check,
             Activate = "systemctl restart redis-sentinel",
-            Health = $"redis-cli -h {site.Address} -p {site.Port("Sentinel")} sentinel ckquorum {Group} | grep -q ^OK",
+            Health = $"redis-cli -h {context.Address} -p {port} sentinel ckquorum {Group} | grep -q ^OK",
         });
     }
 
-    /// <summary>How many have to agree: most of them.</summary>
-    private static string Majority(ComponentContext site) => (site.Hosts.Count / 2 + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Returns how many instances have to agree that the master is down: the majority.</summary>
+    private static string Quorum(ComponentContext context) => (context.Hosts.Count / 2 + 1).ToString(CultureInfo.InvariantCulture);
 }

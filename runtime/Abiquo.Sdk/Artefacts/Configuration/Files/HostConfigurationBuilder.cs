@@ -1,7 +1,7 @@
-namespace Abiquo.Sdk.Artefacts.Configuration;
+namespace Abiquo.Sdk.Artefacts.Configuration.Files;
 
-/// <summary>The configuration files of a host, and what the operator's settings contradict in them.</summary>
-internal sealed class HostFolder(string host)
+/// <summary>Collects the configuration files of a host, and the problems with the operator's settings for them.</summary>
+internal sealed class HostConfigurationBuilder(string host)
 {
     private readonly List<ArtefactFile> _files = [];
     private readonly List<string> _problems = [];
@@ -12,10 +12,10 @@ internal sealed class HostFolder(string host)
 
     public IReadOnlyList<string> Problems => _problems;
 
-    public void Add(string path, DirectiveList text, Installation installation)
+    public void Add(string path, ConfigurationFileBuilder file, Installation installation)
     {
-        _problems.AddRange(text.Conflicts);
-        Add(path, text.ToString(), installation);
+        _problems.AddRange(file.Conflicts);
+        Add(path, file.ToString(), installation);
     }
 
     public void Add(string path, string text, Installation installation) =>

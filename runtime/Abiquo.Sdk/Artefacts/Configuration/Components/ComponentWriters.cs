@@ -1,11 +1,11 @@
-using Abiquo.Sdk.Artefacts.Configuration.Components;
+using Abiquo.Sdk.Artefacts.Configuration.Files;
 
-namespace Abiquo.Sdk.Artefacts.Configuration;
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
-/// <summary>Everything that writes the configuration of a component. Each looks whether the host has what it is for.</summary>
+/// <summary>Lists the writers of component configurations. Each one writes nothing for a host that does not run its component.</summary>
 internal static class ComponentWriters
 {
-    public static readonly IReadOnlyList<(string Component, Action<ComponentContext, HostFolder> Write)> All =
+    public static readonly IReadOnlyList<(string Component, Action<ComponentContext, HostConfigurationBuilder> Write)> All =
     [
         (GaleraConfiguration.Component, GaleraConfiguration.Write),
         (MaxScaleConfiguration.Component, MaxScaleConfiguration.Write),
@@ -17,6 +17,6 @@ internal static class ComponentWriters
         (KeepalivedConfiguration.Component, KeepalivedConfiguration.Write),
     ];
 
-    /// <summary>The ids of the components.</summary>
+    /// <summary>Gets the ids of the components.</summary>
     public static ValueList<string> Components { get; } = All.Select(known => known.Component).ToValueList();
 }

@@ -1,30 +1,35 @@
 namespace Abiquo.Sdk.Bundles;
 
-/// <summary>Replaces files of a folder as one step that can be taken back: new ones are written aside, old ones are kept aside until all is done.</summary>
-internal sealed class FileMove(string root, string aside)
+/// <summary>
+/// Replaces files of a folder in a transaction that can be rolled back. New files are staged and old files are kept in a staging folder
+/// until all moves are done.
+/// </summary>
+internal sealed class FileTransaction(string root, string staging)
 {
-    private string New => Path.Combine(aside, "new");
+    private string New => Path.Combine(staging, "new");
 
-    private string Old => Path.Combine(aside, "old");
+    private string Old => Path.Combine(staging, "old");
 
-    private string Journal => Path.Combine(aside, "created");
+    private string Journal => Path.Combine(staging, "created");
 
-    public void Write(string path, byte[] content, bool isExecutable)
+    public void Stage(string path, byte[] content, bool isExecutable)
     {
         var target = Path.Combine(New, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target, content);
         if (!OperatingSystem.IsWindows())
         {
-            const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-            File.SetUnixFileMode(target, isExecutable ? Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : Readable);
+            const UnixFileMode Data = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+            const UnixFileMode Program = Data | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+            File.SetUnixFileMode(target, isExecutable ? Program : Data);
         }
     }
 
     public void Commit(IReadOnlyCollection<string> created, IReadOnlyCollection<string> updated, IReadOnlyCollection<string> deleted)
     {
-        // The journal is there, whole, from before the first move until after the last: a killed run is taken back only where it is.
-        Directory.CreateDirectory(aside);
+        // The journal exists, complete, from before the first move until after the last one. An interrupted run is rolled back only if
+        // there is a journal.
+        Directory.CreateDirectory(staging);
         File.WriteAllLines(Journal + ".part", created);
         File.Move(Journal + ".part", Journal, overwrite: true);
         foreach (var path in updated.Concat(deleted))
@@ -34,28 +39,28 @@ internal sealed class FileMove(string root, string aside)
 
         foreach (var path in created.Concat(updated).Where(path => File.Exists(Path.Combine(New, path))))
         {
-            var whole = NewFolderOf(path) ?? path;
-            Move(Path.Combine(New, whole), Path.Combine(root, whole));
+            var source = NewFolderOf(path) ?? path;
+            Move(Path.Combine(New, source), Path.Combine(root, source));
         }
 
         Discard();
         RemoveEmptyParents(deleted);
     }
 
-    /// <summary>Brings the old files back, also those of a run that was killed.</summary>
-    public void Recover()
+    /// <summary>Restores the old files, also those of an interrupted run, and discards the staged ones.</summary>
+    public void Rollback()
     {
-        if (!Directory.Exists(aside))
+        if (!Directory.Exists(staging))
         {
             return;
         }
 
-        string[] created = File.Exists(Journal) ? TakeBack() : [];
+        string[] created = File.Exists(Journal) ? RestoreFiles() : [];
         Discard();
         RemoveEmptyParents(created);
     }
 
-    private string[] TakeBack()
+    private string[] RestoreFiles()
     {
         var created = File.ReadAllLines(Journal);
         foreach (var path in created.Where(WasMoved))
@@ -74,16 +79,18 @@ internal sealed class FileMove(string root, string aside)
         return created;
     }
 
-    /// <summary>Where the new file still waits, what stands in its place is not ours.</summary>
+    /// <summary>Returns whether a new file was moved into place. If it is still staged, a file in its place is somebody else's.</summary>
     private bool WasMoved(string path) => !File.Exists(Path.Combine(New, path)) && File.Exists(Path.Combine(root, path));
 
     private void Discard()
     {
         File.Delete(Journal);
-        Directory.Delete(aside, recursive: true);
+        Directory.Delete(staging, recursive: true);
     }
 
-    /// <summary>The outermost folder of a file that is not there yet: to move it with all that is in it costs no more than to move a file.</summary>
+    /// <summary>
+    /// Returns the outermost folder of a file that does not exist yet. Moving the folder is as cheap as moving a single file.
+    /// </summary>
     private string? NewFolderOf(string path)
     {
         for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
@@ -114,12 +121,15 @@ internal sealed class FileMove(string root, string aside)
     {
         foreach (var path in paths)
         {
-            for (var folder = Path.GetDirectoryName(Path.Combine(root, path))!; folder.Length > root.Length; folder = Path.GetDirectoryName(folder)!)
+            var folder = Path.GetDirectoryName(Path.Combine(root, path))!;
+            while (folder.Length > root.Length)
             {
                 if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                 {
                     Directory.Delete(folder);
                 }
+
+                folder = Path.GetDirectoryName(folder)!;
             }
         }
     }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Abiquo.Sdk.Resolution;
+
+namespace Abiquo.Sdk.Artefacts.Configuration.Components;
+
+/// <summary>Describes the host that a component is configured on.</summary>
+/// <param name="Placed">The appliance that the host belongs to.</param>
+/// <param name="Host">The host.</param>
+/// <param name="Settings">The operator's settings.</param>
+internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings)
+{
+    private readonly bool _allHaveIPv4 = Placed.Appliance.Hosts.All(host => host.IPv4 is not null);
+
+    /// <summary>Gets all hosts of the appliance, in the order in which the program lists them.</summary>
+    public OneOrMore<Host> Hosts => Placed.Appliance.Hosts;
+
+    public bool IsCluster => Hosts.Count > 1;
+
+    /// <summary>Gets the one-based position of this host among the hosts of the appliance.</summary>
+    public int NodeNumber => Hosts.ToList().IndexOf(Host) + 1;
+
+    /// <summary>Gets the address that the other hosts of the appliance use for this one: IPv4 if all of them have it.</summary>
+    public string Address => AddressOf(Host);
+
+    /// <summary>Gets the host that clients connect to: the virtual one if there is one, otherwise this host.</summary>
+    public Host ClientFacingHost => Placed.Appliance.VirtualHost ?? Host;
+
+    public string Title => $"{Host.Fqdn}, {Placed.Appliance.Definition.Label}";
+
+    public string AddressOf(Host host) => (_allHaveIPv4 ? host.IPv4 : host.IPv6)!.Value.ToString();
+
+    /// <summary>Returns whether the appliance has all of these endpoints.</summary>
+    public bool HasEndpoints(params string[] ids) =>
+        Array.TrueForAll(ids, id => Placed.Appliance.Endpoints.Any(endpoint => endpoint.Definition.Id == id));
+
+    public Endpoint EndpointOf(string id) => Placed.Appliance.Endpoints.First(endpoint => endpoint.Definition.Id == id);
+
+    public string PortOf(string endpoint) => EndpointOf(endpoint).Port.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the address of a host and the port of an endpoint, with an IPv6 address in brackets.</summary>
+    public string SocketAddress(Host host, string endpoint) => $"{Bracketed(AddressOf(host))}:{PortOf(endpoint)}";
+
+    public ComponentSetting SettingOf(string component) => Settings.Of(component);
+
+    /// <summary>Returns an address in the form required before a colon and a port.</summary>
+    public static string Bracketed(string address) => address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address;
+}

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.CommandLine;
+namespace Abiquo.Sdk.CommandLine.Terminal;
 
 /// <summary>Defines the exit codes of the command line.</summary>
 public static class ExitCode

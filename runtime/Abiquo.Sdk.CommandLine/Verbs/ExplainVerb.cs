@@ -2,6 +2,7 @@ using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Proof.Addresses;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Plan;
 

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Proof.Lab;
 using Abiquo.Sdk.Proof.Plan;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Report;
 

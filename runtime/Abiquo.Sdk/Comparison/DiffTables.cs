@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Comparison;
 

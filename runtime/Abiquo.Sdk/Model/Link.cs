@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>

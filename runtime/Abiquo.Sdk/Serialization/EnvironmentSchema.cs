@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Serialization.Schema;
 using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Serialization.Schema;
 
 namespace Abiquo.Sdk.Serialization;
 

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 

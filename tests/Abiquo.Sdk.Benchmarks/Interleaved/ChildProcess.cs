@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Proof.Lab;
 
 namespace Abiquo.Sdk.Benchmarks.Interleaved;

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Proof;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;

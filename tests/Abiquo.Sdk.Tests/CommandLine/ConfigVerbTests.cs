@@ -1,4 +1,4 @@
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.Tests.CommandLine;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Tests.Validation;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

@@ -1,4 +1,4 @@
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Proof;
 using Abiquo.Sdk.Tests.Proof;
 

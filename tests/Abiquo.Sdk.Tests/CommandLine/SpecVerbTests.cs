@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.Tests.CommandLine;
 

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Matrix;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 

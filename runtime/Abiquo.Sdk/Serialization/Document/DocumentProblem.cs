@@ -1,4 +1,5 @@
 using System.Globalization;
+using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Serialization.Document;
 

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Serialization.Document;

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Formats;
+
 namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>Represents a line and column in a document, both starting at 1. Columns are UTF-16 code units, as in editors.</summary>

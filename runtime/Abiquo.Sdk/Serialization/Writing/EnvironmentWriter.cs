@@ -3,6 +3,7 @@ using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Writing;
 

@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Catalogue;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 

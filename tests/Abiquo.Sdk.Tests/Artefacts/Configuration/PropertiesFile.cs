@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 

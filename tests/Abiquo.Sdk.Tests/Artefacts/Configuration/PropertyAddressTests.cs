@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Configuration;
+
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
 /// <summary>Which of a host's addresses a property contains, and what the file says if there is none.</summary>

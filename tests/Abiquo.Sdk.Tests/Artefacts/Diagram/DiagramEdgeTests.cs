@@ -1,4 +1,4 @@
-using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Matrix;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Diagram;

@@ -1,6 +1,7 @@
-using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Artefacts.Diagram.Html;
 using Abiquo.Sdk.Artefacts.Diagram.Svg;
+using Abiquo.Sdk.Artefacts.Diagram.Text;
 using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Diagram;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Diagram;

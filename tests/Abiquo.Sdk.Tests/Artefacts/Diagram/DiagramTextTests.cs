@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Artefacts.Diagram.Html;
 using Abiquo.Sdk.Artefacts.Diagram.Svg;
+using Abiquo.Sdk.Artefacts.Diagram.Text;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 

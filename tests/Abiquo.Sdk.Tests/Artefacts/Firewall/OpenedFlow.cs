@@ -1,4 +1,6 @@
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
 using Transport = Abiquo.Sdk.Specification.Protocol;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Artefacts.Diagram.Svg;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;

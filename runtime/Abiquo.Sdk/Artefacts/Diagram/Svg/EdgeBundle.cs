@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>

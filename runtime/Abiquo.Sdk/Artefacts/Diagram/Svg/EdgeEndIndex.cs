@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>Finds the group and the node of each possible end of an edge.</summary>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>The drawing of a group: a frame with a title, and the cards of its nodes one below the other.</summary>

@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+using Abiquo.Sdk.Artefacts.Diagram.Text;
+
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>The drawing of a node: a header, and a row for each visible host. Edges may end at any row.</summary>

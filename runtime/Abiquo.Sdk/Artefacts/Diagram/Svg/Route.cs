@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>The ways a line can take between the three columns of a drawing, one for each <see cref="DiagramArea"/>.</summary>

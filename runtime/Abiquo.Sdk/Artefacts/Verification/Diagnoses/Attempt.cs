@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts.Verification.Results;
+using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;

@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 
 /// <summary>A cause that explains one or more failures.</summary>

@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 
 /// <summary>Finds firewalls that lack a rule or a source, and firewalls that let in too much.</summary>

@@ -1,5 +1,7 @@
 using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Artefacts.Verification.Results;
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Report;
 

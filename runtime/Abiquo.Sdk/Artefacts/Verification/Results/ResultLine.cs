@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Values.Syntax;
 

@@ -1,7 +1,8 @@
 using System.Text;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Text;
 
 /// <summary>Writes a diagram in the DOT language of Graphviz.</summary>
 public static class DotWriter

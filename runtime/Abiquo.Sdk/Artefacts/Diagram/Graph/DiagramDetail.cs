@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>The levels of detail of a diagram, from the finest to the coarsest.</summary>
 public enum DiagramDetail

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>Merges flows into edges.</summary>
 internal static class FlowMerger

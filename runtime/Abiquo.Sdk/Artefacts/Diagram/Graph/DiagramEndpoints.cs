@@ -2,7 +2,7 @@ using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>Everything in an environment that may be an endpoint of a flow.</summary>
 internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)

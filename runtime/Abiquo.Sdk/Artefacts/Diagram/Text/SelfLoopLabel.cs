@@ -1,4 +1,6 @@
-namespace Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+
+namespace Abiquo.Sdk.Artefacts.Diagram.Text;
 
 /// <summary>
 /// Describes a self-loop in lines below the label of its node. Drawn as arrows, self-loops would obscure the rest of the diagram.

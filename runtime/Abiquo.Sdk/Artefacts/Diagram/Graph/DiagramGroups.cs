@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>Arranges the endpoints of an environment in groups and nodes.</summary>
 internal static class DiagramGroups

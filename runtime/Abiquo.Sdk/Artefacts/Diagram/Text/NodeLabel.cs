@@ -1,4 +1,6 @@
-namespace Abiquo.Sdk.Artefacts.Diagram;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
+
+namespace Abiquo.Sdk.Artefacts.Diagram.Text;
 
 /// <summary>The labels of nodes and hosts, line by line, for formats that lay out the text themselves.</summary>
 internal static class NodeLabel

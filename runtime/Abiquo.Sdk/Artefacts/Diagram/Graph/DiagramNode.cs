@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>A node of a diagram: an appliance, an external system, or everything in a collapsed scope.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>

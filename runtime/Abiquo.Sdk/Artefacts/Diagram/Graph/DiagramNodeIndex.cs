@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>Finds the node and the host that represent an endpoint of a flow.</summary>
 internal sealed class DiagramNodeIndex

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Resolution;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>A possible endpoint of a flow, and where it is drawn at each level of detail.</summary>
 /// <param name="Area">The part of the diagram.</param>

@@ -1,7 +1,7 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>A host in a diagram. Virtual addresses and systems outside the platform are shown as hosts too.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>The nodes that belong together, such as those of a datacenter. A diagram draws a frame around them.</summary>
 /// <param name="Id">The id, unique in the diagram.</param>

@@ -1,7 +1,7 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>A diagram of an environment, independent of any output format.</summary>
 /// <param name="Title">The title.</param>

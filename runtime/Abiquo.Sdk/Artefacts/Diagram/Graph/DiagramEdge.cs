@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Matrix;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>
 /// All flows between the same two ends. An end is a node or one of its hosts. An expanded node as an end stands for each of its

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Formats;
 
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Text;
 
 /// <summary>Writes a diagram as a Mermaid flowchart, which many code hosts and wikis render.</summary>
 public static class MermaidWriter

@@ -1,4 +1,4 @@
-namespace Abiquo.Sdk.Artefacts.Diagram;
+namespace Abiquo.Sdk.Artefacts.Diagram.Graph;
 
 /// <summary>The parts of a diagram, in the order in which they are drawn.</summary>
 public enum DiagramArea

@@ -11,8 +11,10 @@ public sealed class BiteTests
 
     private static readonly string[] Missing =
     [
-        "Datanode dn1.example.com 10.0.1.11 -> Datanode dn2.example.com 10.0.1.12 3888/tcp: expected open by zookeeper-election, found dropped",
-        "Datanode dn3.example.com 10.0.1.13 -> Datanode dn2.example.com 10.0.1.12 3888/tcp: expected open by zookeeper-election, found dropped",
+        "Datanode dn1.example.com 10.0.1.11 -> Datanode dn2.example.com 10.0.1.12 3888/tcp: "
+            + "expected open by zookeeper-election, found dropped",
+        "Datanode dn3.example.com 10.0.1.13 -> Datanode dn2.example.com 10.0.1.12 3888/tcp: "
+            + "expected open by zookeeper-election, found dropped",
     ];
 
     [TestCase(Nftables)]

@@ -10,7 +10,7 @@ internal static class ProofEnvironments
             new("api1.example.com", "10.0.0.21", "2001:db8::21"),
             new("api2.example.com", "10.0.0.22", "2001:db8::22")),
         Events = new() { Host = new("m.example.com", "10.0.0.30", "2001:db8::30") },
-        Datanode = Datanode.ClusterOf(Enumerable.Range(1, 3).Select(i => new Host($"dn{i}.example.com", $"10.0.1.1{i}", $"2001:db8:1::1{i}"))) with
+        Datanode = Datanode.ClusterOf(Enumerable.Range(1, 3).Select(DatanodeHost)) with
         {
             VirtualAddress = new("datanode.example.com", "10.0.1.10", "2001:db8:1::10"),
         },
@@ -27,4 +27,6 @@ internal static class ProofEnvironments
         PublicCloudRegions = [],
         AdministratorNetworks = ["10.9.0.0/24", "2001:db8:9::/64"],
     };
+
+    private static Host DatanodeHost(int number) => new($"dn{number}.example.com", $"10.0.1.1{number}", $"2001:db8:1::1{number}");
 }

@@ -17,7 +17,7 @@ public sealed class ReportTests
     private static readonly ProofResult Result = new(
         Plan,
         [
-            new(Plan.Endpoints.Single(endpoint => endpoint.Participant == Rule.Anywhere), Plan.Endpoints[0], Protocol.Udp, 7, null, Outcome.Open),
+            new(Plan.Endpoints.Single(end => end.Participant == Rule.Anywhere), Plan.Endpoints[0], Protocol.Udp, 7, null, Outcome.Open),
             new(Plan.Endpoints[0], Plan.Endpoints[1], Protocol.Tcp, 5672, "server-rabbitmq", Outcome.Dropped),
         ],
         TimeSpan.FromSeconds(1));
@@ -26,7 +26,11 @@ public sealed class ReportTests
     public void A_difference_is_a_row() => Assert.That(ProofTables.Differences(Result).Rows, Is.EqualTo(
     [
         (ValueList<string>)["Anywhere", "198.51.100.1", "Server cloud.example.com", "10.0.0.10", "udp", "7", "closed", "open", ""],
-        (ValueList<string>)["Server cloud.example.com", "10.0.0.10", "Datanode dn.example.com", "10.0.1.11", "tcp", "5672", "open", "dropped", "server-rabbitmq"],
+        (ValueList<string>)
+        [
+            "Server cloud.example.com", "10.0.0.10", "Datanode dn.example.com", "10.0.1.11", "tcp", "5672", "open",
+            "dropped", "server-rabbitmq",
+        ],
     ]));
 
     [Test]

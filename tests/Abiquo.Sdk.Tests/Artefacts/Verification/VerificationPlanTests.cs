@@ -34,7 +34,8 @@ public sealed class VerificationPlanTests
             .ToHashSet();
         var closed = Tried(environment).Where(pair => pair.Probe.Flow is null).ToList();
         Assert.That(closed, Is.Not.Empty);
-        Assert.That(closed.Where(pair => pair.Probe.Port != 22 && (IsOpenTo(pair.Host.Host, pair.Probe) || IsOpenTo("", pair.Probe))), Is.Empty);
+        Assert.That(
+            closed.Where(pair => pair.Probe.Port != 22 && (IsOpenTo(pair.Host.Host, pair.Probe) || IsOpenTo("", pair.Probe))), Is.Empty);
 
         bool IsOpenTo(string host, ConnectionProbe probe) => open.Contains((host, probe.Address.ToString(), probe.Protocol, probe.Port));
     }

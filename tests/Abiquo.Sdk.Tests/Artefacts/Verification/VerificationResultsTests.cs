@@ -14,12 +14,17 @@ public sealed class VerificationResultsTests
     [TestCase("""{"host":"dn1"}""", "'host': 'dn1' is not a fully qualified domain name such as 'host.example.com': it has no dot")]
     [TestCase("""{"host":"a.b\u001b[31m"}""", "'host': 'a.b\\u001B[31m' is not a fully qualified domain name")]
     [TestCase("""{"host":"\ud800.example.com"}""", "'host' is not valid text")]
-    [TestCase("""{"host":"dn1.example.com","protocol":"sctp","address":"10.0.0.10","port":443,"outcome":"open"}""", "'sctp' is not a protocol; expected tcp or udp")]
+    [TestCase("""{"host":"dn1.example.com","protocol":"sctp","address":"10.0.0.10","port":443,"outcome":"open"}""",
+        "'sctp' is not a protocol; expected tcp or udp")]
     [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"<b>","port":443,"outcome":"open"}""", "'<b>' is not an IP address")]
-    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":65536,"outcome":"open"}""", "'port' is missing or not a port number")]
-    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":"443","outcome":"open"}""", "'port' is missing or not a port number")]
-    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":443,"outcome":"ajar"}""", "'ajar' is not an outcome; expected open, refused, timeout, unreachable, failed")]
-    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":443,"outcome":1}""", "'outcome' is missing or not a string")]
+    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":65536,"outcome":"open"}""",
+        "'port' is missing or not a port number")]
+    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":"443","outcome":"open"}""",
+        "'port' is missing or not a port number")]
+    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":443,"outcome":"ajar"}""",
+        "'ajar' is not an outcome; expected open, refused, timeout, unreachable, failed")]
+    [TestCase("""{"host":"dn1.example.com","protocol":"tcp","address":"10.0.0.10","port":443,"outcome":1}""",
+        "'outcome' is missing or not a string")]
     [TestCase("""{"host":"dn1.example.com","name":"cloud.example.com"}""", "'addresses' is missing or not a list of addresses")]
     [TestCase("""{"host":"dn1.example.com","name":"cloud.example.com","addresses":[7]}""", "'7' is not an IP address")]
     [TestCase("""{"host":"dn1.example.com","list":[[[[]]]]}""", "is not JSON")]
@@ -70,7 +75,8 @@ public sealed class VerificationResultsTests
         Assert.That(found, Does.Contain("there are no results from cloud.example.com: run verify.sh there"));
         Assert.That(
             found,
-            Does.Contain("dn1.example.com used the list of another environment: render again, copy the new list there, and rerun verify.sh"));
+            Does.Contain("dn1.example.com used the list of another environment: "
+                + "render again, copy the new list there, and rerun verify.sh"));
     }
 
     [Test]
@@ -84,6 +90,10 @@ public sealed class VerificationResultsTests
         };
         Assert.That(
             platform.Diagnoses(),
-            Is.EqualTo(["no-results: 133 of the 233 results from dn1.example.com are missing: verify.sh was interrupted, or its output was truncated"]));
+            Is.EqualTo(
+            [
+                "no-results: 133 of the 233 results from dn1.example.com are missing: "
+                    + "verify.sh was interrupted, or its output was truncated",
+            ]));
     }
 }

@@ -7,7 +7,7 @@ using Abiquo.Sdk.Tests.Repository;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 
-/// <summary>The scripts themselves, on nine hosts behind their firewalls in namespaces of this kernel; more cases are in .ci/check-verify.</summary>
+/// <summary>The scripts themselves, on nine hosts behind their firewalls in namespaces of this kernel; more cases are in the acceptance tests.</summary>
 [Platform("Linux")]
 public sealed class VerificationLabTests
 {

@@ -1,5 +1,3 @@
-using Abiquo.Sdk.CommandLine;
-
 namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class FirewallVerbTests

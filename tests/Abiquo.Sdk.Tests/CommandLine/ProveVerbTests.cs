@@ -1,4 +1,3 @@
-using Abiquo.Sdk.CommandLine;
 using Abiquo.Sdk.Proof;
 using Abiquo.Sdk.Tests.Proof;
 

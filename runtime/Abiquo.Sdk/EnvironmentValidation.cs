@@ -14,7 +14,9 @@ public static class EnvironmentValidation
     {
         ArgumentNullException.ThrowIfNull(deployment);
 
-        // What is not there cannot be looked at.
-        return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } absent ? absent.ToValueList() : ContentChecks.Run(deployment).ToValueList();
+        // The other checks need an environment without null values.
+        return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } missing
+            ? missing.ToValueList()
+            : ContentChecks.Run(deployment).ToValueList();
     }
 }

@@ -3,18 +3,18 @@ using Abiquo.Sdk.Bundles;
 
 namespace Abiquo.Sdk.CommandLine;
 
-/// <summary>What a program wants different on its command line.</summary>
+/// <summary>Represents the options of the command line of a program.</summary>
 public sealed record CommandLineOptions
 {
-    /// <summary>The artefacts that have verbs and a place in what <c>render</c> writes; those of the SDK where nothing else is said.</summary>
+    /// <summary>Gets the artefacts that have verbs and that <c>render</c> writes. The default is the artefacts of the SDK.</summary>
     public ValueList<Artefact> Artefacts { get; init; } = ArtefactCatalogue.All;
 
-    /// <summary>What differs in the configuration of components.</summary>
+    /// <summary>Gets the settings that change the default configuration of components.</summary>
     public ComponentSettings Settings { get; init; } = ComponentSettings.None;
 
-    /// <summary>Takes the results; null for the console, with its colours and width.</summary>
+    /// <summary>Gets the writer for results, or null for the console, with its colours and width.</summary>
     public TextWriter? Output { get; init; }
 
-    /// <summary>Takes everything that is said about the results; null for the console.</summary>
+    /// <summary>Gets the writer for messages, or null for the console.</summary>
     public TextWriter? Error { get; init; }
 }

@@ -2,83 +2,98 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.CommandLine.Verbs;
 
 namespace Abiquo.Sdk;
 
-/// <summary>Turns a program that describes an environment into a command-line tool.</summary>
+/// <summary>Provides the command line of a program that describes an environment.</summary>
 public static class EnvironmentCommandLine
 {
-    /// <summary>Runs the verb that the arguments name: <c>return await environment.RunAsync(args);</c></summary>
+    /// <summary>Runs the verb in the arguments: <c>return await environment.RunAsync(args);</c></summary>
     /// <param name="environment">The environment that the verbs work on.</param>
-    /// <param name="args">The arguments of the program; none prints the help.</param>
-    /// <param name="settings">What differs in the configuration of components; null where nothing does.</param>
+    /// <param name="args">The arguments of the program; without any, the help is printed.</param>
+    /// <param name="settings">The settings that change the default configuration of components, or null.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, ComponentSettings? settings = null) =>
         environment.RunAsync(args, new CommandLineOptions { Settings = settings ?? ComponentSettings.None });
 
-    /// <summary>Runs the verb that the arguments name, with output to these writers and no colours.</summary>
+    /// <summary>Runs the verb in the arguments and writes to the given writers, without colours.</summary>
     /// <param name="environment">The environment that the verbs work on.</param>
-    /// <param name="args">The arguments of the program; none prints the help.</param>
-    /// <param name="output">Takes the results.</param>
-    /// <param name="error">Takes everything that is said about them.</param>
-    /// <param name="settings">What differs in the configuration of components; null where nothing does.</param>
+    /// <param name="args">The arguments of the program; without any, the help is printed.</param>
+    /// <param name="output">The writer for results.</param>
+    /// <param name="error">The writer for messages.</param>
+    /// <param name="settings">The settings that change the default configuration of components, or null.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
-    public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, TextWriter output, TextWriter error, ComponentSettings? settings = null) =>
-        environment.RunAsync(args, new CommandLineOptions { Output = output, Error = error, Settings = settings ?? ComponentSettings.None });
+    public static Task<int> RunAsync(
+        this TopologyEnvironment environment, string[] args, TextWriter output, TextWriter error, ComponentSettings? settings = null) =>
+        environment.RunAsync(
+            args, new CommandLineOptions { Output = output, Error = error, Settings = settings ?? ComponentSettings.None });
 
-    /// <summary>Runs the verb that the arguments name, with artefacts, settings and writers of the program's own.</summary>
+    /// <summary>Runs the verb in the arguments with custom artefacts, settings and writers.</summary>
     /// <param name="environment">The environment that the verbs work on.</param>
-    /// <param name="args">The arguments of the program; none prints the help.</param>
-    /// <param name="options">What differs from the ordinary command line.</param>
+    /// <param name="args">The arguments of the program; without any, the help is printed.</param>
+    /// <param name="options">The options of the command line.</param>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, CommandLineOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return environment.RunAsync(args, options, new Screen(options.Output ?? Console.Out, options.Error ?? Console.Error));
+        return environment.RunAsync(args, options, new CommandConsole(options.Output ?? Console.Out, options.Error ?? Console.Error));
     }
 
-    private static async Task<int> RunAsync(this TopologyEnvironment environment, string[] args, CommandLineOptions options, Screen screen)
+    private static async Task<int> RunAsync(
+        this TopologyEnvironment environment, string[] args, CommandLineOptions options, CommandConsole console)
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(args);
         var (file, arguments) = (EnvironmentFile.MakeOption(), args.Length == 0 ? ["--help"] : args);
-        var parsed = Parse(environment, options, file, arguments, screen);
+        var parsed = Parse(environment, options, file, arguments, console);
         if (parsed.Errors.Count == 0 && parsed.Action is not HelpAction && parsed.GetValue(file) is { } path)
         {
-            var (loaded, exitCode) = EnvironmentFile.Load(path, environment, screen);
+            var (loaded, exitCode) = EnvironmentFile.Load(path, environment, console);
             if (loaded is null)
             {
                 return exitCode;
             }
 
-            // Once more: what a verb takes may depend on its environment.
-            parsed = Parse(loaded, options, file, arguments, screen);
+            // Parse again, because the arguments of a verb may depend on the environment.
+            parsed = Parse(loaded, options, file, arguments, console);
         }
 
         if (parsed.Errors.Count > 0)
         {
-            return screen.Refuse(parsed.Errors.Select(error => error.Message), parsed.CommandResult.Command);
+            return console.ReportUsageError(parsed.Errors.Select(error => error.Message), parsed.CommandResult.Command);
         }
 
-        return await parsed.InvokeAsync(new() { Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        var invocation = new InvocationConfiguration
+        {
+            Output = console.Output,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
     }
 
-    private static ParseResult Parse(TopologyEnvironment environment, CommandLineOptions options, Option<string?> file, string[] args, Screen screen)
+    private static ParseResult Parse(
+        TopologyEnvironment environment, CommandLineOptions options, Option<string?> file, string[] args, CommandConsole console)
     {
-        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.") { file, CheckVerb.Make(environment, screen) };
+        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.")
+        {
+            file,
+            CheckVerb.Make(environment, console),
+        };
         foreach (var artefact in options.Artefacts)
         {
-            root.Add(ArtefactVerb.Make(artefact, environment, options.Settings, screen));
+            root.Add(ArtefactVerb.Make(artefact, environment, options.Settings, console));
         }
 
-        root.Add(ExplainVerb.Make(environment, screen));
-        root.Add(DiffVerb.Make(environment, screen));
-        root.Add(RenderVerb.Make(environment, options, screen));
-        root.Add(ProveVerb.Make(environment, screen));
-        root.Add(VerifyVerb.Make(environment, screen));
-        root.Add(SpecVerb.Make(environment, screen));
+        root.Add(ExplainVerb.Make(environment, console));
+        root.Add(DiffVerb.Make(environment, console));
+        root.Add(RenderVerb.Make(environment, options.Artefacts, options.Settings, console));
+        root.Add(ProveVerb.Make(environment, console));
+        root.Add(VerifyVerb.Make(environment, console));
+        root.Add(SpecVerb.Make(environment, console));
         return root.Parse(args);
     }
 }

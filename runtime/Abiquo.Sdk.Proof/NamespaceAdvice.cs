@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Proof;
 
-/// <summary>What would allow namespaces on a machine that forbids them.</summary>
+/// <summary>Explains how to allow namespaces on a machine that forbids them.</summary>
 internal static class NamespaceAdvice
 {
     private static readonly (string File, string Forbidding, string Command)[] Switches =
@@ -14,13 +14,14 @@ internal static class NamespaceAdvice
     {
         if (Environment.IsPrivilegedProcess)
         {
-            return "This user is root without the capability CAP_SYS_ADMIN; in a container, start it with --cap-add SYS_ADMIN --cap-add NET_ADMIN --security-opt seccomp=unconfined --security-opt apparmor=unconfined.";
+            return "This user is root but lacks the capability CAP_SYS_ADMIN; start the container with "
+                + "--cap-add SYS_ADMIN --cap-add NET_ADMIN --security-opt seccomp=unconfined --security-opt apparmor=unconfined.";
         }
 
         var commands = Switches.Where(entry => Read(entry.File) == entry.Forbidding).Select(entry => entry.Command).ToList();
         return commands.Count > 0
-            ? $"The kernel forbids them to users; allow them, or run it as root: {string.Join("; ", commands)}"
-            : "Run it as root, or in a container with --security-opt seccomp=unconfined --security-opt apparmor=unconfined.";
+            ? $"The kernel forbids namespaces to unprivileged users; allow them, or run the program as root: {string.Join("; ", commands)}"
+            : "Run the program as root, or in a container with --security-opt seccomp=unconfined --security-opt apparmor=unconfined.";
     }
 
     private static string Read(string file)

@@ -8,25 +8,25 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof;
 
-/// <summary>Builds what a plan says in namespaces of a process of its own, tries every connection, and takes it all away again.</summary>
+/// <summary>Builds the nodes of a plan in the namespaces of a separate process, tries all connections, and cleans up.</summary>
 public static class Prover
 {
-    /// <summary>Proves a plan.</summary>
+    /// <summary>Runs the proof of a plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="cancellation">Ends the process and all that it built.</param>
-    /// <exception cref="ProofUnavailableException">This machine, kernel or user cannot.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left of it.</exception>
-    /// <exception cref="FirewallRefusedException">A firewall could not be loaded.</exception>
+    /// <param name="cancellation">Ends the process and everything it built.</param>
+    /// <exception cref="ProofUnavailableException">This machine, kernel or user cannot prove firewalls.</exception>
+    /// <exception cref="OperationCanceledException">The proof was cancelled and everything was removed.</exception>
+    /// <exception cref="FirewallRefusedException">A firewall cannot be loaded.</exception>
     public static async Task<ProofResult> RunAsync(ProofPlan plan, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var order = OrderOf(plan);
+        var request = RequestFor(plan);
         var watch = Stopwatch.StartNew();
         using var lab = LabProcess.Start();
         using var kill = cancellation.Register(lab.Kill);
         try
         {
-            var outcomes = await lab.RunAsync(order).ConfigureAwait(false);
+            var outcomes = await lab.RunAsync(request).ConfigureAwait(false);
             return ProofResult.Of(plan, Array.ConvertAll(outcomes, outcome => (Outcome)outcome), watch.Elapsed);
         }
         catch (ProofUnavailableException) when (cancellation.IsCancellationRequested)
@@ -35,9 +35,9 @@ public static class Prover
         }
     }
 
-    private static LabOrder OrderOf(ProofPlan plan)
+    private static ProbeRequest RequestFor(ProofPlan plan)
     {
-        (string Program, string[] Arguments)[] loads = plan.Format switch
+        (string Program, string[] Arguments)[] loaders = plan.Format switch
         {
             FirewallFormats.Nftables => [(ToolPath.Of("nft"), ["-f", "-"])],
             FirewallFormats.Iptables => [(ToolPath.Of("iptables-restore"), []), (ToolPath.Of("ip6tables-restore"), [])],
@@ -45,12 +45,13 @@ public static class Prover
         };
         return new(
             ToolPath.Of("ip"),
-            [.. plan.Machines.Select(machine => new LabMachine(
-                machine.Host.Length > 0 ? machine.Host : "outside",
-                [.. machine.Addresses.Select(Address)],
-                [.. machine.Firewall.Select((file, i) => new FirewallLoad(loads[i].Program, loads[i].Arguments, file.Text))]))],
-            [.. plan.Ends.Select(end => new LabEnd(end.Machine, Address(end.Address)))],
-            [.. plan.Probes.Select(probe => new LabProbe(probe.From, probe.To, probe.Protocol == Protocol.Udp, probe.Port, probe.IsOpen))]);
+            [.. plan.Nodes.Select(node => new LabNode(
+                node.Host.Length > 0 ? node.Host : "outside",
+                [.. node.Addresses.Select(Address)],
+                [.. node.Firewall.Select((file, i) => new FirewallLoad(loaders[i].Program, loaders[i].Arguments, file.Text))]))],
+            [.. plan.Endpoints.Select(endpoint => new LabEndpoint(endpoint.Node, Address(endpoint.Address)))],
+            [.. plan.Probes.Select(probe => new LabProbe(
+                probe.From, probe.To, probe.Protocol == Protocol.Udp, probe.Port, probe.IsOpen))]);
     }
 
     private static IPAddress Address(HostAddress address) => IPAddress.Parse(address.ToString());

@@ -15,6 +15,6 @@ public static class EnvironmentValidation
         ArgumentNullException.ThrowIfNull(deployment);
 
         // What is not there cannot be looked at.
-        return PresenceCheck.Run(deployment.Environment) is { Count: > 0 } absent ? absent.ToValueList() : ContentChecks.Run(deployment).ToValueList();
+        return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } absent ? absent.ToValueList() : ContentChecks.Run(deployment).ToValueList();
     }
 }

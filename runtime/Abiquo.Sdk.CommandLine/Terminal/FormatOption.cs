@@ -2,17 +2,17 @@ using System.CommandLine;
 
 namespace Abiquo.Sdk.CommandLine.Terminal;
 
-/// <summary>An option that takes one of a few words.</summary>
+/// <summary>Creates the option for the output format.</summary>
 internal static class FormatOption
 {
-    /// <summary>The option --format, whose first word is the default.</summary>
-    public static Option<string> Of(params string[] words)
+    /// <summary>Returns the option --format with these values, of which the first is the default.</summary>
+    public static Option<string> Of(params string[] formats)
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = $"How to write it; {words[0]} where not given.",
-            DefaultValueFactory = _ => words[0],
+            Description = $"The output format; {formats[0]} by default.",
+            DefaultValueFactory = _ => formats[0],
         };
-        return option.AcceptOnlyFromAmong(words);
+        return option.AcceptOnlyFromAmong(formats);
     }
 }

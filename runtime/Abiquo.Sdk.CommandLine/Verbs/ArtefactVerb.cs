@@ -1,14 +1,14 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
-/// <summary>Makes the verb of an artefact: its formats and options become those of the command line.</summary>
+/// <summary>Creates the verb of an artefact from its formats and options.</summary>
 internal static class ArtefactVerb
 {
-    public static Command Make(Artefact artefact, TopologyEnvironment environment, ComponentSettings settings, Screen screen)
+    public static Command Make(Artefact artefact, TopologyEnvironment environment, ComponentSettings settings, CommandConsole console)
     {
         var command = new Command(artefact.Name, artefact.Summary);
         var format = artefact.Formats.Count > 1 ? FormatOption.Of([.. artefact.Formats]) : null;
@@ -21,10 +21,18 @@ internal static class ArtefactVerb
 
         command.SetAction(parsed =>
         {
-            var (chosen, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, screen);
-            return chosen is null ? exitCode : Run(command, artefact, screen, new(environment.Resolve(), format is null ? artefact.Formats[0] : parsed.GetValue(format)!)
+            var (chosen, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, console);
+            if (chosen is null)
             {
-                Options = options.Where(pair => IsGiven(parsed, pair.Option)).ToDictionary(pair => pair.Name, pair => ValueOf(parsed, pair.Option), StringComparer.Ordinal),
+                return exitCode;
+            }
+
+            var chosenFormat = format is null ? artefact.Formats[0] : parsed.GetValue(format)!;
+            return Run(command, artefact, console, new(environment.Resolve(), chosenFormat)
+            {
+                Options = options
+                    .Where(pair => IsGiven(parsed, pair.Option))
+                    .ToDictionary(pair => pair.Name, pair => ValueOf(parsed, pair.Option), StringComparer.Ordinal),
                 Settings = chosen,
             });
         });
@@ -51,9 +59,9 @@ internal static class ArtefactVerb
 
     private static string ValueOf(ParseResult parsed, Option option) => option is Option<string?> valued ? parsed.GetValue(valued)! : "";
 
-    private static int Run(Command command, Artefact artefact, Screen screen, ArtefactRequest request)
+    private static int Run(Command command, Artefact artefact, CommandConsole console, ArtefactRequest request)
     {
-        if (!artefact.AllowsFindings(request) && !screen.IsSound(request.Deployment))
+        if (!artefact.AllowsFindings(request) && !console.Validate(request.Deployment))
         {
             return ExitCode.Findings;
         }
@@ -61,34 +69,34 @@ internal static class ArtefactVerb
         switch (artefact.Write(request))
         {
             case ArtefactOutput.Text text:
-                screen.Output.Write(text.Content);
+                console.Output.Write(text.Content);
                 return ExitCode.Success;
             case ArtefactOutput.ForPeople table:
-                screen.Print(table.Content, withTitle: false);
-                screen.Error.WriteLine(table.Note);
+                console.Print(table.Content, withTitle: false);
+                console.Error.WriteLine(table.Note);
                 return ExitCode.Success;
             case ArtefactOutput.OfHosts hosts:
-                Print(screen, [.. hosts.Hosts.SelectMany(host => host.Files, (host, file) => (host.Host, file))]);
+                Print(console, [.. hosts.Hosts.SelectMany(host => host.Files, (host, file) => (host.Host, file))]);
                 return ExitCode.Success;
             case ArtefactOutput.Misused misused:
-                return screen.Refuse(misused.Problems, command);
+                return console.ReportUsageError(misused.Problems, command);
             case ArtefactOutput.Impossible impossible:
-                return screen.Fail(impossible.Problems);
+                return console.ReportErrors(impossible.Problems);
             default:
-                throw new InvalidOperationException($"'{artefact.Name}' gave no output.");
+                throw new InvalidOperationException($"The artefact '{artefact.Name}' returned no output.");
         }
     }
 
-    private static void Print(Screen screen, IReadOnlyList<(string Host, ArtefactFile File)> files)
+    private static void Print(CommandConsole console, IReadOnlyList<(string Host, ArtefactFile File)> files)
     {
         foreach (var (host, file) in files)
         {
             if (files.Count > 1)
             {
-                screen.Output.Write($"# ---- {host}: {file.Path}\n");
+                console.Output.Write($"# ---- {host}: {file.Path}\n");
             }
 
-            screen.Output.Write(file.Text);
+            console.Output.Write(file.Text);
         }
     }
 }

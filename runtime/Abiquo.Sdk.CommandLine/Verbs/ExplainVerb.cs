@@ -1,24 +1,25 @@
 using System.CommandLine;
-using Abiquo.Sdk.Artefacts.Explanation;
+using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
-/// <summary>explain: may this one connect to that one, and who says so?</summary>
+/// <summary>Creates the verb explain, which shows whether a connection is allowed, and by which rule.</summary>
 internal static class ExplainVerb
 {
-    public static Command Make(TopologyEnvironment environment, Screen screen)
+    public static Command Make(TopologyEnvironment environment, CommandConsole console)
     {
-        var from = new Argument<string>("from") { Description = "Who connects: an appliance, a host, or an address." };
-        var to = new Argument<string>("to") { Description = "Who is connected to." };
+        var from = new Argument<string>("from") { Description = "The source: an appliance, a host or an address." };
+        var to = new Argument<string>("to") { Description = "The target: an appliance, a host or an address." };
         var port = new Argument<ushort?>("port") { Description = "Only this port.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Says whether a connection is open, by which rule and source; and where not, what is possible instead.") { from, to, port };
+        var command = new Command(
+            "explain",
+            "Shows whether a connection is open, with its rules and their sources, or else the alternatives.") { from, to, port };
         command.SetAction(parsed =>
         {
             var deployment = environment.Resolve();
-            if (!screen.IsSound(deployment))
+            if (!console.Validate(deployment))
             {
                 return ExitCode.Findings;
             }
@@ -26,12 +27,12 @@ internal static class ExplainVerb
             var (source, target, number) = (parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(port));
             try
             {
-                Write(screen.Output, Explanation.Of(deployment, source, target, number), source, target, number);
+                Write(console.Output, Explanation.Of(deployment, source, target, number), source, target, number);
                 return ExitCode.Success;
             }
             catch (ArgumentException problem)
             {
-                return screen.Refuse([problem.Message], command);
+                return console.ReportUsageError([problem.Message], command);
             }
         });
         return command;
@@ -53,18 +54,19 @@ internal static class ExplainVerb
 
         foreach (var flow in explanation.Reverse)
         {
-            output.Write($"  The other way round is open: {flow.From} -> {flow.To} {flow.Service} by the rule {flow.Rule.Id}.\n");
+            output.Write($"  The reverse connection is open: {flow.From} -> {flow.To} {flow.Service} by the rule {flow.Rule.Id}.\n");
         }
 
         if (!explanation.IsOpen && explanation.Alternatives.Count == 0)
         {
-            output.Write("  No rule of the vendor lets it connect.\n");
+            output.Write("  No rule of the vendor allows it to connect.\n");
         }
     }
 
     private static void Write(TextWriter output, Specification.Rule rule, string service, List<Flow> flows)
     {
-        output.Write($"\n{service}  {rule.Purpose}\n  rule        {rule.Id} ({rule.Group.ToString().ToLowerInvariant()}, confidence {rule.Confidence.ToString().ToLowerInvariant()})\n");
+        var (group, confidence) = (rule.Group.ToString().ToLowerInvariant(), rule.Confidence.ToString().ToLowerInvariant());
+        output.Write($"\n{service}  {rule.Purpose}\n  rule        {rule.Id} ({group}, confidence {confidence})\n");
         output.Write($"  served by   {flows[0].Component}\n");
         foreach (var source in rule.Source)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Firewall;
-using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Proof;
@@ -12,45 +11,68 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
-/// <summary>prove: do the firewalls let in what the matrix has, and nothing else?</summary>
+/// <summary>Creates the verb prove, which tests whether the firewalls allow exactly the connections in the matrix.</summary>
 internal static class ProveVerb
 {
-    public static Command Make(TopologyEnvironment environment, Screen screen)
+    public static Command Make(TopologyEnvironment environment, CommandConsole console)
     {
         var format = FormatOption.Of("table", "json", "junit");
         var firewall = FirewallOptions.Tool(FirewallFormats.Nftables, FirewallFormats.Iptables);
-        var bundle = new Option<string?>("--bundle") { Description = "Load the firewalls of this rendered folder, as they are now." };
-        var sample = new Option<int?>("--sample") { Description = $"So many hosts of each kind of appliance; {ProofOptions.DefaultSample} where there are more than {ProofOptions.MostHosts} hosts, else all." };
-        var lockOut = new Option<bool>(FirewallLimits.LockoutOption.Name) { Description = "Prove firewalls that let no administrator in." };
-        var command = new Command("prove", "Loads the firewalls into network namespaces of this Linux kernel, tries every connection, and compares with the matrix. Needs no root. Exit code 2 where they differ, 69 where this machine cannot.") { format, firewall, bundle, sample, lockOut };
+        var bundle = new Option<string?>("--bundle")
+        {
+            Description = "Load the firewalls in this rendered folder, including any manual changes.",
+        };
+        var sample = new Option<int?>("--sample")
+        {
+            Description = $"The number of hosts of each kind of appliance to test. "
+                + $"The default is {ProofOptions.DefaultSample} if there are more than {ProofOptions.MostHosts} hosts, otherwise all.",
+        };
+        var lockOut = new Option<bool>(FirewallLimits.LockoutOption.Name)
+        {
+            Description = "Test the firewalls even if they lock out all administrators.",
+        };
+        var command = new Command(
+            "prove",
+            "Loads the firewalls into network namespaces of this Linux kernel, tries every connection, and compares the "
+            + "results with the matrix. Needs no root privileges. Exit code 2 if they differ, 69 if this machine cannot run the test.")
+        {
+            format, firewall, bundle, sample, lockOut,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(sample) is < 1)
             {
-                return Task.FromResult(screen.Refuse(["--sample is at least 1."], command));
+                return Task.FromResult(console.ReportUsageError(["--sample must be at least 1."], command));
             }
 
             var deployment = environment.Resolve();
-            var problems = screen.IsSound(deployment) ? new FirewallLimits(WithEgress: false, parsed.GetValue(lockOut)).Problems(deployment) : null;
-            return problems is not { Count: 0 }
-                ? Task.FromResult(problems is null ? ExitCode.Findings : screen.Fail(problems))
-                : RunAsync(deployment, screen, new(parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample)), cancellation);
+            if (!console.Validate(deployment))
+            {
+                return Task.FromResult(ExitCode.Findings);
+            }
+
+            var problems = new FirewallLimits(WithEgress: false, parsed.GetValue(lockOut)).Problems(deployment);
+            var choices = new Choices(
+                parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample));
+            return problems.Count > 0
+                ? Task.FromResult(console.ReportErrors(problems))
+                : RunAsync(deployment, console, choices, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Deployment deployment, Screen screen, Choices choices, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Deployment deployment, CommandConsole console, Choices choices, CancellationToken cancellation)
     {
         try
         {
-            var texts = HostFirewallText.Of(deployment, choices.Firewall);
-            var firewalls = choices.Bundle is null ? texts : HostFirewallText.Read(texts, choices.Bundle);
+            var texts = HostFirewallFiles.Of(deployment, choices.Firewall);
+            var firewalls = choices.Bundle is null ? texts : HostFirewallFiles.Read(texts, choices.Bundle);
             var plan = ProofPlan.Of(deployment, firewalls, choices.Firewall, new(choices.Sample));
-            return Report(screen, await Prover.RunAsync(plan, cancellation).ConfigureAwait(false), choices.Format);
+            return Report(console, await Prover.RunAsync(plan, cancellation).ConfigureAwait(false), choices.Format);
         }
         catch (ProofUnavailableException problem)
         {
-            screen.Error.WriteLine($"error: {problem.Message}");
+            console.Error.WriteLine($"error: {problem.Message}");
             return ExitCode.Unavailable;
         }
         catch (OperationCanceledException)
@@ -59,36 +81,46 @@ internal static class ProveVerb
         }
         catch (FirewallRefusedException problem)
         {
-            screen.Error.WriteLine($"error: {problem.Message}");
+            console.Error.WriteLine($"error: {problem.Message}");
             return ExitCode.Different;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return screen.Fail([$"a firewall cannot be read: {failure.Message}"]);
+            return console.ReportErrors([$"a firewall cannot be read: {failure.Message}"]);
         }
     }
 
-    private static int Report(Screen screen, ProofResult result, string format)
+    private static int Report(CommandConsole console, ProofResult result, string format)
     {
         if (format == "table")
         {
             if (!result.IsProven)
             {
-                screen.Print(ProofTables.Differences(result), withTitle: false);
+                console.Print(ProofTables.Differences(result), withTitle: false);
             }
         }
         else
         {
-            screen.Output.Write(format == "json" ? JsonTableWriter.Write(ProofTables.All(result)) : ProofJUnitWriter.Write(result));
+            console.Output.Write(format == "json" ? JsonTableWriter.Write(ProofTables.All(result)) : ProofJUnitWriter.Write(result));
         }
 
         foreach (var left in result.Plan.LeftOut)
         {
-            screen.Error.WriteLine($"not tried: {left}");
+            console.Error.WriteLine($"not tried: {left}");
         }
 
-        screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(result.IsProven ? "Proven" : "Not proven")}: {result.Plan.Hosts} hosts, {result.Plan.Format}, {result.Plan.Probes.Count} connections tried, {result.Open} should be open, {result.Differences.Count} {(result.Differences.Count == 1 ? "difference" : "differences")}, {result.Elapsed.TotalSeconds:F1} s."));
+        console.Error.WriteLine(Summary(result));
         return result.IsProven ? ExitCode.Success : ExitCode.Different;
+    }
+
+    private static string Summary(ProofResult result)
+    {
+        var (plan, differences) = (result.Plan, result.Differences.Count);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(result.IsProven ? "Proven" : "Not proven")}: {plan.Hosts} hosts, {plan.Format}, {plan.Probes.Count} connections tried, "
+                + $"{result.Open} should be open, {differences} {(differences == 1 ? "difference" : "differences")}, "
+                + $"{result.Elapsed.TotalSeconds:F1} s.");
     }
 
     private sealed record Choices(string Format, string Firewall, string? Bundle, int? Sample);

@@ -4,89 +4,109 @@ using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
+using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
-/// <summary>verify: is the running platform as the matrix says, and who is to blame where it is not?</summary>
+/// <summary>Creates the verb verify, which compares the running platform with the matrix and finds the causes of differences.</summary>
 internal static class VerifyVerb
 {
     private const string HowTo = """
-        There are no results yet. Each host tries its part with a script that the bundle carries:
+        There are no results yet. Each host tests its connections with a script in the bundle:
 
           render --out out
-          cd out/ansible && ansible-playbook -i inventory.ini verify.yml     # the results come into out/verify-results
+          cd out/ansible && ansible-playbook -i inventory.ini verify.yml     # collects the results in out/verify-results
           verify out/verify-results
 
-        Without Ansible: copy out/hosts/NAME/verify to each host, run 'bash verify.sh > NAME.jsonl' there, and give the files to this verb.
+        Without Ansible: copy out/hosts/NAME/verify to each host, run 'bash verify.sh > NAME.jsonl' there, and pass the files to this verb.
 
         """;
 
-    public static Command Make(TopologyEnvironment environment, Screen screen)
+    public static Command Make(TopologyEnvironment environment, CommandConsole console)
     {
-        var results = new Argument<string[]>("RESULTS") { Description = "Files of results that the hosts printed, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
+        var results = new Argument<string[]>("RESULTS")
+        {
+            Description = "Files with the output of verify.sh, or folders of them.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var format = FormatOption.Of("table", "json", "junit");
-        var command = new Command("verify", "Compares what the hosts of the running platform tried with the matrix, and names the causes. Exit code 0 where all is as it should be, else 1. Without results it says how to get them.") { results, format };
-        command.SetAction(parsed => parsed.GetValue(results) is { Length: > 0 } paths ? Run(environment, screen, paths, parsed.GetValue(format)!) : Explain(screen));
+        var command = new Command(
+            "verify",
+            "Compares the connections that the hosts of the running platform tried with the matrix, and finds the causes of differences. "
+            + "Exit code 0 if there are none, otherwise 1. Without results, it explains how to get them.")
+        {
+            results, format,
+        };
+        command.SetAction(parsed => parsed.GetValue(results) is { Length: > 0 } paths
+            ? Run(environment, console, paths, parsed.GetValue(format)!)
+            : Explain(console));
         return command;
     }
 
-    private static int Explain(Screen screen)
+    private static int Explain(CommandConsole console)
     {
-        screen.Error.Write(HowTo.ReplaceLineEndings("\n"));
+        console.Error.Write(HowTo.ReplaceLineEndings("\n"));
         return ExitCode.Usage;
     }
 
-    private static int Run(TopologyEnvironment environment, Screen screen, string[] paths, string format)
+    private static int Run(TopologyEnvironment environment, CommandConsole console, string[] paths, string format)
     {
         var deployment = environment.Resolve();
-        var problems = screen.IsSound(deployment) ? MissingAddresses.Problems(deployment) : null;
+        var problems = console.Validate(deployment) ? MissingAddresses.Problems(deployment) : null;
         if (problems is not { Count: 0 })
         {
-            return problems is null ? ExitCode.Findings : screen.Fail(problems);
+            return problems is null ? ExitCode.Findings : console.ReportErrors(problems);
         }
 
         var (files, unread) = ResultFiles.Read(paths);
         var results = VerificationResults.Read(files);
         foreach (var problem in results.Problems)
         {
-            screen.Error.WriteLine(problem);
+            console.Error.WriteLine(problem);
         }
 
         if (unread.Count > 0 || results.Problems.Count > 0)
         {
-            screen.Fail(unread);
+            console.ReportErrors(unread);
             return unread.Count > 0 ? ExitCode.Usage : ExitCode.Findings;
         }
 
-        return Report(screen, VerificationReport.Of(VerificationPlan.Of(deployment), results), format);
+        return Report(console, VerificationReport.Of(VerificationPlan.Of(deployment), results), format);
     }
 
-    private static int Report(Screen screen, VerificationReport report, string format)
+    private static int Report(CommandConsole console, VerificationReport report, string format)
     {
         if (format == "table")
         {
             if (!report.IsSound)
             {
-                screen.Print(VerificationTables.Culprits(report), withTitle: false);
+                console.Print(VerificationTables.Diagnoses(report), withTitle: false);
             }
         }
         else
         {
-            screen.Output.Write(format == "json" ? JsonTableWriter.Write(VerificationTables.All(report)) : VerificationJUnit.Write(report));
+            console.Output.Write(format == "json"
+                ? JsonTableWriter.Write(VerificationTables.All(report))
+                : VerificationJUnit.Write(report));
         }
 
         foreach (var (kind, words) in new[] { ("note", report.Notes), ("not tried", report.Plan.LeftOut) })
         {
             foreach (var word in words)
             {
-                screen.Error.WriteLine($"{kind}: {word}");
+                console.Error.WriteLine($"{kind}: {word}");
             }
         }
 
-        var causes = report.Culprits.Count == 1 ? "1 cause" : string.Create(CultureInfo.InvariantCulture, $"{report.Culprits.Count} causes");
-        screen.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(report.IsSound ? "As it should be" : "Not as it should be")}: {report.Plan.Hosts.Count} hosts, {report.Attempts.Count} connections tried, {report.Failures} failed, {causes}."));
+        var causes = report.Diagnoses.Count == 1
+            ? "1 cause"
+            : string.Create(CultureInfo.InvariantCulture, $"{report.Diagnoses.Count} causes");
+        console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(report.IsSound ? "As expected" : "Not as expected")}: {report.Plan.Hosts.Count} hosts, "
+                + $"{report.Attempts.Count} connections tried, {report.Failures} failed, {causes}."));
         return report.IsSound ? ExitCode.Success : ExitCode.Findings;
     }
 }

@@ -2,9 +2,10 @@ using System.Diagnostics;
 
 namespace Abiquo.Sdk.Proof.Lab;
 
-/// <summary>Runs a program in the namespace of this thread.</summary>
+/// <summary>Runs a program in the network namespace of the current thread.</summary>
 internal static class ChildProcess
 {
+    /// <summary>Runs a program and waits for it.</summary>
     /// <exception cref="LabException">The program failed.</exception>
     public static void Run(string subject, FirewallLoad load)
     {
@@ -13,7 +14,7 @@ internal static class ChildProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        }) ?? throw new LabException($"{load.Program} does not start");
+        }) ?? throw new LabException($"{load.Program} could not be started");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var error = process.StandardError.ReadToEndAsync();
@@ -24,7 +25,7 @@ internal static class ChildProcess
         }
         catch (IOException)
         {
-            // It ended before it read everything; its exit code and words say why.
+            // The program ended before it read everything; its exit code and error output explain why.
         }
 
         process.WaitForExit();
@@ -34,6 +35,3 @@ internal static class ChildProcess
         }
     }
 }
-
-/// <summary>Something of the lab could not be built.</summary>
-internal sealed class LabException(string message) : Exception(message);

@@ -1,77 +1,82 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Abiquo.Sdk.Proof.Lab;
 
 /// <summary>
-/// The process inside the namespaces: reads the order from its input, builds, tries, writes an outcome for each probe to its output.
-/// When its input ends, whoever started it is gone, and so it goes, and all namespaces with it.
+/// The process inside the namespaces. It reads the request from its input, builds the lab, and writes the outcome of each probe to its
+/// output. It ends when its input does, because then the process that started it has ended; the namespaces end with it.
 /// </summary>
 internal static class LabProgram
 {
-    /// <summary>The exit code where a part of the lab could not be built; standard error says which.</summary>
+    /// <summary>The exit code if a part of the lab cannot be built; the standard error says which.</summary>
     public const int NotBuilt = 3;
 
-    // A SYN that is lost is sent again after a second, so whatever waits longer has had a second try.
-    private static readonly TimeSpan FirstPatience = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan LaterPatience = TimeSpan.FromSeconds(2.5);
+    private const int DefaultOpenFiles = 1024;
+
+    // The kernel retransmits a lost SYN after a second, so a longer timeout includes a second attempt.
+    private static readonly TimeSpan FirstTimeout = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan LaterTimeout = TimeSpan.FromSeconds(2.5);
 
     public static int Main(string[] args)
     {
         if (args is not [var configuration])
         {
-            Console.Error.WriteLine("This program is started by the library that it is part of.");
+            Console.Error.WriteLine("This program is started by the library that contains it.");
             return NotBuilt;
         }
 
-        // Nothing is left behind, also where whoever started this is killed.
+        // Deleted here so that nothing is left behind even if the process that started this one is killed.
         File.Delete(configuration);
         var input = Console.OpenStandardInput();
-        var order = LabOrderStream.Read(input);
-        new Thread(() => EndWith(input)) { IsBackground = true }.Start();
+        var request = ProbeRequestSerializer.Read(input);
+        new Thread(() => ExitWith(input)) { IsBackground = true }.Start();
         try
         {
             NetworkNamespace.MountScratch("/run");
-            var outcomes = Run(order, RoutedHub.Build(order));
+            var outcomes = Run(request, RoutedNetwork.Build(request));
             using var output = Console.OpenStandardOutput();
             output.Write(Array.ConvertAll(outcomes, outcome => (byte)outcome));
             return 0;
         }
-        catch (Exception failure) when (failure is LabException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        catch (Exception failure) when (failure is LabException or IOException or UnauthorizedAccessException or Win32Exception)
         {
             Console.Error.WriteLine(failure.Message);
             return NotBuilt;
         }
     }
 
-    private static Outcome[] Run(LabOrder order, RoutedHub network)
+    private static Outcome[] Run(ProbeRequest request, RoutedNetwork network)
     {
-        var outcomes = new Outcome[order.Probes.Count];
-        var tcp = new TcpProbes(network, order);
-        var udp = new UdpProbes(network, order);
-        var places = order.Probes.Select(probe => (probe.IsUdp, probe.To, probe.Port)).Distinct().ToList();
+        var outcomes = new Outcome[request.Probes.Count];
+        var tcp = new TcpProbes(network, request);
+        var udp = new UdpProbes(network, request);
+        var places = request.Probes.Select(probe => (probe.IsUdp, probe.To, probe.Port)).Distinct().ToList();
         tcp.Listen(places.Where(place => !place.IsUdp).Select(place => (place.To, place.Port)));
         udp.Listen(places.Where(place => place.IsUdp).Select(place => (place.To, place.Port)));
-        var atOnce = Math.Clamp(OpenFiles() - places.Count - order.Ends.Count - 200, 100, 6000);
-        IReadOnlyList<int> left = [.. Enumerable.Range(0, outcomes.Length)];
-        foreach (var patience in new[] { FirstPatience, LaterPatience, LaterPatience })
+        var concurrency = Math.Clamp(MaxOpenFiles() - places.Count - request.Endpoints.Count - 200, 100, 6000);
+        IReadOnlyList<int> remaining = [.. Enumerable.Range(0, outcomes.Length)];
+        foreach (var timeout in new[] { FirstTimeout, LaterTimeout, LaterTimeout })
         {
-            udp.Try([.. left.Where(i => order.Probes[i].IsUdp)], outcomes, patience);
-            tcp.Try([.. left.Where(i => !order.Probes[i].IsUdp)], outcomes, atOnce, patience);
+            udp.Try([.. remaining.Where(i => request.Probes[i].IsUdp)], outcomes, timeout);
+            tcp.Try([.. remaining.Where(i => !request.Probes[i].IsUdp)], outcomes, concurrency, timeout);
 
-            // On a busy machine an answer may be late. Only what should be open is tried again: what is open by mistake stays so.
-            left = [.. left.Where(i => order.Probes[i].ShouldBeOpen && outcomes[i] != Outcome.Open)];
+            // On a busy machine an answer may be late. Only probes that should be open are retried: a port open by mistake does not close.
+            remaining = [.. remaining.Where(i => request.Probes[i].ShouldBeOpen && outcomes[i] != Outcome.Open)];
         }
 
         return outcomes;
     }
 
-    private static int OpenFiles()
+    private static int MaxOpenFiles()
     {
-        var line = File.ReadLines("/proc/self/limits").FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal)) ?? "";
-        return int.TryParse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(3), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : 1024;
+        var lines = File.ReadLines("/proc/self/limits");
+        var line = lines.FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal)) ?? "";
+        var softLimit = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(3);
+        return int.TryParse(softLimit, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : DefaultOpenFiles;
     }
 
-    private static void EndWith(Stream input)
+    private static void ExitWith(Stream input)
     {
         while (input.ReadByte() >= 0)
         {

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace Abiquo.Sdk.Proof.Lab;
 
 /// <summary>
-/// A network namespace, held by a file descriptor and without a name. A thread enters it, and what the thread makes, sockets and
-/// processes, stays in it. Only the main thread may, because those of the pool serve others too.
+/// An unnamed network namespace, held open by a file descriptor. A thread enters it, and the sockets and processes that the thread
+/// creates stay in it. Only the main thread may enter one, because pool threads are shared.
 /// </summary>
 internal sealed partial class NetworkNamespace
 {
@@ -16,7 +16,7 @@ internal sealed partial class NetworkNamespace
 
     private NetworkNamespace(int descriptor) => _descriptor = descriptor;
 
-    /// <summary>A path for programs that this one starts.</summary>
+    /// <summary>Gets a path by which child processes can refer to the namespace.</summary>
     public string Path => string.Create(CultureInfo.InvariantCulture, $"/proc/{Environment.ProcessId}/fd/{_descriptor}");
 
     public static NetworkNamespace Current()
@@ -25,7 +25,7 @@ internal sealed partial class NetworkNamespace
         return descriptor < 0 ? throw Failure("open") : new(descriptor);
     }
 
-    /// <summary>Makes a namespace and enters it.</summary>
+    /// <summary>Creates a namespace and enters it.</summary>
     public static NetworkNamespace Create() => Unshare(NewNetwork) < 0 ? throw Failure("unshare") : Current();
 
     public void Enter()
@@ -36,7 +36,7 @@ internal sealed partial class NetworkNamespace
         }
     }
 
-    /// <summary>A file system of this process tree alone, where programs keep locks.</summary>
+    /// <summary>Mounts a file system that only this process tree sees, in which programs keep their locks.</summary>
     public static void MountScratch(string path)
     {
         if (Mount("tmpfs", path, "tmpfs", 0, 0) < 0)
@@ -45,7 +45,11 @@ internal sealed partial class NetworkNamespace
         }
     }
 
-    private static Win32Exception Failure(string call) => new(Marshal.GetLastPInvokeError(), $"{call}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}");
+    private static Win32Exception Failure(string call)
+    {
+        var error = Marshal.GetLastPInvokeError();
+        return new(error, $"{call}: {Marshal.GetPInvokeErrorMessage(error)}");
+    }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

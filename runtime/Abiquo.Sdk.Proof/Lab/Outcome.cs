@@ -1,17 +1,17 @@
 namespace Abiquo.Sdk.Proof.Lab;
 
-/// <summary>What became of a connection.</summary>
+/// <summary>The outcome of a connection.</summary>
 public enum Outcome
 {
-    /// <summary>No answer: the packet was dropped.</summary>
+    /// <summary>There was no answer: the packet was dropped.</summary>
     Dropped,
 
-    /// <summary>It was answered.</summary>
+    /// <summary>The connection was answered.</summary>
     Open,
 
-    /// <summary>It was refused. Somebody listens on every port that is tried, so this is a firewall that rejects.</summary>
+    /// <summary>The connection was refused. Every port that is tried has a listener, so a firewall rejects it.</summary>
     Refused,
 
-    /// <summary>It could not be sent, or there is no way.</summary>
+    /// <summary>The packet could not be sent, or there is no route.</summary>
     Unreachable,
 }

@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace Abiquo.Sdk.Proof.Lab;
 
-/// <summary>Tries TCP connections, as many at once as there are file descriptors.</summary>
-internal sealed class TcpProbes(RoutedHub network, LabOrder order)
+/// <summary>Tries TCP connections, as many at a time as the limit of file descriptors allows.</summary>
+internal sealed class TcpProbes(RoutedNetwork network, ProbeRequest request)
 {
-    // The kernel answers for a listener; nobody needs to accept. Longer than there are machines that connect.
+    // The kernel completes the handshake, so nothing has to call accept. The backlog exceeds the number of nodes that connect.
     private const int Backlog = 4096;
 
     private readonly List<Socket> _listeners = [];
@@ -15,54 +15,54 @@ internal sealed class TcpProbes(RoutedHub network, LabOrder order)
     {
         foreach (var (to, port) in ports)
         {
-            var listener = Open(order.Ends[to], port);
+            var listener = Open(request.Endpoints[to], port);
             listener.Listen(Backlog);
             _listeners.Add(listener);
         }
     }
 
-    public void Try(IReadOnlyList<int> probes, Outcome[] outcomes, int atOnce, TimeSpan patience)
+    public void Try(IReadOnlyList<int> probes, Outcome[] outcomes, int concurrency, TimeSpan timeout)
     {
-        foreach (var wave in probes.Chunk(atOnce))
+        foreach (var wave in probes.Chunk(concurrency))
         {
-            TryWave(wave, outcomes, patience);
+            TryWave(wave, outcomes, timeout);
         }
     }
 
-    private void TryWave(int[] wave, Outcome[] outcomes, TimeSpan patience)
+    private void TryWave(int[] wave, Outcome[] outcomes, TimeSpan timeout)
     {
-        var all = new CountdownEvent(wave.Length);
+        var pending = new CountdownEvent(wave.Length);
         var sockets = new List<Socket>(wave.Length);
         var done = new Outcome[wave.Length];
         for (var i = 0; i < wave.Length; i++)
         {
-            var probe = order.Probes[wave[i]];
+            var probe = request.Probes[wave[i]];
             var slot = i;
-            var socket = Open(order.Ends[probe.From], 0);
+            var socket = Open(request.Endpoints[probe.From], 0);
 
-            // Closed with a reset: thousands of connections must not linger.
+            // Closes with a reset, because thousands of connections must not linger.
             socket.LingerState = new(true, 0);
             sockets.Add(socket);
-            var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(order.Ends[probe.To].Address, probe.Port) };
-            attempt.Completed += (_, ended) => Note(ended.SocketError, done, slot, all);
+            var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(request.Endpoints[probe.To].Address, probe.Port) };
+            attempt.Completed += (_, ended) => Record(ended.SocketError, done, slot, pending);
             if (!socket.ConnectAsync(attempt))
             {
-                Note(attempt.SocketError, done, slot, all);
+                Record(attempt.SocketError, done, slot, pending);
             }
         }
 
-        all.Wait(patience);
+        pending.Wait(timeout);
         for (var i = 0; i < wave.Length; i++)
         {
             outcomes[wave[i]] = done[i];
         }
 
-        // Closing ends those that wait, which count down too.
+        // Disposing the sockets completes the pending attempts, which then count down as well.
         sockets.ForEach(socket => socket.Dispose());
-        all.Wait();
+        pending.Wait();
     }
 
-    private static void Note(SocketError error, Outcome[] done, int slot, CountdownEvent all)
+    private static void Record(SocketError error, Outcome[] done, int slot, CountdownEvent pending)
     {
         done[slot] = error switch
         {
@@ -71,14 +71,14 @@ internal sealed class TcpProbes(RoutedHub network, LabOrder order)
             SocketError.OperationAborted or SocketError.TimedOut or SocketError.Interrupted => Outcome.Dropped,
             _ => Outcome.Unreachable,
         };
-        all.Signal();
+        pending.Signal();
     }
 
-    private Socket Open(LabEnd end, ushort port)
+    private Socket Open(LabEndpoint endpoint, ushort port)
     {
-        network.Enter(end.Machine);
-        var socket = new Socket(end.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(end.Address, port));
+        network.Enter(endpoint.Node);
+        var socket = new Socket(endpoint.Address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(endpoint.Address, port));
         return socket;
     }
 }

@@ -2,12 +2,11 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Lab;
 
-/// <summary>Sends datagrams with the number of the probe, which whoever listens sends back.</summary>
-internal sealed class UdpProbes(RoutedHub network, LabOrder order)
+/// <summary>Tries UDP: each datagram carries the index of its probe, which the listener sends back.</summary>
+internal sealed class UdpProbes(RoutedNetwork network, ProbeRequest request)
 {
     private readonly HashSet<Socket> _listeners = [];
     private readonly Dictionary<int, Socket> _sources = [];
@@ -17,15 +16,15 @@ internal sealed class UdpProbes(RoutedHub network, LabOrder order)
     {
         foreach (var (to, port) in ports)
         {
-            _listeners.Add(Open(order.Ends[to], port));
+            _listeners.Add(Open(request.Endpoints[to], port));
         }
     }
 
-    public void Try(IReadOnlyList<int> probes, Outcome[] outcomes, TimeSpan patience)
+    public void Try(IReadOnlyList<int> probes, Outcome[] outcomes, TimeSpan timeout)
     {
-        var left = probes.Count;
+        var pending = probes.Count;
         Span<byte> number = stackalloc byte[sizeof(int)];
-        foreach (var group in probes.GroupBy(probe => order.Probes[probe].From))
+        foreach (var group in probes.GroupBy(probe => request.Probes[probe].From))
         {
             var source = Source(group.Key);
             foreach (var probe in group)
@@ -33,33 +32,33 @@ internal sealed class UdpProbes(RoutedHub network, LabOrder order)
                 BinaryPrimitives.WriteInt32LittleEndian(number, probe);
                 try
                 {
-                    source.SendTo(number, new IPEndPoint(order.Ends[order.Probes[probe].To].Address, order.Probes[probe].Port));
+                    source.SendTo(number, new IPEndPoint(request.Endpoints[request.Probes[probe].To].Address, request.Probes[probe].Port));
                 }
                 catch (SocketException)
                 {
-                    // A firewall that limits what a host opens says so at once.
+                    // A firewall that restricts outgoing connections makes the call fail at once.
                     outcomes[probe] = Outcome.Dropped;
                 }
             }
 
-            // The buffers of those who listen are small: answered before the next one sends.
-            left -= Answer(outcomes, TimeSpan.Zero);
+            // The receive buffers of the listeners are small, so they are drained before the next source sends.
+            pending -= Answer(outcomes, TimeSpan.Zero);
         }
 
         var watch = Stopwatch.StartNew();
-        for (var rest = patience; left > 0 && rest > TimeSpan.Zero; rest = patience - watch.Elapsed)
+        for (var rest = timeout; pending > 0 && rest > TimeSpan.Zero; rest = timeout - watch.Elapsed)
         {
-            left -= Answer(outcomes, rest);
+            pending -= Answer(outcomes, rest);
         }
     }
 
-    private int Answer(Outcome[] outcomes, TimeSpan patience)
+    private int Answer(Outcome[] outcomes, TimeSpan timeout)
     {
         var answered = 0;
         while (true)
         {
             List<Socket> ready = [.. _listeners, .. _sources.Values];
-            Socket.Select(ready, null, null, patience);
+            Socket.Select(ready, null, null, timeout);
             if (ready.Count == 0)
             {
                 return answered;
@@ -67,36 +66,49 @@ internal sealed class UdpProbes(RoutedHub network, LabOrder order)
 
             foreach (var socket in ready)
             {
-                EndPoint sender = new IPEndPoint(socket.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 0);
-                var length = socket.ReceiveFrom(_buffer, ref sender);
-                if (_listeners.Contains(socket))
-                {
-                    socket.SendTo(_buffer.AsSpan(0, length), sender);
-                }
-                else if (length == sizeof(int) && BinaryPrimitives.ReadInt32LittleEndian(_buffer) is >= 0 and var probe && probe < outcomes.Length && outcomes[probe] != Outcome.Open)
-                {
-                    outcomes[probe] = Outcome.Open;
-                    answered++;
-                }
+                answered += Receive(socket, outcomes);
             }
         }
     }
 
-    private Socket Source(int end)
+    /// <summary>Returns a datagram if a listener received it; otherwise counts the answer.</summary>
+    private int Receive(Socket socket, Outcome[] outcomes)
     {
-        if (!_sources.TryGetValue(end, out var source))
+        EndPoint sender = new IPEndPoint(socket.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Any : IPAddress.IPv6Any, 0);
+        var length = socket.ReceiveFrom(_buffer, ref sender);
+        if (_listeners.Contains(socket))
         {
-            _sources.Add(end, source = Open(order.Ends[end], 0));
+            socket.SendTo(_buffer.AsSpan(0, length), sender);
+            return 0;
+        }
+
+        if (length != sizeof(int)
+            || BinaryPrimitives.ReadInt32LittleEndian(_buffer) is not (>= 0 and var probe)
+            || probe >= outcomes.Length
+            || outcomes[probe] == Outcome.Open)
+        {
+            return 0;
+        }
+
+        outcomes[probe] = Outcome.Open;
+        return 1;
+    }
+
+    private Socket Source(int endpoint)
+    {
+        if (!_sources.TryGetValue(endpoint, out var source))
+        {
+            _sources.Add(endpoint, source = Open(request.Endpoints[endpoint], 0));
         }
 
         return source;
     }
 
-    private Socket Open(LabEnd end, ushort port)
+    private Socket Open(LabEndpoint endpoint, ushort port)
     {
-        network.Enter(end.Machine);
-        var socket = new Socket(end.Address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
-        socket.Bind(new IPEndPoint(end.Address, port));
+        network.Enter(endpoint.Node);
+        var socket = new Socket(endpoint.Address.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+        socket.Bind(new IPEndPoint(endpoint.Address, port));
         return socket;
     }
 }

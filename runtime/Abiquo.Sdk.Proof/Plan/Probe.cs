@@ -2,14 +2,14 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Plan;
 
-/// <summary>One connection that is tried.</summary>
-/// <param name="From">The index of the end that connects.</param>
-/// <param name="To">The index of the end that listens.</param>
+/// <summary>A connection to try.</summary>
+/// <param name="From">The index of the endpoint that connects.</param>
+/// <param name="To">The index of the endpoint that listens.</param>
 /// <param name="Protocol">TCP or UDP.</param>
 /// <param name="Port">The port.</param>
-/// <param name="Rule">The id of the rule that opens it, or null where it is closed.</param>
+/// <param name="Rule">The id of the rule that opens the connection, or <see langword="null"/> if it should be closed.</param>
 public readonly record struct Probe(int From, int To, Protocol Protocol, ushort Port, string? Rule)
 {
-    /// <summary>Whether the matrix has it.</summary>
+    /// <summary>Gets whether the matrix opens the connection.</summary>
     public bool IsOpen => Rule is not null;
 }

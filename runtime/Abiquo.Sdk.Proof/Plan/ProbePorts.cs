@@ -3,16 +3,16 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Proof.Plan;
 
-/// <summary>The ports that every host listens on: those of the spec and the environment, those that the firewalls name, and some of nobody.</summary>
+/// <summary>Selects the ports that all hosts listen on: those of the spec, environment and firewalls, and some unused ones.</summary>
 internal static class ProbePorts
 {
-    private const int Unknown = 3;
+    private const int UnusedCount = 3;
 
-    private static readonly ushort[] Candidates = [7, 1433, 33060, 61999, 9, 13, 49001];
+    private static readonly ushort[] UnusedCandidates = [7, 1433, 33060, 61999, 9, 13, 49001];
 
-    public static IReadOnlyList<ushort> Of(Deployment deployment, IEnumerable<string> texts)
+    public static IReadOnlyList<ushort> Of(Deployment deployment, IEnumerable<string> firewallTexts)
     {
-        var known = deployment.KnownPorts().Concat(texts.SelectMany(FirewallMentions.Ports)).ToHashSet();
-        return [.. known.Concat(Candidates.Where(port => !known.Contains(port)).Take(Unknown)).Order()];
+        var known = deployment.KnownPorts().Concat(firewallTexts.SelectMany(FirewallTextScanner.Ports)).ToHashSet();
+        return [.. known.Concat(UnusedCandidates.Where(port => !known.Contains(port)).Take(UnusedCount)).Order()];
     }
 }

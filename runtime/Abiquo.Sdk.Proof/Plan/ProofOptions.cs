@@ -1,15 +1,15 @@
 namespace Abiquo.Sdk.Proof.Plan;
 
-/// <summary>How much is tried.</summary>
+/// <summary>The scope of a proof.</summary>
 /// <param name="Sample">
-/// How many hosts of each kind of appliance take part; null for all of them, or <see cref="DefaultSample"/> where there are more than
-/// <see cref="MostHosts"/>.
+/// The number of hosts of each appliance that take part. With <see langword="null"/>, all hosts take part if there are no more than
+/// <see cref="MostHosts"/>, and otherwise <see cref="DefaultSample"/> of each appliance.
 /// </param>
 public sealed record ProofOptions(int? Sample = null)
 {
-    /// <summary>Up to so many hosts, all take part.</summary>
+    /// <summary>The largest number of hosts that all take part by default.</summary>
     public const int MostHosts = 105;
 
-    /// <summary>How many hosts of each kind of appliance take part where there are too many of them.</summary>
+    /// <summary>The number of hosts of each appliance that take part in larger deployments by default.</summary>
     public const int DefaultSample = 16;
 }

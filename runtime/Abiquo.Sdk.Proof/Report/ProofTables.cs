@@ -1,13 +1,12 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Report;
 
-/// <summary>A result as tables.</summary>
+/// <summary>Presents a result as tables.</summary>
 public static class ProofTables
 {
-    /// <summary>The differences.</summary>
+    /// <summary>Returns the differences.</summary>
     public static Table Differences(ProofResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -28,15 +27,32 @@ public static class ProofTables
             ]).ToValueList());
     }
 
-    /// <summary>How much was tried, the differences, and what was left out.</summary>
+    /// <summary>Returns the summary, the differences, and what was left out.</summary>
     public static IReadOnlyList<Table> All(ProofResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         Table summary = new(
             "summary",
-            ["firewall", new("hosts", IsNumber: true), new("probes", IsNumber: true), new("open", IsNumber: true), new("agreed", IsNumber: true), new("differences", IsNumber: true)],
-            [[result.Plan.Format, Text(result.Plan.Hosts), Text(result.Plan.Probes.Count), Text(result.Open), Text(result.Plan.Probes.Count - result.Differences.Count), Text(result.Differences.Count)]]);
-        return [summary, Differences(result), new("left_out", ["what"], result.Plan.LeftOut.Select(what => (ValueList<string>)[what]).ToValueList())];
+            [
+                "firewall",
+                new("hosts", IsNumber: true),
+                new("probes", IsNumber: true),
+                new("open", IsNumber: true),
+                new("agreed", IsNumber: true),
+                new("differences", IsNumber: true),
+            ],
+            [
+                [
+                    result.Plan.Format,
+                    Text(result.Plan.Hosts),
+                    Text(result.Plan.Probes.Count),
+                    Text(result.Open),
+                    Text(result.Plan.Probes.Count - result.Differences.Count),
+                    Text(result.Differences.Count),
+                ],
+            ]);
+        Table leftOut = new("left_out", ["what"], result.Plan.LeftOut.Select(what => (ValueList<string>)[what]).ToValueList());
+        return [summary, Differences(result), leftOut];
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

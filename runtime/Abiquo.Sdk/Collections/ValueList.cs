@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Abiquo.Sdk;
 
-/// <summary>An immutable list that equals another one when their items are equal, in the same order.</summary>
+/// <summary>Represents an immutable list with value equality: two lists are equal when they hold equal items in the same order.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -12,7 +12,7 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => _items = items;
 
-    /// <summary>The list without items.</summary>
+    /// <summary>Gets the empty list.</summary>
     public static ValueList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
@@ -21,10 +21,10 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
-    /// <summary>Compares two lists item by item.</summary>
+    /// <summary>Determines whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Compares two lists item by item.</summary>
+    /// <summary>Determines whether two lists differ.</summary>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -50,16 +50,17 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The items, separated by commas.</summary>
+    /// <summary>Returns the items, separated by commas.</summary>
     public override string ToString() => string.Join(", ", _items);
 }
 
-/// <summary>Makes lists with value equality.</summary>
+/// <summary>Creates instances of <see cref="ValueList{T}"/>.</summary>
 public static class ValueList
 {
-    /// <summary>Makes a list; collection expressions such as <c>[a, b]</c> call this.</summary>
+    /// <summary>Creates a list from a collection expression such as <c>[a, b]</c>.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
-    /// <summary>Makes a list of computed items.</summary>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items.ToArray() is { Length: > 0 } array ? new(array) : ValueList<T>.Empty;
+    /// <summary>Creates a list from a sequence.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
+        items.ToArray() is { Length: > 0 } array ? new(array) : ValueList<T>.Empty;
 }

@@ -1,17 +1,16 @@
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Comparison;
 
-/// <summary>A difference as tables: what changes, and the steps in their order.</summary>
+/// <summary>Presents a difference as tables: the changes, and the steps in their order.</summary>
 public static class DiffTables
 {
     private static readonly ValueList<Column> FlowColumns = ["from", "to", "service", "rule", "purpose"];
 
     private static readonly ValueList<Column> ChangeColumns = ["host", "what", "old", "new"];
 
-    /// <summary>The tables, also those that are empty, so that programs always find them.</summary>
+    /// <summary>Returns all tables, including empty ones, so that programs can rely on them.</summary>
     public static IReadOnlyList<Table> Of(EnvironmentDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
@@ -28,8 +27,8 @@ public static class DiffTables
         ];
     }
 
-    private static Table Hosts(string title, ValueList<HostView> hosts) => new(
-        title, ["host", "appliance", "place", "addresses"], hosts.Select(host => (ValueList<string>)[host.Name, host.Appliance, host.Place, host.Addresses]).ToValueList());
+    private static Table Hosts(string title, ValueList<HostSummary> hosts) => new(
+        title, ["host", "appliance", "place", "addresses"], hosts.Select(Row).ToValueList());
 
     private static Table Steps(EnvironmentDiff diff) => new(
         "steps",
@@ -38,7 +37,10 @@ public static class DiffTables
             .Select((step, i) => (ValueList<string>)[$"{i + 1}", step.Host, step.What, step.Risk.ToString().ToLowerInvariant(), step.Why])
             .ToValueList());
 
-    private static ValueList<string> Row(Change change) => [change.Host, change.What, change.Old, change.New];
+    private static ValueList<string> Row(HostSummary host) => [host.Name, host.Appliance, host.Place, host.Addresses];
 
-    private static ValueList<string> Row(Matrix.Flow flow) => [flow.From.ToString(), flow.To.ToString(), flow.Service, flow.Rule.Id, flow.Rule.Purpose];
+    private static ValueList<string> Row(ValueChange change) => [change.Host, change.What, change.Old, change.New];
+
+    private static ValueList<string> Row(Flow flow) =>
+        [flow.From.ToString(), flow.To.ToString(), flow.Service, flow.Rule.Id, flow.Rule.Purpose];
 }

@@ -3,15 +3,15 @@ using System.Text;
 namespace Abiquo.Sdk.Formats;
 
 /// <summary>
-/// Writes a table as CSV (RFC 4180), with LF between lines. A cell that a spreadsheet would take for a formula gets an
-/// apostrophe in front.
+/// Writes a table as CSV (RFC 4180) with LF line endings. A cell that a spreadsheet would evaluate as a formula is prefixed with
+/// an apostrophe.
 /// </summary>
 public static class CsvWriter
 {
-    // What spreadsheets evaluate, or skip before they evaluate (OWASP, CSV injection).
+    // Characters that start a formula, or that spreadsheets skip in front of one (OWASP, CSV injection).
     private const string StartsFormula = "=+-@\t\r\n|%";
 
-    /// <summary>The table with a line of column names.</summary>
+    /// <summary>Writes the table with a header row.</summary>
     public static string Write(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);

@@ -4,17 +4,19 @@ using System.Xml;
 
 namespace Abiquo.Sdk.Formats;
 
-/// <summary>Writes JUnit XML, which build servers show as tests.</summary>
+/// <summary>Writes JUnit XML, which build servers display as test results.</summary>
 public static class JUnitWriter
 {
-    /// <summary>The document.</summary>
+    /// <summary>Writes the document.</summary>
     /// <param name="name">What was tested.</param>
     /// <param name="suites">The suites.</param>
     public static string Write(string name, IEnumerable<JUnitSuite> suites)
     {
         ArgumentNullException.ThrowIfNull(suites);
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = encoding };
+        using (var xml = XmlWriter.Create(stream, settings))
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", name);
@@ -55,17 +57,17 @@ public static class JUnitWriter
     }
 }
 
-/// <summary>A group of cases.</summary>
-/// <param name="Name">Its name, and the class of its cases.</param>
-/// <param name="Cases">The cases.</param>
+/// <summary>Represents a test suite.</summary>
+/// <param name="Name">The name, which is also the class name of its cases.</param>
+/// <param name="Cases">The test cases.</param>
 public sealed record JUnitSuite(string Name, ValueList<JUnitCase> Cases);
 
-/// <summary>A case.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Failure">What failed, or null where it passed.</param>
+/// <summary>Represents a test case.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Failure">The failure, or null if the case passed.</param>
 public sealed record JUnitCase(string Name, JUnitFailure? Failure);
 
-/// <summary>Why a case failed.</summary>
-/// <param name="Message">In a sentence.</param>
-/// <param name="Text">All of it.</param>
+/// <summary>Represents the reason why a test case failed.</summary>
+/// <param name="Message">A summary in one sentence.</param>
+/// <param name="Text">The details.</param>
 public sealed record JUnitFailure(string Message, string Text);

@@ -6,17 +6,20 @@ using System.Text.Json;
 
 namespace Abiquo.Sdk.Formats;
 
-/// <summary>Writes JSON the same on every machine: indented, LF, no escapes but those JSON needs and those HTML would misread.</summary>
+/// <summary>
+/// Writes tables as JSON with the same bytes on every machine: indented, with LF line endings, and escaping only what JSON requires
+/// and what HTML could misinterpret.
+/// </summary>
 public static class JsonTableWriter
 {
-    /// <summary>The table as a list of objects, one for each row.</summary>
+    /// <summary>Writes the table as an array of objects, one for each row.</summary>
     public static string Write(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
         return Write(json => Rows(json, table));
     }
 
-    /// <summary>The tables as an object with a list for each.</summary>
+    /// <summary>Writes the tables as an object with an array for each table.</summary>
     public static string Write(IEnumerable<Table> tables)
     {
         ArgumentNullException.ThrowIfNull(tables);
@@ -33,17 +36,19 @@ public static class JsonTableWriter
         });
     }
 
+    /// <summary>Writes any JSON in the same format.</summary>
     internal static string Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) }))
+        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             write(json);
         }
 
         buffer.Write("\n"u8);
 
-        // The writer ends lines as the machine does; texts hold no line breaks of their own.
+        // Utf8JsonWriter uses the line endings of the platform; strings contain no unescaped line breaks.
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Abiquo.Sdk.Formats;
 
-/// <summary>Writes a table as a Markdown table, with everything that Markdown or HTML would interpret escaped.</summary>
+/// <summary>Writes a table as a Markdown table, escaping everything that Markdown or HTML would interpret.</summary>
 public static class MarkdownWriter
 {
     private const string Interpreted = "\\`*_[]<>|#~!&";
 
-    /// <summary>The table with a line of column names.</summary>
+    /// <summary>Writes the table with a header row.</summary>
     public static string Write(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -22,9 +22,10 @@ public static class MarkdownWriter
         return text.ToString();
     }
 
-    /// <summary>Tables under a heading, each under its title.</summary>
-    public static string Write(string heading, IEnumerable<Table> tables) => $"# {heading}\n\n" + string.Join('\n', tables.Select(table =>
-        $"## {Cell(char.ToUpperInvariant(table.Title[0]) + table.Title[1..].Replace('_', ' '))}\n\n{Write(table)}"));
+    /// <summary>Writes a document with a heading and the tables, each under its title.</summary>
+    public static string Write(string heading, IEnumerable<Table> tables) =>
+        $"# {heading}\n\n" + string.Join('\n', tables.Select(table =>
+            $"## {Cell(char.ToUpperInvariant(table.Title[0]) + table.Title[1..].Replace('_', ' '))}\n\n{Write(table)}"));
 
     private static void Line(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 

@@ -1,16 +1,16 @@
 namespace Abiquo.Sdk.Formats;
 
-/// <summary>Rows and columns of text, which every table format writes in its own way.</summary>
+/// <summary>Represents a table of text, independent of the format that it is written in.</summary>
 /// <param name="Title">What the table shows.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Rows">The rows, each with a cell for every column.</param>
+/// <param name="Rows">The rows, each with one cell for every column.</param>
 public sealed record Table(string Title, ValueList<Column> Columns, ValueList<ValueList<string>> Rows);
 
-/// <summary>A column of a table.</summary>
-/// <param name="Name">The heading; in CSV and JSON the name of the field.</param>
-/// <param name="IsNumber">Whether its cells are whole numbers.</param>
+/// <summary>Represents a column of a table.</summary>
+/// <param name="Name">The name, which is the heading and, in CSV and JSON, the field name.</param>
+/// <param name="IsNumber">Whether the cells are integers.</param>
 public sealed record Column(string Name, bool IsNumber = false)
 {
-    /// <summary>A column of texts is given by its name alone.</summary>
+    /// <summary>Converts a name to a text column.</summary>
     public static implicit operator Column(string name) => new(name);
 }

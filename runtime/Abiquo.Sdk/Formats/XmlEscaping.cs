@@ -3,11 +3,12 @@ using System.Text;
 
 namespace Abiquo.Sdk.Formats;
 
-/// <summary>Writes text into XML and HTML, in elements and in quoted attributes.</summary>
+/// <summary>Escapes text for XML and HTML, in elements and in quoted attributes.</summary>
 internal static class XmlEscaping
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
+    /// <summary>Returns the escaped text.</summary>
     public static string Escape(string text)
     {
         if (LabelSanitizer.IsAscii(text) && !text.AsSpan().ContainsAny(Special))

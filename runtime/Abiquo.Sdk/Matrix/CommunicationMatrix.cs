@@ -3,21 +3,20 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Matrix;
 
 /// <summary>
-/// Every connection of an environment, machine by machine: the one place where links become flows. Ordered by rule, then by
-/// the order of the environment.
+/// Represents every connection of an environment, host by host, ordered by rule and then in the order of the environment.
 /// </summary>
-/// <param name="Flows">The connections.</param>
+/// <param name="Flows">The flows.</param>
 public sealed record CommunicationMatrix(ValueList<Flow> Flows)
 {
-    /// <summary>Only the flows of these groups, from and to these appliances or hosts; null means all.</summary>
+    /// <summary>Returns a matrix with only the flows of a rule group, source and target. Null does not filter.</summary>
     /// <param name="group">The group of the rule.</param>
-    /// <param name="from">The id of an appliance or the name of a host.</param>
-    /// <param name="to">The id of an appliance or the name of a host.</param>
+    /// <param name="from">The ID of an appliance or the name of a host.</param>
+    /// <param name="to">The ID of an appliance or the name of a host.</param>
     public CommunicationMatrix Where(RuleGroup? group = null, string? from = null, string? to = null) => new(Flows
-        .Where(flow => (group is null || flow.Rule.Group == group) && Is(flow.From, from) && Is(flow.To, to))
+        .Where(flow => (group is null || flow.Rule.Group == group) && Matches(flow.From, from) && Matches(flow.To, to))
         .ToValueList());
 
-    private static bool Is(FlowEndpoint party, string? name) => name is null
-        || string.Equals(party.Appliance, name, StringComparison.OrdinalIgnoreCase)
-        || (party.Host.Length > 0 && string.Equals(party.Host, name, StringComparison.OrdinalIgnoreCase));
+    private static bool Matches(FlowEndpoint endpoint, string? name) => name is null
+        || string.Equals(endpoint.Appliance, name, StringComparison.OrdinalIgnoreCase)
+        || (endpoint.Host.Length > 0 && string.Equals(endpoint.Host, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -3,29 +3,27 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
 
-/// <summary>
-/// One appliance of the vendor: one logical thing on one or more hosts. Its subclasses are generated from the topology spec.
-/// </summary>
+/// <summary>Represents an appliance of the vendor on one or more hosts. Its subclasses are generated from the topology spec.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Appliance
 {
-    /// <summary>The machines of this appliance, at least one.</summary>
+    /// <summary>Gets the hosts of the appliance, at least one.</summary>
     public OneOrMore<Host> Hosts { get; protected init; } = null!;
 
-    /// <summary>The name and the addresses that move between the hosts, or null where each has only its own.</summary>
+    /// <summary>Gets the name and addresses of the virtual host that moves between the hosts, or null if there is none.</summary>
     public Host? VirtualHost { get; protected init; }
 
-    /// <summary>What the spec says about this appliance.</summary>
+    /// <summary>Gets the definition of the appliance in the spec.</summary>
     public abstract ApplianceDefinition Definition { get; }
 
-    /// <summary>What can be connected to, with the port numbers of this appliance.</summary>
+    /// <summary>Gets the endpoints of the appliance, with its port numbers.</summary>
     public abstract IEnumerable<Endpoint> Endpoints { get; }
 
     /// <summary>
-    /// Makes a link to an endpoint whose class exists already and does not know this appliance, though a rule of the spec that
-    /// extends its spec allows it. Generated code calls this.
+    /// Creates a link to an endpoint whose class belongs to an extended spec and so does not accept this appliance by type, although
+    /// a rule of the extending spec allows the link. Generated code calls this method.
     /// </summary>
-    /// <exception cref="IllegalLinkException">No rule allows it.</exception>
+    /// <exception cref="IllegalLinkException">No rule allows the link.</exception>
     protected Link ConnectByRule(Endpoint endpoint, TopologySpec spec)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -35,7 +33,8 @@ public abstract record Appliance
             : Link.ByRule(this, endpoint);
     }
 
-    /// <summary>The appliance and its hosts.</summary>
-    // Sealed: the text that a record writes of itself walks every property, and endpoints lead back to their appliance.
+    /// <summary>Returns the name of the appliance and its hosts.</summary>
+    // Sealed, because the ToString that the compiler generates for a record prints every property, and endpoints refer back to their
+    // appliance.
     public sealed override string ToString() => $"{Definition.Label} {string.Join(", ", Hosts.Select(host => host.Fqdn))}";
 }

@@ -1,21 +1,23 @@
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// A machine: its fully qualified name and its addresses on the management network, at most one IPv4 and one IPv6.
-/// While planning it may have none; the matrix then leaves its addresses blank.
+/// Represents a host by its fully qualified name and its addresses on the management network, at most one IPv4 and one IPv6.
+/// A planned host may have no address yet; the matrix then leaves it blank.
 /// </summary>
 public sealed record Host
 {
-    /// <summary>Names a machine.</summary>
-    /// <param name="fqdn">Its fully qualified domain name, such as <c>cloud.example.com</c>.</param>
-    /// <param name="address">Its address; leave it out while it is not known.</param>
-    /// <param name="otherAddress">Its address of the other family, where it has an IPv4 and an IPv6 address.</param>
-    /// <exception cref="ArgumentException">Both addresses are of one family.</exception>
+    /// <summary>Initializes a new instance of the <see cref="Host"/> class.</summary>
+    /// <param name="fqdn">The fully qualified domain name, such as <c>cloud.example.com</c>.</param>
+    /// <param name="address">The address, or null if it is not known yet.</param>
+    /// <param name="otherAddress">The address of the other family, if the host has an IPv4 and an IPv6 address.</param>
+    /// <exception cref="ArgumentException">Both addresses belong to the same family.</exception>
     public Host(Fqdn fqdn, HostAddress? address = null, HostAddress? otherAddress = null)
     {
         if (address is { } one && otherAddress is { } other && one.IsIPv6 == other.IsIPv6)
         {
-            throw new ArgumentException($"'{fqdn}' has two addresses of one family, {one} and {other}; give one IPv4 and one IPv6 address.", nameof(otherAddress));
+            throw new ArgumentException(
+                $"'{fqdn}' has two addresses of the same family, {one} and {other}; give one IPv4 and one IPv6 address.",
+                nameof(otherAddress));
         }
 
         Fqdn = fqdn;
@@ -23,16 +25,16 @@ public sealed record Host
         IPv6 = address is { IsIPv6: true } ? address : otherAddress is { IsIPv6: true } ? otherAddress : null;
     }
 
-    /// <summary>The fully qualified domain name.</summary>
+    /// <summary>Gets the fully qualified domain name.</summary>
     public Fqdn Fqdn { get; }
 
-    /// <summary>The IPv4 address, or null.</summary>
+    /// <summary>Gets the IPv4 address, or null.</summary>
     public HostAddress? IPv4 { get; }
 
-    /// <summary>The IPv6 address, or null.</summary>
+    /// <summary>Gets the IPv6 address, or null.</summary>
     public HostAddress? IPv6 { get; }
 
-    /// <summary>The addresses, IPv4 first; none while planning.</summary>
+    /// <summary>Gets the addresses, IPv4 first; empty for a planned host.</summary>
     public IEnumerable<HostAddress> Addresses
     {
         get
@@ -49,6 +51,6 @@ public sealed record Host
         }
     }
 
-    /// <summary>The name, and the addresses in parentheses.</summary>
+    /// <summary>Returns the name, followed by the addresses in parentheses.</summary>
     public override string ToString() => Addresses.Any() ? $"{Fqdn} ({string.Join(", ", Addresses)})" : Fqdn.ToString();
 }

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Serialization.Shapes;
 
 namespace Abiquo.Sdk.Resolution;
 

@@ -1,37 +1,39 @@
 using System.Text;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Reading;
+using Abiquo.Sdk.Serialization.Writing;
 
 namespace Abiquo.Sdk.Serialization;
 
 /// <summary>
-/// An environment as a JSON document and back, without loss. The document has the members of the environment by their C# names,
-/// and nothing that is not in the environment: no time, no path, nothing of the machine. <see cref="EnvironmentSchema"/> describes it.
-/// Properties that a program adds to a generated class by hand are not members of the environment and so not in the document.
+/// Converts environments to JSON documents and back, without loss. A document has the members of the environment under their C# names,
+/// and nothing else: no time, path or machine-specific data. <see cref="EnvironmentSchema"/> describes the format. Properties that a
+/// program adds to a generated class are not members of the environment, so they are not in the document.
 /// </summary>
 public static class EnvironmentJson
 {
-    /// <summary>The environment as a document: indented, lines end with LF, members in the order of the spec.</summary>
+    /// <summary>Writes an environment as a document: indented, with LF line endings and members in the order of the spec.</summary>
     /// <exception cref="ArgumentException">
-    /// The environment has findings (<see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/>), so that the document could not be read again; or
-    /// a scope is of a class that a program derived by hand.
+    /// The environment has findings (see <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/>), so that the document could
+    /// not be read back; or a scope has a class that was not generated.
     /// </exception>
     public static string Write(TopologyEnvironment environment) => Write(Deployment.Of(environment));
 
-    /// <summary>The environment of a deployment as a document.</summary>
-    /// <exception cref="ArgumentException">As for <see cref="Write(TopologyEnvironment)"/>.</exception>
+    /// <summary>Writes the environment of a deployment as a document.</summary>
+    /// <exception cref="ArgumentException">See <see cref="Write(TopologyEnvironment)"/>.</exception>
     public static string Write(Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
         return deployment.Validate() is { Count: > 0 } findings
-            ? throw new ArgumentException($"An environment with findings is not written:\n{string.Join('\n', findings)}", nameof(deployment))
+            ? throw new ArgumentException(
+                $"An environment with findings cannot be written:\n{string.Join('\n', findings)}", nameof(deployment))
             : new EnvironmentWriter(deployment).Write();
     }
 
-    /// <summary>Reads a document as an environment, and validates it.</summary>
-    /// <typeparam name="TEnvironment">The generated class of the environment.</typeparam>
-    /// <exception cref="ArgumentException">The class is not one that is generated from a topology spec.</exception>
-    public static EnvironmentReading<TEnvironment> Read<TEnvironment>(string json)
+    /// <summary>Reads a document as an environment and validates it.</summary>
+    /// <typeparam name="TEnvironment">The class of the environment.</typeparam>
+    /// <exception cref="ArgumentException">The class was not generated from a topology spec.</exception>
+    public static EnvironmentReadResult<TEnvironment> Read<TEnvironment>(string json)
         where TEnvironment : TopologyEnvironment
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -39,10 +41,10 @@ public static class EnvironmentJson
         return new((TEnvironment?)environment, problems);
     }
 
-    /// <summary>Reads a document, such as the content of a file, as an environment of the same class as another one, and validates it.</summary>
-    /// <param name="environment">The environment whose class it is; its members do not matter.</param>
+    /// <summary>Reads a document as an environment of the same class as another environment, and validates it.</summary>
+    /// <param name="environment">The environment that provides the class; its members are not used.</param>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    public static EnvironmentReading<TopologyEnvironment> ReadLike(TopologyEnvironment environment, ReadOnlySpan<byte> utf8)
+    public static EnvironmentReadResult<TopologyEnvironment> ReadLike(TopologyEnvironment environment, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(environment);
         var (read, problems) = new EnvironmentReader(environment.GetType()).Read(utf8);

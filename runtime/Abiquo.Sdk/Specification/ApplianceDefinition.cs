@@ -1,34 +1,34 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>What a topology spec says about one kind of appliance.</summary>
-/// <param name="Id">The name in the spec, and of the generated class.</param>
-/// <param name="Label">The vendor's name.</param>
-/// <param name="Summary">What it is for.</param>
+/// <summary>Defines a kind of appliance.</summary>
+/// <param name="Id">The ID in the spec, which is also the name of the generated class.</param>
+/// <param name="Label">The vendor's name for the appliance.</param>
+/// <param name="Summary">What the appliance is for.</param>
 public sealed record ApplianceDefinition(string Id, string Label, string Summary)
 {
-    /// <summary>The ids of the roles that it has.</summary>
+    /// <summary>Gets the IDs of the roles of the appliance.</summary>
     public ValueList<string> Roles { get; init; } = [];
 
-    /// <summary>The ids of the components that run on it.</summary>
+    /// <summary>Gets the IDs of the components that run on the appliance.</summary>
     public ValueList<string> Components { get; init; } = [];
 
-    /// <summary>How many hosts it may have.</summary>
+    /// <summary>Gets the numbers of hosts that the appliance may have.</summary>
     public NodeCounts Nodes { get; init; } = NodeCounts.Any;
 
-    /// <summary>The machine that the vendor asks for, or null where the vendor publishes no figures.</summary>
+    /// <summary>Gets the vendor's hardware requirements, or null if the vendor does not publish any.</summary>
     public InstallRequirements? Requirements { get; init; }
 
-    /// <summary>What the installer asks for.</summary>
+    /// <summary>Gets the parameters that the installer asks for.</summary>
     public ValueList<ParameterDefinition> Parameters { get; init; } = [];
 
-    /// <summary>What can be connected to.</summary>
+    /// <summary>Gets the endpoints that other hosts can connect to.</summary>
     public ValueList<EndpointDefinition> Endpoints { get; init; } = [];
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 
-    /// <summary>The endpoint with this id.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Returns the endpoint with this ID.</summary>
+    /// <exception cref="ArgumentException">The appliance has no such endpoint.</exception>
     public EndpointDefinition Endpoint(string id) => Endpoints.FirstOrDefault(endpoint => endpoint.Id == id)
         ?? throw new ArgumentException($"{Id} has no endpoint '{id}'.", nameof(id));
 }

@@ -1,11 +1,11 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>A program that runs on an appliance.</summary>
-/// <param name="Id">The name in the spec.</param>
-/// <param name="Label">The usual name.</param>
-/// <param name="Summary">What it does.</param>
+/// <summary>Defines a component: a program that runs on an appliance.</summary>
+/// <param name="Id">The ID in the spec.</param>
+/// <param name="Label">The usual name of the program.</param>
+/// <param name="Summary">What the program does.</param>
 public sealed record ComponentDefinition(string Id, string Label, string Summary)
 {
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

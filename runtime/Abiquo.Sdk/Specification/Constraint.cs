@@ -1,36 +1,39 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>A sentence of the vendor that every environment must fulfil.</summary>
-/// <param name="Id">The id, by which findings cite it.</param>
-/// <param name="Text">The sentence.</param>
-/// <param name="HeldBy">Who sees to it.</param>
+/// <summary>Represents a requirement of the vendor that every environment has to meet.</summary>
+/// <param name="Id">The ID that findings cite.</param>
+/// <param name="Text">The requirement, as a sentence.</param>
+/// <param name="HeldBy">What enforces the constraint.</param>
 public sealed record Constraint(string Id, string Text, Enforcement HeldBy)
 {
-    /// <summary>The id of a role: where several hosts have it, or several scopes share one, they need a rule. Empty where nothing is needed.</summary>
+    /// <summary>
+    /// Gets the ID of a role: if several hosts have the role, or several scopes share such a host, they need a connection by the rule
+    /// <see cref="Needs"/>. Empty if the constraint does not require a connection.
+    /// </summary>
     public string WhenSeveral { get; init; } = "";
 
-    /// <summary>The id of the rule that they need.</summary>
+    /// <summary>Gets the ID of the rule that the hosts with the role <see cref="WhenSeveral"/> need.</summary>
     public string Needs { get; init; } = "";
 
-    /// <summary>The id of a role whose hosts differ in the first label of their names, or empty.</summary>
+    /// <summary>Gets the ID of a role whose hosts must differ in the first label of their names, or an empty string.</summary>
     public string DistinctNames { get; init; } = "";
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }
 
-/// <summary>Who sees to it that a constraint is fulfilled.</summary>
+/// <summary>Specifies what enforces a constraint.</summary>
 public enum Enforcement
 {
-    /// <summary>The compiler: a program that breaks it is not C#.</summary>
+    /// <summary>The compiler: a program that violates the constraint does not compile.</summary>
     Type,
 
-    /// <summary>The value has no place of its own: it is derived from where it is set once.</summary>
+    /// <summary>Derivation: the value is derived from a single setting, so it cannot be inconsistent.</summary>
     Derivation,
 
-    /// <summary>Validation, when the program runs.</summary>
+    /// <summary>Validation at run time.</summary>
     Validation,
 
-    /// <summary>Only the operator can: it is a fact of the network.</summary>
+    /// <summary>The operator: the constraint is about the network, which a program cannot check.</summary>
     Operator,
 }

@@ -1,43 +1,54 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>What a topology spec says about one endpoint of an appliance.</summary>
-/// <param name="Id">The name in the spec, and of the generated member.</param>
-/// <param name="Port">The port, unless an appliance overrides it; 0 where the protocol has no ports.</param>
-/// <param name="Summary">What it is for.</param>
+/// <summary>Defines an endpoint of an appliance.</summary>
+/// <param name="Id">The ID in the spec, which is also the name of the generated member.</param>
+/// <param name="Port">The default port, which an appliance may override; 0 if the protocol has no ports.</param>
+/// <param name="Summary">What the endpoint is for.</param>
 public sealed record EndpointDefinition(string Id, ushort Port, string Summary)
 {
-    /// <summary>The ids of the roles that bring this endpoint.</summary>
+    /// <summary>Gets the IDs of the roles that have this endpoint.</summary>
     public ValueList<string> Roles { get; init; } = [];
 
-    /// <summary>The ids of the components that serve it, from the one that is connected to, to the one behind it.</summary>
+    /// <summary>Gets the IDs of the components that serve the endpoint, from front end to back end.</summary>
     public ValueList<string> Components { get; init; } = [];
 
-    /// <summary>The transport protocols that it listens on.</summary>
+    /// <summary>Gets the transport protocols of the endpoint.</summary>
     public ValueList<Protocol> Protocols { get; init; } = [];
 
-    /// <summary>Whether clients find it at the virtual address where there is one, else at every host.</summary>
+    /// <summary>
+    /// Gets a value indicating whether clients connect to the virtual address, if there is one, instead of to each host.
+    /// </summary>
     public bool IsFront { get; init; }
 
-    /// <summary>The id of the endpoint that clients connect to, and that passes them on to this one; empty where clients connect to this one.</summary>
+    /// <summary>
+    /// Gets the ID of the endpoint that forwards client connections to this one, or an empty string if clients connect to this
+    /// endpoint directly.
+    /// </summary>
     public string Behind { get; init; } = "";
 
-    /// <summary>The port where the appliance has more than one host, or null where it is the same.</summary>
+    /// <summary>Gets the port for an appliance with more than one host, or null if it is the default port.</summary>
     public ushort? ClusterPort { get; init; }
 
-    /// <summary>The port where there is no virtual address, so that the endpoint in front listens on the same address; null where it is the same.</summary>
+    /// <summary>
+    /// Gets the port for an appliance without a virtual address, where the endpoint in front listens on the same address, or null if
+    /// it is the default port.
+    /// </summary>
     public ushort? SharedPort { get; init; }
 
-    /// <summary>Whether it is normal that nothing listens there: only one node of several does, or only while data is copied.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the endpoint may normally be closed, because only one of several nodes listens, or only while
+    /// data is copied.
+    /// </summary>
     public bool ListensAtTimes { get; init; }
 
-    /// <summary>Whether only hosts of the same appliance connect to it.</summary>
+    /// <summary>Gets a value indicating whether only hosts of the same appliance connect to the endpoint.</summary>
     public bool IsPeer { get; init; }
 
-    /// <summary>The transport protocols as a text, such as TCP/UDP.</summary>
+    /// <summary>Gets the transport protocols as text, such as TCP/UDP.</summary>
     public string Transport => string.Join('/', Protocols.Select(protocol => protocol.ToString().ToUpperInvariant()));
 }
 
-/// <summary>A transport protocol.</summary>
+/// <summary>Specifies a transport protocol.</summary>
 public enum Protocol
 {
     /// <summary>TCP, IP protocol 6.</summary>
@@ -46,6 +57,6 @@ public enum Protocol
     /// <summary>UDP, IP protocol 17.</summary>
     Udp,
 
-    /// <summary>VRRP, IP protocol 112, by which nodes agree on who has the virtual address (RFC 5798). It has no ports.</summary>
+    /// <summary>VRRP, IP protocol 112, with which nodes elect the holder of the virtual address (RFC 5798). It has no ports.</summary>
     Vrrp,
 }

@@ -1,22 +1,24 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>What a topology spec says about one kind of environment.</summary>
-/// <param name="Id">The name in the spec, and of the generated class.</param>
-/// <param name="Label">What it is called in a sentence.</param>
-/// <param name="Summary">What it is.</param>
+/// <summary>Defines a kind of environment.</summary>
+/// <param name="Id">The ID in the spec, which is also the name of the generated class.</param>
+/// <param name="Label">The name to use in a sentence.</param>
+/// <param name="Summary">What the environment is.</param>
 public sealed record EnvironmentDefinition(string Id, string Label, string Summary)
 {
-    /// <summary>The members that stand for each other.</summary>
+    /// <summary>Gets the choices between alternative members.</summary>
     public ValueList<Choice> Choices { get; init; } = [];
 
-    /// <summary>The names of the members in the order in which changes reach them; those that it does not name come last.</summary>
+    /// <summary>Gets the names of the members in rollout order; members that are not listed come last.</summary>
     public ValueList<string> Rollout { get; init; } = [];
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }
 
-/// <summary>Members of an environment that stand for each other: all members of exactly one option are there, and none of the others.</summary>
+/// <summary>
+/// Represents a choice between alternative members of an environment: all members of exactly one option are set, and no others.
+/// </summary>
 /// <param name="Text">What the choice is about.</param>
 /// <param name="Options">The names of the members of each option.</param>
 public sealed record Choice(string Text, ValueList<ValueList<string>> Options);

@@ -1,17 +1,19 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>A party outside the platform that takes part in connections.</summary>
-/// <param name="Id">The name in the spec.</param>
-/// <param name="Label">What it is called in a sentence.</param>
-/// <param name="Summary">What it is.</param>
+/// <summary>Defines an external system: one outside the platform that takes part in connections.</summary>
+/// <param name="Id">The ID in the spec.</param>
+/// <param name="Label">The name to use in a sentence.</param>
+/// <param name="Summary">What the external system is.</param>
 public sealed record ExternalDefinition(string Id, string Label, string Summary)
 {
-    /// <summary>The ids of the roles that it has.</summary>
+    /// <summary>Gets the IDs of the roles of the external system.</summary>
     public ValueList<string> Roles { get; init; } = [];
 
-    /// <summary>The path at which clients mount its share, or empty where it has none or the vendor does not say.</summary>
+    /// <summary>
+    /// Gets the path where clients mount its share, or an empty string if it has none or the vendor does not document it.
+    /// </summary>
     public string MountPoint { get; init; } = "";
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

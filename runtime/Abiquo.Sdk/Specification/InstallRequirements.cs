@@ -1,14 +1,14 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>The machine that the vendor asks for, for each host of an appliance.</summary>
-/// <param name="Cpus">How many CPUs.</param>
-/// <param name="MemoryGb">How much memory, in GB.</param>
-/// <param name="DiskGb">How much disk, in GB.</param>
+/// <summary>Represents the vendor's hardware requirements for each host of an appliance.</summary>
+/// <param name="Cpus">The number of CPUs.</param>
+/// <param name="MemoryGb">The memory in GB.</param>
+/// <param name="DiskGb">The disk space in GB.</param>
 public sealed record InstallRequirements(int Cpus, int MemoryGb, int DiskGb)
 {
-    /// <summary>What else the vendor says about the machine.</summary>
+    /// <summary>Gets further requirements of the vendor.</summary>
     public ValueList<string> Notes { get; init; } = [];
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

@@ -1,23 +1,26 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>What an appliance or an outside party does. Rules speak of roles, so that one rule serves every appliance that has the role.</summary>
-/// <param name="Id">The name in the spec.</param>
-/// <param name="Label">The vendor's name.</param>
-/// <param name="Summary">What it does.</param>
+/// <summary>
+/// Defines a role of an appliance or external system. Rules refer to roles, so that one rule applies to every appliance with the
+/// role.
+/// </summary>
+/// <param name="Id">The ID in the spec.</param>
+/// <param name="Label">The vendor's name for the role.</param>
+/// <param name="Summary">What the role does.</param>
 public sealed record RoleDefinition(string Id, string Label, string Summary)
 {
-    /// <summary>The endpoints that it brings to whoever has it.</summary>
+    /// <summary>Gets the endpoints of every appliance or external system with the role.</summary>
     public ValueList<EndpointDefinition> Endpoints { get; init; } = [];
 
-    /// <summary>Whether it may run on several hosts.</summary>
+    /// <summary>Gets a value indicating whether the role may run on several hosts.</summary>
     public bool ScalesOut { get; init; }
 
-    /// <summary>Whether a balancer spreads clients over these hosts.</summary>
+    /// <summary>Gets a value indicating whether a balancer distributes clients among the hosts.</summary>
     public bool IsBalanced { get; init; }
 
-    /// <summary>The file of properties that its programs read, or null where none is known.</summary>
+    /// <summary>Gets the properties file of the role, or null if none is known.</summary>
     public PropertiesDefinition? Properties { get; init; }
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

@@ -1,20 +1,23 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>What a topology spec says about one kind of scope.</summary>
-/// <param name="Id">The name in the spec, and of the generated class.</param>
-/// <param name="Label">What it is called in a sentence.</param>
-/// <param name="Summary">What it is.</param>
+/// <summary>Defines a kind of scope.</summary>
+/// <param name="Id">The ID in the spec, which is also the name of the generated class.</param>
+/// <param name="Label">The name to use in a sentence.</param>
+/// <param name="Summary">What the scope is.</param>
 public sealed record ScopeDefinition(string Id, string Label, string Summary)
 {
-    /// <summary>The kind of scope: the id, or that of the scope which this one adds to. Appliances of two scopes of one kind do not connect to each other.</summary>
+    /// <summary>
+    /// Gets the kind of scope: the ID, or the ID of the scope that this one extends. Appliances in two scopes of the same kind do not
+    /// connect to each other.
+    /// </summary>
     public string Kind { get; init; } = Id;
 
-    /// <summary>Where this is documented.</summary>
+    /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }
 
-/// <summary>What a topology spec says about one value of a scope.</summary>
-/// <param name="Id">The name in the spec, and of the generated member.</param>
-/// <param name="Label">What it is called in a sentence.</param>
-/// <param name="UniqueBy">The id of the constraint that wants it different in every scope, or empty where it may repeat.</param>
+/// <summary>Defines a value of a scope.</summary>
+/// <param name="Id">The ID in the spec, which is also the name of the generated member.</param>
+/// <param name="Label">The name to use in a sentence.</param>
+/// <param name="UniqueBy">The ID of the constraint that requires the value to be unique, or empty if it may repeat.</param>
 public sealed record ValueDefinition(string Id, string Label, string UniqueBy);

@@ -1,46 +1,48 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>A topology spec: a vendor's rules as data. The generator turns the JSON file into one of these.</summary>
+/// <summary>
+/// Represents a topology spec: a vendor's rules as data. The generator turns the JSON file into an instance of this class.
+/// </summary>
 /// <param name="Name">The name of the platform.</param>
-/// <param name="Summary">What it is.</param>
+/// <param name="Summary">What the platform is.</param>
 public sealed record TopologySpec(string Name, string Summary)
 {
-    /// <summary>The documents that the spec cites.</summary>
+    /// <summary>Gets the documents that the spec cites.</summary>
     public ValueList<Source> Sources { get; init; } = [];
 
-    /// <summary>The programs that run on the appliances.</summary>
+    /// <summary>Gets the programs that run on the appliances.</summary>
     public ValueList<ComponentDefinition> Components { get; init; } = [];
 
-    /// <summary>The roles that rules speak of.</summary>
+    /// <summary>Gets the roles that rules refer to.</summary>
     public ValueList<RoleDefinition> Roles { get; init; } = [];
 
-    /// <summary>The appliances.</summary>
+    /// <summary>Gets the kinds of appliance.</summary>
     public ValueList<ApplianceDefinition> Appliances { get; init; } = [];
 
-    /// <summary>The parties outside the platform.</summary>
+    /// <summary>Gets the external systems.</summary>
     public ValueList<ExternalDefinition> Externals { get; init; } = [];
 
-    /// <summary>The connections, in the order in which reports list them.</summary>
+    /// <summary>Gets the rules, in the order in which reports list them.</summary>
     public ValueList<Rule> Rules { get; init; } = [];
 
-    /// <summary>The kinds of scope.</summary>
+    /// <summary>Gets the kinds of scope.</summary>
     public ValueList<ScopeDefinition> Scopes { get; init; } = [];
 
-    /// <summary>The kinds of environment.</summary>
+    /// <summary>Gets the kinds of environment.</summary>
     public ValueList<EnvironmentDefinition> Environments { get; init; } = [];
 
-    /// <summary>What every environment must fulfil.</summary>
+    /// <summary>Gets the constraints that every environment has to meet.</summary>
     public ValueList<Constraint> Constraints { get; init; } = [];
 
-    /// <summary>The outside party with this id.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Returns the external system with this ID.</summary>
+    /// <exception cref="ArgumentException">The spec has no such external system.</exception>
     public ExternalDefinition External(string id) => Externals.FirstOrDefault(external => external.Id == id)
-        ?? throw new ArgumentException($"{Name} has no outside party '{id}'.", nameof(id));
+        ?? throw new ArgumentException($"{Name} has no external system '{id}'.", nameof(id));
 
-    /// <summary>The rule that allows a link: the first of those that do, or null where the vendor forbids it.</summary>
-    /// <param name="source">The kind of appliance that connects.</param>
-    /// <param name="target">The kind of appliance that listens.</param>
-    /// <param name="endpoint">What it listens on.</param>
+    /// <summary>Returns the first rule that allows a link, or null if the vendor forbids it.</summary>
+    /// <param name="source">The kind of appliance that opens the connection.</param>
+    /// <param name="target">The kind of appliance that accepts the connection.</param>
+    /// <param name="endpoint">The endpoint of <paramref name="target"/>.</param>
     public Rule? RuleFor(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint) =>
         this.RulesFor(source, target, endpoint).FirstOrDefault();
 }

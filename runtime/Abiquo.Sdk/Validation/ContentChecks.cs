@@ -2,7 +2,7 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>All checks of an environment in which nothing is null, in the order in which people read findings.</summary>
+/// <summary>Runs all checks that need an environment without null values, in the order in which findings are reported.</summary>
 internal static class ContentChecks
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
@@ -13,7 +13,7 @@ internal static class ContentChecks
         .. ExternalCheck.Run(deployment.Inventory),
         .. PortCheck.Run(deployment.Inventory),
         .. LinkCheck.Run(deployment),
-        .. NeedCheck.Run(deployment),
-        .. FamilyCheck.Run(deployment),
+        .. ConstraintCheck.Run(deployment),
+        .. AddressFamilyCheck.Run(deployment),
     ];
 }

@@ -1,58 +1,59 @@
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>A kind of finding. Codes are stable: one that was ever published is never used again.</summary>
+/// <summary>Represents a kind of finding. Codes are stable: a published code is never reused.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Title">A short description of the problem.</param>
 public sealed record FindingCode(string Code, string Title)
 {
-    /// <summary>A value that must differ in every scope, such as the datacenter ID, is used twice.</summary>
-    public static FindingCode RepeatedValue { get; } = new("ABQ3001", "A value that must be unique is used twice");
+    /// <summary>Gets the code for a value that must be unique, such as the datacenter ID, but is used twice.</summary>
+    public static FindingCode DuplicateValue { get; } = new("ABQ3001", "A value that must be unique is used twice");
 
-    /// <summary>Two machines have one name.</summary>
-    public static FindingCode RepeatedName { get; } = new("ABQ3002", "Two hosts have one name");
+    /// <summary>Gets the code for two hosts with the same name.</summary>
+    public static FindingCode DuplicateName { get; } = new("ABQ3002", "Two hosts have the same name");
 
-    /// <summary>Two machines have one address.</summary>
-    public static FindingCode RepeatedAddress { get; } = new("ABQ3003", "Two hosts have one address");
+    /// <summary>Gets the code for two hosts with the same address.</summary>
+    public static FindingCode DuplicateAddress { get; } = new("ABQ3003", "Two hosts have the same address");
 
-    /// <summary>A share or a machine is at an address that only the machine itself reaches, or that no machine can have.</summary>
-    public static FindingCode Unreachable { get; } = new("ABQ3004", "An address cannot be reached from other hosts");
+    /// <summary>Gets the code for a share or host at a loopback address or at an address that no host can have.</summary>
+    public static FindingCode Unreachable { get; } = new("ABQ3004", "Other hosts cannot reach an address");
 
-    /// <summary>A link is between appliances of which one is not part of the environment.</summary>
-    public static FindingCode ForeignLink { get; } = new("ABQ3005", "A link leads out of the environment");
+    /// <summary>Gets the code for a link with an appliance that is not part of the environment.</summary>
+    public static FindingCode ForeignLink { get; } = new("ABQ3005", "A link refers to an appliance outside the environment");
 
-    /// <summary>A link that the vendor forbids, made around the compiler.</summary>
-    public static FindingCode IllegalLink { get; } = new("ABQ3006", "A link is not legal");
+    /// <summary>Gets the code for a link that the vendor forbids, in a program that bypasses the compiler.</summary>
+    public static FindingCode IllegalLink { get; } = new("ABQ3006", "A link is illegal");
 
-    /// <summary>Two endpoints of one appliance listen on one port.</summary>
-    public static FindingCode SharedPort { get; } = new("ABQ3007", "Two endpoints listen on one port");
+    /// <summary>Gets the code for two endpoints of an appliance that listen on the same port.</summary>
+    public static FindingCode PortConflict { get; } = new("ABQ3007", "Two endpoints listen on the same port");
 
-    /// <summary>A port is 0.</summary>
-    public static FindingCode NoPort { get; } = new("ABQ3008", "A port is 0");
+    /// <summary>Gets the code for port 0.</summary>
+    public static FindingCode InvalidPort { get; } = new("ABQ3008", "A port is 0");
 
-    /// <summary>An appliance has a number of machines that the vendor does not allow.</summary>
-    public static FindingCode NodeCount { get; } = new("ABQ3009", "An appliance has the wrong number of hosts");
+    /// <summary>Gets the code for an appliance with a number of hosts that the vendor does not allow.</summary>
+    public static FindingCode InvalidNodeCount { get; } = new("ABQ3009", "An appliance has the wrong number of hosts");
 
-    /// <summary>Two machines that must talk have no address family in common.</summary>
-    public static FindingCode NoCommonFamily { get; } = new("ABQ3010", "Two hosts have no address family in common");
+    /// <summary>Gets the code for two hosts that have to connect but have no address family in common.</summary>
+    public static FindingCode NoCommonAddressFamily { get; } = new("ABQ3010", "Two hosts have no address family in common");
 
-    /// <summary>Something required is null or has no value.</summary>
-    public static FindingCode NoValue { get; } = new("ABQ3011", "Something required has no value");
+    /// <summary>Gets the code for a required value that is null or empty.</summary>
+    public static FindingCode MissingValue { get; } = new("ABQ3011", "A required value is missing");
 
-    /// <summary>Of members that stand for each other, none, several or only a part are there.</summary>
-    public static FindingCode OpenChoice { get; } = new("ABQ3012", "A choice between members is not made");
+    /// <summary>Gets the code for alternative members of which none, several or only some are set.</summary>
+    public static FindingCode UnresolvedChoice { get; } = new("ABQ3012", "A choice between alternative members is not resolved");
 
-    /// <summary>Several hosts have a role, and what they need of each other for that is missing.</summary>
-    public static FindingCode MissingNeed { get; } = new("ABQ3013", "Several hosts lack what they need together");
+    /// <summary>Gets the code for several hosts with a role that lack the connection that they need to work together.</summary>
+    public static FindingCode MissingRequirement { get; } = new("ABQ3013", "Several hosts with a role lack a required connection");
 
-    /// <summary>Two hosts of a role have names that begin alike, where that part of the name must tell them apart.</summary>
-    public static FindingCode SameShortName { get; } = new("ABQ3014", "Two hosts have the same first label");
+    /// <summary>Gets the code for two hosts of a role whose names have the same first label, which must be unique.</summary>
+    public static FindingCode DuplicateShortName { get; } = new("ABQ3014", "Two hosts have the same first label");
 
-    /// <summary>All codes, in order.</summary>
+    /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
-        RepeatedValue, RepeatedName, RepeatedAddress, Unreachable, ForeignLink, IllegalLink, SharedPort, NoPort, NodeCount, NoCommonFamily, NoValue,
-        OpenChoice, MissingNeed, SameShortName,
+        DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
+        NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName,
     ];
 
+    /// <summary>Creates a finding of this kind.</summary>
     internal Finding At(string path, string message) => new(Code, path, message);
 }

@@ -1,9 +1,8 @@
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>Listed links: both ends are in the environment, and the spec allows each, however it was made.</summary>
+/// <summary>Checks the listed links: both ends have to be in the environment, and the spec has to allow the link.</summary>
 internal static class LinkCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment)
@@ -22,7 +21,9 @@ internal static class LinkCheck
             foreach (var absent in new[] { source, target.Owner }.Distinct().Where(appliance => !present.Contains(appliance)))
             {
                 yield return FindingCode.ForeignLink.At(
-                    path, $"the link {links[i]} needs {absent}, which is not part of this environment; use the same values in the links and in the environment.");
+                    path,
+                    $"the link {links[i]} refers to {absent}, which is not part of this environment; "
+                        + "use the same values in the links and in the environment.");
             }
 
             if (deployment.Spec.Refusal(source, target) is { } refusal)
@@ -31,11 +32,14 @@ internal static class LinkCheck
             }
             else if (source.Equals(target.Owner))
             {
-                yield return FindingCode.IllegalLink.At(path, $"the link {links[i]} leads from an appliance to itself, which needs no connection; remove it.");
+                yield return FindingCode.IllegalLink.At(
+                    path, $"the link {links[i]} is from an appliance to itself, which needs no connection; remove it.");
             }
-            else if (present[source].Any() && present[target.Owner].Any() && !present[source].Any(from => present[target.Owner].Any(to => PlacedScope.Reaches(from, to))))
+            else if (present[source].Any() && present[target.Owner].Any()
+                && !present[source].Any(from => present[target.Owner].Any(to => PlacedScope.Reaches(from, to))))
             {
-                yield return FindingCode.IllegalLink.At(path, $"the link {links[i]} leads from one {present[source].First()?.Scope.Definition.Label} into another; remove it.");
+                var kind = present[source].First()?.Scope.Definition.Label;
+                yield return FindingCode.IllegalLink.At(path, $"the link {links[i]} is from one {kind} to another; remove it.");
             }
         }
     }

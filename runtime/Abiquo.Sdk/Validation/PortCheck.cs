@@ -3,7 +3,9 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>Ports: none is 0, and no two endpoints of an appliance listen on one at the same address.</summary>
+/// <summary>
+/// Checks the ports: none may be 0, and no two endpoints of an appliance may listen on the same port of the same address.
+/// </summary>
 internal static class PortCheck
 {
     public static IEnumerable<Finding> Run(Inventory inventory)
@@ -17,16 +19,19 @@ internal static class PortCheck
                 var isVirtual = placed.IsVirtual(endpoint.Definition);
                 if (endpoint.Port == 0)
                 {
-                    yield return FindingCode.NoPort.At($"{placed.Path}.Ports", $"the port of {id} is 0; give a port from 1 to 65535.");
+                    yield return FindingCode.InvalidPort.At($"{placed.Path}.Ports", $"the port of {id} is 0; give a port from 1 to 65535.");
                     continue;
                 }
 
-                // One collision is one finding, also where both listen on TCP and UDP.
-                var collision = endpoint.Definition.Protocols.FirstOrDefault(protocol => taken.ContainsKey((protocol, endpoint.Port, isVirtual)), (Protocol)(-1));
-                if (collision != (Protocol)(-1))
+                // Report a collision once, even if both endpoints listen on TCP and UDP.
+                var collision = endpoint.Definition.Protocols
+                    .Select(protocol => taken.GetValueOrDefault((protocol, endpoint.Port, isVirtual)))
+                    .FirstOrDefault(other => other is not null);
+                if (collision is not null)
                 {
-                    yield return FindingCode.SharedPort.At(
-                        $"{placed.Path}.Ports", $"{id} and {taken[(collision, endpoint.Port, isVirtual)]} both listen on port {endpoint.Port}; give one of them another port.");
+                    yield return FindingCode.PortConflict.At(
+                        $"{placed.Path}.Ports",
+                        $"{id} and {collision} both listen on port {endpoint.Port}; give one of them another port.");
                 }
 
                 foreach (var protocol in endpoint.Definition.Protocols)
@@ -37,7 +42,7 @@ internal static class PortCheck
         }
     }
 
-    /// <summary>One host has nobody to tell what only its peers ask for.</summary>
+    /// <summary>Returns the endpoints that listen on a port. Without peers, a peer endpoint does not listen.</summary>
     private static IEnumerable<Endpoint> Listening(Appliance appliance) => appliance.Endpoints.Where(endpoint =>
         !endpoint.Definition.Protocols.Contains(Protocol.Vrrp) && (!endpoint.Definition.IsPeer || appliance.Hosts.Count > 1));
 }

@@ -1,14 +1,13 @@
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>Values of scopes: those that must differ do, and none names the machine itself.</summary>
+/// <summary>Checks the values of scopes: some have to be unique, and a share must not be on the host that mounts it.</summary>
 internal static class ScopeCheck
 {
     public static IEnumerable<Finding> Run(Inventory inventory)
     {
-        // By constraint: one may be about scopes of several kinds.
+        // Keyed by constraint, because a constraint may apply to scopes of several kinds.
         var first = new Dictionary<(string Constraint, string Text), string>();
         foreach (var placed in inventory.Scopes)
         {
@@ -19,15 +18,17 @@ internal static class ScopeCheck
                 {
                     yield return FindingCode.Unreachable.At(
                         path,
-                        $"the {value.Definition.Label} '{value.Text}' is on the machine that uses it, or at an address that no machine can have; name the machine that serves it, by a name or address that others reach.");
+                        $"other hosts cannot reach the {value.Definition.Label} '{value.Text}': it is on the host that mounts it, or "
+                            + "at an address that no host can have; name its server by a host name or address that they can reach.");
                 }
 
                 if (value.Definition.UniqueBy.Length > 0 && !first.TryAdd((value.Definition.UniqueBy, value.Text), path))
                 {
                     var where = first[(value.Definition.UniqueBy, value.Text)];
-                    yield return FindingCode.RepeatedValue.At(
+                    yield return FindingCode.DuplicateValue.At(
                         path,
-                        $"the {value.Definition.Label} '{value.Text}' is already that of {where}; every {placed.Scope.Definition.Label} has its own ({value.Definition.UniqueBy}).");
+                        $"the {value.Definition.Label} '{value.Text}' is already used by {where}; "
+                            + $"every {placed.Scope.Definition.Label} needs its own ({value.Definition.UniqueBy}).");
                 }
             }
         }

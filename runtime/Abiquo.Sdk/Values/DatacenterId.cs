@@ -4,7 +4,7 @@ using Abiquo.Sdk.Values.Syntax;
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// The ID by which the platform knows a datacenter: letters, digits, <c>-</c> and <c>_</c>, at most 63. It becomes part of
+/// Represents the ID of a datacenter on the platform: up to 63 letters, digits, <c>-</c> and <c>_</c>. The ID is part of
 /// queue names, so it cannot be changed after installation.
 /// </summary>
 public readonly record struct DatacenterId
@@ -13,20 +13,20 @@ public readonly record struct DatacenterId
 
     private DatacenterId(string text) => _text = text;
 
-    /// <summary>Takes the text as a datacenter ID.</summary>
+    /// <summary>Converts text to a datacenter ID.</summary>
     /// <exception cref="FormatException">The text is not a datacenter ID.</exception>
     public static implicit operator DatacenterId(string text) => Parse(text);
 
-    /// <summary>Takes the text as a datacenter ID.</summary>
+    /// <summary>Parses text as a datacenter ID.</summary>
     /// <exception cref="FormatException">The text is not a datacenter ID.</exception>
     public static DatacenterId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Refused.Unless(DatacenterIdSyntax.Problem(text), text, DatacenterIdSyntax.Expected);
+        ValueFormat.ThrowIfInvalid(DatacenterIdSyntax.Problem(text), text, DatacenterIdSyntax.Expected);
         return new(text);
     }
 
-    /// <summary>Takes the text as a datacenter ID, or says that it is not.</summary>
+    /// <summary>Tries to parse text as a datacenter ID.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out DatacenterId value)
     {
         var valid = text is not null && DatacenterIdSyntax.Problem(text) is null;
@@ -34,6 +34,6 @@ public readonly record struct DatacenterId
         return valid;
     }
 
-    /// <summary>The text; empty for <c>default</c>.</summary>
+    /// <summary>Returns the ID, or an empty string for <c>default</c>.</summary>
     public override string ToString() => _text ?? "";
 }

@@ -5,38 +5,40 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk;
 
-/// <summary>The IPv4 or IPv6 address of a machine, without prefix length, zone or port.</summary>
+/// <summary>Represents the IPv4 or IPv6 address of a host, without prefix length, zone or port.</summary>
 public readonly record struct HostAddress
 {
     private readonly IPAddress? _address;
 
     internal HostAddress(IPAddress address) => _address = address;
 
-    /// <summary>Whether it is an IPv6 address.</summary>
+    /// <summary>Gets a value indicating whether this is an IPv6 address.</summary>
     public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
 
-    /// <summary>Whether it is an address that only the machine itself reaches, such as 127.0.0.1.</summary>
+    /// <summary>Gets a value indicating whether this is a loopback address, such as 127.0.0.1.</summary>
     public bool IsLoopback => _address is not null && IPAddress.IsLoopback(_address);
 
-    /// <summary>Whether one machine can have it: not a multicast address, not the unspecified one, not the broadcast one.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a single host can have this address: it is not a multicast, unspecified or broadcast address.
+    /// </summary>
     public bool IsUnicast => _address is not null && AddressSyntax.IsUnicast(_address);
 
     internal IPAddress? Value => _address;
 
-    /// <summary>Takes the text as an address.</summary>
-    /// <exception cref="FormatException">The text is not an address.</exception>
+    /// <summary>Converts text to an IP address.</summary>
+    /// <exception cref="FormatException">The text is not an IP address.</exception>
     public static implicit operator HostAddress(string text) => Parse(text);
 
-    /// <summary>Takes the text as an address.</summary>
-    /// <exception cref="FormatException">The text is not an address.</exception>
+    /// <summary>Parses text as an IP address.</summary>
+    /// <exception cref="FormatException">The text is not an IP address.</exception>
     public static HostAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Refused.Unless(AddressSyntax.Problem(text), text, AddressSyntax.Expected);
+        ValueFormat.ThrowIfInvalid(AddressSyntax.Problem(text), text, AddressSyntax.Expected);
         return new(IPAddress.Parse(text));
     }
 
-    /// <summary>Takes the text as an address, or says that it is not.</summary>
+    /// <summary>Tries to parse text as an IP address.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out HostAddress value)
     {
         var valid = text is not null && AddressSyntax.Problem(text) is null;
@@ -44,6 +46,6 @@ public readonly record struct HostAddress
         return valid;
     }
 
-    /// <summary>The address in its shortest form; empty for <c>default</c>.</summary>
+    /// <summary>Returns the address in its shortest form, or an empty string for <c>default</c>.</summary>
     public override string ToString() => _address?.ToString() ?? "";
 }

@@ -6,7 +6,7 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk;
 
-/// <summary>An IPv4 or IPv6 network such as <c>10.9.0.0/24</c>; a single address is a network of one.</summary>
+/// <summary>Represents an IPv4 or IPv6 network such as <c>10.9.0.0/24</c>. A single address is a network with one address.</summary>
 public readonly record struct Network
 {
     private readonly IPAddress? _address;
@@ -17,45 +17,48 @@ public readonly record struct Network
         PrefixLength = prefixLength;
     }
 
-    /// <summary>All IPv4 addresses: <c>0.0.0.0/0</c>.</summary>
+    /// <summary>Gets the network of all IPv4 addresses, <c>0.0.0.0/0</c>.</summary>
     public static Network AnyIPv4 { get; } = new(IPAddress.Any, 0);
 
-    /// <summary>All IPv6 addresses: <c>::/0</c>.</summary>
+    /// <summary>Gets the network of all IPv6 addresses, <c>::/0</c>.</summary>
     public static Network AnyIPv6 { get; } = new(IPAddress.IPv6Any, 0);
 
-    /// <summary>How many leading bits are common to all addresses of the network.</summary>
+    /// <summary>Gets the prefix length: the number of leading bits that all addresses of the network share.</summary>
     public int PrefixLength { get; }
 
-    /// <summary>Whether it is an IPv6 network.</summary>
+    /// <summary>Gets a value indicating whether this is an IPv6 network.</summary>
     public bool IsIPv6 => _address?.AddressFamily == AddressFamily.InterNetworkV6;
 
-    /// <summary>Whether it is one address, and one that other machines cannot reach: loopback, multicast or unspecified.</summary>
+    /// <summary>
+    /// Gets a value indicating whether this is a single address that other hosts cannot reach: loopback, multicast or unspecified.
+    /// </summary>
     internal bool IsUnreachableAddress => IsOneAddress && First is { IsLoopback: true } or { IsUnicast: false };
 
     internal bool IsOneAddress => PrefixLength == Bits;
 
-    /// <summary>Its first address, which is the only one where it has one.</summary>
+    /// <summary>Gets the first address of the network, which is the only one when <see cref="IsOneAddress"/> is true.</summary>
     internal HostAddress First => _address is null ? default : new(_address);
 
     private int Bits => IsIPv6 ? 128 : 32;
 
-    /// <summary>Takes the text as a network.</summary>
+    /// <summary>Converts text to a network.</summary>
     /// <exception cref="FormatException">The text is not a network.</exception>
     public static implicit operator Network(string text) => Parse(text);
 
-    /// <summary>The network of one address.</summary>
-    public static implicit operator Network(HostAddress address) => address.Value is { } value ? new(value, value.GetAddressBytes().Length * 8) : default;
+    /// <summary>Converts an address to the network that holds only that address.</summary>
+    public static implicit operator Network(HostAddress address) =>
+        address.Value is { } value ? new(value, value.GetAddressBytes().Length * 8) : default;
 
-    /// <summary>Takes the text as a network.</summary>
+    /// <summary>Parses text as a network.</summary>
     /// <exception cref="FormatException">The text is not a network.</exception>
     public static Network Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Refused.Unless(NetworkSyntax.Problem(text), text, NetworkSyntax.Expected);
+        ValueFormat.ThrowIfInvalid(NetworkSyntax.Problem(text), text, NetworkSyntax.Expected);
         return Read(text);
     }
 
-    /// <summary>Takes the text as a network, or says that it is not.</summary>
+    /// <summary>Tries to parse text as a network.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Network value)
     {
         var valid = text is not null && NetworkSyntax.Problem(text) is null;
@@ -63,7 +66,7 @@ public readonly record struct Network
         return valid;
     }
 
-    /// <summary>Whether the address is one of the network.</summary>
+    /// <summary>Determines whether an address belongs to the network.</summary>
     internal bool Contains(HostAddress address)
     {
         if (_address is null || address.Value is not { } value || value.AddressFamily != _address.AddressFamily)
@@ -84,7 +87,10 @@ public readonly record struct Network
         return true;
     }
 
-    /// <summary>The network in its shortest form, without prefix length where it is one address; empty for <c>default</c>.</summary>
+    /// <summary>
+    /// Returns the network in its shortest form, without the prefix length for a single address, or an empty string for
+    /// <c>default</c>.
+    /// </summary>
     public override string ToString() => _address is null
         ? ""
         : IsOneAddress ? _address.ToString() : string.Create(CultureInfo.InvariantCulture, $"{_address}/{PrefixLength}");
@@ -94,6 +100,8 @@ public readonly record struct Network
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0
             ? HostAddress.Parse(text)
-            : new Network(IPAddress.Parse(text[..slash]), int.Parse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
+            : new Network(
+                IPAddress.Parse(text[..slash]),
+                int.Parse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
     }
 }

@@ -4,8 +4,8 @@ using Abiquo.Sdk.Values.Syntax;
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// An NFS share, written <c>host:/export/path</c>; an IPv6 address stands in brackets. Two spellings of one share
-/// (capital letters in the host, a slash at the end) are equal.
+/// Represents an NFS share, written as <c>host:/export/path</c>, with an IPv6 address in brackets. Two spellings of the same
+/// share, such as with capital letters in the host name or a trailing slash, are equal.
 /// </summary>
 public readonly record struct NfsShare
 {
@@ -18,32 +18,37 @@ public readonly record struct NfsShare
         _path = path;
     }
 
-    /// <summary>The name or address of the machine that serves it, in lower case and without brackets; empty for <c>default</c>.</summary>
+    /// <summary>
+    /// Gets the name or address of the NFS server, in lower case and without brackets, or an empty string for <c>default</c>.
+    /// </summary>
     public string Host => _host ?? "";
 
-    /// <summary>The exported path; empty for <c>default</c>.</summary>
+    /// <summary>Gets the exported path, or an empty string for <c>default</c>.</summary>
     public string Path => _path ?? "";
 
-    /// <summary>The address of the machine that serves it, or null where the share gives a name.</summary>
+    /// <summary>Gets the address of the NFS server, or null if the share names the server by host name.</summary>
     public HostAddress? Address => HostAddress.TryParse(Host, out var address) ? address : default(HostAddress?);
 
-    /// <summary>Whether other machines can reach it: not on localhost, nor at an address that no machine can have.</summary>
+    /// <summary>
+    /// Gets a value indicating whether other hosts can reach the share: its server is neither localhost nor at an address that no
+    /// host can have.
+    /// </summary>
     public bool IsReachable => NfsShareSyntax.ReachProblem(Host) is null;
 
-    /// <summary>Takes the text as a share.</summary>
-    /// <exception cref="FormatException">The text is not a share.</exception>
+    /// <summary>Converts text to an NFS share.</summary>
+    /// <exception cref="FormatException">The text is not an NFS share.</exception>
     public static implicit operator NfsShare(string text) => Parse(text);
 
-    /// <summary>Takes the text as a share.</summary>
-    /// <exception cref="FormatException">The text is not a share.</exception>
+    /// <summary>Parses text as an NFS share.</summary>
+    /// <exception cref="FormatException">The text is not an NFS share.</exception>
     public static NfsShare Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Refused.Unless(NfsShareSyntax.Problem(text), text, NfsShareSyntax.Expected);
+        ValueFormat.ThrowIfInvalid(NfsShareSyntax.Problem(text), text, NfsShareSyntax.Expected);
         return Read(text);
     }
 
-    /// <summary>Takes the text as a share, or says that it is not.</summary>
+    /// <summary>Tries to parse text as an NFS share.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out NfsShare value)
     {
         var valid = text is not null && NfsShareSyntax.Problem(text) is null;
@@ -51,8 +56,8 @@ public readonly record struct NfsShare
         return valid;
     }
 
-    /// <summary>The share as <c>host:/export/path</c>; empty for <c>default</c>.</summary>
-    public override string ToString() => Host.Length == 0 ? "" : NfsShareSyntax.Written(Host, Path);
+    /// <summary>Returns the share as <c>host:/export/path</c>, or an empty string for <c>default</c>.</summary>
+    public override string ToString() => Host.Length == 0 ? "" : NfsShareSyntax.Format(Host, Path);
 
     private static NfsShare Read(string text) => new(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text));
 }

@@ -6,10 +6,10 @@ namespace Abiquo.Sdk.Generator.Tests.Diagnostics;
 public class SpecDescriptorsTests
 {
     [Test]
-    public void Every_id_is_in_the_release_notes_and_in_the_README([ValueSource(nameof(Ids))] string id)
+    public void Every_id_is_in_the_release_notes_and_has_a_page([ValueSource(nameof(Ids))] string id)
     {
         Assert.That(RepositoryFiles.Read("generator/Abiquo.Sdk.Generator/Diagnostics/AnalyzerReleases.Unshipped.md"), Does.Contain(id));
-        Assert.That(RepositoryFiles.Read("README.md"), Does.Contain(id));
+        Assert.That(RepositoryFiles.Read($"docs/diagnostics/{id}.md"), Does.StartWith($"# {id}: "));
     }
 
     [Test]

@@ -10,6 +10,12 @@ namespace Abiquo.Sdk.Generator.Tests.Legality;
 /// <param name="IsPeer">Whether only rules of the group 'peer' open the endpoint.</param>
 internal sealed record LinkPair(string Source, string Target, string Endpoint, bool IsLegal, bool IsPeer)
 {
+    /// <summary>Whether a rule allows it that is not from everybody, so that a machine is named as its source.</summary>
+    public bool IsLegalByRole { get; private init; }
+
+    /// <summary>Whether source and target are one kind that has both roles of a rule.</summary>
+    public bool IsOpenedToItself { get; private init; }
+
     public string Name => $"{Source} to {Target}.{Endpoint}";
 
     /// <summary>An appliance serves itself, unless a rule is from everybody, or from a role to the same.</summary>
@@ -33,7 +39,12 @@ internal sealed record LinkPair(string Source, string Target, string Endpoint, b
                let legal = opening.Any(rule =>
                    (string)rule["group"]! != "peer" && IsBetween(rule, source.Key, target.Appliance) && ((string)rule["from"]! == "Anywhere" || source.Value.Contains((string)rule["from"]!)))
                let peer = opening.Count > 0 && opening.TrueForAll(rule => (string)rule["group"]! == "peer")
-               select new LinkPair(source.Key, target.Appliance, target.Endpoint, legal, peer),
+               let allowing = opening.Where(rule => (string)rule["group"]! != "peer" && IsBetween(rule, source.Key, target.Appliance) && source.Value.Contains((string)rule["from"]!))
+               select new LinkPair(source.Key, target.Appliance, target.Endpoint, legal, peer)
+               {
+                   IsLegalByRole = allowing.Any(),
+                   IsOpenedToItself = source.Key == target.Appliance && opening.Exists(rule => source.Value.Contains((string)rule["from"]!)),
+               },
         ];
     }
 }

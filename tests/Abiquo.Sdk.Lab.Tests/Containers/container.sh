@@ -3,6 +3,7 @@
 # write to. It lives until its standard input is closed, so it never outlives the process that started it, however that one ends.
 # Usage: container.sh NETWORK-NAMESPACE NAME
 set -eu
+# shellcheck disable=SC2016 # The dollar is for the shell inside.
 exec ip netns exec "$1" unshare --mount --uts --ipc --pid --fork --kill-child --mount-proc sh -c '
 set -eu
 hostname "$1"

@@ -61,6 +61,9 @@ internal sealed class Consumer : IDisposable
         return DotnetAsync(["exec", programs.Single(), .. arguments]);
     }
 
+    /// <summary>Builds and runs a program that is one file, without a project.</summary>
+    public Task<DotnetResult> RunFileAsync(string file, params string[] arguments) => DotnetAsync(["run", file, "--", .. arguments]);
+
     /// <summary>Packs a project of this folder into the feed.</summary>
     public async Task PackAsync(string path)
     {

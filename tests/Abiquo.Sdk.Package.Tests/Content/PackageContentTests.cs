@@ -5,6 +5,10 @@ namespace Abiquo.Sdk.Package.Tests.Content;
 /// <summary>The content of the packages. Every file is listed: shipping one by accident is as wrong as omitting one.</summary>
 public sealed class PackageContentTests
 {
+    /// <summary>What the README links to.</summary>
+    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.PathOf("docs"), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
+
     [Test]
     public void The_sdk_contains_library_generator_build_files_and_spec()
     {
@@ -14,6 +18,7 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
             "icon.png",
             "lib/net8.0/Abiquo.Sdk.dll",
@@ -37,6 +42,7 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.CommandLine.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
             "icon.png",
             "lib/net8.0/Abiquo.Sdk.CommandLine.dll",
@@ -53,6 +59,7 @@ public sealed class PackageContentTests
         [
             "Abiquo.Sdk.Proof.nuspec",
             "README.md",
+            .. Pages,
             "LICENSE",
             "icon.png",
             "lib/net8.0/Abiquo.Sdk.Proof.dll",
@@ -63,6 +70,7 @@ public sealed class PackageContentTests
     [TestCase("spec/topology-spec.json", "topology-spec.json")]
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
+    [TestCase("docs/diagnostics/README.md", "docs/diagnostics/README.md")]
     [TestCase("LICENSE", "LICENSE")]
     [TestCase("icon.png", "assets/icon.png")]
     public void A_file_shipped_unchanged_equals_the_one_in_the_repository(string packed, string original)

@@ -6,7 +6,6 @@ using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.Comparison;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Serialization;
-using Abiquo.Sdk.Serialization.Shapes;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 

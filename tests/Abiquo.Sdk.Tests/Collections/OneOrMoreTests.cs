@@ -48,5 +48,5 @@ public sealed class OneOrMoreTests
     }
 
     private static NUnit.Framework.Constraints.IResolveConstraint Refused =>
-        Throws.ArgumentException.With.Message.Contains("At least one Datacenter is needed here; the list is empty.");
+        Throws.ArgumentException.With.Message.Contains("The list is empty; at least one Datacenter is required.");
 }

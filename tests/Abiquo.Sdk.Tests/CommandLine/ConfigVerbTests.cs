@@ -35,9 +35,9 @@ public sealed class ConfigVerbTests
         {
             Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
             Assert.That(run.Error, Does.Contain($"{_file}(2,12): error ABQ4002: Redis: Redis: path 'etc/redis.conf' is no path"));
-            Assert.That(run.Error, Does.Contain("(2,40): error ABQ4002: Redis: 'usr' is not a member here;"));
-            Assert.That(run.Error, Does.Contain("(3,3): error ABQ4002: 'Postgres' is not a member here;"));
-            Assert.That(run.Error, Does.Contain("expected is true or false").And.Contain("expected is a text, but here is the number"));
+            Assert.That(run.Error, Does.Contain("(2,40): error ABQ4002: Redis: 'usr' is not a known member;"));
+            Assert.That(run.Error, Does.Contain("(3,3): error ABQ4002: 'Postgres' is not a known member;"));
+            Assert.That(run.Error, Does.Contain("expected true or false").And.Contain("expected a string, but found the number"));
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class EnvironmentOptionTests
             Assert.That(run.Error, Is.EqualTo(
                 $"""
                 {_file}(19,17): error ABQ4001: Datanode.Hosts[0].Fqdn: 'dn' is not a fully qualified domain name such as 'host.example.com': it has no dot.
-                {_file}(28,13): error ABQ4001: Datacenters[0].Id: expected is a datacenter ID such as 'madrid' or 'dc-1', but here is the number '3'.
+                {_file}(28,13): error ABQ4001: Datacenters[0].Id: expected a datacenter ID such as 'madrid' or 'dc-1', but found the number '3'.
                 2 problems.
 
                 """));

@@ -8,7 +8,7 @@ public sealed class ExplainVerbTests
     [TestCase("v2v.madrid.example.com 10.0.1.12 5672", "is open.", "open        V2V v2v.madrid.example.com 10.1.0.20 -> Datanode dn2.example.com 10.0.1.12", "source      Abiquo wiki, Distributed environment, version 20: Datanode firewall row 2 (https://")]
     [TestCase("V2V Datanode 3306", "V2V -> Datanode 3306 is closed.", "V2V may connect to Datanode.Redis (TCP 6379) by the rule v2v-redis.", "V2V may connect to Datanode.Zookeeper (TCP 2181)")]
     [TestCase("V2V RemoteServices", "V2V -> RemoteServices is closed.", "V2V may connect to Server.Https (TCP 443) by the rule anywhere-ui-https.", "V2V may connect to Datanode.RabbitMQ (TCP 5672)")]
-    [TestCase("Datanode Server 8009", "is closed.", "Datanode may connect to Server.Http (TCP 80)", "The other way round is open: Server cloud.example.com 10.0.0.10 -> Datanode dn1.example.com 10.0.1.11 3306/tcp by the rule server-database.")]
+    [TestCase("Datanode Server 8009", "is closed.", "Datanode may connect to Server.Http (TCP 80)", "The reverse connection is open: Server cloud.example.com 10.0.0.10 -> Datanode dn1.example.com 10.0.1.11 3306/tcp by the rule server-database.")]
     [TestCase("Anywhere Server 443", "Anywhere -> Server 443 is open.", "anywhere-ui-https", "0.0.0.0/0")]
     [TestCase("AdministratorNetworks dn1.example.com 22", "is open.", "administrators-ssh", "10.9.0.0/24")]
     public async Task It_says_why(string arguments, params string[] says)

@@ -19,13 +19,13 @@ public sealed class HelpTests
         }
     }
 
-    [TestCase("check", "--format", "sarif", "Exit code 0 where nothing is found")]
+    [TestCase("check", "--format", "sarif", "Exit code 0 if there are none")]
     [TestCase("matrix", "--format", "--group", "--from", "--to", "markdown", "documented")]
     [TestCase("diagram", "--format", "--collapse", "mermaid", "datacenter")]
     [TestCase("export", "--schema", "--environment <FILE>", "JSON document")]
     [TestCase("spec", "--format", "parameters", "sources")]
     [TestCase("prove", "--firewall", "--bundle", "--sample", "junit", "Needs no root")]
-    [TestCase("verify", "RESULTS", "--format", "junit", "Without results it says how to get them")]
+    [TestCase("verify", "RESULTS", "--format", "junit", "Without results, it explains how to get them")]
     public async Task Help_of_a_verb_lists_its_options(string verb, params string[] options)
     {
         var run = await Run.OnSample($"{verb} --help");

@@ -47,7 +47,7 @@ public sealed class ProveVerbTests
         Assert.That(run.Error, Does.Contain("a firewall cannot be read").And.Contain("/nonexistent/hosts/"));
     }
 
-    [TestCase("--sample 0", "--sample is at least 1.")]
+    [TestCase("--sample 0", "--sample must be at least 1.")]
     [TestCase("--firewall ufw", "Argument 'ufw' not recognized")]
     public async Task A_wrong_option_is_explained(string options, string message)
     {

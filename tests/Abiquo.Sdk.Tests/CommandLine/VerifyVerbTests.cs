@@ -29,13 +29,13 @@ public sealed class VerifyVerbTests
         Keep(new(Samples.Distributed));
         var run = await Run.OnSample($"verify {_folder}");
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, "")));
-        Assert.That(run.Error, Does.Contain("As it should be: 9 hosts, 2104 connections tried, 0 failed, 0 causes."));
+        Assert.That(run.Error, Does.Contain("As expected: 9 hosts, 2104 connections tried, 0 failed, 0 causes."));
     }
 
     [Test]
     public async Task A_platform_with_a_fault()
     {
-        Keep(new PretendedPlatform(Samples.Distributed).BreakOpen("refused", (_, probe) => probe.To == "dn2.example.com" && probe.Port == 5672));
+        Keep(new SimulatedPlatform(Samples.Distributed).BreakOpen("refused", (_, probe) => probe.To == "dn2.example.com" && probe.Port == 5672));
         var (table, json, junit) = (await Run.OnSample($"verify {_folder}"), await Run.OnSample($"verify {_folder} --format json"), await Run.OnSample($"verify {string.Join(' ', Directory.GetFiles(_folder))} --format junit"));
         using var document = JsonDocument.Parse(json.Output);
         var xml = XDocument.Parse(junit.Output);
@@ -43,7 +43,7 @@ public sealed class VerifyVerbTests
         {
             Assert.That((table.ExitCode, json.ExitCode, junit.ExitCode), Is.EqualTo((1, 1, 1)));
             Assert.That(table.Output, Does.Contain("service-down").And.Contain("nothing listens on 5672/tcp"));
-            Assert.That(table.Error, Does.Contain("Not as it should be: 9 hosts, 2104 connections tried, 6 failed, 1 cause."));
+            Assert.That(table.Error, Does.Contain("Not as expected: 9 hosts, 2104 connections tried, 6 failed, 1 cause."));
             Assert.That(document.RootElement.GetProperty("culprits")[0].GetProperty("where").GetString(), Is.EqualTo("dn2.example.com"));
             Assert.That(document.RootElement.GetProperty("failures").GetArrayLength(), Is.EqualTo(6));
             Assert.That(xml.Descendants("testsuite").Sum(suite => (int)suite.Attribute("failures")!), Is.EqualTo(6));
@@ -67,7 +67,7 @@ public sealed class VerifyVerbTests
     {
         var run = await Run.OnSample($"verify {_folder} /nonexistent/a.jsonl");
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((64, "")));
-        Assert.That(run.Error, Does.Contain("has no file that ends in .jsonl").And.Contain("'/nonexistent/a.jsonl' cannot be read"));
+        Assert.That(run.Error, Does.Contain("contains no file that ends in .jsonl").And.Contain("'/nonexistent/a.jsonl' cannot be read"));
     }
 
     [Test]
@@ -78,7 +78,7 @@ public sealed class VerifyVerbTests
         Assert.That(run.Error, Does.Contain("'cloud.example.com' has no address"));
     }
 
-    private void Keep(PretendedPlatform platform)
+    private void Keep(SimulatedPlatform platform)
     {
         foreach (var (name, text) in platform.Files())
         {

@@ -18,21 +18,27 @@ public sealed class EnvironmentDiffTests
         HighAvailabilityShape.Any.Generator.Select(TopologyEnvironment (shape) => shape.Build())).ToArbitrary();
 
     [Test]
-    public void To_itself_there_is_none() => Check.One(Times, Prop.ForAll(Any, environment => EnvironmentDiff.Of(environment.Resolve(), environment.Resolve()).IsEmpty));
+    public void To_itself_there_is_none() => Check.One(Times, Prop.ForAll(Any, environment =>
+        EnvironmentDiff.Of(environment.Resolve(), environment.Resolve()).IsEmpty));
 
     [Test]
     public void Applied_to_the_old_it_gives_the_new() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
     {
         var (before, after) = (DeploymentSnapshot.Of(old.Resolve()), DeploymentSnapshot.Of(next.Resolve()));
         var changed = EnvironmentDiff.Of(before, after).ApplyTo(before);
-        return Same(changed.Hosts, after.Hosts) && Same(changed.Parameters, after.Parameters) && changed.Flows.Keys.ToHashSet().SetEquals(after.Flows.Keys);
+        return Same(changed.Hosts, after.Hosts)
+            && Same(changed.Parameters, after.Parameters)
+            && changed.Flows.Keys.ToHashSet().SetEquals(after.Flows.Keys);
     }));
 
     [Test]
     public void Backwards_it_closes_what_it_opened() => Check.One(Times, Prop.ForAll(Any, Any, (old, next) =>
     {
-        var (there, back) = (EnvironmentDiff.Of(old.Resolve(), next.Resolve()), EnvironmentDiff.Of(next.Resolve(), old.Resolve()));
-        return there.Opened.Count == back.Closed.Count && there.Closed.Count == back.Opened.Count && there.HostsAdded.ToHashSet().SetEquals(back.HostsRemoved);
+        var there = EnvironmentDiff.Of(old.Resolve(), next.Resolve());
+        var back = EnvironmentDiff.Of(next.Resolve(), old.Resolve());
+        return there.Opened.Count == back.Closed.Count
+            && there.Closed.Count == back.Opened.Count
+            && there.HostsAdded.ToHashSet().SetEquals(back.HostsRemoved);
     }));
 
     [Test]
@@ -43,7 +49,9 @@ public sealed class EnvironmentDiffTests
         {
             Assert.That(diff.HostsAdded.Select(host => host.Name), Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
             Assert.That(diff.Closed, Is.Empty);
-            Assert.That(diff.Parameters.Select(change => change.Host).Distinct(), Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
+            Assert.That(
+                diff.Parameters.Select(change => change.Host).Distinct(),
+                Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
         }
     }
 
@@ -54,18 +62,21 @@ public sealed class EnvironmentDiffTests
         var diff = EnvironmentDiff.Of(Sample.Resolve(), moved.Resolve());
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(diff.Readdressed, Is.EqualTo([new Change("mon.example.com", "addresses", "10.0.2.10", "10.0.2.99")]));
+            Assert.That(diff.Readdressed, Is.EqualTo([new ValueChange("mon.example.com", "addresses", "10.0.2.10", "10.0.2.99")]));
             Assert.That(diff.HostsAdded.Count + diff.HostsRemoved.Count, Is.Zero);
             Assert.That(diff.Opened, Has.Count.EqualTo(diff.Closed.Count).And.Not.Empty);
-            Assert.That(diff.Opened.All(flow => flow.From.ToString().Contains("10.0.2.99") || flow.To.ToString().Contains("10.0.2.99")), Is.True);
+            Assert.That(
+                diff.Opened.All(flow => flow.From.ToString().Contains("10.0.2.99") || flow.To.ToString().Contains("10.0.2.99")), Is.True);
         }
     }
 
     [Test]
     public void A_port_closes_the_old_and_opens_the_new()
     {
-        var diff = EnvironmentDiff.Of(Sample.Resolve(), (Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMQ = 5671 } } }).Resolve());
-        Assert.That((diff.Opened.Select(flow => flow.Port).Distinct().Single(), diff.Closed.Select(flow => flow.Port).Distinct().Single()), Is.EqualTo((5671, 5672)));
+        var next = Sample with { Datanode = Sample.Datanode with { Ports = new() { RabbitMQ = 5671 } } };
+        var diff = EnvironmentDiff.Of(Sample.Resolve(), next.Resolve());
+        Assert.That(diff.Opened.Select(flow => flow.Port).Distinct(), Is.EqualTo([5671]));
+        Assert.That(diff.Closed.Select(flow => flow.Port).Distinct(), Is.EqualTo([5672]));
     }
 
     [Test]
@@ -78,12 +89,20 @@ public sealed class EnvironmentDiffTests
         {
             Assert.That(words.Distinct(), Is.EqualTo(["install", "open", "set", "close", "remove"]));
             Assert.That(steps.Single(step => step.What == "open 80/tcp, 443/tcp to everybody").Risk, Is.EqualTo(Risk.High));
-            Assert.That(steps.Where(step => step.What.StartsWith("close", StringComparison.Ordinal)).Select(step => step.Risk), Is.All.EqualTo(Risk.High));
-            Assert.That(steps.Single(step => step.Host == "dn1.example.com" && step.What.StartsWith("open", StringComparison.Ordinal)).What, Is.EqualTo("open 3306/tcp, 6379/tcp, 5672/tcp, 2181/tcp to entry.example.com 10.0.0.11"));
-            Assert.That(steps.Where(step => step.Host == "entry.example.com" && step.What.Contains("22/tcp")).Select(step => step.What), Is.EqualTo(["open 22/tcp to AdministratorNetworks 10.9.0.0/24"]), "ports for others are not said in one breath");
+            Assert.That(
+                steps.Where(step => step.What.StartsWith("close", StringComparison.Ordinal)).Select(step => step.Risk),
+                Is.All.EqualTo(Risk.High));
+            Assert.That(
+                steps.Single(step => step.Host == "dn1.example.com" && step.What.StartsWith("open", StringComparison.Ordinal)).What,
+                Is.EqualTo("open 3306/tcp, 6379/tcp, 5672/tcp, 2181/tcp to entry.example.com 10.0.0.11"));
+            Assert.That(
+                steps.Where(step => step.Host == "entry.example.com" && step.What.Contains("22/tcp")).Select(step => step.What),
+                Is.EqualTo(["open 22/tcp to AdministratorNetworks 10.9.0.0/24"]),
+                "ports for others are not said in one breath");
         }
     }
 
     private static bool Same<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> one, IReadOnlyDictionary<TKey, TValue> other) =>
-        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(value, pair.Value));
+        one.Count == other.Count
+        && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<TValue>.Default.Equals(value, pair.Value));
 }

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Abiquo.Sdk.Tests.Environments;
 
-/// <summary>How many machines an environment has, and where. A random one makes an environment in which every machine is new.</summary>
+/// <summary>The number of hosts in an environment, and their places. A random shape builds an environment without shared hosts.</summary>
 internal sealed record EnvironmentShape(int Servers, int Datanodes, int Monitors, ValueList<(int RemoteServices, int V2V)> Datacenters)
 {
     public static Arbitrary<EnvironmentShape> Any => (
@@ -15,7 +15,7 @@ internal sealed record EnvironmentShape(int Servers, int Datanodes, int Monitors
         select new EnvironmentShape(servers, datanodes, monitors, datacenters.Select(pair => (pair.Item1, pair.Item2)).ToValueList()))
         .ToArbitrary();
 
-    /// <summary>How many machines an appliance has, in each place that it stands in; place 0 is outside the datacenters.</summary>
+    /// <summary>The number of hosts of an appliance in each place; place 0 is outside the datacenters.</summary>
     public IEnumerable<(int Place, int Machines)> Of(string appliance) => appliance switch
     {
         "Server" => [(0, Servers)],
@@ -39,7 +39,7 @@ internal sealed record EnvironmentShape(int Servers, int Datanodes, int Monitors
         })),
     };
 
-    /// <summary>Names say the place: <c>rs1.place2.example.com</c>.</summary>
+    /// <summary>Host names include the place: <c>rs1.place2.example.com</c>.</summary>
     private static OneOrMore<Host> Hosts(string name, int place, int subnet, int count) => OneOrMore.From(
         Enumerable.Range(1, count).Select(number => new Host($"{name}{number}.place{place}.example.com", $"10.{place}.{subnet}.{number}")));
 }

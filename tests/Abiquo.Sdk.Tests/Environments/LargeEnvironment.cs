@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Tests.Environments;
 
-/// <summary>A Server, three Datanodes, Monitoring, and so many datacenters of two hosts each.</summary>
+/// <summary>An environment with a Server, three Datanodes, Monitoring, and a given number of datacenters with two hosts each.</summary>
 internal static class LargeEnvironment
 {
     public static DistributedEnvironment Of(int datacenters) => new()

@@ -40,7 +40,7 @@ public sealed class RandomEnvironmentTests
 
     private static bool IsOf(Flow flow, DocumentedLink link) => flow.From.Appliance == link.From && flow.To.Appliance == link.To && flow.Port == Port(flow, link);
 
-    /// <summary>HAProxy of a Monitoring cluster listens beside Watchtower.</summary>
+    /// <summary>In a Monitoring cluster, HAProxy listens in addition to Watchtower.</summary>
     private static int Port(Flow flow, DocumentedLink link) => link.Port == 36638 && flow.Port == 36639 ? 36639 : link.Port;
 
     private static int Expected(EnvironmentShape shape, DocumentedLink link) => link.IsFromAnywhere
@@ -50,6 +50,6 @@ public sealed class RandomEnvironmentTests
            where source.Place == 0 || target.Place == 0 || source.Place == target.Place
            select source.Machines * target.Machines).Sum();
 
-    /// <summary>The second label of the name, as <see cref="EnvironmentShape"/> gives it; empty for what is outside.</summary>
+    /// <summary>Returns the second label of the name, which <see cref="EnvironmentShape"/> sets to the place, or an empty string for external systems.</summary>
     private static string Place(FlowEndpoint party) => party.Host.Length == 0 ? "" : party.Host.Split('.')[1];
 }

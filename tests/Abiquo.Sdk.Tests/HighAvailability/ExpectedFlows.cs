@@ -9,10 +9,10 @@ namespace Abiquo.Sdk.Tests.HighAvailability;
 /// </summary>
 internal static class ExpectedFlows
 {
-    /// <summary>A flow between appliances as its ends are named.</summary>
+    /// <summary>A flow between appliances, by the names of its ends.</summary>
     public sealed record Key(string From, string To, Protocol Protocol, ushort Port);
 
-    /// <summary>For each rule, the flows between appliances that it asks for.</summary>
+    /// <summary>Returns the expected flows between appliances for each rule.</summary>
     public static IReadOnlyDictionary<string, HashSet<Key>> Of(TopologyEnvironment environment)
     {
         var placed = Deployment.Of(environment).Inventory.Appliances;

@@ -14,7 +14,7 @@ public sealed class GrowingTests
     [Test]
     public void Nothing_is_closed() => Assert.That(One.Matrix().Flows.Except(Three.Matrix().Flows), Is.Empty);
 
-    /// <summary>Ten peer endpoints, each from every node to both others.</summary>
+    /// <summary>Ten peer endpoints, each with flows from every node to both others.</summary>
     [Test]
     public void It_adds_60_flows_between_its_nodes() => Assert.That(
         Added.Where(flow => flow.Rule.Group == RuleGroup.Peer).GroupBy(flow => flow.Rule.Id).Select(flows => (flows.Key, flows.Count())),
@@ -24,7 +24,10 @@ public sealed class GrowingTests
             "sentinel-quorum", "rabbitmq-peers", "rabbitmq-cluster", "zookeeper-quorum", "zookeeper-election",
         }.Select(rule => (rule, 6))));
 
-    /// <summary>20 flows of clients to each new node: 6 clients with three ports each, of which two need the database too. And each new node has one client of its own.</summary>
+    /// <summary>
+    /// 20 client flows to each new node: 6 clients with three ports each, two of which also need the database. Each new node also has a
+    /// client of its own.
+    /// </summary>
     [Test]
     public void It_adds_40_flows_of_clients_to_the_new_nodes_and_2_of_their_own() => Assert.That(
         Added.Where(flow => flow.Rule.Group != RuleGroup.Peer).GroupBy(flow => (flow.From.Appliance, flow.To.Appliance)).Select(flows => (flows.Key, flows.Count())),

@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Tests.HighAvailability;
 
-/// <summary>What high availability asks for, and the run alone can know.</summary>
+/// <summary>Requirements of high availability that can only be checked at run time.</summary>
 public sealed class HighAvailabilityFaultTests
 {
     private static readonly HighAvailabilityEnvironment Sound = Samples.HighAvailability;
@@ -13,18 +13,18 @@ public sealed class HighAvailabilityFaultTests
         var datanode = Sound.Datanode!;
         var madrid = Sound.Datacenters[0];
         yield return Fault("neither UI nor API", Sound with { UiApi = null }, "ABQ3012", "UiApi", "None of them is set; set UiApi or else Ui and Api.");
-        yield return Fault("a UI without API", Sound with { UiApi = null, Ui = new() { Host = new("ui.example.com") } }, "ABQ3012", "UiApi", "Set is Ui; set UiApi or else Ui and Api.");
-        yield return Fault("two APIs", Sound with { Api = new() { Host = new("api.example.com") } }, "ABQ3012", "UiApi", "Set is UiApi and Api;");
+        yield return Fault("a UI without API", Sound with { UiApi = null, Ui = new() { Host = new("ui.example.com") } }, "ABQ3012", "UiApi", "Currently set: Ui; set UiApi or else Ui and Api.");
+        yield return Fault("two APIs", Sound with { Api = new() { Host = new("api.example.com") } }, "ABQ3012", "UiApi", "Currently set: UiApi and Api;");
         yield return Fault("no database", Sound with { Datanode = null }, "ABQ3012", "Datanode", "set Datanode or else Database and Services.");
-        yield return Fault("a Datanode of one", Sound with { Datanode = new() { Host = datanode.Host } }, "ABQ3009", "Datanode", "Datanode has 1 host; in this environment it has 3 or 5.");
-        yield return Fault("a Monitoring of one", Sound with { Monitoring = new() { Host = new("mon.example.com") } }, "ABQ3009", "Monitoring", "in this environment it has 3.");
-        yield return Fault("a virtual address of a node", Sound with { Datanode = datanode with { VirtualAddress = new("datanode.example.com", "10.0.1.12") } }, "ABQ3003", "Datanode.VirtualAddress", "the address 10.0.1.12 is already that of Datanode.Hosts[1]");
-        yield return Fault("a virtual name of a node", Sound with { Datanode = datanode with { VirtualAddress = new("dn3.example.com", "10.0.1.10") } }, "ABQ3002", "Datanode.VirtualAddress", "already that of Datanode.Hosts[2]");
+        yield return Fault("a Datanode of one", Sound with { Datanode = new() { Host = datanode.Host } }, "ABQ3009", "Datanode", "Datanode has 1 host; in this environment it must have 3 or 5.");
+        yield return Fault("a Monitoring of one", Sound with { Monitoring = new() { Host = new("mon.example.com") } }, "ABQ3009", "Monitoring", "in this environment it must have 3.");
+        yield return Fault("a virtual address of a node", Sound with { Datanode = datanode with { VirtualAddress = new("datanode.example.com", "10.0.1.12") } }, "ABQ3003", "Datanode.VirtualAddress", "the address 10.0.1.12 is already used by Datanode.Hosts[1]");
+        yield return Fault("a virtual name of a node", Sound with { Datanode = datanode with { VirtualAddress = new("dn3.example.com", "10.0.1.10") } }, "ABQ3002", "Datanode.VirtualAddress", "already used by Datanode.Hosts[2]");
         yield return Fault("several APIs without Zookeeper", Sound with { Links = [Sound.UiApi!.Connect(datanode.MaxScale)] }, "ABQ3013", "UiApi", "More than one API node needs Zookeeper. Connect UI and API by the rule server-zookeeper (D12).");
         yield return Fault("APIs whose names begin alike", Sound with { UiApi = UiApi.Pool(new("api.madrid.example.com"), new("api.paris.example.com")) }, "ABQ3014", "UiApi", "'api.paris.example.com' and 'api.madrid.example.com' both begin with 'api'");
         yield return Fault("remote services with a Redis each", Sound with { Links = [Sound.UiApi!.Connect(datanode.Zookeeper)] }, "ABQ3013", "Datacenters[0].RemoteServices", "need one Redis that they share. Connect Remote Services by the rule remote-services-redis (D17).");
-        yield return Fault("one V2V in two datacenters", Sound with { Datacenters = [madrid, Sound.Datacenters[1] with { V2V = madrid.V2V }] }, "ABQ3002", "Datacenters[1].V2V.Hosts[0]", "is already that of Datacenters[0].V2V.Hosts[0]");
-        yield return Fault("a region with the ID of a datacenter", Sound with { PublicCloudRegions = [Sound.PublicCloudRegions[0] with { Id = "madrid" }] }, "ABQ3001", "PublicCloudRegions[0].Id", "the datacenter ID 'madrid' is already that of Datacenters[0].Id");
+        yield return Fault("one V2V in two datacenters", Sound with { Datacenters = [madrid, Sound.Datacenters[1] with { V2V = madrid.V2V }] }, "ABQ3002", "Datacenters[1].V2V.Hosts[0]", "is already used by Datacenters[0].V2V.Hosts[0]");
+        yield return Fault("a region with the ID of a datacenter", Sound with { PublicCloudRegions = [Sound.PublicCloudRegions[0] with { Id = "madrid" }] }, "ABQ3001", "PublicCloudRegions[0].Id", "the datacenter ID 'madrid' is already used by Datacenters[0].Id");
         yield return Fault("a front on the port of its backend", Sound with { Datanode = datanode with { VirtualAddress = null, Ports = new() { RedisNode = 6379 } } }, "ABQ3007", "Datanode.Ports", "both listen on port 6379");
 
         static TestCaseData<HighAvailabilityEnvironment, string, string, string> Fault(string name, HighAvailabilityEnvironment environment, string code, string path, string message) =>

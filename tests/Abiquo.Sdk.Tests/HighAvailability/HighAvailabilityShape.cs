@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Abiquo.Sdk.Tests.HighAvailability;
 
-/// <summary>How a highly available environment is arranged. A random one makes an environment in which every machine is new.</summary>
+/// <summary>The arrangement of a highly available environment. A random arrangement builds an environment without shared hosts.</summary>
 internal sealed record HighAvailabilityShape(
     int LoadBalancers, bool IsUiWithApi, int Apis, bool IsDatabaseOnDatanode, int Datanodes, int Monitors, bool HasVirtualAddresses, ValueList<(int RemoteServices, int V2V)> Datacenters, int Regions, bool AreRegionsShared)
 {

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Abiquo.Sdk.Tests.HighAvailability;
 
-/// <summary>What holds for environments of both kinds, however they are arranged.</summary>
+/// <summary>Properties of environments of both kinds, whatever their arrangement.</summary>
 public sealed class RandomHighAvailabilityTests
 {
     private static readonly Config Times = Config.QuickThrowOnFailure.WithMaxTest(100);
@@ -60,7 +60,7 @@ public sealed class RandomHighAvailabilityTests
             : flow.Nodes.Count > 0 && flow.Nodes.All(hosts.Contains) && (!hosts.Contains(flow.To.Host) || flow.Nodes.Equals([flow.To.Host])));
     }));
 
-    /// <summary>54321 is the port of nothing; 5672 and 22 are each the port of one endpoint only.</summary>
+    /// <summary>Port 54321 belongs to no endpoint; 5672 and 22 each belong to exactly one.</summary>
     [Test]
     public void A_changed_port_is_changed_everywhere_and_the_old_number_is_nowhere() => Check.One(Times, Prop.ForAll(HighAvailabilityShape.Any, shape =>
     {

@@ -4,7 +4,7 @@ using Abiquo.Sdk.Tests.Artefacts;
 
 namespace Abiquo.Sdk.Tests.Matrix;
 
-/// <summary>One link of the vendor's firewall tables, read from a file that the SDK does not know.</summary>
+/// <summary>A link in the vendor's firewall tables, read from a file that is independent of the SDK.</summary>
 internal sealed record DocumentedLink(string From, string To, string Component, string Protocol, ushort Port)
 {
     public static IReadOnlyList<DocumentedLink> All { get; } =
@@ -16,7 +16,7 @@ internal sealed record DocumentedLink(string From, string To, string Component, 
 
     public bool IsFromAnywhere => From == "Anywhere";
 
-    /// <summary>The flows of this link between these machines: all with all, but never from one datacenter into another.</summary>
+    /// <summary>Returns the flows of the link between all machines, except those in different datacenters.</summary>
     public IEnumerable<FlowRow> Between(IReadOnlyList<Machine> machines)
     {
         IEnumerable<Machine> sources = IsFromAnywhere ? [new("Anywhere", "", "", "0.0.0.0/0")] : machines.Where(machine => machine.Appliance == From);

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Matrix;
 
-/// <summary>A flow as plain texts and a number.</summary>
+/// <summary>A flow as plain strings and a number.</summary>
 internal sealed record FlowRow(
     string From, string FromHost, string FromAddress, string To, string ToHost, string ToAddress, string Component, string Protocol, ushort Port)
 {

@@ -4,7 +4,7 @@ public sealed class ListedLinksTests
 {
     private static readonly string[] Outside = ["Anywhere", "TemplateRepository", "AdministratorNetworks", "DnsServers", "NtpServers"];
 
-    /// <summary>Between appliances; what the hosts of one need of each other is not a matter of links.</summary>
+    /// <summary>The flows between appliances; those between hosts of the same appliance do not depend on links.</summary>
     private static IReadOnlyList<FlowRow> Inside(DistributedEnvironment environment) =>
         [.. FlowRow.Of(environment.Matrix().Flows).Where(flow => flow.From != flow.To && !Outside.Contains(flow.From) && !Outside.Contains(flow.To))];
 

@@ -1,9 +1,9 @@
 namespace Abiquo.Sdk.Tests.Matrix;
 
-/// <summary>A machine as the test knows it.</summary>
+/// <summary>A machine, as the tests expect it.</summary>
 internal sealed record Machine(string Appliance, string Datacenter, string Name, string Address)
 {
-    /// <summary>The machines of <see cref="Samples.Distributed"/>, written down once more.</summary>
+    /// <summary>The machines of <see cref="Samples.Distributed"/>, listed independently.</summary>
     public static IReadOnlyList<Machine> OfSample { get; } =
     [
         new("Server", "", "cloud.example.com", "10.0.0.10"),

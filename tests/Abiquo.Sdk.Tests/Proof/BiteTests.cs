@@ -3,7 +3,7 @@ using Abiquo.Sdk.Proof;
 
 namespace Abiquo.Sdk.Tests.Proof;
 
-/// <summary>A firewall with one fault: the proof reports that fault and nothing else.</summary>
+/// <summary>When a firewall has a single fault, the proof reports that fault and nothing else.</summary>
 public sealed class BiteTests
 {
     private const string Nftables = "nftables";
@@ -48,7 +48,10 @@ public sealed class BiteTests
     public async Task A_host_that_was_widened()
     {
         var found = await Differences(Iptables, "-s 10.0.2.10(/32)? ", "-s 10.0.2.10/31 ");
-        Assert.That(found, Is.Not.Empty.And.All.StartsWith("firewall 10.0.2.11 -> Datanode dn2.example.com 10.0.1.12 ").And.All.EndsWith("expected closed, found open"));
+        Assert.That(found, Is.Not.Empty);
+        Assert.That(
+            found,
+            Is.All.StartsWith("firewall 10.0.2.11 -> Datanode dn2.example.com 10.0.1.12 ").And.All.EndsWith("expected closed, found open"));
     }
 
     [Test]
@@ -59,8 +62,13 @@ public sealed class BiteTests
     [Test]
     public void A_firewall_that_does_not_load_is_named_with_the_words_of_the_kernel()
     {
-        var plan = Kernel.Plan(Samples.Distributed, Nftables, "dn2.example.com", text => text.Replace("policy drop", "policy dorp", StringComparison.Ordinal));
-        Assert.That(async () => await Kernel.ProveAsync(plan), Throws.TypeOf<FirewallRefusedException>().With.Message.Contains("the firewall of dn2.example.com: nft says: ").And.Message.Contains("policy dorp"));
+        var plan = Kernel.Plan(Samples.Distributed, Nftables, "dn2.example.com", text =>
+            text.Replace("policy drop", "policy dorp", StringComparison.Ordinal));
+        Assert.That(
+            async () => await Kernel.ProveAsync(plan),
+            Throws.TypeOf<FirewallRefusedException>()
+                .With.Message.Contains("the firewall of dn2.example.com: nft says: ")
+                .And.Message.Contains("policy dorp"));
     }
 
     private static string Opened(string node, int address) =>

@@ -5,13 +5,13 @@ using Abiquo.Sdk.Proof.Report;
 
 namespace Abiquo.Sdk.Tests.Proof;
 
-/// <summary>The kernel of this machine, where it lets us.</summary>
+/// <summary>Runs proofs in the kernel of this machine, if it allows them.</summary>
 internal static class Kernel
 {
-    // What these say is no fault of the machine.
-    private static readonly string[] Ours = ["the network cannot be built", "the proof ended in the middle"];
+    // Failures with these messages are not the fault of the machine, and must not skip a test.
+    private static readonly string[] Ours = ["the network cannot be built", "the proof process ended unexpectedly"];
 
-    /// <summary>Proves a plan; the test is skipped where this machine cannot.</summary>
+    /// <summary>Proves a plan, or skips the test if this machine cannot.</summary>
     public static async Task<ProofResult> ProveAsync(ProofPlan plan)
     {
         try
@@ -25,11 +25,11 @@ internal static class Kernel
         }
     }
 
-    /// <summary>The plan of an environment, with the text of one host's firewall changed.</summary>
+    /// <summary>Plans the proof of an environment, with the firewall of one host edited.</summary>
     public static ProofPlan Plan(TopologyEnvironment environment, string format, string host = "", Func<string, string>? edit = null)
     {
         var deployment = environment.Resolve();
-        var texts = HostFirewallText.Of(deployment, format).Select(firewall => firewall.Host != host ? firewall : firewall with
+        var texts = HostFirewallFiles.Of(deployment, format).Select(firewall => firewall.Host != host ? firewall : firewall with
         {
             Files = firewall.Files.Select(file => file with { Text = edit!(file.Text) }).ToValueList(),
         });

@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Tests.Proof;
 
-/// <summary>The generated firewalls, in the kernel.</summary>
+/// <summary>Proves the generated firewalls in the kernel.</summary>
 public sealed class ProofTests
 {
     [TestCase("nftables")]
@@ -25,7 +25,8 @@ public sealed class ProofTests
     private static async Task IsProven(TopologyEnvironment environment, string format)
     {
         var result = await Kernel.ProveAsync(Kernel.Plan(environment, format));
-        await TestContext.Out.WriteLineAsync($"{result.Plan.Hosts} hosts, {result.Plan.Probes.Count} probes, {result.Open} open, {result.Elapsed.TotalSeconds} s");
+        await TestContext.Out.WriteLineAsync(
+            $"{result.Plan.Hosts} hosts, {result.Plan.Probes.Count} probes, {result.Open} open, {result.Elapsed.TotalSeconds} s");
         Assert.That(result.Differences, Is.Empty);
     }
 }

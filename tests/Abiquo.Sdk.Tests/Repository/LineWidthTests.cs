@@ -6,11 +6,12 @@ public sealed class LineWidthTests
 
     private static readonly string[] Folders = ["generator", "runtime", "samples", "tests"];
 
-    /// <summary>Folders whose lines are still to be broken. Take a folder out when that is done; the list ends up empty.</summary>
+    /// <summary>Folders with lines that still have to be wrapped. Remove a folder when that is done; the list should end up empty.</summary>
     private static readonly string[] Exempt =
     [
-        "generator/", "runtime/", "tests/Abiquo.Sdk.Benchmarks/", "tests/Abiquo.Sdk.Generator.Tests/", "tests/Abiquo.Sdk.Lab.Tests/",
-        "tests/Abiquo.Sdk.Package.Tests/", "tests/Abiquo.Sdk.Tests/",
+        "generator/", "runtime/Abiquo.Sdk.Proof/", "runtime/Abiquo.Sdk/Artefacts/", "runtime/Abiquo.Sdk/Bundles/",
+        "runtime/Abiquo.Sdk/Comparison/", "runtime/Abiquo.Sdk/Resolution/", "runtime/Abiquo.Sdk/Rollout/", "runtime/Abiquo.Sdk/Rules/",
+        "tests/Abiquo.Sdk.Generator.Tests/", "tests/Abiquo.Sdk.Tests/",
     ];
 
     [Test]

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Abiquo.Sdk.Tests.Serialization;
 
-/// <summary>Random sound environments of both kinds, with all that a program can say about one.</summary>
+/// <summary>Generates random valid environments of both kinds, with everything that a program can set.</summary>
 internal static class AnyEnvironment
 {
     public static Arbitrary<TopologyEnvironment> Of => (
@@ -47,7 +47,7 @@ internal static class AnyEnvironment
             NtpServers = ntp,
         });
 
-    /// <summary>The usual port of some endpoints among them, because to set it is not to leave it out.</summary>
+    /// <summary>Includes default ports of some endpoints, because setting a default is not the same as omitting it.</summary>
     private static Gen<ushort> Port => Gen.Elements<ushort>(1, 80, 8009, 16379, 36639, 51000, 65535);
 
     private static Gen<ValueList<HostAddress>> Addresses => Gen.Elements<ValueList<HostAddress>>([], ["10.8.0.53"], ["2001:db8::53", "10.8.0.54"]);

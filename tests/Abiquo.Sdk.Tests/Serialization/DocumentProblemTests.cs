@@ -9,27 +9,27 @@ public sealed class DocumentProblemTests
     [TestCase("\"madrid\"", "\"mad rid\"", "(38,13): error ABQ4001: Datacenters[0].Id: 'mad rid' is not a datacenter ID")]
     [TestCase("10.1.0.5:/opt", "/opt", "(39,29): error ABQ4001: Datacenters[0].TemplateRepository: '/opt/vm_repository' is not an NFS share")]
     [TestCase("\"10.9.0.53\"", "\"dns\"", "(60,5): error ABQ4001: DnsServers[0]: 'dns' is not an IP address")]
-    [TestCase("2182", "0", "(33,20): error ABQ4001: Datanode.Ports.Zookeeper: expected is a port, a whole number from 1 to 65535, but here is the number '0'.")]
+    [TestCase("2182", "0", "(33,20): error ABQ4001: Datanode.Ports.Zookeeper: expected a port number from 1 to 65535, but found the number '0'.")]
     [TestCase("2182", "65536", "(33,20)", "the number '65536'")]
     [TestCase("2182", "-1", "the number '-1'")]
     [TestCase("2182", "2182.0", "the number '2182.0'")]
     [TestCase("2182", "1e3", "the number '1e3'")]
-    [TestCase("2182", "\"2182\"", "the text '2182'")]
+    [TestCase("2182", "\"2182\"", "the string '2182'")]
     [TestCase("2182", "99999999999999999999999999999999999999", "the number '99999999")]
-    [TestCase("\"Zookeeper\"", "\"Zookeper\"", "(33,7): error ABQ4001: Datanode.Ports: 'Zookeper' is not a member here; did you mean 'Zookeeper'?")]
-    [TestCase("\"Zookeeper\"", "\"Vrrp\"", "'Vrrp' is not a member here; expected")]
-    [TestCase("\"V2V\": {", "\"V2v\": {", "(50,7): error ABQ4001: Datacenters[0]: 'V2v' is not a member here; did you mean 'V2V'?", "(37,5): error ABQ4001: Datacenters[0].V2V: it is missing; write \"V2V\": { \"hosts\": [{ \"fqdn\"")]
+    [TestCase("\"Zookeeper\"", "\"Zookeper\"", "(33,7): error ABQ4001: Datanode.Ports: 'Zookeper' is not a known member; did you mean 'Zookeeper'?")]
+    [TestCase("\"Zookeeper\"", "\"Vrrp\"", "'Vrrp' is not a known member; expected")]
+    [TestCase("\"V2V\": {", "\"V2v\": {", "(50,7): error ABQ4001: Datacenters[0]: 'V2v' is not a known member; did you mean 'V2V'?", "(37,5): error ABQ4001: Datacenters[0].V2V: it is missing; write \"V2V\": { \"hosts\": [{ \"fqdn\"")]
     [TestCase("\"Id\": \"madrid\",", "", "(37,5): error ABQ4001: Datacenters[0].Id: it is missing; write \"Id\": \"...\", a datacenter ID such as 'madrid'")]
     [TestCase("\"hosts\": [", "\"hots\": [", "did you mean 'hosts'?", "Server.Hosts: it is missing; write \"hosts\": [{ \"fqdn\": \"host.example.com\"")]
     [TestCase("\"fqdn\": \"v2v.madrid.example.com\"", "", "(52,11): error ABQ4001: Datacenters[0].V2V.Hosts[0].Fqdn: it is missing; write \"fqdn\": \"host.example.com\".")]
-    [TestCase("\"fqdn\": \"dn", "\"fqdn\": \"x.example.com\", \"fqdn\": \"dn", "(20,34): error ABQ4001: Datanode.Hosts[0].Fqdn: 'fqdn' stands here twice, first in line 20; remove one.")]
-    [TestCase("\"virtualAddress\"", "\"ports\": {}, \"virtualAddress\"", "Datanode.Ports: 'ports' stands here twice, first in line 26")]
-    [TestCase("\"2001:db8::10\"", "\"10.0.0.11\"", "(12,11): error ABQ4001: Server.Hosts[0].Addresses[1]: the host has two addresses of one family, 10.0.0.10 and 10.0.0.11; give one IPv4 and one IPv6 address.")]
-    [TestCase("\"linkPolicy\": \"Strict\"", "\"linkPolicy\": \"strict\"", "(5,17): error ABQ4001: LinkPolicy: 'strict' is no link policy; did you mean 'Strict'?")]
-    [TestCase("\"linkPolicy\": \"Strict\"", "\"linkPolicy\": \"1\"", "LinkPolicy: '1' is no link policy; expected 'Documented', 'Strict'")]
-    [TestCase("\"DnsServers\": [", "\"NtpServers\": null, \"DnsServers\": [", "NtpServers: expected is a list, each item an IP address", "but here is null; leave the member out where there is none.")]
-    [TestCase("\"Server\": {", "\"Monitoring\": [], \"Server\": {", "Monitoring: expected is the Monitoring such as { \"hosts\":", "but here is a list.")]
-    [TestCase("\"Id\": \"madrid\"", "\"scope\": \"PublicCloudRegion\", \"Id\": \"madrid\"", "Datacenters[0].Scope: 'PublicCloudRegion' is no datacenter; expected 'Datacenter'")]
+    [TestCase("\"fqdn\": \"dn", "\"fqdn\": \"x.example.com\", \"fqdn\": \"dn", "(20,34): error ABQ4001: Datanode.Hosts[0].Fqdn: 'fqdn' occurs twice, first on line 20; remove one.")]
+    [TestCase("\"virtualAddress\"", "\"ports\": {}, \"virtualAddress\"", "Datanode.Ports: 'ports' occurs twice, first on line 26")]
+    [TestCase("\"2001:db8::10\"", "\"10.0.0.11\"", "(12,11): error ABQ4001: Server.Hosts[0].Addresses[1]: the host has two addresses of the same family, 10.0.0.10 and 10.0.0.11; give one IPv4 and one IPv6 address.")]
+    [TestCase("\"linkPolicy\": \"Strict\"", "\"linkPolicy\": \"strict\"", "(5,17): error ABQ4001: LinkPolicy: 'strict' is not a link policy; did you mean 'Strict'?")]
+    [TestCase("\"linkPolicy\": \"Strict\"", "\"linkPolicy\": \"1\"", "LinkPolicy: '1' is not a link policy; expected 'Documented', 'Strict'")]
+    [TestCase("\"DnsServers\": [", "\"NtpServers\": null, \"DnsServers\": [", "NtpServers: expected a list, each item an IP address", "but found null; omit the member if it has no value.")]
+    [TestCase("\"Server\": {", "\"Monitoring\": [], \"Server\": {", "Monitoring: expected the Monitoring such as { \"hosts\":", "but found a list.")]
+    [TestCase("\"Id\": \"madrid\"", "\"scope\": \"PublicCloudRegion\", \"Id\": \"madrid\"", "Datacenters[0].Scope: 'PublicCloudRegion' is not a kind of datacenter; expected 'Datacenter'")]
     public void Every_fault_of_a_part_has_path_line_column_and_advice(string old, string replacement, params string[] says)
     {
         var found = Problems.Of(old, replacement);
@@ -44,10 +44,10 @@ public sealed class DocumentProblemTests
         }
     }
 
-    [TestCase("\"format\": 1", "\"format\": 2", "(2,13): error ABQ4001: Format: this SDK reads format 1, but here is the number '2'; export the environment again with this SDK, or read it with a newer one.")]
-    [TestCase("\"format\": 1", "\"format\": \"1\"", "(2,13): error ABQ4001: Format: this SDK reads format 1, but here is the text '1'")]
-    [TestCase("\"spec\": \"Abiquo\"", "\"spec\": \"Mail\"", "(3,11): error ABQ4001: Spec: this program follows the spec \"Abiquo\", but here is the text 'Mail'")]
-    [TestCase("DistributedEnvironment", "HighAvailabilityEnvironment", "(4,18): error ABQ4001: Environment: this program reads environments of the kind \"DistributedEnvironment\", but here is the text 'HighAvailabilityEnvironment'; write")]
+    [TestCase("\"format\": 1", "\"format\": 2", "(2,13): error ABQ4001: Format: this SDK reads format 1, but found the number '2'; export the environment again with this SDK, or read it with a newer one.")]
+    [TestCase("\"format\": 1", "\"format\": \"1\"", "(2,13): error ABQ4001: Format: this SDK reads format 1, but found the string '1'")]
+    [TestCase("\"spec\": \"Abiquo\"", "\"spec\": \"Mail\"", "(3,11): error ABQ4001: Spec: this program follows the spec \"Abiquo\", but found the string 'Mail'")]
+    [TestCase("DistributedEnvironment", "HighAvailabilityEnvironment", "(4,18): error ABQ4001: Environment: this program reads environments of the kind \"DistributedEnvironment\", but found the string 'HighAvailabilityEnvironment'; write")]
     [TestCase("\"format\": 1,", "", "(1,1): error ABQ4001: Format: it is missing; write \"format\": 1.")]
     [TestCase("\"spec\": \"Abiquo\",", "", "Spec: it is missing; write \"spec\": \"Abiquo\".")]
     [TestCase("\"environment\": \"DistributedEnvironment\",", "", "Environment: it is missing; write \"environment\": \"DistributedEnvironment\".")]
@@ -72,12 +72,12 @@ public sealed class DocumentProblemTests
     public void A_cluster_of_two_is_refused_with_the_reason()
     {
         var problem = Problems.Of("\"dn.example.com\",", "\"dn.example.com\"}, {\"fqdn\": \"dn2.example.com\",").Single();
-        Assert.That(problem.ToString(), Does.StartWith("(18,14): error ABQ4001: Datanode.Hosts: here are 2 hosts; give the Datanode 1 or 3 or 5, because Galera"));
+        Assert.That(problem.ToString(), Does.StartWith("(18,14): error ABQ4001: Datanode.Hosts: there are 2 hosts; give the Datanode 1 or 3 or 5, because Galera"));
     }
 
     [TestCase("\"hosts\": []", "(7,14): error ABQ4001: Server.Hosts: the list of hosts is empty; write [{ \"fqdn\": \"host.example.com\"")]
-    [TestCase("\"hosts\": {}", "(7,14): error ABQ4001: Server.Hosts: expected is a list of hosts such as", "but here is an object.")]
-    [TestCase("\"hosts\": [true]", "Server.Hosts[0]: expected is a host such as", "but here is true.")]
+    [TestCase("\"hosts\": {}", "(7,14): error ABQ4001: Server.Hosts: expected a list of hosts such as", "but found an object.")]
+    [TestCase("\"hosts\": [true]", "Server.Hosts[0]: expected a host such as", "but found true.")]
     public void An_appliance_has_hosts(string hosts, params string[] says)
     {
         var server = DocumentTests.Text[DocumentTests.Text.IndexOf("\"hosts\"", StringComparison.Ordinal)..DocumentTests.Text.IndexOf("\n  },", StringComparison.Ordinal)];

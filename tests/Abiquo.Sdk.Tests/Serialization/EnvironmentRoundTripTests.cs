@@ -14,7 +14,7 @@ public sealed class EnvironmentRoundTripTests
     public void What_is_written_is_read_as_an_equal_environment() => Check.One(Times, Prop.ForAll(AnyEnvironment.Of, environment =>
     {
         var reading = Read(environment, EnvironmentJson.Write(environment));
-        return reading.IsSound && reading.Problems.Count == 0 && reading.Environment.Equals(environment);
+        return reading.IsValid && reading.Problems.Count == 0 && reading.Environment.Equals(environment);
     }));
 
     [Test]
@@ -62,5 +62,5 @@ public sealed class EnvironmentRoundTripTests
         }
     }
 
-    private static EnvironmentReading<TopologyEnvironment> Read(TopologyEnvironment environment, string text) => EnvironmentJson.ReadLike(environment, Encoding.UTF8.GetBytes(text));
+    private static EnvironmentReadResult<TopologyEnvironment> Read(TopologyEnvironment environment, string text) => EnvironmentJson.ReadLike(environment, Encoding.UTF8.GetBytes(text));
 }

@@ -2,11 +2,11 @@ using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.Serialization;
 
-/// <summary>What validation finds has the position of the part that it is about.</summary>
+/// <summary>Findings of validation have the position of the part that they are about.</summary>
 public sealed class FindingPositionTests
 {
-    [TestCase("\"10.0.1.11\"", "\"10.0.0.10\"", "(19,7): error ABQ3003: Datanode.Host: the address 10.0.0.10 is already that of Server.Host")]
-    [TestCase("\"db.example.com\"", "\"cloud.example.com\"", "(26,5): error ABQ3002: Datanode.VirtualAddress: the name 'cloud.example.com' is already that of Server.Host")]
+    [TestCase("\"10.0.1.11\"", "\"10.0.0.10\"", "(19,7): error ABQ3003: Datanode.Host: the address 10.0.0.10 is already used by Server.Host")]
+    [TestCase("\"db.example.com\"", "\"cloud.example.com\"", "(26,5): error ABQ3002: Datanode.VirtualAddress: the name 'cloud.example.com' is already used by Server.Host")]
     [TestCase("10.1.0.5:/opt", "localhost:/opt", "(39,7): error ABQ3004: Datacenters[0].TemplateRepository: ")]
     [TestCase("\"Zookeeper\": 2182", "\"RabbitMQ\": 2181", "(32,5): error ABQ3007: Datanode.Ports: ")]
     [TestCase("10.9.0.53", "127.0.0.1", "(60,5): error ABQ3004: DnsServers[0]: ")]

@@ -10,21 +10,21 @@ public sealed class HostileDocumentTests
 {
     private static readonly byte[] Document = Encoding.UTF8.GetBytes(DocumentTests.Text);
 
-    [TestCase("", "(1,1): error ABQ4001: the document is empty; write one with the verb export.")]
+    [TestCase("", "(1,1): error ABQ4001: the document is empty; create one with the verb export.")]
     [TestCase(" \n ", "the document is empty")]
-    [TestCase("{ \"format\": 1, }", "(1,16): error ABQ4001: a comma may not stand before a closing bracket; remove the comma.")]
-    [TestCase("{ // no\n}", "(1,3): error ABQ4001: JSON has no comments; remove this one.")]
-    [TestCase("/* no */ {}", "(1,1): error ABQ4001: JSON has no comments")]
+    [TestCase("{ \"format\": 1, }", "(1,16): error ABQ4001: a trailing comma is not allowed; remove it.")]
+    [TestCase("{ // no\n}", "(1,3): error ABQ4001: JSON does not allow comments; remove this one.")]
+    [TestCase("/* no */ {}", "(1,1): error ABQ4001: JSON does not allow comments")]
     [TestCase("{\n  \"format\": 01 }", "(2,14): error ABQ4001: this is not JSON: ")]
     [TestCase("{\n  \"format\": NaN }", "(2,13): error ABQ4001: this is not JSON: ")]
     [TestCase("{ 'format': 1 }", "(1,3): error ABQ4001: this is not JSON: ")]
     [TestCase("{} {}", "(1,4): error ABQ4001: this is not JSON: ")]
     [TestCase("{", "this is not JSON: ")]
     [TestCase("{ \"format", "this is not JSON: ")]
-    [TestCase("[]", "(1,1): error ABQ4001: expected is a distributed scalable environment, an object, but here is a list.")]
-    [TestCase("null", "(1,1): error ABQ4001: expected is a distributed scalable environment, an object, but here is null")]
-    [TestCase("{ \"form\\ud800at\": 1 }", "(1,3): error ABQ4001: an escape such as \\ud83d is half a character")]
-    [TestCase("{ \"spec\": \"\\udc00\" }", "(1,11): error ABQ4001: an escape such as \\ud83d is half a character")]
+    [TestCase("[]", "(1,1): error ABQ4001: expected a distributed scalable environment, an object, but found a list.")]
+    [TestCase("null", "(1,1): error ABQ4001: expected a distributed scalable environment, an object, but found null")]
+    [TestCase("{ \"form\\ud800at\": 1 }", "(1,3): error ABQ4001: an escape such as \\ud83d is half of a surrogate pair")]
+    [TestCase("{ \"spec\": \"\\udc00\" }", "(1,11): error ABQ4001: an escape such as \\ud83d is half of a surrogate pair")]
     public void What_is_not_JSON_has_one_clear_problem(string text, string says)
     {
         var problem = Problems.In(text).Single().ToString();
@@ -34,7 +34,7 @@ public sealed class HostileDocumentTests
     [TestCase("[")]
     [TestCase("{\"Server\":")]
     public void Deep_nesting_is_refused(string open) =>
-        Assert.That(Problems.In(string.Concat(Enumerable.Repeat(open, 100_000))).Single().Message, Is.EqualTo("the document is nested more deeply than 64 levels, which no environment needs."));
+        Assert.That(Problems.In(string.Concat(Enumerable.Repeat(open, 100_000))).Single().Message, Is.EqualTo("the document is nested more than 64 levels deep, which no environment needs."));
 
     [TestCase(new byte[] { 0x7b, 0x0a, 0xff, 0x7d }, "(2,1): error ABQ4001: the document is not UTF-8; save it as UTF-8.")]
     [TestCase(new byte[] { 0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00 }, "(1,1): error ABQ4001: the document is not UTF-8")]
@@ -62,7 +62,7 @@ public sealed class HostileDocumentTests
             }
 
             var reading = EnvironmentJson.ReadLike(Samples.Small, bytes);
-            return reading.IsSound ? reading.Environment.Validate().Count == 0 : reading.Problems.All(problem => problem is { Line: > 0, Column: > 0, Message.Length: > 0 });
+            return reading.IsValid ? reading.Environment.Validate().Count == 0 : reading.Problems.All(problem => problem is { Line: > 0, Column: > 0, Message.Length: > 0 });
         }));
 
     [Test]

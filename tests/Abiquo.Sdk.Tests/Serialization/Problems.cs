@@ -3,10 +3,10 @@ using Abiquo.Sdk.Serialization.Document;
 
 namespace Abiquo.Sdk.Tests.Serialization;
 
-/// <summary>The problems of a document that was changed in one place.</summary>
+/// <summary>Returns the problems of a document with one change.</summary>
 internal static class Problems
 {
-    /// <summary>The document of <see cref="DocumentTests"/> with one text replaced, which stands in it.</summary>
+    /// <summary>Returns the problems of the document of <see cref="DocumentTests"/> with one part of its text replaced.</summary>
     public static ValueList<DocumentProblem> Of(string old, string replacement)
     {
         Assert.That(DocumentTests.Text, Does.Contain(old));
@@ -17,7 +17,7 @@ internal static class Problems
     public static ValueList<DocumentProblem> In(string text)
     {
         var reading = EnvironmentJson.Read<DistributedEnvironment>(text);
-        Assert.That(reading.IsSound, Is.EqualTo(reading.Problems.Count == 0));
+        Assert.That(reading.IsValid, Is.EqualTo(reading.Problems.Count == 0));
         return reading.Problems;
     }
 }

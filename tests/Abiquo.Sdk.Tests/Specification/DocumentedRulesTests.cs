@@ -7,7 +7,7 @@ public sealed class DocumentedRulesTests
 {
     private static readonly TopologySpec Spec = AbiquoTopology.Spec;
 
-    /// <summary>The appliances of the document with the tables; the others have roles of these.</summary>
+    /// <summary>The appliances in the document with the firewall tables; the other appliances have roles of these.</summary>
     private static readonly string[] OfTheTables = ["Server", "Datanode", "RemoteServices", "V2V", "Monitoring"];
 
     [Test]

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests;
 
-/// <summary>Reads a rule word by word, so that tests need not ask the engine that they test.</summary>
+/// <summary>Interprets rules independently of the rule engine, so that tests do not rely on the code under test.</summary>
 internal static class RuleReading
 {
     public static bool Opens(this Rule rule, EndpointDefinition endpoint) => rule.Endpoint == endpoint.Id && endpoint.Roles.Contains(rule.To);

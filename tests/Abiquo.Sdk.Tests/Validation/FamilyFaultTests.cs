@@ -25,7 +25,7 @@ public sealed class FamilyFaultTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((mixed with { Links = [] }).Validate(), Is.Empty);
-            (mixed with { Links = [mixed.Server.Connect(mixed.Datanode.Redis)] }).HasOnly(FindingCode.NoCommonFamily, "Server", "server-redis");
+            (mixed with { Links = [mixed.Server.Connect(mixed.Datanode.Redis)] }).HasOnly(FindingCode.NoCommonAddressFamily, "Server", "server-redis");
         }
     }
 

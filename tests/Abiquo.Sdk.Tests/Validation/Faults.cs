@@ -2,10 +2,10 @@ using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Tests.Validation;
 
-/// <summary>Asserts on findings.</summary>
+/// <summary>Provides assertions about findings.</summary>
 internal static class Faults
 {
-    /// <summary>Exactly one finding, with this code and path, whose message says all of this.</summary>
+    /// <summary>Asserts that there is exactly one finding, with this code and path and a message that contains all parts.</summary>
     public static void HasOnly(this TopologyEnvironment environment, FindingCode code, string path, params string[] says)
     {
         var findings = environment.Validate();
@@ -21,7 +21,7 @@ internal static class Faults
         }
     }
 
-    /// <summary>A finding with this code and path is among the findings.</summary>
+    /// <summary>Asserts that the findings include one with this code and path.</summary>
     public static void Has(this TopologyEnvironment environment, FindingCode code, string path) =>
         Assert.That(environment.Validate().Select(finding => (finding.Code, finding.Path)), Does.Contain((code.Code, path)));
 }

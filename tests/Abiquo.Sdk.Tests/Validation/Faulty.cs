@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Tests.Validation;
 
-/// <summary>An environment with many faults at once.</summary>
+/// <summary>Provides an environment with many faults.</summary>
 public static class Faulty
 {
     private static readonly Server Stranger = new() { Host = new("stranger.example.com", "10.0.0.99") };

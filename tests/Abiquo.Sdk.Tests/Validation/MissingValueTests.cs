@@ -8,17 +8,17 @@ public sealed class MissingValueTests
 
     [Test]
     public void A_datacenter_without_id_is_found() =>
-        With(Samples.Madrid with { Id = default }).HasOnly(FindingCode.NoValue, "Datacenters[0].Id", "the datacenter ID has no value; set Id");
+        With(Samples.Madrid with { Id = default }).HasOnly(FindingCode.MissingValue, "Datacenters[0].Id", "the datacenter ID has no value; set Id");
 
     [Test]
     public void A_datacenter_without_share_is_found() =>
         With(Samples.Madrid with { TemplateRepository = default }).HasOnly(
-            FindingCode.NoValue, "Datacenters[0].TemplateRepository", "the template repository has no value; set TemplateRepository");
+            FindingCode.MissingValue, "Datacenters[0].TemplateRepository", "the template repository has no value; set TemplateRepository");
 
     [Test]
     public void A_host_without_name_is_found() =>
         (Samples.Small with { Server = new() { Host = new(default, "10.0.0.10") } }).HasOnly(
-            FindingCode.NoValue, "Server.Host", "the host has no name; give it one, such as 'host.example.com'");
+            FindingCode.MissingValue, "Server.Host", "the host has no name; give it one, such as 'host.example.com'");
 
     [Test]
     public void A_host_with_an_address_that_has_no_value_is_found_and_the_message_is_whole()
@@ -33,16 +33,16 @@ public sealed class MissingValueTests
 
     [Test]
     public void A_host_that_is_null_is_found() =>
-        (Samples.Small with { Server = new() { Host = null! } }).HasOnly(FindingCode.NoValue, "Server.Hosts", "a host is null; give it a name");
+        (Samples.Small with { Server = new() { Host = null! } }).HasOnly(FindingCode.MissingValue, "Server.Hosts", "a host is null; set it");
 
     [Test]
     public void A_datacenter_that_is_null_is_found() =>
-        (Samples.Small with { Datacenters = [Samples.Madrid, null!] }).HasOnly(FindingCode.NoValue, "Datacenters[1]", "it is null; remove it from the list");
+        (Samples.Small with { Datacenters = [Samples.Madrid, null!] }).HasOnly(FindingCode.MissingValue, "Datacenters[1]", "it is null; remove it from the list");
 
     [Test]
     public void A_link_that_is_null_is_found() =>
         (Samples.Small with { Links = [Samples.Small.Server.Connect(Samples.Small.Datanode.Redis), null!] }).HasOnly(
-            FindingCode.NoValue, "Links[1]", "a link is null; remove it from the list");
+            FindingCode.MissingValue, "Links[1]", "a link is null; remove it from the list");
 
     [Test]
     public void Several_missing_values_are_all_found()

@@ -6,24 +6,24 @@ namespace Abiquo.Sdk.Tests.Validation;
 public sealed class NullMemberTests
 {
     [Test]
-    public void A_required_appliance_that_is_null_is_found() => (Samples.Small with { Server = null! }).Has(FindingCode.NoValue, "Server");
+    public void A_required_appliance_that_is_null_is_found() => (Samples.Small with { Server = null! }).Has(FindingCode.MissingValue, "Server");
 
     [Test]
     public void A_required_appliance_of_a_datacenter_that_is_null_is_found() =>
-        (Samples.Small with { Datacenters = Samples.Madrid with { V2V = null! } }).Has(FindingCode.NoValue, "Datacenters[0].V2V");
+        (Samples.Small with { Datacenters = Samples.Madrid with { V2V = null! } }).Has(FindingCode.MissingValue, "Datacenters[0].V2V");
 
     [Test]
-    public void A_list_of_datacenters_that_is_null_is_found() => (Samples.Small with { Datacenters = null! }).Has(FindingCode.NoValue, "Datacenters");
+    public void A_list_of_datacenters_that_is_null_is_found() => (Samples.Small with { Datacenters = null! }).Has(FindingCode.MissingValue, "Datacenters");
 
     [Test]
     public void Ports_that_are_null_are_refused_at_once() =>
         Assert.That(() => Samples.Small.Server with { Ports = null! }, Throws.ArgumentNullException.With.Property("ParamName").EqualTo("Ports"));
 
     [Test]
-    public void A_list_of_name_servers_that_is_null_is_found() => (Samples.Small with { DnsServers = null! }).Has(FindingCode.NoValue, "DnsServers");
+    public void A_list_of_name_servers_that_is_null_is_found() => (Samples.Small with { DnsServers = null! }).Has(FindingCode.MissingValue, "DnsServers");
 
     [Test]
-    public void A_list_of_networks_that_is_null_is_found() => (Samples.Small with { AdministratorNetworks = null! }).Has(FindingCode.NoValue, "AdministratorNetworks");
+    public void A_list_of_networks_that_is_null_is_found() => (Samples.Small with { AdministratorNetworks = null! }).Has(FindingCode.MissingValue, "AdministratorNetworks");
 
     [Test]
     public void A_name_server_without_address_is_found() =>

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Validation;
 
-/// <summary>Who reaches a refused link around the compiler is told at run time what the compiler says.</summary>
+/// <summary>A program that bypasses the compiler gets the same message about an illegal link at run time.</summary>
 public sealed class RefusalTests
 {
     private static readonly Host Host = new("a.example.com", "10.0.0.1");

@@ -9,17 +9,17 @@ public sealed class RepeatedValueTests
     [Test]
     public void A_datacenter_id_that_is_used_twice_is_found() =>
         With(Samples.Barcelona with { Id = "madrid" }).HasOnly(
-            FindingCode.RepeatedValue, "Datacenters[1].Id", "'madrid'", "already that of Datacenters[0].Id", "every datacenter has its own (D7)");
+            FindingCode.DuplicateValue, "Datacenters[1].Id", "'madrid'", "already used by Datacenters[0].Id", "every datacenter needs its own (D7)");
 
     [Test]
     public void A_share_that_is_used_twice_is_found() =>
         With(Samples.Barcelona with { TemplateRepository = "10.1.0.5:/opt/vm_repository" }).HasOnly(
-            FindingCode.RepeatedValue, "Datacenters[1].TemplateRepository", "already that of Datacenters[0].TemplateRepository", "every datacenter has its own (D8)");
+            FindingCode.DuplicateValue, "Datacenters[1].TemplateRepository", "already used by Datacenters[0].TemplateRepository", "every datacenter needs its own (D8)");
 
     [Test]
     public void A_share_in_another_spelling_is_found() =>
         With(Samples.Barcelona with { TemplateRepository = "10.1.0.5:/opt//vm_repository/" }).HasOnly(
-            FindingCode.RepeatedValue, "Datacenters[1].TemplateRepository", "10.1.0.5:/opt/vm_repository");
+            FindingCode.DuplicateValue, "Datacenters[1].TemplateRepository", "10.1.0.5:/opt/vm_repository");
 
     [Test]
     public void Two_shares_on_one_server_are_fine() =>

@@ -13,7 +13,7 @@ public sealed class ShareFaultTests
     [TestCase("127.0.0.1:/export")]
     [TestCase("[::1]:/export")]
     public void A_share_on_localhost_is_found(string share) =>
-        With(share).HasOnly(FindingCode.Unreachable, Path, "is on the machine that uses it", "name the machine that serves it");
+        With(share).HasOnly(FindingCode.Unreachable, Path, "it is on the host that mounts it", "name its server");
 
     [TestCase("0.0.0.0:/export")]
     [TestCase("224.0.0.1:/export")]
@@ -22,7 +22,7 @@ public sealed class ShareFaultTests
 
     [Test]
     public void A_share_of_another_address_family_than_its_users_is_found() => Assert.That(
-        With("[2001:db8::5]:/export").Validate().Select(finding => finding.Code), Does.Contain(FindingCode.NoCommonFamily.Code));
+        With("[2001:db8::5]:/export").Validate().Select(finding => finding.Code), Does.Contain(FindingCode.NoCommonAddressFamily.Code));
 
     [Test]
     public void A_share_by_name_is_fine() => Assert.That(With("nfs.example.com:/export").Validate(), Is.Empty);

@@ -21,7 +21,7 @@ public sealed class SoundEnvironmentTests
     public void A_finding_reads_like_an_error_of_a_compiler() =>
         Assert.That(
             Faulty.Environment.Validate()[0].ToString(),
-            Is.EqualTo("Datacenters[1].Id: error ABQ3001: the datacenter ID 'madrid' is already that of Datacenters[0].Id; every datacenter has its own (D7)."));
+            Is.EqualTo("Datacenters[1].Id: error ABQ3001: the datacenter ID 'madrid' is already used by Datacenters[0].Id; every datacenter needs its own (D7)."));
 
     [Test]
     public void Codes_are_the_published_ones() =>

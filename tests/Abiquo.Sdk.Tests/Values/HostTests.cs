@@ -23,7 +23,7 @@ public sealed class HostTests
         Assert.That(
             () => new Host("cloud.example.com", one, other),
             Throws.ArgumentException.With.Message.Contains(
-                $"'cloud.example.com' has two addresses of one family, {one} and {other}; give one IPv4 and one IPv6 address."));
+                $"'cloud.example.com' has two addresses of the same family, {one} and {other}; give one IPv4 and one IPv6 address."));
 
     [Test]
     public void A_planned_host_has_no_address()

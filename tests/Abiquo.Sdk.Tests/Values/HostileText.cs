@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Tests.Values;
 
-/// <summary>Text that does harm where it reaches a file, a shell, a browser or a spreadsheet unescaped, under a name to show.</summary>
+/// <summary>Text that is harmful if it reaches a file, a shell, a browser or a spreadsheet unescaped, with names to display.</summary>
 public static class HostileText
 {
     private static readonly Dictionary<string, string> Texts = new()
@@ -30,9 +30,9 @@ public static class HostileText
         ["a very long text"] = new('a', 100_000),
     };
 
-    /// <summary>The names to show.</summary>
+    /// <summary>Gets the names to display.</summary>
     public static IEnumerable<string> Names => Texts.Keys;
 
-    /// <summary>The text with this name.</summary>
+    /// <summary>Returns the text with this name.</summary>
     public static string Named(string name) => Texts[name];
 }

@@ -26,7 +26,7 @@ public sealed class NetworkTests
 
     [TestCase("", "it is empty")]
     [TestCase("/24", "it is empty")]
-    [TestCase("10.9.0/24", "an IPv4 address has four numbers with dots between them")]
+    [TestCase("10.9.0/24", "an IPv4 address has four numbers separated by dots")]
     [TestCase("10.9.0.0/", "the prefix length '' is not a number from 0 to 32")]
     [TestCase("10.9.0.0/33", "the prefix length '33' is not a number from 0 to 32")]
     [TestCase("10.9.0.0/024", "the prefix length '024' is not a number from 0 to 32")]

@@ -30,10 +30,10 @@ public sealed class NfsShareTests
     [TestCase("10.1.0.5:/opt/vm repository", "the character ' ' is not allowed in the path")]
     [TestCase("10.1.0.5:/opt:/etc", "the character ':' is not allowed in the path")]
     [TestCase("10.1.0.500:/export", "'500' is not a number from 0 to 255")]
-    [TestCase("10.1:/export", "an IPv4 address has four numbers with dots between them")]
+    [TestCase("10.1:/export", "an IPv4 address has four numbers separated by dots")]
     [TestCase("nfs_1:/export", "the character '_' is not allowed in it")]
-    [TestCase("2001:db8::5:/export", "an IPv6 address stands in brackets: '[2001:db8::5]:/export'")]
-    [TestCase("[10.1.0.5]:/export", "only an IPv6 address stands in brackets")]
+    [TestCase("2001:db8::5:/export", "an IPv6 address is written in brackets: '[2001:db8::5]:/export'")]
+    [TestCase("[10.1.0.5]:/export", "only an IPv6 address is written in brackets")]
     [TestCase("[2001:db8::5%eth0]:/export", "the character '%' is not allowed in an IPv6 address")]
     public void Other_text_is_refused_with_what_was_expected_and_why(string text, string why)
     {
@@ -49,7 +49,7 @@ public sealed class NfsShareTests
 
     [Test]
     public void A_share_without_a_host_is_refused_because_the_host_is_missing() =>
-        Assert.That(() => NfsShare.Parse(":/export"), Throws.TypeOf<FormatException>().With.Message.Contains("host is empty").Or.Message.Contains("names no host"));
+        Assert.That(() => NfsShare.Parse(":/export"), Throws.TypeOf<FormatException>().With.Message.Contains("host is empty").Or.Message.Contains("is no host before"));
 
     [Test]
     public void A_path_has_at_most_1024_characters()

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Abiquo.Sdk.Tests.Values;
 
-/// <summary>Makes texts that are valid, in all the spellings that are allowed.</summary>
+/// <summary>Generates valid text for the value types, in all permitted spellings.</summary>
 internal static class ValidTexts
 {
     private const string Letters = "abcxyzABCXYZ";
@@ -18,7 +18,7 @@ internal static class ValidTexts
 
     public static Gen<string> IPv4 => Gen.Choose(0, 255).ArrayOf(4).Select(numbers => string.Join('.', numbers.Select(Plain)));
 
-    /// <summary>Many zeros, so that the shortest form has something to shorten; capitals and leading zeros in some.</summary>
+    /// <summary>Has many zeros, so that the shortest form is often shorter, and sometimes capitals and leading zeros.</summary>
     public static Gen<string> IPv6 =>
         from groups in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 0xffff)).ArrayOf(8)
         from format in Gen.Elements("x", "X4")
@@ -44,7 +44,7 @@ internal static class ValidTexts
         from rest in Gen.Elements((LettersAndDigits + "-_").ToCharArray()).ListOf()
         select first + string.Concat(rest.Take(62));
 
-    /// <summary>Starts with a letter, so that no name of numbers looks like an address.</summary>
+    /// <summary>Starts with a letter, so that a name of digits does not look like an address.</summary>
     private static Gen<string> Label =>
         from first in Gen.Elements(Letters.ToCharArray())
         from middle in Gen.Elements((LettersAndDigits + "-").ToCharArray()).ListOf()

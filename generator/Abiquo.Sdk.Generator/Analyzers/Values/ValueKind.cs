@@ -16,17 +16,17 @@ internal sealed record ValueKind(
     /// <summary>The property of a diagnostic that holds the suggested replacement.</summary>
     public const string Replacement = "instead";
 
-    public static ValueKind Name { get; } = new("Fqdn", UsageDescriptors.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normal);
+    public static ValueKind Name { get; } = new("Fqdn", UsageDescriptors.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normalize);
 
-    public static ValueKind Address { get; } = new("HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normal);
+    public static ValueKind Address { get; } = new("HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normalize);
 
     public static ValueKind Network { get; } = new("Network", UsageDescriptors.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
     {
-        Correction = NetworkSyntax.Around,
+        Correction = NetworkSyntax.ContainingNetwork,
     };
 
     public static ValueKind Share { get; } = new(
-        "NfsShare", UsageDescriptors.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Written(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
+        "NfsShare", UsageDescriptors.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Format(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
     {
         ReachProblem = text => NfsShareSyntax.ReachProblem(NfsShareSyntax.Host(text)),
     };
@@ -48,9 +48,9 @@ internal sealed record ValueKind(
     public Func<string, ISet<string>, string?> Next { get; init; } = (_, _) => null;
 
     /// <summary>Returns the message with which the runtime rejects a value, or null if it is valid.</summary>
-    public string? Refuses(string text) => Problem(text) is { } problem ? Printable.Refusal(text, Expected, problem) : null;
+    public string? Refuses(string text) => Problem(text) is { } problem ? MessageText.Invalid(text, Expected, problem) : null;
 
     /// <summary>As <see cref="Refuses"/>, but also for values that the runtime accepts and validation rejects.</summary>
     public string? RefusesLiteral(string text) => Refuses(text)
-        ?? (ReachProblem(text) is { } problem ? Printable.Refusal(text, "a share that other machines reach", problem) : null);
+        ?? (ReachProblem(text) is { } problem ? MessageText.Invalid(text, "a share that other machines reach", problem) : null);
 }

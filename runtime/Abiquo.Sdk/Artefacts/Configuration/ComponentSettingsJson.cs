@@ -16,7 +16,7 @@ public static class ComponentSettingsJson
     /// <returns>The settings, or all problems of the document.</returns>
     public static (ComponentSettings? Settings, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
     {
-        var problems = new ProblemLog(DocumentProblem.NotSettings);
+        var problems = new ProblemBag(DocumentProblem.NotSettings);
         if (LocatedJson.Read(utf8, problems) is not { } document)
         {
             return (null, problems.All);
@@ -24,7 +24,7 @@ public static class ComponentSettingsJson
 
         List<ComponentSetting> settings = [];
         const string Expected = "an object with a member for each component";
-        if (ObjectMembers.Of(document, "", ConfigurationPlan.Components, Expected, problems) is { } members)
+        if (ObjectReader.Of(document, "", ConfigurationPlan.Components, Expected, problems) is { } members)
         {
             foreach (var component in ConfigurationPlan.Components)
             {
@@ -38,9 +38,9 @@ public static class ComponentSettingsJson
         return (problems.IsEmpty ? new(settings.ToValueList()) : null, problems.All);
     }
 
-    private static ComponentSetting? Read(string component, LocatedValue value, ProblemLog problems)
+    private static ComponentSetting? Read(string component, LocatedValue value, ProblemBag problems)
     {
-        if (ObjectMembers.Of(value, component, Names, "an object with settings", problems) is not { } members)
+        if (ObjectReader.Of(value, component, Names, "an object with settings", problems) is not { } members)
         {
             return null;
         }
@@ -61,20 +61,20 @@ public static class ComponentSettingsJson
         return setting;
     }
 
-    private static string? Text(ObjectMembers members, string name, ProblemLog problems) =>
-        members.Optional(name) is { } value ? ExpectedValue.Text(value, members.PathOf(name), "a text", problems) : null;
+    private static string? Text(ObjectReader members, string name, ProblemBag problems) =>
+        members.Optional(name) is { } value ? ExpectedValue.Text(value, members.PathOf(name), "a string", problems) : null;
 
-    private static bool IsTrue(ObjectMembers members, string name, ProblemLog problems)
+    private static bool IsTrue(ObjectReader members, string name, ProblemBag problems)
     {
-        if (members.Optional(name) is { } value and not LocatedWord { Word: "true" or "false" })
+        if (members.Optional(name) is { } value and not LocatedLiteral { Text: "true" or "false" })
         {
-            problems.Add(value.Position, members.PathOf(name), ExpectedValue.Instead("true or false", value));
+            problems.Add(value.Position, members.PathOf(name), ExpectedValue.Mismatch("true or false", value));
         }
 
-        return members.Optional(name) is LocatedWord { Word: "true" };
+        return members.Optional(name) is LocatedLiteral { Text: "true" };
     }
 
-    private static ValueList<Directive> ReadDirectives(ObjectMembers members, ProblemLog problems)
+    private static ValueList<Directive> ReadDirectives(ObjectReader members, ProblemBag problems)
     {
         if (members.Optional("directives") is not { } value)
         {
@@ -83,11 +83,11 @@ public static class ComponentSettingsJson
 
         var path = members.PathOf("directives");
         var names = value is LocatedObject listed ? listed.Members.Select(member => member.Name).Distinct().ToList() : [];
-        var directives = ObjectMembers.Of(value, path, names, "an object with a text for each directive", problems);
+        var directives = ObjectReader.Of(value, path, names, "an object with a string for each directive", problems);
         return names
             .Select(name => (name, text: directives!.Optional(name)))
             .Where(pair => pair.text is not null)
-            .Select(pair => new Directive(pair.name, ExpectedValue.Text(pair.text!, path, "a text", problems) ?? ""))
+            .Select(pair => new Directive(pair.name, ExpectedValue.Text(pair.text!, path, "a string", problems) ?? ""))
             .ToValueList();
     }
 }

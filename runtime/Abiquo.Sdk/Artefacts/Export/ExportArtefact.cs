@@ -18,7 +18,8 @@ public sealed class ExportArtefact : Artefact
     public override ValueList<string> Formats => ["json"];
 
     /// <inheritdoc/>
-    public override ValueList<ArtefactOption> Options => [new(Schema, "Write the JSON Schema of such documents instead, for editors.") { IsFlag = true }];
+    public override ValueList<ArtefactOption> Options =>
+        [new(Schema, "Write the JSON Schema of such documents instead, for editors.") { IsFlag = true }];
 
     /// <inheritdoc/>
     public override bool AllowsFindings(ArtefactRequest request)
@@ -31,7 +32,9 @@ public sealed class ExportArtefact : Artefact
     public override ArtefactOutput Write(ArtefactRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new ArtefactOutput.Text(request.Has(Schema) ? EnvironmentSchema.Of(request.Deployment.Environment) : EnvironmentJson.Write(request.Deployment));
+        return new ArtefactOutput.Text(request.Has(Schema)
+            ? EnvironmentSchema.Of(request.Deployment.Environment)
+            : EnvironmentJson.Write(request.Deployment));
     }
 
     /// <inheritdoc/>

@@ -1,27 +1,30 @@
+using System.Text.Json;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Artefacts.Findings;
 
-/// <summary>Writes findings for people, as JSON, or as SARIF 2.1.0, which code review tools show.</summary>
+/// <summary>Writes findings as text, as JSON, or as SARIF 2.1.0, which code review tools display.</summary>
 public static class FindingsWriter
 {
-    /// <summary>A line for each finding, in the form in which compilers report errors.</summary>
+    /// <summary>Writes a line for each finding, in the format of compiler errors.</summary>
     public static string Lines(ValueList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
         return string.Concat(findings.Select(finding => finding + "\n"));
     }
 
-    /// <summary>A list of objects with code, path and message.</summary>
+    /// <summary>Writes a list of objects with code, path and message.</summary>
     public static string Json(ValueList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
         return JsonTableWriter.Write(new Table(
-            "findings", ["code", "path", "message"], findings.Select(finding => (ValueList<string>)[finding.Code, finding.Path, finding.Message]).ToValueList()));
+            "findings",
+            ["code", "path", "message"],
+            findings.Select(finding => (ValueList<string>)[finding.Code, finding.Path, finding.Message]).ToValueList()));
     }
 
-    /// <summary>A SARIF 2.1.0 log. The place of a finding is the C# expression that leads to it, as a logical location.</summary>
+    /// <summary>Writes a SARIF 2.1.0 log. The logical location of a finding is the C# expression that leads to it.</summary>
     public static string Sarif(ValueList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -46,7 +49,7 @@ public static class FindingsWriter
         });
     }
 
-    private static void Result(System.Text.Json.Utf8JsonWriter json, Finding finding)
+    private static void Result(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Artefacts.Findings;
 
-/// <summary>The part of a SARIF log that says which tool wrote it and what its codes mean.</summary>
+/// <summary>Writes the part of a SARIF log that identifies the tool and describes its codes.</summary>
 internal static class SarifDriver
 {
     public static void Write(Utf8JsonWriter json)

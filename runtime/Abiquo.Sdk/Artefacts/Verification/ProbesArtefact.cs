@@ -2,7 +2,7 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
-/// <summary>What does each host of the running platform try?</summary>
+/// <summary>The lists of probes that the hosts of the running platform work through.</summary>
 public sealed class ProbesArtefact : Artefact
 {
     /// <inheritdoc/>
@@ -21,9 +21,14 @@ public sealed class ProbesArtefact : Artefact
     public override ArtefactOutput Write(ArtefactRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return MissingAddresses.Problems(request.Deployment) is { Count: > 0 } gaps
-            ? new ArtefactOutput.Impossible(gaps)
-            : HostSelection.Choose(request, [.. VerificationPlan.Of(request.Deployment).Hosts.Select(probes => (probes.Host, (IReadOnlyList<ArtefactFile>)[VerificationFiles.List(probes)]))]);
+        if (MissingAddresses.Problems(request.Deployment) is { Count: > 0 } gaps)
+        {
+            return new ArtefactOutput.Impossible(gaps);
+        }
+
+        var hosts = VerificationPlan.Of(request.Deployment).Hosts;
+        return HostSelection.Choose(
+            request, [.. hosts.Select(host => (host.Host, (IReadOnlyList<ArtefactFile>)[VerificationFiles.List(host)]))]);
     }
 
     /// <inheritdoc/>

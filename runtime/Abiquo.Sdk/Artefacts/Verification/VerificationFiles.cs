@@ -1,23 +1,23 @@
 using System.Globalization;
 using System.Text;
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Serialization.Shapes;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
-/// <summary>The files that let each host try its part: a list and the script that reads it, and a playbook that collects what they print.</summary>
+/// <summary>
+/// The files with which the hosts make their probes: a list for each host, the script that reads it, and a playbook that collects the
+/// results.
+/// </summary>
 public static class VerificationFiles
 {
-    /// <summary>Where the playbook is in the bundle.</summary>
+    /// <summary>The path of the playbook in the bundle.</summary>
     public const string Playbook = "ansible/verify.yml";
 
     private const int IdLength = 16;
 
     private static readonly string Script = EmbeddedResource.Read("verify.sh");
 
-    /// <summary>The files, with paths in the bundle.</summary>
+    /// <summary>Returns all files, with paths relative to the bundle.</summary>
     public static IEnumerable<ArtefactFile> Of(VerificationPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -26,22 +26,23 @@ public static class VerificationFiles
             .Append(OfPlatform());
     }
 
-    /// <summary>Those of one host, with paths on the host.</summary>
-    internal static IEnumerable<ArtefactFile> OfHost(HostProbes host) => [List(host), new("verify/verify.sh", Script) { IsExecutable = true }];
+    /// <summary>Returns the files of one host, with paths relative to its folder.</summary>
+    internal static IEnumerable<ArtefactFile> OfHost(HostProbes host) =>
+        [List(host), new("verify/verify.sh", Script) { IsExecutable = true }];
 
-    /// <summary>The list of what a host tries.</summary>
+    /// <summary>Returns the list of a host's probes.</summary>
     internal static ArtefactFile List(HostProbes host) => new("verify/probes.tsv", ListOf(host))
     {
         Rules = host.Connections.Select(probe => probe.Flow?.Rule.Id).OfType<string>().Distinct().ToValueList(),
     };
 
-    /// <summary>The playbook.</summary>
+    /// <summary>Returns the playbook.</summary>
     internal static ArtefactFile OfPlatform() => new(Playbook, EmbeddedResource.Read("verify.yml"));
 
-    /// <summary>By this the results say which list they were made with.</summary>
+    /// <summary>Returns the id by which results name the list they belong to.</summary>
     public static string IdOf(HostProbes host) => IdOf(Lines(host));
 
-    /// <summary>A line for all ports of an address that should be open, and for all that should not; then the names.</summary>
+    /// <summary>Writes one line for the open and one for the closed ports of each address, followed by the names.</summary>
     public static string ListOf(HostProbes host)
     {
         ArgumentNullException.ThrowIfNull(host);
@@ -61,8 +62,12 @@ public static class VerificationFiles
         var text = new StringBuilder();
         foreach (var group in host.Connections.GroupBy(probe => (IsOpen: probe.Flow is not null, probe.Protocol, probe.Address, probe.To)))
         {
-            var ports = string.Join(',', group.Select(probe => probe.Port).Order().Select(port => port.ToString(CultureInfo.InvariantCulture)));
-            text.Append(CultureInfo.InvariantCulture, $"{(group.Key.IsOpen ? "open" : "closed")}\t{group.Key.Protocol.ToString().ToLowerInvariant()}\t{group.Key.Address}\t{ports}\t{group.Key.To}\n");
+            var (isOpen, protocol, address, to) = group.Key;
+            var state = isOpen ? "open" : "closed";
+            var ports = group.Select(probe => probe.Port).Order().Select(port => port.ToString(CultureInfo.InvariantCulture));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{state}\t{protocol.ToString().ToLowerInvariant()}\t{address}\t{string.Join(',', ports)}\t{to}\n");
         }
 
         foreach (var name in host.Names)

@@ -5,16 +5,16 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
-/// <summary>Finds what each host tries: all that should be open from it, and of the others the ports that should not.</summary>
+/// <summary>Plans the probes of each host: the connections that should be open from it, and ports that should be closed.</summary>
 internal sealed class VerificationPlanner
 {
     private readonly CommunicationMatrix _matrix;
-    private readonly OpenFlows _flows;
-    private readonly ClosedPorts _closed;
-    private readonly KnownNames _names;
-    private readonly List<Flow> _outwards;
-    private readonly HashSet<(string Role, string Endpoint)> _atTimes;
-    private readonly HashSet<(string Role, string Endpoint)> _both;
+    private readonly FlowLookup _flows;
+    private readonly ClosedPortPlan _closed;
+    private readonly NameProbePlan _names;
+    private readonly List<Flow> _outgoing;
+    private readonly HashSet<(string Role, string Endpoint)> _listeningAtTimes;
+    private readonly HashSet<(string Role, string Endpoint)> _servedOverTcp;
 
     public VerificationPlanner(Deployment deployment)
     {
@@ -22,17 +22,17 @@ internal sealed class VerificationPlanner
         _flows = new(deployment.Matrix);
         _closed = new(deployment);
         _names = new(deployment);
-        _outwards = _flows.Wide.Where(flow => !_closed.IsHost(flow.To.Host)).ToList();
-        _atTimes = Endpoints(deployment.Spec, endpoint => endpoint.ListensAtTimes);
-        _both = Endpoints(deployment.Spec, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
+        _outgoing = _flows.FromNetworks.Where(flow => !_closed.IsHost(flow.To.Host)).ToList();
+        _listeningAtTimes = Endpoints(deployment.Spec, endpoint => endpoint.ListensAtTimes);
+        _servedOverTcp = Endpoints(deployment.Spec, endpoint => endpoint.Protocols.Contains(Protocol.Tcp));
     }
 
     public VerificationPlan Build() => new(Hosts().ToValueList(), LeftOut().ToValueList());
 
-    /// <summary>The hosts one after the other: of thousands, what all try together is more than a machine should hold.</summary>
+    /// <summary>Returns the probes of the hosts one by one, because those of thousands of hosts would take too much memory.</summary>
     public IEnumerable<HostProbes> Hosts() => Enumerable.Range(0, _closed.Hosts.Count).Select(Of);
 
-    /// <summary>What the host of a name tries.</summary>
+    /// <summary>Returns the probes of the host with this name.</summary>
     public HostProbes Of(string host) => Of(_closed.PositionOf(host));
 
     private HostProbes Of(int position)
@@ -41,14 +41,17 @@ internal sealed class VerificationPlanner
         return new(
             host.Name,
             host.Appliance,
-            Open(host.Host).Concat(_closed.Of(position).SelectMany(place => Ports(place.From, place.To, place.Address)))
+            Open(host.Host).Concat(_closed.Of(position).SelectMany(target => Ports(target.From, target.To, target.Address)))
                 .OrderBy(probe => probe.Flow is null)
                 .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
                 .ToValueList(),
             _names.Of(host.Host));
     }
 
-    /// <summary>The ports of another host, closed or open to a network that this one is in; what is open to it alone is there already.</summary>
+    /// <summary>
+    /// Returns the ports of another host that are closed, or open to a network that contains this one. The ports that are open to this
+    /// host alone are already part of <see cref="Open"/>.
+    /// </summary>
     private IEnumerable<ConnectionProbe> Ports(HostAddress from, string to, HostAddress address)
     {
         var open = _flows.Between(from, address, Protocol.Tcp);
@@ -63,26 +66,31 @@ internal sealed class VerificationPlanner
     }
 
     /// <summary>
-    /// The flows from this host, and those from networks that it is in to where no host of its own stands. A node may have the virtual
-    /// address of its own appliance, and then it would try itself.
+    /// Returns the flows from this host, and those from networks that contain it to targets that are not hosts of the platform. Flows to
+    /// a virtual address of its own appliance are excluded: a node that holds the address would connect to itself.
     /// </summary>
     private IEnumerable<ConnectionProbe> Open(Host host)
     {
         var name = host.Fqdn.ToString();
         return host.Addresses
-            .SelectMany(address => _flows.From(address).Concat(_outwards.Where(flow => flow.From.Address!.Value.Contains(address))))
+            .SelectMany(address => _flows.From(address).Concat(_outgoing.Where(flow => flow.From.Address!.Value.Contains(address))))
             .Where(flow => !flow.Nodes.Contains(name))
             .Select(Of);
     }
 
-    private ConnectionProbe Of(Flow flow) => new(flow.To.Host.Length > 0 ? flow.To.Host : flow.To.Appliance, OpenFlows.Single(flow.To), flow.Protocol, flow.Port, flow)
+    private ConnectionProbe Of(Flow flow)
     {
-        // Where an endpoint is served over both, many serve it over TCP alone.
-        ListensAtTimes = _atTimes.Contains((flow.Rule.To, flow.Rule.Endpoint)) || (flow.Protocol == Protocol.Udp && _both.Contains((flow.Rule.To, flow.Rule.Endpoint))),
-    };
+        var target = flow.To.Host.Length > 0 ? flow.To.Host : flow.To.Appliance;
+        var endpoint = (flow.Rule.To, flow.Rule.Endpoint);
+        return new(target, FlowLookup.SingleAddress(flow.To), flow.Protocol, flow.Port, flow)
+        {
+            // Many programs serve an endpoint over TCP alone even if UDP is possible too.
+            ListensAtTimes = _listeningAtTimes.Contains(endpoint) || (flow.Protocol == Protocol.Udp && _servedOverTcp.Contains(endpoint)),
+        };
+    }
 
-    private static HashSet<(string Role, string Endpoint)> Endpoints(TopologySpec spec, Func<EndpointDefinition, bool> chosen) =>
-        [.. spec.Roles.SelectMany(role => role.Endpoints.Where(chosen), (role, endpoint) => (role.Id, endpoint.Id))];
+    private static HashSet<(string Role, string Endpoint)> Endpoints(TopologySpec spec, Func<EndpointDefinition, bool> predicate) =>
+        [.. spec.Roles.SelectMany(role => role.Endpoints.Where(predicate), (role, endpoint) => (role.Id, endpoint.Id))];
 
     private IEnumerable<string> LeftOut()
     {
@@ -96,19 +104,19 @@ internal sealed class VerificationPlanner
             yield return Text($"{portless} flows of a protocol without ports (VRRP)");
         }
 
-        if (_matrix.Flows.Count(flow => !_closed.IsHost(flow.From.Host)) is > 0 and var entering)
+        if (_matrix.Flows.Count(flow => !_closed.IsHost(flow.From.Host)) is > 0 and var incoming)
         {
-            yield return Text($"{entering} flows that start outside the platform: no script runs there");
+            yield return Text($"{incoming} flows that start outside the platform, where no script runs");
         }
 
         if (_matrix.Flows.Count(flow => flow.Port > 0 && flow.To.Address is null) is > 0 and var unaddressed)
         {
-            yield return Text($"{unaddressed} flows to what is known by its name alone");
+            yield return Text($"{unaddressed} flows to targets that are known only by name");
         }
 
         if (_matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
         {
-            yield return "UDP that is not refused: no answer can mean anything";
+            yield return "UDP without an answer, which is inconclusive";
         }
 
         yield return "ports outside the spec, closed UDP ports, and closed ports at virtual addresses";

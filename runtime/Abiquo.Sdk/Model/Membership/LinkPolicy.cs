@@ -2,15 +2,15 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
 
-/// <summary>Which rules become connections between the appliances of an environment.</summary>
+/// <summary>Specifies which rules become connections between the appliances of an environment.</summary>
 public enum LinkPolicy
 {
-    /// <summary>All that the vendor documents or needs.</summary>
+    /// <summary>All connections that the vendor documents or needs.</summary>
     Documented,
 
     /// <summary>
-    /// Without those that the vendor documents though nothing is known that needs them (<see cref="Rule.Doubt"/>). What a program
-    /// lists in <see cref="TopologyEnvironment.Links"/> stays as it is.
+    /// Excludes documented connections that nothing is known to need (<see cref="Rule.Doubt"/>). Does not affect the links that a
+    /// program lists in <see cref="TopologyEnvironment.Links"/>.
     /// </summary>
     Strict,
 }

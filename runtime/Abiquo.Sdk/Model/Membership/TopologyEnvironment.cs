@@ -4,31 +4,31 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// A whole deployment as one immutable value. Its subclasses, one for each kind of environment that the vendor describes, are
-/// generated from the topology spec.
+/// Represents a whole deployment as one immutable value. Its subclasses, one for each kind of environment that the vendor
+/// describes, are generated from the topology spec.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record TopologyEnvironment
 {
     /// <summary>
-    /// The links between appliances. Left out, they are all links that the spec allows between the appliances that are present.
-    /// Given, they are exactly these; connections with what is outside the platform (users, template repositories,
-    /// administrators, name and time servers) always follow from the spec.
+    /// Gets the links between appliances. If null, all links that the spec allows between the appliances of the environment apply.
+    /// Connections with external systems (users, template repositories, administrators, name and time servers) always follow from
+    /// the spec.
     /// </summary>
     public ValueList<Link>? Links { get; init; }
 
-    /// <summary>Which of the vendor's rules become connections, where <see cref="Links"/> does not list them.</summary>
+    /// <summary>Gets which of the vendor's rules become connections if <see cref="Links"/> is null.</summary>
     public LinkPolicy LinkPolicy { get; init; }
 
-    /// <summary>The spec that this environment follows.</summary>
+    /// <summary>Gets the spec of the environment.</summary>
     public abstract TopologySpec Spec { get; }
 
-    /// <summary>What the spec says about environments of this kind.</summary>
+    /// <summary>Gets the definition of this kind of environment in the spec.</summary>
     public abstract EnvironmentDefinition Definition { get; }
 
-    /// <summary>What this environment is made of.</summary>
+    /// <summary>Gets the members of the environment.</summary>
     public abstract IEnumerable<Member> Members { get; }
 
-    /// <summary>The kind of environment.</summary>
+    /// <summary>Returns the name of the kind of environment.</summary>
     public sealed override string ToString() => Definition.Label;
 }

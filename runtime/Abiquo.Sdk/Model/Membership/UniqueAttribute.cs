@@ -1,12 +1,10 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk;
 
-/// <summary>Marks a value of a scope that differs in every scope of one environment, so that the compiler can say so too.</summary>
-/// <param name="constraint">The id of the constraint that wants it.</param>
+/// <summary>Marks a scope value that has to be unique within an environment, so that the analyzers can check it.</summary>
+/// <param name="constraint">The ID of the constraint that requires it.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class UniqueAttribute(string constraint) : Attribute
 {
-    /// <summary>The id of the constraint that wants it.</summary>
+    /// <summary>Gets the ID of the constraint that requires it.</summary>
     public string Constraint { get; } = constraint;
 }

@@ -1,23 +1,27 @@
 using System.Globalization;
-using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>Something that keeps a document from being an environment, or settings of components.</summary>
-/// <param name="Code">The code of the finding (<see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/>), or <see cref="NotAnEnvironment"/> where the document itself is at fault.</param>
-/// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[1].Id</c>; empty for the whole environment.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1, in UTF-16 code units.</param>
-/// <param name="Message">What is wrong, and what to write instead.</param>
+/// <summary>Represents a problem of a document with an environment or with component settings.</summary>
+/// <param name="Code">
+/// The code of a finding (see <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/>), or <see cref="NotAnEnvironment"/> or
+/// <see cref="NotSettings"/> if the document itself is invalid.
+/// </param>
+/// <param name="Path">
+/// The C# expression of the part with the problem, such as <c>Datacenters[1].Id</c>; empty for the whole document.
+/// </param>
+/// <param name="Line">The line, starting at 1.</param>
+/// <param name="Column">The column, starting at 1, in UTF-16 code units.</param>
+/// <param name="Message">What is wrong and what to write instead.</param>
 public sealed record DocumentProblem(string Code, string Path, int Line, int Column, string Message)
 {
-    /// <summary>The document cannot be read as an environment.</summary>
+    /// <summary>The code of a document that cannot be read as an environment.</summary>
     public const string NotAnEnvironment = "ABQ4001";
 
-    /// <summary>The document cannot be read as settings of components.</summary>
+    /// <summary>The code of a document that cannot be read as component settings.</summary>
     public const string NotSettings = "ABQ4002";
 
-    /// <summary>Position, code, path and message: after the name of a file, the form in which compilers report errors.</summary>
+    /// <summary>Returns the position, code, path and message in the format that compilers use after a file name.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"({Line},{Column}): error {Code}: {Path}{(Path.Length == 0 ? "" : ": ")}{Message}");
 }

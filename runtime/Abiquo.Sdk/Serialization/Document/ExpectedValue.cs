@@ -2,7 +2,7 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>What is expected somewhere in a document, and how a message says that something else stands there.</summary>
+/// <summary>Checks the JSON type of values, and reports values of an unexpected type.</summary>
 internal static class ExpectedValue
 {
     public const string Host = "{ \"fqdn\": \"host.example.com\", \"addresses\": [\"192.0.2.10\"] }";
@@ -11,39 +11,40 @@ internal static class ExpectedValue
 
     public const string Appliance = $"{{ \"hosts\": {Hosts} }}";
 
-    /// <summary>The sentence about a value of another kind.</summary>
-    public static string Instead(string expected, LocatedValue found) =>
-        $"expected is {expected}, but here is {Shown(found)}{(found is LocatedWord { Word: "null" } ? "; leave the member out where there is none." : ".")}";
+    /// <summary>Returns the message about a value of an unexpected type.</summary>
+    public static string Mismatch(string expected, LocatedValue found) =>
+        $"expected {expected}, but found {Describe(found)}"
+        + (found is LocatedLiteral { Text: "null" } ? "; omit the member if it has no value." : ".");
 
-    /// <summary>The value as a message shows it.</summary>
-    public static string Shown(LocatedValue found) => found switch
+    /// <summary>Returns the description of a value for messages.</summary>
+    public static string Describe(LocatedValue found) => found switch
     {
-        LocatedText text => $"the text {Printable.Of(text.Text)}",
-        LocatedNumber number => $"the number {Printable.Of(number.Digits)}",
+        LocatedString text => $"the string {MessageText.Quote(text.Text)}",
+        LocatedNumber number => $"the number {MessageText.Quote(number.Digits)}",
         _ => found.Kind,
     };
 
-    /// <summary>The items of a list, or null where it is none, which was reported.</summary>
-    public static IReadOnlyList<LocatedValue>? List(LocatedValue value, string path, string expected, ProblemLog problems)
+    /// <summary>Returns the items of an array. Reports any other value and returns null.</summary>
+    public static IReadOnlyList<LocatedValue>? List(LocatedValue value, string path, string expected, ProblemBag problems)
     {
-        if (value is LocatedList list)
+        if (value is LocatedArray list)
         {
             return list.Items;
         }
 
-        problems.Add(value.Position, path, Instead(expected, value));
+        problems.Add(value.Position, path, Mismatch(expected, value));
         return null;
     }
 
-    /// <summary>The text, or null where it is none, which was reported.</summary>
-    public static string? Text(LocatedValue value, string path, string expected, ProblemLog problems)
+    /// <summary>Returns the text of a string. Reports any other value and returns null.</summary>
+    public static string? Text(LocatedValue value, string path, string expected, ProblemBag problems)
     {
-        if (value is LocatedText text)
+        if (value is LocatedString text)
         {
             return text.Text;
         }
 
-        problems.Add(value.Position, path, Instead(expected, value));
+        problems.Add(value.Position, path, Mismatch(expected, value));
         return null;
     }
 }

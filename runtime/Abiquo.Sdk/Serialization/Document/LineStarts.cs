@@ -1,9 +1,10 @@
 using System.Text;
-using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>Where the lines of a UTF-8 document start. Lines end with LF, as the JSON reader of the framework counts them.</summary>
+/// <summary>
+/// Maps offsets in a UTF-8 document to lines and columns. Lines end with LF, as for <see cref="System.Text.Json.Utf8JsonReader"/>.
+/// </summary>
 internal sealed class LineStarts
 {
     private readonly byte[] _utf8;
@@ -22,18 +23,22 @@ internal sealed class LineStarts
         }
     }
 
+    /// <summary>Returns the position of an offset.</summary>
     public TextPosition At(int offset)
     {
         var found = _starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
 
-        // A document without line breaks is one long line: from its start every time, a large one would take minutes.
-        var (from, column) = _last.Position.Line == line + 1 && _last.Offset <= offset ? (_last.Offset, _last.Position.Column) : (_starts[line], 1);
+        // Continue from the last position: counting from the start of the line every time would take minutes in a large single-line
+        // document.
+        var (from, column) = _last.Position.Line == line + 1 && _last.Offset <= offset
+            ? (_last.Offset, _last.Position.Column)
+            : (_starts[line], 1);
         _last = (offset, new(line + 1, column + Encoding.UTF8.GetCharCount(_utf8, from, offset - from)));
         return _last.Position;
     }
 
-    /// <summary>The offset of a line and a byte in it, both from 0.</summary>
+    /// <summary>Returns the offset of a byte in a line, both starting at 0.</summary>
     public int Offset(long line, long byteInLine) =>
         (int)Math.Min(_starts[(int)Math.Min(line, _starts.Count - 1)] + byteInLine, _utf8.Length);
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>Reads JSON (RFC 8259) into values that know where they stand. What is not JSON ends the reading: only the first such fault is known.</summary>
+/// <summary>Parses JSON (RFC 8259) into values with positions. Parsing stops at the first syntax error.</summary>
 internal sealed class LocatedJson
 {
-    private const int DeepestNesting = 64;
+    private const int MaxDepth = 64;
 
     private readonly byte[] _utf8;
     private readonly LineStarts _lines;
@@ -17,19 +17,20 @@ internal sealed class LocatedJson
         _lines = new(utf8);
     }
 
-    /// <summary>The value that the document holds, or null where it is not JSON and the problem was added.</summary>
-    public static LocatedValue? Read(ReadOnlySpan<byte> utf8, ProblemLog problems)
+    /// <summary>Returns the value of the document. If it is not valid JSON, reports the problem and returns null.</summary>
+    public static LocatedValue? Read(ReadOnlySpan<byte> utf8, ProblemBag problems)
     {
         var json = new LocatedJson((utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8).ToArray());
         try
         {
-            // The reader looks at bytes only when a text is taken, and only at those of the text.
+            // Utf8JsonReader validates UTF-8 only in strings, and only when they are decoded.
             _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(json._utf8);
             return json.Document();
         }
         catch (DecoderFallbackException exception)
         {
-            problems.Add(json._lines.At(Math.Clamp(exception.Index, 0, json._utf8.Length)), "", "the document is not UTF-8; save it as UTF-8.");
+            var position = json._lines.At(Math.Clamp(exception.Index, 0, json._utf8.Length));
+            problems.Add(position, "", "the document is not UTF-8; save it as UTF-8.");
         }
         catch (JsonException exception)
         {
@@ -42,11 +43,11 @@ internal sealed class LocatedJson
 
     private LocatedValue Document()
     {
-        var reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        var reader = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
         reader.Read();
         var value = Value(ref reader);
 
-        // Whatever follows the value is refused by the reader itself.
+        // The reader throws if anything follows the value.
         reader.Read();
         return value;
     }
@@ -57,10 +58,10 @@ internal sealed class LocatedJson
         return reader.TokenType switch
         {
             JsonTokenType.StartObject => new LocatedObject(position, Members(ref reader)),
-            JsonTokenType.StartArray => new LocatedList(position, Items(ref reader)),
-            JsonTokenType.String => new LocatedText(position, Text(reader)),
+            JsonTokenType.StartArray => new LocatedArray(position, Items(ref reader)),
+            JsonTokenType.String => new LocatedString(position, Text(reader)),
             JsonTokenType.Number => new LocatedNumber(position, Encoding.UTF8.GetString(reader.ValueSpan)),
-            _ => new LocatedWord(position, Encoding.UTF8.GetString(reader.ValueSpan)),
+            _ => new LocatedLiteral(position, Encoding.UTF8.GetString(reader.ValueSpan)),
         };
     }
 
@@ -96,15 +97,22 @@ internal sealed class LocatedJson
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, written as an escape.
+            // The string has an escape for half of a surrogate pair.
             var (line, column) = _lines.At((int)reader.TokenStartIndex);
-            throw new JsonException("an escape such as \\ud83d is half a character; write both halves or the character itself.", null, line - 1, column - 1);
+            throw new JsonException(
+                "an escape such as \\ud83d is half of a surrogate pair; write both halves or the character itself.",
+                null,
+                line - 1,
+                column - 1);
         }
     }
 
     private TextPosition Position(in Utf8JsonReader reader) => _lines.At((int)reader.TokenStartIndex);
 
-    /// <summary>The reader's own words are for programmers who call it: where they do not help, ours.</summary>
+    /// <summary>
+    /// Returns the reason for a syntax error. Replaces messages of the reader that are meant for its callers rather than
+    /// authors of documents.
+    /// </summary>
     private string Reason(JsonException exception, int offset)
     {
         var (reason, next) = (exception.Message, offset < _utf8.Length ? (char)_utf8[offset] : '\0');
@@ -115,14 +123,15 @@ internal sealed class LocatedJson
 
         if (_utf8.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
         {
-            return "the document is empty; write one with the verb export.";
+            return "the document is empty; create one with the verb export.";
         }
 
         return (reason, next) switch
         {
-            (_, '/') => "JSON has no comments; remove this one.",
-            _ when reason.Contains("trailing comma", StringComparison.Ordinal) => "a comma may not stand before a closing bracket; remove the comma.",
-            _ when reason.Contains("maximum configured depth", StringComparison.Ordinal) => $"the document is nested more deeply than {DeepestNesting} levels, which no environment needs.",
+            (_, '/') => "JSON does not allow comments; remove this one.",
+            _ when reason.Contains("trailing comma", StringComparison.Ordinal) => "a trailing comma is not allowed; remove it.",
+            _ when reason.Contains("maximum configured depth", StringComparison.Ordinal) =>
+                $"the document is nested more than {MaxDepth} levels deep, which no environment needs.",
             _ => $"this is not JSON: {reason.Split(" LineNumber:")[0]}",
         };
     }

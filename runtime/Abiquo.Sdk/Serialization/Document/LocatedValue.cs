@@ -1,38 +1,41 @@
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>A JSON value and where it stands.</summary>
+/// <summary>Represents a JSON value and its position.</summary>
 internal abstract record LocatedValue(TextPosition Position)
 {
-    /// <summary>What it is, as a message names it.</summary>
+    /// <summary>Gets the type of the value for messages.</summary>
     public abstract string Kind { get; }
 }
 
+/// <summary>Represents a JSON object.</summary>
 internal sealed record LocatedObject(TextPosition Position, IReadOnlyList<LocatedMember> Members) : LocatedValue(Position)
 {
     public override string Kind => "an object";
 }
 
-/// <summary>A member of an object. Positioned at its name, which is where a reader looks for it.</summary>
+/// <summary>Represents a member of an object. Its position is that of its name.</summary>
 internal sealed record LocatedMember(string Name, TextPosition Position, LocatedValue Value);
 
-internal sealed record LocatedList(TextPosition Position, IReadOnlyList<LocatedValue> Items) : LocatedValue(Position)
+/// <summary>Represents a JSON array.</summary>
+internal sealed record LocatedArray(TextPosition Position, IReadOnlyList<LocatedValue> Items) : LocatedValue(Position)
 {
     public override string Kind => "a list";
 }
 
-internal sealed record LocatedText(TextPosition Position, string Text) : LocatedValue(Position)
+/// <summary>Represents a JSON string.</summary>
+internal sealed record LocatedString(TextPosition Position, string Text) : LocatedValue(Position)
 {
-    public override string Kind => "a text";
+    public override string Kind => "a string";
 }
 
-/// <summary>A number as it is written: it may be larger than any type holds.</summary>
+/// <summary>Represents a JSON number as it is written, because it may not fit in any numeric type.</summary>
 internal sealed record LocatedNumber(TextPosition Position, string Digits) : LocatedValue(Position)
 {
     public override string Kind => "a number";
 }
 
-/// <summary>true, false or null, none of which the document uses.</summary>
-internal sealed record LocatedWord(TextPosition Position, string Word) : LocatedValue(Position)
+/// <summary>Represents true, false or null.</summary>
+internal sealed record LocatedLiteral(TextPosition Position, string Text) : LocatedValue(Position)
 {
-    public override string Kind => Word;
+    public override string Kind => Text;
 }

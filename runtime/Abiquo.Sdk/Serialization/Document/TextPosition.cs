@@ -1,8 +1,6 @@
-using Abiquo.Sdk.Formats;
-
 namespace Abiquo.Sdk.Serialization.Document;
 
-/// <summary>A place in a document: line and column, both from 1. A column is a UTF-16 code unit, as editors count.</summary>
+/// <summary>Represents a line and column in a document, both starting at 1. Columns are UTF-16 code units, as in editors.</summary>
 internal readonly record struct TextPosition(int Line, int Column)
 {
     public static TextPosition Start { get; } = new(1, 1);

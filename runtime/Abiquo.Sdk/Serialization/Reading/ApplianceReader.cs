@@ -1,39 +1,46 @@
 using System.Globalization;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
-/// <summary>Reads an appliance: its hosts, its virtual address and the ports that are not the usual ones.</summary>
+/// <summary>Reads an appliance: its hosts, its virtual address and the ports that differ from the defaults.</summary>
 internal static class ApplianceReader
 {
-    public static Appliance? Read(LocatedValue value, string path, ApplianceShape shape, ProblemLog problems)
+    public static Appliance? Read(LocatedValue value, string path, ApplianceMetadata metadata, ProblemBag problems)
     {
-        string[] known = shape.HasVirtualAddress ? [DocumentWords.Hosts, DocumentWords.VirtualAddress, DocumentWords.Ports] : [DocumentWords.Hosts, DocumentWords.Ports];
-        if (ObjectMembers.Of(value, path, known, $"the {shape.Definition.Label} such as {ExpectedValue.Appliance}", problems) is not { } members)
+        string[] known = metadata.HasVirtualAddress
+            ? [JsonPropertyNames.Hosts, JsonPropertyNames.VirtualAddress, JsonPropertyNames.Ports]
+            : [JsonPropertyNames.Hosts, JsonPropertyNames.Ports];
+        var expected = $"the {metadata.Definition.Label} such as {ExpectedValue.Appliance}";
+        if (ObjectReader.Of(value, path, known, expected, problems) is not { } members)
         {
             return null;
         }
 
-        var hosts = members.Required(DocumentWords.Hosts, ExpectedValue.Hosts) is { } list ? Hosts(list, members.PathOf(DocumentWords.Hosts), shape, problems) : null;
-        var address = members.Optional(DocumentWords.VirtualAddress);
-        var shared = address is null ? null : HostReader.Read(address, members.PathOf(DocumentWords.VirtualAddress), problems);
-        var ports = members.Optional(DocumentWords.Ports) is { } numbers ? Ports(numbers, members.PathOf(DocumentWords.Ports), shape, problems) : [];
+        var hosts = members.Required(JsonPropertyNames.Hosts, ExpectedValue.Hosts) is { } list
+            ? Hosts(list, members.PathOf(JsonPropertyNames.Hosts), metadata, problems)
+            : null;
+        var address = members.Optional(JsonPropertyNames.VirtualAddress);
+        var shared = address is null ? null : HostReader.Read(address, members.PathOf(JsonPropertyNames.VirtualAddress), problems);
+        var ports = members.Optional(JsonPropertyNames.Ports) is { } numbers
+            ? Ports(numbers, members.PathOf(JsonPropertyNames.Ports), metadata, problems)
+            : [];
         if (hosts is null || ports is null || (address is not null && shared is null))
         {
             return null;
         }
 
-        // A finding about the only host names it as a program does that has one.
+        // A finding about the only host of an appliance refers to it as .Host.
         if (hosts.Count == 1)
         {
-            problems.Place($"{path}.Host", ((LocatedList)members.Optional(DocumentWords.Hosts)!).Items[0].Position);
+            problems.Locate($"{path}.Host", ((LocatedArray)members.Optional(JsonPropertyNames.Hosts)!).Items[0].Position);
         }
 
-        return shape.Create(hosts, shared, ports);
+        return metadata.Create(hosts, shared, ports);
     }
 
-    private static List<Host>? Hosts(LocatedValue list, string path, ApplianceShape shape, ProblemLog problems)
+    private static List<Host>? Hosts(LocatedValue list, string path, ApplianceMetadata metadata, ProblemBag problems)
     {
         if (ExpectedValue.List(list, path, $"a list of hosts such as {ExpectedValue.Hosts}", problems) is not { } items)
         {
@@ -47,42 +54,48 @@ internal static class ApplianceReader
             return null;
         }
 
-        var nodes = shape.Definition.Nodes;
+        var nodes = metadata.Definition.Nodes;
         if (!nodes.Allow(items.Count))
         {
-            problems.Add(list.Position, path, $"here are {items.Count} hosts; give the {shape.Definition.Label} {string.Join(" or ", nodes.Allowed)}, because {nodes.Reason}.");
+            var allowed = string.Join(" or ", nodes.Allowed);
+            problems.Add(
+                list.Position,
+                path,
+                $"there are {items.Count} hosts; give the {metadata.Definition.Label} {allowed}, because {nodes.Reason}.");
             return null;
         }
 
         return hosts.Contains(null) ? null : [.. hosts.OfType<Host>()];
     }
 
-    private static Host? Host(LocatedValue value, string path, ProblemLog problems)
+    private static Host? Host(LocatedValue value, string path, ProblemBag problems)
     {
-        problems.Place(path, value.Position);
+        problems.Locate(path, value.Position);
         return HostReader.Read(value, path, problems);
     }
 
-    private static Dictionary<string, ushort>? Ports(LocatedValue value, string path, ApplianceShape shape, ProblemLog problems)
+    private static Dictionary<string, ushort>? Ports(LocatedValue value, string path, ApplianceMetadata metadata, ProblemBag problems)
     {
-        if (ObjectMembers.Of(value, path, shape.Ports, "an object with a number for each port that is not the usual one", problems) is not { } members)
+        const string Expected = "an object with a number for each port that differs from the default";
+        if (ObjectReader.Of(value, path, metadata.Ports, Expected, problems) is not { } members)
         {
             return null;
         }
 
-        var ports = shape.Ports.Select(name => (Name: name, Value: members.Optional(name))).Where(port => port.Value is not null)
+        var ports = metadata.Ports.Select(name => (Name: name, Value: members.Optional(name))).Where(port => port.Value is not null)
             .ToDictionary(port => port.Name, port => Port(port.Value!, members.PathOf(port.Name), problems));
         return ports.ContainsValue(null) ? null : ports.ToDictionary(port => port.Key, port => port.Value!.Value);
     }
 
-    private static ushort? Port(LocatedValue value, string path, ProblemLog problems)
+    private static ushort? Port(LocatedValue value, string path, ProblemBag problems)
     {
-        if (value is LocatedNumber number && ushort.TryParse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
+        if (value is LocatedNumber number
+            && ushort.TryParse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
         {
             return port;
         }
 
-        problems.Add(value.Position, path, ExpectedValue.Instead("a port, a whole number from 1 to 65535", value));
+        problems.Add(value.Position, path, ExpectedValue.Mismatch("a port number from 1 to 65535", value));
         return null;
     }
 }

@@ -1,22 +1,22 @@
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
-/// <summary>Reads the members of an environment or a scope, and remembers which appliance stands where.</summary>
-internal sealed class ContainerReader(ProblemLog problems)
+/// <summary>Reads the members of an environment or a scope, and records the path of each appliance.</summary>
+internal sealed class ContainerReader(ProblemBag problems)
 {
     private readonly Dictionary<string, Appliance?> _appliances = new(StringComparer.Ordinal);
 
-    /// <summary>Every appliance that is written, by the C# expression that leads to it; null for one with problems.</summary>
+    /// <summary>Gets the appliances of the document by their C# expressions, with null for those with problems.</summary>
     public IReadOnlyDictionary<string, Appliance?> Appliances => _appliances;
 
-    /// <summary>The values of the members that are written and have no problems.</summary>
-    public Dictionary<string, object> Read(ContainerShape shape, ObjectMembers members)
+    /// <summary>Returns the values of the members that are in the document and have no problems.</summary>
+    public Dictionary<string, object> Read(ContainerMetadata metadata, ObjectReader members)
     {
         var values = new Dictionary<string, object>();
-        foreach (var member in shape.Members)
+        foreach (var member in metadata.Members)
         {
             var written = member.IsRequired ? members.Required(member.Name, Example(member)) : members.Optional(member.Name);
             if (written is not null && Read(member, written, members.PathOf(member.Name)) is { } value)
@@ -28,32 +28,33 @@ internal sealed class ContainerReader(ProblemLog problems)
         return values;
     }
 
-    private static string Example(MemberShape member) => member switch
+    private static string Example(MemberMetadata member) => member switch
     {
-        ValueShape value => $"\"...\", {value.Value.Expected}",
-        ApplianceMemberShape => ExpectedValue.Appliance,
+        ValueMetadata value => $"\"...\", {value.Value.Expected}",
+        ApplianceMemberMetadata => ExpectedValue.Appliance,
         _ => "[{ ... }]",
     };
 
-    private object? Read(MemberShape member, LocatedValue value, string path) => member switch
+    private object? Read(MemberMetadata member, LocatedValue value, string path) => member switch
     {
-        ValueShape text => text.Value.Read(value, path, problems),
-        ExternalShape external => List(external.Property.PropertyType, value, path, external.Value.Expected, (item, at) => external.Value.Read(item, at, problems)),
-        ApplianceMemberShape appliance => _appliances[path] = ApplianceReader.Read(value, path, appliance.Appliance, problems),
-        ScopeListShape scopes => Scopes(scopes, value, path),
+        ValueMetadata text => text.Value.Read(value, path, problems),
+        ExternalMetadata external => List(
+            external.Property.PropertyType, value, path, external.Value.Expected, (item, at) => external.Value.Read(item, at, problems)),
+        ApplianceMemberMetadata appliance => _appliances[path] = ApplianceReader.Read(value, path, appliance.Appliance, problems),
+        ScopeListMetadata scopes => Scopes(scopes, value, path),
         _ => throw new NotSupportedException(),
     };
 
-    private object? Scopes(ScopeListShape shape, LocatedValue value, string path)
+    private object? Scopes(ScopeListMetadata metadata, LocatedValue value, string path)
     {
-        var kind = shape.Kinds[0];
-        if (value is LocatedList { Items.Count: 0 } && shape.IsRequired)
+        var kind = metadata.Kinds[0];
+        if (value is LocatedArray { Items.Count: 0 } && metadata.IsRequired)
         {
             problems.Add(value.Position, path, $"the list is empty; write at least one {kind.Label}.");
             return null;
         }
 
-        return List(shape.Property.PropertyType, value, path, $"a {kind.Label}", (item, at) => Scope(shape.Kinds, item, at));
+        return List(metadata.Property.PropertyType, value, path, $"a {kind.Label}", (item, at) => Scope(metadata.Kinds, item, at));
     }
 
     private object? List(Type type, LocatedValue value, string path, string item, Func<LocatedValue, string, object?> read)
@@ -65,40 +66,46 @@ internal sealed class ContainerReader(ProblemLog problems)
 
         var all = items.Select((one, i) =>
         {
-            problems.Place($"{path}[{i}]", one.Position);
+            problems.Locate($"{path}[{i}]", one.Position);
             return read(one, $"{path}[{i}]");
         }).ToList();
-        return all.Contains(null) ? null : ListOf.Make(type, all!);
+        return all.Contains(null) ? null : TypedList.Create(type, all!);
     }
 
-    /// <summary>A scope says of which class it is where the class is not that of the list, but one that adds to it.</summary>
-    private object? Scope(IReadOnlyList<ContainerShape> kinds, LocatedValue value, string path)
+    /// <summary>Reads a scope, which names its class if that is not the class of the list but one that extends it.</summary>
+    private object? Scope(IReadOnlyList<ContainerMetadata> kinds, LocatedValue value, string path)
     {
-        var shape = kinds[0];
-        if ((value as LocatedObject)?.Members.FirstOrDefault(member => member.Name == DocumentWords.Scope) is { } said)
+        var metadata = kinds[0];
+        if ((value as LocatedObject)?.Members.FirstOrDefault(member => member.Name == JsonPropertyNames.Scope) is { } declared)
         {
             var ids = kinds.Select(kind => kind.Id).ToList();
-            if (ExpectedValue.Text(said.Value, $"{path}.Scope", $"one of the texts {string.Join(", ", ids.Select(id => $"\"{id}\""))}", problems) is not { } id)
+            var expected = $"one of the strings {string.Join(", ", ids.Select(id => $"\"{id}\""))}";
+            if (ExpectedValue.Text(declared.Value, $"{path}.Scope", expected, problems) is not { } id)
             {
                 return null;
             }
 
             if (kinds.FirstOrDefault(kind => kind.Id == id) is not { } found)
             {
-                problems.Add(said.Value.Position, $"{path}.Scope", $"{Printable.Of(id)} is no {shape.Label}; {Suggestion.For(id, ids)}");
+                problems.Add(
+                    declared.Value.Position,
+                    $"{path}.Scope",
+                    $"{MessageText.Quote(id)} is not a kind of {metadata.Label}; {Suggestion.For(id, ids)}");
                 return null;
             }
 
-            shape = found;
+            metadata = found;
         }
 
-        var known = shape.Members.Select(member => member.Name).Append(DocumentWords.Scope).ToList();
-        if (ObjectMembers.Of(value, path, known, $"a {shape.Label}, an object", problems) is not { } members)
+        var known = metadata.Members.Select(member => member.Name).Append(JsonPropertyNames.Scope).ToList();
+        if (ObjectReader.Of(value, path, known, $"a {metadata.Label}, an object", problems) is not { } members)
         {
             return null;
         }
 
-        var values = Read(shape, members);
-        return shape.Members.Where(member => member.IsRequired).All(member => values.ContainsKey(member.Name)) ? shape.Create(values) : null;
+        var values = Read(metadata, members);
+        return metadata.Members.Where(member => member.IsRequired).All(member => values.ContainsKey(member.Name))
+            ? metadata.Create(values)
+            : null;
     }
 }

@@ -1,16 +1,18 @@
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
-/// <summary>Reads a document as an environment of one class.</summary>
+/// <summary>Reads a document as an environment of a given class.</summary>
 internal sealed class EnvironmentReader(Type type)
 {
-    private readonly ContainerShape _shape = ContainerShape.OfEnvironment(type);
-    private readonly ProblemLog _problems = new();
+    private readonly ContainerMetadata _metadata = ContainerMetadata.OfEnvironment(type);
+    private readonly ProblemBag _problems = new();
 
-    /// <summary>The environment, or every problem. What the run alone can know is looked for once the document itself is right.</summary>
+    /// <summary>
+    /// Returns the environment, or all problems. The environment is validated only if the document itself has no problems.
+    /// </summary>
     public (TopologyEnvironment? Environment, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
     {
         var environment = LocatedJson.Read(utf8, _problems) is { } root ? Read(root) : null;
@@ -24,34 +26,34 @@ internal sealed class EnvironmentReader(Type type)
 
     private TopologyEnvironment? Read(LocatedValue root)
     {
-        _problems.Place("", root.Position);
+        _problems.Locate("", root.Position);
         if (root is LocatedObject written && !IsForThisReader(written))
         {
-            // Another document: that its members are unknown here would only hide the one problem.
+            // The document is for another reader: further problems, such as unknown members, would only hide that.
             return null;
         }
 
-        var known = DocumentWords.OfEnvironments.Concat(_shape.Members.Select(member => member.Name)).ToList();
-        if (ObjectMembers.Of(root, "", known, $"a {_shape.Label}, an object", _problems) is not { } members)
+        var known = JsonPropertyNames.OfEnvironment.Concat(_metadata.Members.Select(member => member.Name)).ToList();
+        if (ObjectReader.Of(root, "", known, $"a {_metadata.Label}, an object", _problems) is not { } members)
         {
             return null;
         }
 
-        _ = members.Required(DocumentWords.Format, $"{DocumentWords.FormatVersion}");
-        _ = members.Required(DocumentWords.Spec, $"\"{_shape.Spec!.Name}\"");
-        _ = members.Required(DocumentWords.Environment, $"\"{_shape.Id}\"");
-        if (members.Optional(DocumentWords.Schema) is { } schema)
+        _ = members.Required(JsonPropertyNames.Format, $"{JsonPropertyNames.FormatVersion}");
+        _ = members.Required(JsonPropertyNames.Spec, $"\"{_metadata.Spec!.Name}\"");
+        _ = members.Required(JsonPropertyNames.Environment, $"\"{_metadata.Id}\"");
+        if (members.Optional(JsonPropertyNames.Schema) is { } schema)
         {
-            _ = ExpectedValue.Text(schema, "$schema", "the path of the schema, a text", _problems);
+            _ = ExpectedValue.Text(schema, "$schema", "the path of the schema, a string", _problems);
         }
 
-        var policy = Policy(members.Optional(DocumentWords.LinkPolicy), members.PathOf(DocumentWords.LinkPolicy));
+        var policy = Policy(members.Optional(JsonPropertyNames.LinkPolicy), members.PathOf(JsonPropertyNames.LinkPolicy));
         var container = new ContainerReader(_problems);
-        var values = container.Read(_shape, members);
-        var links = members.Optional(DocumentWords.Links) is { } list
-            ? new LinkReader(_shape.Spec, container.Appliances, _problems).Read(list, members.PathOf(DocumentWords.Links))
+        var values = container.Read(_metadata, members);
+        var links = members.Optional(JsonPropertyNames.Links) is { } list
+            ? new LinkReader(_metadata.Spec, container.Appliances, _problems).Read(list, members.PathOf(JsonPropertyNames.Links))
             : null;
-        return _problems.IsEmpty ? (TopologyEnvironment)_shape.Create(values) with { LinkPolicy = policy, Links = links } : null;
+        return _problems.IsEmpty ? (TopologyEnvironment)_metadata.Create(values) with { LinkPolicy = policy, Links = links } : null;
     }
 
     private bool IsForThisReader(LocatedObject root)
@@ -60,10 +62,12 @@ internal sealed class EnvironmentReader(Type type)
         {
             var problem = (member.Name, member.Value) switch
             {
-                (DocumentWords.Format, LocatedNumber { Digits: "1" }) => null,
-                (DocumentWords.Format, var value) => $"this SDK reads format {DocumentWords.FormatVersion}, but here is {ExpectedValue.Shown(value)}; export the environment again with this SDK, or read it with a newer one.",
-                (DocumentWords.Spec, var value) => Other(value, _shape.Spec!.Name, "follows the spec"),
-                (DocumentWords.Environment, var value) => Other(value, _shape.Id, "reads environments of the kind"),
+                (JsonPropertyNames.Format, LocatedNumber { Digits: "1" }) => null,
+                (JsonPropertyNames.Format, var value) =>
+                    $"this SDK reads format {JsonPropertyNames.FormatVersion}, but found {ExpectedValue.Describe(value)}; "
+                    + "export the environment again with this SDK, or read it with a newer one.",
+                (JsonPropertyNames.Spec, var value) => Other(value, _metadata.Spec!.Name, "follows the spec"),
+                (JsonPropertyNames.Environment, var value) => Other(value, _metadata.Id, "reads environments of the kind"),
                 _ => null,
             };
             if (problem is not null)
@@ -75,21 +79,24 @@ internal sealed class EnvironmentReader(Type type)
         return _problems.IsEmpty;
     }
 
-    private static string? Other(LocatedValue value, string expected, string does) => value is LocatedText { Text: var text } && text == expected
+    private static string? Other(LocatedValue value, string expected, string does) =>
+        value is LocatedString { Text: var text } && text == expected
         ? null
-        : $"this program {does} \"{expected}\", but here is {ExpectedValue.Shown(value)}; write \"{expected}\", or load the document with the program that it is for.";
+        : $"this program {does} \"{expected}\", but found {ExpectedValue.Describe(value)}; "
+            + $"write \"{expected}\", or load the document with the program that it is for.";
 
     private LinkPolicy Policy(LocatedValue? value, string path)
     {
         var names = Enum.GetNames<LinkPolicy>();
-        if (value is null || ExpectedValue.Text(value, path, $"one of the texts {string.Join(", ", names.Select(name => $"\"{name}\""))}", _problems) is not { } text)
+        var expected = $"one of the strings {string.Join(", ", names.Select(name => $"\"{name}\""))}";
+        if (value is null || ExpectedValue.Text(value, path, expected, _problems) is not { } text)
         {
             return default;
         }
 
         if (!names.Contains(text))
         {
-            _problems.Add(value.Position, path, $"{Printable.Of(text)} is no link policy; {Suggestion.For(text, names)}");
+            _problems.Add(value.Position, path, $"{MessageText.Quote(text)} is not a link policy; {Suggestion.For(text, names)}");
             return default;
         }
 

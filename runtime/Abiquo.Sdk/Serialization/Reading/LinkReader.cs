@@ -4,12 +4,12 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
-/// <summary>Reads the listed links. Each is made by a rule of the spec: what no rule allows does not become a link.</summary>
-internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, Appliance?> appliances, ProblemLog problems)
+/// <summary>Reads the listed links, and reports those that no rule of the spec allows.</summary>
+internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, Appliance?> appliances, ProblemBag problems)
 {
     private const string Example = "{ \"from\": \"...\", \"to\": \"...\" }";
 
-    /// <summary>The links, or null where some are wrong.</summary>
+    /// <summary>Returns the links, or null if any of them has problems.</summary>
     public ValueList<Link>? Read(LocatedValue list, string path)
     {
         if (ExpectedValue.List(list, path, $"a list of links such as {Example}", problems) is not { } items)
@@ -23,14 +23,19 @@ internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, 
 
     private Link? One(LocatedValue value, string path)
     {
-        problems.Place(path, value.Position);
-        if (ObjectMembers.Of(value, path, [DocumentWords.From, DocumentWords.To], $"a link such as {Example}", problems) is not { } members)
+        problems.Locate(path, value.Position);
+        string[] known = [JsonPropertyNames.From, JsonPropertyNames.To];
+        if (ObjectReader.Of(value, path, known, $"a link such as {Example}", problems) is not { } members)
         {
             return null;
         }
 
-        var source = members.Required(DocumentWords.From, "\"...\", an appliance") is { } from ? Source(from, members.PathOf(DocumentWords.From)) : null;
-        var target = members.Required(DocumentWords.To, "\"...\", an endpoint of an appliance") is { } to ? Target(to, members.PathOf(DocumentWords.To)) : null;
+        var source = members.Required(JsonPropertyNames.From, "\"...\", an appliance") is { } from
+            ? Source(from, members.PathOf(JsonPropertyNames.From))
+            : null;
+        var target = members.Required(JsonPropertyNames.To, "\"...\", an endpoint of an appliance") is { } to
+            ? Target(to, members.PathOf(JsonPropertyNames.To))
+            : null;
         if (source is null || target is null)
         {
             return null;
@@ -65,7 +70,8 @@ internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, 
         var endpoint = appliance.Endpoints.FirstOrDefault(endpoint => endpoint.Definition.Id == id);
         if (endpoint is null)
         {
-            problems.Add(to.Position, path, $"{appliance.Definition.Label} has no endpoint {Printable.Of(id)}; {Suggestion.For(id, appliance.Endpoints.Select(one => one.Definition.Id))}");
+            var suggestion = Suggestion.For(id, appliance.Endpoints.Select(one => one.Definition.Id));
+            problems.Add(to.Position, path, $"{appliance.Definition.Label} has no endpoint {MessageText.Quote(id)}; {suggestion}");
         }
 
         return endpoint;
@@ -73,10 +79,13 @@ internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, 
 
     private Appliance? At(string appliance, LocatedValue value, string path)
     {
-        // One with problems is there, and its problems are reported already.
+        // An appliance with problems is present, but null; its problems are already reported.
         if (!appliances.TryGetValue(appliance, out var found))
         {
-            problems.Add(value.Position, path, $"no appliance of this document is at {Printable.Of(appliance)}; {Suggestion.For(appliance, appliances.Keys)}");
+            problems.Add(
+                value.Position,
+                path,
+                $"this document has no appliance at {MessageText.Quote(appliance)}; {Suggestion.For(appliance, appliances.Keys)}");
         }
 
         return found;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -11,35 +11,19 @@ internal static class ApplianceSchema
 
     private const string Host = "#/$defs/" + HostDefinition;
 
-    public static void WriteHost(Utf8JsonWriter json) => Object(json, "A host: its name, and at most one IPv4 and one IPv6 address.", DocumentWords.Fqdn, () =>
-    {
-        json.WriteStartObject(DocumentWords.Fqdn);
-        json.Text(TextValue.Of(typeof(Fqdn)));
-        json.WriteEndObject();
-        json.WriteStartObject(DocumentWords.Addresses);
-        json.List(() => json.Text(TextValue.Of(typeof(HostAddress))));
-        json.WriteNumber("maxItems", 2);
-        json.WriteEndObject();
-    });
+    /// <summary>Writes the schema of a host.</summary>
+    public static void WriteHost(Utf8JsonWriter json) =>
+        Object(json, "A host: its name, and at most one IPv4 and one IPv6 address.", JsonPropertyNames.Fqdn, () => HostProperties(json));
 
-    public static void Write(Utf8JsonWriter json, ApplianceShape appliance) => Object(json, $"{appliance.Definition.Label}: {appliance.Definition.Summary}", DocumentWords.Hosts, () =>
-    {
-        json.WriteStartObject(DocumentWords.Hosts);
-        json.List(() => json.WriteString("$ref", Host), atLeastOne: true);
-        Counts(json, appliance.Definition.Nodes.Allowed);
-        json.WriteEndObject();
-        if (appliance.HasVirtualAddress)
-        {
-            json.WriteStartObject(DocumentWords.VirtualAddress);
-            json.WriteString("$ref", Host);
-            json.WriteEndObject();
-        }
+    /// <summary>Writes the schema of an appliance.</summary>
+    public static void Write(Utf8JsonWriter json, ApplianceMetadata appliance) => Object(
+        json, $"{appliance.Definition.Label}: {appliance.Definition.Summary}", JsonPropertyNames.Hosts, () => Properties(json, appliance));
 
-        Ports(json, appliance);
-    });
-
-    /// <summary>An appliance may have fewer numbers of hosts where it stands than anywhere.</summary>
-    public static void WriteMember(Utf8JsonWriter json, ApplianceMemberShape member, string reference)
+    /// <summary>
+    /// Writes a reference to the schema of an appliance, with the numbers of hosts that this member allows, if it limits them
+    /// further.
+    /// </summary>
+    public static void WriteMember(Utf8JsonWriter json, ApplianceMemberMetadata member, string reference)
     {
         if (member.Member.Counts.Count == 0)
         {
@@ -47,7 +31,7 @@ internal static class ApplianceSchema
             return;
         }
 
-        // Older readers of schemas look at nothing beside a reference.
+        // Validators of older drafts ignore the keywords beside a $ref.
         json.Any("allOf", [true, false], isReference =>
         {
             if (isReference)
@@ -57,11 +41,38 @@ internal static class ApplianceSchema
             }
 
             json.WriteStartObject("properties");
-            json.WriteStartObject(DocumentWords.Hosts);
+            json.WriteStartObject(JsonPropertyNames.Hosts);
             Counts(json, member.Member.Counts);
             json.WriteEndObject();
             json.WriteEndObject();
         });
+    }
+
+    private static void HostProperties(Utf8JsonWriter json)
+    {
+        json.WriteStartObject(JsonPropertyNames.Fqdn);
+        json.Text(ValueConverter.Of(typeof(Fqdn)));
+        json.WriteEndObject();
+        json.WriteStartObject(JsonPropertyNames.Addresses);
+        json.List(() => json.Text(ValueConverter.Of(typeof(HostAddress))));
+        json.WriteNumber("maxItems", 2);
+        json.WriteEndObject();
+    }
+
+    private static void Properties(Utf8JsonWriter json, ApplianceMetadata appliance)
+    {
+        json.WriteStartObject(JsonPropertyNames.Hosts);
+        json.List(() => json.WriteString("$ref", Host), atLeastOne: true);
+        Counts(json, appliance.Definition.Nodes.Allowed);
+        json.WriteEndObject();
+        if (appliance.HasVirtualAddress)
+        {
+            json.WriteStartObject(JsonPropertyNames.VirtualAddress);
+            json.WriteString("$ref", Host);
+            json.WriteEndObject();
+        }
+
+        Ports(json, appliance);
     }
 
     private static void Counts(Utf8JsonWriter json, ValueList<int> counts)
@@ -76,9 +87,9 @@ internal static class ApplianceSchema
         }
     }
 
-    private static void Ports(Utf8JsonWriter json, ApplianceShape appliance)
+    private static void Ports(Utf8JsonWriter json, ApplianceMetadata appliance)
     {
-        json.WriteStartObject(DocumentWords.Ports);
+        json.WriteStartObject(JsonPropertyNames.Ports);
         json.WriteString("description", "The ports that are not the usual ones.");
         json.WriteString("type", "object");
         json.WriteStartObject("properties");

@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>Writes the schema of listed links: from the path of an appliance to the path of an endpoint.</summary>
 internal static class LinkSchema
 {
-    public static void Write(Utf8JsonWriter json, ContainerShape environment)
+    public static void Write(Utf8JsonWriter json, ContainerMetadata environment)
     {
         var appliances = Appliances(environment, "", []).ToList();
         json.WriteString("description", "The connections between appliances, where not all that the spec allows are meant.");
@@ -15,13 +15,16 @@ internal static class LinkSchema
         {
             json.WriteString("type", "object");
             json.WriteStartObject("properties");
-            Path(json, DocumentWords.From, appliances.Select(appliance => appliance.Path));
-            Path(json, DocumentWords.To, appliances.Select(appliance => $"{appliance.Path}[.]({string.Join('|', appliance.Shape.Definition.Endpoints.Select(endpoint => endpoint.Id))})"));
+            Path(json, JsonPropertyNames.From, appliances.Select(appliance => appliance.Path));
+            Path(json, JsonPropertyNames.To, appliances.Select(Endpoints));
             json.WriteEndObject();
-            json.Texts("required", [DocumentWords.From, DocumentWords.To]);
+            json.Texts("required", [JsonPropertyNames.From, JsonPropertyNames.To]);
             json.WriteBoolean("additionalProperties", false);
         });
     }
+
+    private static string Endpoints((string Path, ApplianceMetadata Metadata) appliance) =>
+        $"{appliance.Path}[.]({string.Join('|', appliance.Metadata.Definition.Endpoints.Select(endpoint => endpoint.Id))})";
 
     private static void Path(Utf8JsonWriter json, string name, IEnumerable<string> patterns)
     {
@@ -31,11 +34,15 @@ internal static class LinkSchema
         json.WriteEndObject();
     }
 
-    /// <summary>The appliances and the patterns of their paths. A scope may hold scopes of its own kind: it is entered once.</summary>
-    private static IEnumerable<(string Path, ApplianceShape Shape)> Appliances(ContainerShape container, string path, IReadOnlyList<Type> entered) => container.Members.SelectMany(member => member switch
+    /// <summary>
+    /// Returns the appliances with the patterns of their paths. A scope may contain scopes of its own kind, so each kind is visited
+    /// once.
+    /// </summary>
+    private static IEnumerable<(string Path, ApplianceMetadata Metadata)> Appliances(
+        ContainerMetadata container, string path, IReadOnlyList<Type> entered) => container.Members.SelectMany(member => member switch
     {
-        ApplianceMemberShape appliance => [(path + member.Name, appliance.Appliance)],
-        ScopeListShape scopes => scopes.Kinds.Where(kind => !entered.Contains(kind.Type))
+        ApplianceMemberMetadata appliance => [(path + member.Name, appliance.Appliance)],
+        ScopeListMetadata scopes => scopes.Kinds.Where(kind => !entered.Contains(kind.Type))
             .SelectMany(kind => Appliances(kind, $"{path}{member.Name}\\[[0-9]{{1,}}\\][.]", [.. entered, kind.Type])),
         _ => [],
     });

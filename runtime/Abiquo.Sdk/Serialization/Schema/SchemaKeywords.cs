@@ -1,11 +1,12 @@
 using System.Text.Json;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
-/// <summary>The keywords of JSON Schema that every part of the schema uses.</summary>
+/// <summary>Writes the JSON Schema keywords that several parts of the schema use.</summary>
 internal static class SchemaKeywords
 {
+    /// <summary>Writes a keyword with an array of strings.</summary>
     public static void Texts(this Utf8JsonWriter json, string keyword, IEnumerable<string> texts)
     {
         json.WriteStartArray(keyword);
@@ -17,12 +18,14 @@ internal static class SchemaKeywords
         json.WriteEndArray();
     }
 
-    public static void Text(this Utf8JsonWriter json, TextValue value)
+    /// <summary>Writes the schema of a value that is written as a string.</summary>
+    public static void Text(this Utf8JsonWriter json, ValueConverter value)
     {
         json.WriteString("type", "string");
         json.WriteString("pattern", value.Pattern);
     }
 
+    /// <summary>Writes the schema of an array.</summary>
     public static void List(this Utf8JsonWriter json, Action item, bool atLeastOne = false)
     {
         json.WriteString("type", "array");
@@ -36,7 +39,7 @@ internal static class SchemaKeywords
         json.WriteEndObject();
     }
 
-    /// <summary>A keyword with a list of schemas, such as anyOf.</summary>
+    /// <summary>Writes a keyword with an array of schemas, such as anyOf.</summary>
     public static void Any<T>(this Utf8JsonWriter json, string keyword, IEnumerable<T> items, Action<T> schema)
     {
         json.WriteStartArray(keyword);
@@ -50,8 +53,8 @@ internal static class SchemaKeywords
         json.WriteEndArray();
     }
 
-    /// <summary>Of members that stand for each other, all of one option are there, and none of the others.</summary>
-    public static void Choices(this Utf8JsonWriter json, ContainerShape environment)
+    /// <summary>Writes the choices between alternative members: all members of exactly one option have to be present.</summary>
+    public static void Choices(this Utf8JsonWriter json, ContainerMetadata environment)
     {
         if (environment.Choices.Count == 0)
         {

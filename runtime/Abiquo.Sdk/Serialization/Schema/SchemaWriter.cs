@@ -1,15 +1,15 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Shapes;
+using Abiquo.Sdk.Serialization.Metadata;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
-/// <summary>Writes the schema of an environment: its members, and a definition for each kind of appliance and scope in it.</summary>
+/// <summary>Writes the schema of an environment: its members, and a definition for each kind of appliance and scope.</summary>
 internal sealed class SchemaWriter(Utf8JsonWriter json)
 {
     private readonly SortedDictionary<string, Action> _definitions = new(StringComparer.Ordinal);
 
-    public void Write(ContainerShape environment)
+    public void Write(ContainerMetadata environment)
     {
         var spec = environment.Spec!.Name;
         json.WriteStartObject();
@@ -17,14 +17,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteString("$id", $"urn:abiquo-sdk:environment:{spec}:{environment.Id}");
         json.WriteString("title", $"A {environment.Label} of {spec}");
         json.WriteString("description", environment.Summary);
-        Container(environment, [DocumentWords.Format, DocumentWords.Spec, DocumentWords.Environment], () =>
+        Container(environment, [JsonPropertyNames.Format, JsonPropertyNames.Spec, JsonPropertyNames.Environment], () =>
         {
-            Property(DocumentWords.Schema, () => json.WriteString("type", "string"));
-            Property(DocumentWords.Format, () => json.WriteNumber("const", DocumentWords.FormatVersion));
-            Property(DocumentWords.Spec, () => json.WriteString("const", spec));
-            Property(DocumentWords.Environment, () => json.WriteString("const", environment.Id));
-            Property(DocumentWords.LinkPolicy, () => json.Texts("enum", Enum.GetNames<LinkPolicy>()));
-            Property(DocumentWords.Links, () => LinkSchema.Write(json, environment));
+            Property(JsonPropertyNames.Schema, () => json.WriteString("type", "string"));
+            Property(JsonPropertyNames.Format, () => json.WriteNumber("const", JsonPropertyNames.FormatVersion));
+            Property(JsonPropertyNames.Spec, () => json.WriteString("const", spec));
+            Property(JsonPropertyNames.Environment, () => json.WriteString("const", environment.Id));
+            Property(JsonPropertyNames.LinkPolicy, () => json.Texts("enum", Enum.GetNames<LinkPolicy>()));
+            Property(JsonPropertyNames.Links, () => LinkSchema.Write(json, environment));
         });
         json.Choices(environment);
         Definitions();
@@ -38,7 +38,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WritePropertyName(ApplianceSchema.HostDefinition);
         ApplianceSchema.WriteHost(json);
 
-        // A definition may ask for others while it is written.
+        // Writing a definition may add others.
         while (_definitions.FirstOrDefault(definition => !written.Contains(definition.Key)) is { Key: { } name } next)
         {
             written.Add(name);
@@ -49,44 +49,45 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void Container(ContainerShape shape, IEnumerable<string> required, Action words)
+    private void Container(ContainerMetadata metadata, IEnumerable<string> required, Action words)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         words();
-        foreach (var member in shape.Members)
+        foreach (var member in metadata.Members)
         {
             Property(member.Name, () => Member(member));
         }
 
         json.WriteEndObject();
-        json.Texts("required", required.Concat(shape.Members.Where(member => member.IsRequired).Select(member => member.Name)));
+        json.Texts("required", required.Concat(metadata.Members.Where(member => member.IsRequired).Select(member => member.Name)));
         json.WriteBoolean("additionalProperties", false);
     }
 
-    private void Member(MemberShape member)
+    private void Member(MemberMetadata member)
     {
         switch (member)
         {
-            case ValueShape value:
+            case ValueMetadata value:
                 json.WriteString("description", $"The {value.Label}: {value.Value.Expected}.");
                 json.Text(value.Value);
                 break;
-            case ExternalShape external:
+            case ExternalMetadata external:
                 json.WriteString("description", external.Definition.Summary);
                 json.List(() => json.Text(external.Value));
                 break;
-            case ApplianceMemberShape appliance:
-                ApplianceSchema.WriteMember(json, appliance, Reference($"appliance.{appliance.Appliance.Definition.Id}", () => ApplianceSchema.Write(json, appliance.Appliance)));
+            case ApplianceMemberMetadata appliance:
+                ApplianceSchema.WriteMember(json, appliance, Reference(
+                    $"appliance.{appliance.Appliance.Definition.Id}", () => ApplianceSchema.Write(json, appliance.Appliance)));
                 break;
-            case ScopeListShape scopes:
+            case ScopeListMetadata scopes:
                 Scopes(scopes);
                 break;
         }
     }
 
-    /// <summary>A scope of another class than that of the list says so.</summary>
-    private void Scopes(ScopeListShape list)
+    /// <summary>Writes the schema of a list of scopes. A scope names its class if that is not the class of the list.</summary>
+    private void Scopes(ScopeListMetadata list)
     {
         json.List(
             () => json.Any("anyOf", list.Kinds, kind => json.WriteString("$ref", Reference(
@@ -95,11 +96,14 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             atLeastOne: list.IsRequired);
     }
 
-    private void Scope(ContainerShape scope, bool isNamed)
+    private void Scope(ContainerMetadata scope, bool isNamed)
     {
         json.WriteStartObject();
         json.WriteString("description", scope.Summary);
-        Container(scope, isNamed ? [DocumentWords.Scope] : [], () => Property(DocumentWords.Scope, () => json.WriteString("const", scope.Id)));
+        Container(
+            scope,
+            isNamed ? [JsonPropertyNames.Scope] : [],
+            () => Property(JsonPropertyNames.Scope, () => json.WriteString("const", scope.Id)));
         json.WriteEndObject();
     }
 

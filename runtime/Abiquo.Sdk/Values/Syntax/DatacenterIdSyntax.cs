@@ -1,13 +1,13 @@
 namespace Abiquo.Sdk.Values.Syntax;
 
-/// <summary>What a datacenter ID looks like: it becomes part of queue names, so no dots, blanks or quotes.</summary>
+/// <summary>Defines the syntax of a datacenter ID. The ID is part of queue names, so it has no dots, spaces or quotes.</summary>
 internal static class DatacenterIdSyntax
 {
     internal const string Expected = "a datacenter ID such as 'madrid' or 'dc-1'";
 
-    private const int Longest = 63;
+    private const int MaxLength = 63;
 
-    /// <summary>What is wrong with the ID, or null where nothing is.</summary>
+    /// <summary>Returns what is wrong with the ID, or null if it is valid.</summary>
     internal static string? Problem(string text)
     {
         if (text.Length == 0)
@@ -15,16 +15,16 @@ internal static class DatacenterIdSyntax
             return "it is empty";
         }
 
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            return $"it is longer than {Longest} characters";
+            return $"it is longer than {MaxLength} characters";
         }
 
         foreach (var c in text)
         {
             if (!FqdnSyntax.IsLetterOrDigit(c) && c is not ('-' or '_'))
             {
-                return $"the character {Printable.Of(c)} is not allowed in it: use letters, digits, '-' and '_'";
+                return $"the character {MessageText.Quote(c)} is not allowed in it: use letters, digits, '-' and '_'";
             }
         }
 

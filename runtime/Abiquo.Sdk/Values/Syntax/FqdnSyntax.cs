@@ -1,14 +1,14 @@
 namespace Abiquo.Sdk.Values.Syntax;
 
-/// <summary>What a fully qualified domain name looks like (RFC 1123, section 2.1).</summary>
+/// <summary>Defines the syntax of a fully qualified domain name (RFC 1123, section 2.1).</summary>
 internal static class FqdnSyntax
 {
     internal const string Expected = "a fully qualified domain name such as 'host.example.com'";
 
-    private const int LongestName = 253;
-    private const int LongestLabel = 63;
+    private const int MaxNameLength = 253;
+    private const int MaxLabelLength = 63;
 
-    /// <summary>What is wrong with the name, or null where nothing is.</summary>
+    /// <summary>Returns what is wrong with the name, or null if it is valid.</summary>
     internal static string? Problem(string text)
     {
         if (HostNameProblem(text) is { } problem)
@@ -21,15 +21,17 @@ internal static class FqdnSyntax
             return "it has no dot";
         }
 
-        // Four numbers are an address, and a name whose last label is a number cannot be told from one.
+        // A name whose last label is a number cannot be told apart from an IPv4 address.
         var last = text.Substring(text.LastIndexOf('.') + 1);
         return IsNumber(last) ? "its last label is a number, as in an address" : null;
     }
 
-    /// <summary>The name in lower case, so that two spellings of one name are equal.</summary>
-    internal static string Normal(string text) => text.ToLowerInvariant();
+    /// <summary>Returns the name in lower case, so that two spellings of the same name are equal.</summary>
+    internal static string Normalize(string text) => text.ToLowerInvariant();
 
-    /// <summary>As <see cref="Problem"/>, for a name that may have a single label.</summary>
+    /// <summary>
+    /// Returns what is wrong with a host name, which unlike in <see cref="Problem"/> may have a single label, or null if it is valid.
+    /// </summary>
     internal static string? HostNameProblem(string text)
     {
         if (text.Length == 0)
@@ -37,9 +39,9 @@ internal static class FqdnSyntax
             return "it is empty";
         }
 
-        if (text.Length > LongestName)
+        if (text.Length > MaxNameLength)
         {
-            return $"it is longer than {LongestName} characters";
+            return $"it is longer than {MaxNameLength} characters";
         }
 
         foreach (var label in text.Split('.'))
@@ -62,20 +64,20 @@ internal static class FqdnSyntax
             return "it has an empty label: two dots in a row, or a dot at an end";
         }
 
-        if (label.Length > LongestLabel)
+        if (label.Length > MaxLabelLength)
         {
-            return $"a label is longer than {LongestLabel} characters";
+            return $"a label is longer than {MaxLabelLength} characters";
         }
 
         foreach (var c in label)
         {
             if (!IsLetterOrDigit(c) && c != '-')
             {
-                return $"the character {Printable.Of(c)} is not allowed in it";
+                return $"the character {MessageText.Quote(c)} is not allowed in it";
             }
         }
 
-        return label[0] == '-' || label[label.Length - 1] == '-' ? $"the label {Printable.Of(label)} starts or ends with '-'" : null;
+        return label[0] == '-' || label[label.Length - 1] == '-' ? $"the label {MessageText.Quote(label)} starts or ends with '-'" : null;
     }
 
     private static bool IsNumber(string label)

@@ -3,12 +3,12 @@ using System.Net;
 
 namespace Abiquo.Sdk.Values.Syntax;
 
-/// <summary>What a network looks like: an address, a slash and a prefix length (CIDR, RFC 4632).</summary>
+/// <summary>Defines the syntax of a network: an address, a slash and a prefix length (CIDR, RFC 4632).</summary>
 internal static class NetworkSyntax
 {
     internal const string Expected = "a network such as '10.9.0.0/24' or '2001:db8::/32'";
 
-    /// <summary>What is wrong with the network, or null where nothing is.</summary>
+    /// <summary>Returns what is wrong with the network, or null if it is valid.</summary>
     internal static string? Problem(string text)
     {
         var slash = text.IndexOf('/');
@@ -26,16 +26,19 @@ internal static class NetworkSyntax
         var length = text.Substring(slash + 1);
         if (Prefix(address, length) is not { } prefix)
         {
-            return $"the prefix length {Printable.Of(length)} is not a number from 0 to {Bits(address)}";
+            return $"the prefix length {MessageText.Quote(length)} is not a number from 0 to {Bits(address)}";
         }
 
         return Masked(IPAddress.Parse(address), prefix).Equals(IPAddress.Parse(address))
             ? null
-            : $"it has bits set after the prefix: the network is '{Around(text)}'";
+            : $"it has bits set after the prefix: the network is '{ContainingNetwork(text)}'";
     }
 
-    /// <summary>The network that an address with a prefix length is in, such as <c>10.9.0.0/24</c> for <c>10.9.0.5/24</c>; null where the text is no such thing.</summary>
-    internal static string? Around(string text)
+    /// <summary>
+    /// Returns the network that contains an address with a prefix length, such as <c>10.9.0.0/24</c> for <c>10.9.0.5/24</c>, or null
+    /// if the text has another form.
+    /// </summary>
+    internal static string? ContainingNetwork(string text)
     {
         var slash = text.IndexOf('/');
         var address = slash < 0 ? "" : text.Substring(0, slash);
@@ -52,7 +55,7 @@ internal static class NetworkSyntax
             ? prefix
             : null;
 
-    /// <summary>The address with all bits after the prefix cleared.</summary>
+    /// <summary>Returns the address with all host bits cleared.</summary>
     private static IPAddress Masked(IPAddress address, int prefix)
     {
         var bytes = address.GetAddressBytes();

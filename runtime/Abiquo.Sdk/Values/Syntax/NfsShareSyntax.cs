@@ -2,14 +2,14 @@ using System.Net;
 
 namespace Abiquo.Sdk.Values.Syntax;
 
-/// <summary>What an NFS share looks like: <c>host:/export/path</c>, with an IPv6 address in brackets.</summary>
+/// <summary>Defines the syntax of an NFS share: <c>host:/export/path</c>, with an IPv6 address in brackets.</summary>
 internal static class NfsShareSyntax
 {
     internal const string Expected = "an NFS share such as '10.1.0.5:/opt/vm_repository'";
 
-    private const int LongestPath = 1024;
+    private const int MaxPathLength = 1024;
 
-    /// <summary>What is wrong with the share, or null where nothing is.</summary>
+    /// <summary>Returns what is wrong with the share, or null if it is valid.</summary>
     internal static string? Problem(string text)
     {
         var colon = text.IndexOf(":/", StringComparison.Ordinal);
@@ -18,51 +18,53 @@ internal static class NfsShareSyntax
             : HostProblem(text.Substring(0, colon)) ?? PathProblem(text.Substring(colon + 1));
     }
 
-    /// <summary>The host without the brackets of an IPv6 address, in lower case, an address in its shortest form.</summary>
+    /// <summary>Returns the host of a share in lower case, with an address in its shortest form and without brackets.</summary>
     internal static string Host(string text)
     {
         var host = text.Substring(0, text.IndexOf(":/", StringComparison.Ordinal)).Trim('[', ']').ToLowerInvariant();
-        return AddressSyntax.Problem(host) is null ? AddressSyntax.Normal(host) : host;
+        return AddressSyntax.Problem(host) is null ? AddressSyntax.Normalize(host) : host;
     }
 
-    /// <summary>The path without repeated slashes or one at its end, so that two spellings of a share are equal.</summary>
+    /// <summary>Returns the path without repeated or trailing slashes, so that two spellings of the same share are equal.</summary>
     internal static string Path(string text)
     {
         var path = text.Substring(text.IndexOf(":/", StringComparison.Ordinal) + 1);
         return "/" + string.Join("/", path.Split(new[] { '/' }, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Host and path put together again, with the brackets of an IPv6 address.</summary>
-    internal static string Written(string host, string path) => host.IndexOf(':') >= 0 ? $"[{host}]:{path}" : $"{host}:{path}";
+    /// <summary>Returns the share with this host and path, with an IPv6 address in brackets.</summary>
+    internal static string Format(string host, string path) => host.IndexOf(':') >= 0 ? $"[{host}]:{path}" : $"{host}:{path}";
 
-    /// <summary>Why other machines cannot reach the host of a share, as <see cref="Host"/> returns it, or null where nothing is in the way.</summary>
+    /// <summary>
+    /// Returns why other hosts cannot reach the host of a share, in the form that <see cref="Host"/> returns, or null if they can.
+    /// </summary>
     internal static string? ReachProblem(string host)
     {
         var address = AddressSyntax.Problem(host) is null ? IPAddress.Parse(host) : null;
         if (host is "localhost" or "localhost.localdomain" || (address is not null && IPAddress.IsLoopback(address)))
         {
-            return $"'{host}' is the machine that uses it: name the one that serves it";
+            return $"'{host}' is the host that mounts the share: name the NFS server";
         }
 
-        return address is not null && !AddressSyntax.IsUnicast(address) ? $"no machine can have the address '{host}'" : null;
+        return address is not null && !AddressSyntax.IsUnicast(address) ? $"no host can have the address '{host}'" : null;
     }
 
     private static string? HostProblem(string host)
     {
         if (host.Length == 0)
         {
-            return "it names no host before ':/'";
+            return "there is no host before ':/'";
         }
 
         if (host.Length > 1 && host[0] == '[' && host[host.Length - 1] == ']')
         {
             var address = host.Substring(1, host.Length - 2);
-            return address.IndexOf(':') >= 0 ? AddressSyntax.Problem(address) : "only an IPv6 address stands in brackets";
+            return address.IndexOf(':') >= 0 ? AddressSyntax.Problem(address) : "only an IPv6 address is written in brackets";
         }
 
         if (host.IndexOf(':') >= 0)
         {
-            return "an IPv6 address stands in brackets: '[2001:db8::5]:/export'";
+            return "an IPv6 address is written in brackets: '[2001:db8::5]:/export'";
         }
 
         var looksLikeAddress = true;
@@ -76,16 +78,16 @@ internal static class NfsShareSyntax
 
     private static string? PathProblem(string path)
     {
-        if (path.Length > LongestPath)
+        if (path.Length > MaxPathLength)
         {
-            return $"the path is longer than {LongestPath} characters";
+            return $"the path is longer than {MaxPathLength} characters";
         }
 
         foreach (var c in path)
         {
             if (!FqdnSyntax.IsLetterOrDigit(c) && "/._-+@".IndexOf(c) < 0)
             {
-                return $"the character {Printable.Of(c)} is not allowed in the path";
+                return $"the character {MessageText.Quote(c)} is not allowed in the path";
             }
         }
 

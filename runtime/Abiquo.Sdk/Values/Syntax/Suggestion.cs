@@ -1,29 +1,31 @@
 namespace Abiquo.Sdk.Values.Syntax;
 
-/// <summary>"Did you mean": the known word that takes the fewest edits, or else all known words.</summary>
+/// <summary>Suggests what a misspelled word may have meant: the closest known word, or else all known words.</summary>
 internal static class Suggestion
 {
-    private const int MostListed = 12;
-    private const int Longest = 64;
+    private const int MaxSuggestions = 12;
+    private const int MaxLength = 64;
 
+    /// <summary>Returns the suggestion for an unknown word.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.Distinct().ToList();
         if (words.Count == 0)
         {
-            return "nothing is declared that it could mean";
+            return "nothing is declared that it could refer to";
         }
 
         var (nearest, edits) = words.Select(candidate => (candidate, Edits(word, candidate))).OrderBy(pair => pair.Item2).First();
         return edits <= Math.Max(1, word.Length / 3)
             ? $"did you mean '{nearest}'?"
-            : "expected " + (words.Count <= MostListed ? "" : "for example ") + string.Join(", ", words.Take(MostListed).Select(candidate => $"'{candidate}'"));
+            : "expected " + (words.Count <= MaxSuggestions ? "" : "for example ")
+                + string.Join(", ", words.Take(MaxSuggestions).Select(candidate => $"'{candidate}'"));
     }
 
-    /// <summary>How many insertions, deletions, replacements and swaps of neighbours lead from one word to the other, capital letters aside.</summary>
+    /// <summary>Returns the edit distance of two words: insertions, deletions, replacements and transpositions, ignoring case.</summary>
     private static int Edits(string from, string to)
     {
-        (from, to) = (Cut(from), Cut(to));
+        (from, to) = (Truncate(from), Truncate(to));
         var edits = new int[from.Length + 1, to.Length + 1];
         for (var i = 0; i <= from.Length; i++)
         {
@@ -42,6 +44,6 @@ internal static class Suggestion
         return edits[from.Length, to.Length];
     }
 
-    /// <summary>A word from a file can be of any length; the table must not be.</summary>
-    private static string Cut(string word) => word.Substring(0, Math.Min(word.Length, Longest)).ToUpperInvariant();
+    /// <summary>Shortens a word: words from a file can have any length, but the size of the table has to be bounded.</summary>
+    private static string Truncate(string word) => word.Substring(0, Math.Min(word.Length, MaxLength)).ToUpperInvariant();
 }

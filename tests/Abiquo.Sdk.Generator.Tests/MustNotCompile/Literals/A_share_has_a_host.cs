@@ -4,6 +4,6 @@ internal static class Madrid
 {
     internal static Datacenter Of(Datacenter madrid) => madrid with
     {
-        TemplateRepository = ":/opt/vm_repository", // error ABQ2104: ':/opt/vm_repository' is not an NFS share such as '10.1.0.5:/opt/vm_repository': it names no host before ':/'
+        TemplateRepository = ":/opt/vm_repository", // error ABQ2104: ':/opt/vm_repository' is not an NFS share such as '10.1.0.5:/opt/vm_repository': there is no host before ':/'
     };
 }

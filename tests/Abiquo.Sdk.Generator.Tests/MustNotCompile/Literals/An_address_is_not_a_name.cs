@@ -1,3 +1,3 @@
 using Abiquo.Sdk;
 
-_ = new Host("cloud.example.com", "cloud.example.com"); // error ABQ2102: 'cloud.example.com' is not an IP address such as '10.0.0.10' or '2001:db8::10': an IPv4 address has four numbers with dots between them
+_ = new Host("cloud.example.com", "cloud.example.com"); // error ABQ2102: 'cloud.example.com' is not an IP address such as '10.0.0.10' or '2001:db8::10': an IPv4 address has four numbers separated by dots

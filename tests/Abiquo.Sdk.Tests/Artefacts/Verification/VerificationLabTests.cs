@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts.Verification;
+using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
 using Abiquo.Sdk.Bundles;
@@ -7,7 +8,7 @@ using Abiquo.Sdk.Tests.Repository;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 
-/// <summary>The scripts themselves, on nine hosts behind their firewalls in namespaces of this kernel; more cases are in .ci/check-verify.</summary>
+/// <summary>Runs the scripts themselves on nine hosts behind their firewalls, in network namespaces; the acceptance tests have more cases.</summary>
 [Platform("Linux")]
 public sealed class VerificationLabTests
 {
@@ -27,7 +28,7 @@ public sealed class VerificationLabTests
         var report = await RunAsync();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(report.Culprits.Select(culprit => culprit.What), Is.Empty);
+            Assert.That(report.Diagnoses.Select(diagnosis => diagnosis.Message), Is.Empty);
             Assert.That(report.Attempts, Has.Count.EqualTo(report.Plan.Hosts.Sum(host => host.Connections.Count)));
         }
     }
@@ -37,16 +38,21 @@ public sealed class VerificationLabTests
     {
         var report = await RunAsync(
             "stop=dn2.example.com:5672", "stop=dn2.example.com:4369", "stop=dn2.example.com:25672", "stop=dn1.example.com:2888",
-            "rule=dn3.example.com:zookeeper-election", "cut=rs.madrid.example.com", "let=mon.example.com:8080", "name=cloud.example.com:10.0.0.99");
-        Assert.That(report.Culprits.Select(culprit => $"{culprit.Cause} {culprit.Where} {string.Join(' ', culprit.Rules)}".TrimEnd()), Is.EqualTo(
+            "rule=dn3.example.com:zookeeper-election", "cut=rs.madrid.example.com", "let=mon.example.com:8080",
+            "name=cloud.example.com:10.0.0.99");
+        Assert.That(report.Diagnoses.Select(Describe), Is.EqualTo(
         [
             "host-down rs.madrid.example.com",
-            "service-down dn2.example.com server-rabbitmq rabbitmq-peers rabbitmq-cluster monitoring-rabbitmq v2v-rabbitmq remote-services-rabbitmq",
+            "service-down dn2.example.com server-rabbitmq rabbitmq-peers rabbitmq-cluster monitoring-rabbitmq v2v-rabbitmq "
+                + "remote-services-rabbitmq",
             "rule-missing dn3.example.com zookeeper-election",
             "open-port mon.example.com",
             "wrong-name cloud.example.com",
         ]));
     }
+
+    private static string Describe(Diagnosis diagnosis) =>
+        $"{diagnosis.Cause} {diagnosis.Subject} {string.Join(' ', diagnosis.Rules)}".TrimEnd();
 
     private async Task<VerificationReport> RunAsync(params string[] faults)
     {
@@ -60,7 +66,8 @@ public sealed class VerificationLabTests
         }
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        var read = VerificationResults.Read(Directory.GetFiles(results).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
+        var files = Directory.GetFiles(results).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)));
+        var read = VerificationResults.Read(files);
         Assert.That(read.Problems, Is.Empty);
         return VerificationReport.Of(VerificationPlan.Of(Samples.Distributed.Resolve()), read);
     }

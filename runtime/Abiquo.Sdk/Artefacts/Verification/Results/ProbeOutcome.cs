@@ -1,29 +1,20 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
-/// <summary>What became of a connection that a host tried.</summary>
+/// <summary>The outcome of a connection that a host attempted.</summary>
 public enum ProbeOutcome
 {
-    /// <summary>It was accepted.</summary>
+    /// <summary>The connection was accepted.</summary>
     Open,
 
-    /// <summary>It was refused: it got there, and nothing listens. Also what a firewall answers that rejects with a reset.</summary>
+    /// <summary>The connection was refused: the packet arrived and nothing listens, or a firewall rejects with a reset.</summary>
     Refused,
 
-    /// <summary>Nobody answered: it was dropped on the way, or nobody is there.</summary>
+    /// <summary>No answer came: the packet was dropped on the way, or no host has the address.</summary>
     Timeout,
 
-    /// <summary>There is no way, or the last machine on the way says that nobody is there.</summary>
+    /// <summary>There is no route, or the last router reports that no host has the address.</summary>
     Unreachable,
 
-    /// <summary>The host could not try.</summary>
+    /// <summary>The host could not make the attempt.</summary>
     Failed,
 }
-
-/// <summary>The name and place by which a result and the connection that was tried find each other.</summary>
-/// <param name="Host">Who tried.</param>
-/// <param name="Protocol">TCP or UDP.</param>
-/// <param name="Address">Where.</param>
-/// <param name="Port">The port.</param>
-public readonly record struct ProbeKey(string Host, Specification.Protocol Protocol, HostAddress Address, ushort Port);

@@ -1,17 +1,16 @@
 using System.Text.Json;
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
-/// <summary>One line that a host printed: that it starts, what became of a connection, or what a name resolves to.</summary>
+/// <summary>One line that a host printed: the start of its run, the outcome of a connection, or the addresses of a name.</summary>
 internal sealed record ResultLine(string Host)
 {
-    private const int MostAddresses = 100;
-    private const int LongestLine = 10_000;
+    private const int MaxAddresses = 100;
+    private const int MaxLineLength = 10_000;
 
-    /// <summary>The id of the list, where it starts.</summary>
+    /// <summary>The id of the host's list of probes, in the line that starts a run.</summary>
     public string? List { get; private init; }
 
     public string? Name { get; private init; }
@@ -22,12 +21,12 @@ internal sealed record ResultLine(string Host)
 
     public ProbeKey Key { get; private init; }
 
-    /// <summary>The line, or what is wrong with it.</summary>
+    /// <summary>Parses a line and returns either the result or a description of the problem.</summary>
     public static (ResultLine? Line, string? Problem) Read(string text)
     {
-        if (text.Length > LongestLine)
+        if (text.Length > MaxLineLength)
         {
-            return (null, $"it is longer than {LongestLine} characters: no line that the script prints");
+            return (null, $"it is longer than {MaxLineLength} characters, which no line of verify.sh is");
         }
 
         try
@@ -37,7 +36,7 @@ internal sealed record ResultLine(string Host)
         }
         catch (JsonException)
         {
-            return (null, $"{Printable.Of(text.Trim())} is no JSON: give what verify.sh printed, and nothing else");
+            return (null, $"{MessageText.Quote(text.Trim())} is not JSON: pass the output of verify.sh and nothing else");
         }
         catch (FormatException problem)
         {
@@ -49,7 +48,7 @@ internal sealed record ResultLine(string Host)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException("it is no JSON object");
+            throw new FormatException("it is not a JSON object");
         }
 
         var line = new ResultLine(NameIn(json, "host"));
@@ -69,37 +68,59 @@ internal sealed record ResultLine(string Host)
         {
             "tcp" => Protocol.Tcp,
             "udp" => Protocol.Udp,
-            var other => throw new FormatException($"{Printable.Of(other)} is no protocol: tcp or udp"),
+            var other => throw new FormatException($"{MessageText.Quote(other)} is not a protocol; expected tcp or udp"),
         };
-        if (!json.TryGetProperty("port", out var number) || number.ValueKind != JsonValueKind.Number || !number.TryGetUInt16(out var port) || port == 0)
+        if (!json.TryGetProperty("port", out var number)
+            || number.ValueKind != JsonValueKind.Number
+            || !number.TryGetUInt16(out var port)
+            || port == 0)
         {
-            throw new FormatException("'port' is missing or no port");
+            throw new FormatException("'port' is missing or not a port number");
         }
 
-        var outcome = Enum.GetValues<ProbeOutcome>().Cast<ProbeOutcome?>().FirstOrDefault(known => Word(known!.Value) == TextIn(json, "outcome"))
-            ?? throw new FormatException($"{Printable.Of(TextIn(json, "outcome"))} is no outcome: {string.Join(", ", Enum.GetValues<ProbeOutcome>().Select(Word))}");
-        return line with { Outcome = outcome, Key = new(line.Host, protocol, AddressOf(TextIn(json, "address")), port) };
+        return line with { Outcome = OutcomeIn(json), Key = new(line.Host, protocol, AddressOf(TextIn(json, "address")), port) };
+    }
+
+    private static ProbeOutcome OutcomeIn(JsonElement json)
+    {
+        var text = TextIn(json, "outcome");
+        var outcomes = Enum.GetValues<ProbeOutcome>();
+        return outcomes.Cast<ProbeOutcome?>().FirstOrDefault(outcome => Word(outcome!.Value) == text)
+            ?? throw new FormatException($"{MessageText.Quote(text)} is not an outcome; expected {string.Join(", ", outcomes.Select(Word))}");
     }
 
     private static List<HostAddress> AddressesIn(JsonElement json)
     {
-        if (!json.TryGetProperty("addresses", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() > MostAddresses)
+        if (!json.TryGetProperty("addresses", out var list)
+            || list.ValueKind != JsonValueKind.Array
+            || list.GetArrayLength() > MaxAddresses)
         {
-            throw new FormatException("'addresses' is missing or no list of addresses");
+            throw new FormatException("'addresses' is missing or not a list of addresses");
         }
 
-        return [.. list.EnumerateArray().Select(item => AddressOf(item.ValueKind == JsonValueKind.String ? TextOf(item, "addresses") : item.GetRawText()))];
+        return
+        [
+            .. list.EnumerateArray()
+                .Select(item => AddressOf(item.ValueKind == JsonValueKind.String ? TextOf(item, "addresses") : item.GetRawText())),
+        ];
     }
 
-    private static HostAddress AddressOf(string text) => HostAddress.TryParse(text, out var address) ? address : throw new FormatException($"{Printable.Of(text)} is no IP address");
+    private static HostAddress AddressOf(string text) => HostAddress.TryParse(text, out var address)
+        ? address
+        : throw new FormatException($"{MessageText.Quote(text)} is not an IP address");
 
-    private static string NameIn(JsonElement json, string member) => TextIn(json, member) is var text && FqdnSyntax.Problem(text) is { } problem
-        ? throw new FormatException($"'{member}': {Printable.Refusal(text, FqdnSyntax.Expected, problem)}")
-        : FqdnSyntax.Normal(text);
+    private static string NameIn(JsonElement json, string member)
+    {
+        var text = TextIn(json, member);
+        return FqdnSyntax.Problem(text) is { } problem
+            ? throw new FormatException($"'{member}': {MessageText.Invalid(text, FqdnSyntax.Expected, problem)}")
+            : FqdnSyntax.Normalize(text);
+    }
 
-    private static string TextIn(JsonElement json, string member) => json.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
-        ? TextOf(value, member)
-        : throw new FormatException($"'{member}' is missing or no text");
+    private static string TextIn(JsonElement json, string member) =>
+        json.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
+            ? TextOf(value, member)
+            : throw new FormatException($"'{member}' is missing or not a string");
 
     private static string TextOf(JsonElement value, string member)
     {
@@ -109,8 +130,8 @@ internal sealed record ResultLine(string Host)
         }
         catch (InvalidOperationException)
         {
-            // Half of a pair of surrogates: JSON that is no text.
-            throw new FormatException($"'{member}' is no text");
+            // JSON can escape half of a surrogate pair, which no .NET string can be decoded from.
+            throw new FormatException($"'{member}' is not valid text");
         }
     }
 

@@ -1,9 +1,9 @@
 namespace Abiquo.Sdk.Artefacts.Verification.Results;
 
-/// <summary>What the hosts printed.</summary>
+/// <summary>The results that the hosts printed.</summary>
 public sealed class VerificationResults
 {
-    private const string Twice = "the same was tried before: give the results of one run";
+    private const string Duplicate = "this result occurs twice: pass the results of a single run";
 
     private readonly Dictionary<ProbeKey, ProbeOutcome> _connections = [];
     private readonly Dictionary<(string Host, string Name), ValueList<HostAddress>> _names = [];
@@ -15,20 +15,20 @@ public sealed class VerificationResults
     {
     }
 
-    /// <summary>What was connected to, and what became of it.</summary>
+    /// <summary>Gets the outcome of each attempted connection.</summary>
     public IReadOnlyDictionary<ProbeKey, ProbeOutcome> Connections => _connections;
 
-    /// <summary>The names that were asked for, with what they resolve to.</summary>
+    /// <summary>Gets the addresses that each name resolved to on each host.</summary>
     public IReadOnlyDictionary<(string Host, string Name), ValueList<HostAddress>> Names => _names;
 
-    /// <summary>The hosts that started, each with the id of its list.</summary>
+    /// <summary>Gets the id of the list of probes that each host worked through.</summary>
     public IReadOnlyDictionary<string, string> Lists => _lists;
 
-    /// <summary>What is wrong with the files, each with file and line.</summary>
+    /// <summary>Gets the problems found in the files, each with file and line.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    /// <summary>Reads files of results: each line is an object.</summary>
-    /// <param name="files">Name and text of each.</param>
+    /// <summary>Reads result files, in which each line is a JSON object.</summary>
+    /// <param name="files">The name and text of each file.</param>
     public static VerificationResults Read(IEnumerable<(string Name, string Text)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -47,7 +47,7 @@ public sealed class VerificationResults
 
             if (text.Trim().Length == 0)
             {
-                results._problems.Add($"{name}:1: error: it is empty: the script did not run, or its output was not kept");
+                results._problems.Add($"{name}:1: error: the file is empty: the script did not run, or its output was not saved");
             }
         }
 
@@ -60,8 +60,8 @@ public sealed class VerificationResults
         problem ??= line switch
         {
             { List: { } list } => Start(line.Host, list, place),
-            { Name: { } name } => _names.TryAdd((line.Host, name), line.Addresses) ? null : Twice,
-            { Outcome: { } outcome } => _connections.TryAdd(line.Key, outcome) ? null : Twice,
+            { Name: { } name } => _names.TryAdd((line.Host, name), line.Addresses) ? null : Duplicate,
+            { Outcome: { } outcome } => _connections.TryAdd(line.Key, outcome) ? null : Duplicate,
             _ => null,
         };
         if (problem is not null)
@@ -74,7 +74,7 @@ public sealed class VerificationResults
     {
         if (!_starts.TryAdd(host, place))
         {
-            return $"the results of {host} start at {_starts[host]} already: give those of one run";
+            return $"the results of {host} already start at {_starts[host]}: pass the results of a single run";
         }
 
         _lists.Add(host, list);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Serialization;
+
+namespace Abiquo.Sdk.CommandLine.Input;
+
+/// <summary>
+/// Provides the option --environment, which makes the verbs use the environment in a document instead of that of the program.
+/// </summary>
+internal static class EnvironmentFile
+{
+    public const string OptionName = "--environment";
+
+    public static Option<string?> MakeOption() => new(OptionName)
+    {
+        Description = "Use the environment in this JSON document, which the verb export writes, instead of the program's own.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    /// <summary>
+    /// Returns the environment in the file. If it cannot be read, reports the problems and returns null and the exit code.
+    /// </summary>
+    public static (TopologyEnvironment? Environment, int ExitCode) Load(string path, TopologyEnvironment like, CommandConsole console)
+    {
+        byte[] utf8;
+        try
+        {
+            utf8 = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception
+            is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            console.Error.WriteLine($"error: the file '{path}' cannot be read: {exception.Message}");
+            return (null, ExitCode.Usage);
+        }
+
+        var reading = EnvironmentJson.ReadLike(like, utf8);
+        foreach (var problem in reading.Problems)
+        {
+            console.Error.WriteLine(path + problem);
+        }
+
+        if (!reading.IsValid)
+        {
+            console.Error.WriteLine(reading.Problems.Count == 1 ? "1 problem." : $"{reading.Problems.Count} problems.");
+        }
+
+        return (reading.Environment, reading.IsValid ? ExitCode.Success : ExitCode.Findings);
+    }
+}

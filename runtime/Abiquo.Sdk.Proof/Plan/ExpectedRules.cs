@@ -1,0 +1,33 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Proof.Addresses;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Proof.Plan;
+
+/// <summary>Finds the rule of the matrix that opens a connection.</summary>
+internal sealed class ExpectedRules(CommunicationMatrix matrix)
+{
+    private readonly ILookup<(AddressBlock To, Protocol Protocol, ushort Port), (AddressBlock From, string Rule)> _flows = matrix.Flows
+        .Where(flow => flow.Port > 0 && flow.From.Address is not null && flow.To.Address is not null)
+        .ToLookup(
+            flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol, flow.Port),
+            flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Rule.Id));
+
+    /// <summary>Returns the probe of a connection with the rule that opens it.</summary>
+    public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port) =>
+        new(from, to, protocol, port, Find(endpoints.Blocks[from], endpoints.Blocks[to], protocol, port));
+
+    /// <summary>Returns the id of the rule, or <see langword="null"/> if the connection should be closed.</summary>
+    private string? Find(AddressBlock from, AddressBlock to, Protocol protocol, ushort port)
+    {
+        foreach (var (source, rule) in _flows[(to, protocol, port)])
+        {
+            if (source.Contains(from))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,122 @@
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Proof.Plan;
+
+/// <summary>Determines the endpoints that connect and listen, and the connections to try between them.</summary>
+internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<HostFirewallFiles> firewalls, ProofOptions options)
+{
+    private readonly Inventory _inventory = deployment.Inventory;
+    private readonly HostSample _sample = HostSample.Of(deployment.Inventory, options);
+    private readonly ExpectedRules _rules = new(deployment.Matrix);
+    private readonly EndpointList _endpoints = new();
+
+    /// <summary>Gets the index of the node of all external sources, which follows the hosts.</summary>
+    private int ExternalNode => _sample.Hosts.Count;
+
+    public ProofPlan Build(string format)
+    {
+        var files = FilesOfHosts();
+        var texts = files.SelectMany(list => list).Select(file => file.Text).ToList();
+        AddHosts();
+        var targets = _endpoints.Count;
+        foreach (var (participant, name, block) in new ExternalSources(_inventory, _sample, texts).Sources(_endpoints.Taken))
+        {
+            _endpoints.Add(ExternalNode, participant, name, block);
+        }
+
+        var probes = AllPairs(targets, ProbePorts.Of(deployment, texts)).ToList();
+        probes.AddRange(new SiblingProbes(deployment.Matrix, _rules, _endpoints).Of(probes, ExternalNode));
+        return new(format, Nodes(files), _endpoints.Endpoints, probes, _sample.LeftOut.Concat(NotTried()).ToValueList());
+    }
+
+    private List<ValueList<ArtefactFile>> FilesOfHosts()
+    {
+        var byHost = firewalls.ToDictionary(firewall => firewall.Host, firewall => firewall.Files, StringComparer.Ordinal);
+        return _sample.Hosts
+            .Select(host => byHost.TryGetValue(host.Host.Fqdn.ToString(), out var files)
+                ? files
+                : throw new ArgumentException($"{host.Host.Fqdn} has no firewall"))
+            .ToList();
+    }
+
+    private void AddHosts()
+    {
+        for (var i = 0; i < _sample.Hosts.Count; i++)
+        {
+            var (appliance, host) = (_sample.Hosts[i].Appliance, _sample.Hosts[i].Host);
+            _endpoints.Add(i, appliance, host);
+            var shared = _inventory.Appliances
+                .Where(placed => HolderOf(placed.Appliance) == host.Fqdn)
+                .Select(placed => placed.Appliance.VirtualHost)
+                .OfType<Host>()
+                .Distinct();
+            foreach (var virtualHost in shared)
+            {
+                _endpoints.Add(i, appliance, virtualHost);
+            }
+        }
+    }
+
+    private IReadOnlyList<ProofNode> Nodes(List<ValueList<ArtefactFile>> files)
+    {
+        var addresses = _endpoints.Endpoints.ToLookup(endpoint => endpoint.Node, endpoint => endpoint.Address);
+        return
+        [
+            .. _sample.Hosts.Select((host, i) => new ProofNode(host.Host.Fqdn.ToString(), addresses[i].ToValueList(), files[i])),
+            new ProofNode("", addresses[ExternalNode].ToValueList(), []),
+        ];
+    }
+
+    /// <summary>Returns the first node of the sample that can hold the virtual address of an appliance.</summary>
+    private Fqdn? HolderOf(Appliance appliance) => appliance.VirtualHost is null
+        ? null
+        : _sample.Hosts.Select(host => host.Host).FirstOrDefault(host => appliance.Hosts.Any(node => node.Fqdn == host.Fqdn))?.Fqdn;
+
+    private IEnumerable<Probe> AllPairs(int targets, IReadOnlyList<ushort> ports)
+    {
+        // A virtual address accepts connections but never opens them.
+        var virtualNames = _inventory.Appliances
+            .Select(placed => placed.Appliance.VirtualHost?.Fqdn.ToString())
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var blocks = _endpoints.Blocks;
+        var sources = Enumerable.Range(0, _endpoints.Count);
+        foreach (var from in sources.Where(from => from >= targets || !virtualNames.Contains(_endpoints[from].Name)))
+        {
+            var reachable = Enumerable.Range(0, targets)
+                .Where(to => _endpoints[to].Node != _endpoints[from].Node && blocks[to].IsIPv6 == blocks[from].IsIPv6);
+            foreach (var to in reachable)
+            {
+                foreach (var port in ports)
+                {
+                    yield return _rules.Expect(_endpoints, from, to, Protocol.Tcp, port);
+                    yield return _rules.Expect(_endpoints, from, to, Protocol.Udp, port);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<string> NotTried()
+    {
+        if (deployment.Matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
+        {
+            yield return $"{portless} flows of VRRP, which has no ports";
+        }
+
+        if (deployment.Matrix.Flows.Count(flow => flow.Nodes.Count == 0) is > 0 and var outgoing)
+        {
+            yield return $"{outgoing} flows to external systems, which have no firewall of the platform";
+        }
+
+        foreach (var appliance in _inventory.Appliances.Select(placed => placed.Appliance).Distinct())
+        {
+            if (HolderOf(appliance) is { } holder)
+            {
+                yield return $"{appliance.VirtualHost!.Fqdn} on nodes other than {holder}";
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Comparison;
+
+/// <summary>A connection as a firewall sees it. Two flows that open the same connection have the same key.</summary>
+/// <param name="From">The source: appliance, host and address.</param>
+/// <param name="To">The target.</param>
+/// <param name="Protocol">The transport protocol.</param>
+/// <param name="Port">The port, or 0 if the protocol has none.</param>
+public sealed record FlowKey(FlowEndpoint From, FlowEndpoint To, Protocol Protocol, ushort Port)
+{
+    /// <summary>Returns the key of a flow.</summary>
+    public static FlowKey Of(Flow flow)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        return new(flow.From, flow.To, flow.Protocol, flow.Port);
+    }
+}

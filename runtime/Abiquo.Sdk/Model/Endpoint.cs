@@ -1,0 +1,38 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk;
+
+/// <summary>Represents an endpoint of an appliance. Its subclasses are generated from the topology spec.</summary>
+public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>
+{
+    private readonly string _id;
+
+    /// <summary>Initializes a new instance of the <see cref="Endpoint"/> class.</summary>
+    protected Endpoint(Appliance owner, string id, ushort port)
+    {
+        Owner = owner;
+        Port = port;
+        _id = id;
+    }
+
+    /// <inheritdoc/>
+    public Appliance Owner { get; }
+
+    /// <inheritdoc/>
+    public ushort Port { get; }
+
+    /// <inheritdoc/>
+    public EndpointDefinition Definition => Owner.Definition.Endpoint(_id);
+
+    /// <inheritdoc/>
+    public bool Equals(Endpoint? other) => other is not null && _id == other._id && Port == other.Port && Owner.Equals(other.Owner);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Endpoint);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_id, Port, Owner);
+
+    /// <summary>Returns the appliance, the endpoint and its port.</summary>
+    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Port == 0 ? "" : $" {Port}")})";
+}

@@ -1,0 +1,16 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk;
+
+/// <summary>Represents an endpoint of an appliance.</summary>
+public interface IEndpoint
+{
+    /// <summary>Gets the appliance that listens on the endpoint.</summary>
+    Appliance Owner { get; }
+
+    /// <summary>Gets the definition of the endpoint in the spec.</summary>
+    EndpointDefinition Definition { get; }
+
+    /// <summary>Gets the port: the default of the spec, unless the appliance overrides it.</summary>
+    ushort Port { get; }
+}

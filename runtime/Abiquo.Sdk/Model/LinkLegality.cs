@@ -1,0 +1,15 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk;
+
+/// <summary>Queries the rule engine with appliances and their endpoints.</summary>
+internal static class LinkLegality
+{
+    /// <summary>Returns the message that explains why a link is illegal, or null if a rule allows the link.</summary>
+    public static string? Refusal(this TopologySpec spec, Appliance source, Endpoint target) =>
+        spec.Refusal(source.Definition, target.Owner.Definition, target.Definition, target.ToString());
+
+    /// <summary>Returns the rules that allow a link, in the order of the spec.</summary>
+    public static IEnumerable<Rule> RulesFor(this TopologySpec spec, Link link) =>
+        spec.RulesFor(link.Source.Definition, link.Target.Owner.Definition, link.Target.Definition);
+}

@@ -1,0 +1,74 @@
+using Abiquo.Sdk.Resolution;
+
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>Checks that hosts that connect to each other have an address family in common, if both have addresses.</summary>
+internal static class AddressFamilyCheck
+{
+    public static IEnumerable<Finding> Run(Deployment deployment)
+    {
+        var inventory = deployment.Inventory;
+
+        // In nearly every environment all hosts share a family or have no address yet, so there is nothing to compare.
+        var families = inventory.Names.Select(named => AddressFamilies.Of(named.Host))
+            .Concat(inventory.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
+            .Where(families => !families.IsNone)
+            .ToList();
+        if (families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6))
+        {
+            return [];
+        }
+
+        var order = inventory.Appliances
+            .Select((placed, i) => (placed.Path, i))
+            .ToDictionary(pair => pair.Path, pair => pair.i, StringComparer.Ordinal);
+        return deployment.Connections
+            .Select(Check)
+            .OfType<Gap>()
+            .DistinctBy(gap => (gap.Path, gap.Other))
+            .OrderBy(gap => gap.IsOutside)
+            .ThenBy(gap => order[gap.Path])
+            .Select(gap => gap.ToFinding());
+    }
+
+    /// <summary>
+    /// Returns the first pair that needs the connection but cannot connect. Clients from anywhere use whichever family there is.
+    /// </summary>
+    private static Gap? Check(Connection connection) => connection switch
+    {
+        { From: null } => null,
+        { From.Placed: { } source, To.Placed: { } target } => Between(connection, source, target),
+        { From.Placed: { } inside, To.External: { } outside } => WithOutside(connection, inside, outside),
+        _ => WithOutside(connection, connection.To.Placed!, connection.From.External!),
+    };
+
+    private static Gap? Between(Connection connection, PlacedAppliance source, PlacedAppliance target)
+    {
+        var reached = connection.Rule.IsPeer ? target.Appliance.Hosts : target.ReachedAt(connection.Listener.Definition);
+        foreach (var from in source.Appliance.Hosts)
+        {
+            if (reached.FirstOrDefault(to => AddressFamilies.Of(from).IsDisjointFrom(AddressFamilies.Of(to))) is { } to)
+            {
+                return new(source.Path, target.Path, from, to.ToString(), connection.Rule.Id, IsOutside: false);
+            }
+        }
+
+        return null;
+    }
+
+    private static Gap? WithOutside(Connection connection, PlacedAppliance inside, PlacedExternal outside) =>
+        inside.Appliance.Hosts.FirstOrDefault(host =>
+            AddressFamilies.Of(host).IsDisjointFrom(AddressFamilies.Of(outside.Places))) is { } host
+            ? new(inside.Path, outside.Path, host, Describe(outside), connection.Rule.Id, IsOutside: true)
+            : null;
+
+    private static string Describe(PlacedExternal outside) =>
+        $"the {outside.Definition.Label} ({string.Join(", ", outside.Places.Select(place => place.Address))})";
+
+    private sealed record Gap(string Path, string Other, Host From, string To, string Rule, bool IsOutside)
+    {
+        public Finding ToFinding() => FindingCode.NoCommonAddressFamily.At(
+            Path,
+            $"{From} and {To} cannot reach each other (rule {Rule}); give both an IPv4 or both an IPv6 address.");
+    }
+}

@@ -1,0 +1,51 @@
+namespace Abiquo.Sdk.Validation;
+
+/// <summary>Checks for null and default values, about which the compiler only warns.</summary>
+internal static class MissingValueCheck
+{
+    public static IReadOnlyList<Finding> Run(TopologyEnvironment environment)
+    {
+        List<Finding> findings = [.. environment.Members.SelectMany(member => Check(member, ""))];
+        for (var i = 0; i < environment.Links?.Count; i++)
+        {
+            if (environment.Links[i] is null)
+            {
+                findings.Add(FindingCode.MissingValue.At($"{nameof(environment.Links)}[{i}]", "a link is null; remove it from the list."));
+            }
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> Check(Member member, string path)
+    {
+        var here = path + member.Name;
+        return member switch
+        {
+            ApplianceMember { Appliance: null, IsRequired: true } => [FindingCode.MissingValue.At(here, $"it is null; set {member.Name}.")],
+            ApplianceMember { Appliance: { } appliance } when appliance.Hosts is null || appliance.Hosts.Any(host => host is null) =>
+                [FindingCode.MissingValue.At(
+                    $"{here}.{nameof(Appliance.Hosts)}",
+                    "a host is null; set it, for example to new(\"host.example.com\", \"192.0.2.10\").")],
+            ValueMember { Text: "" } value =>
+                [FindingCode.MissingValue.At(here, $"the {value.Definition.Label} has no value; set {member.Name}.")],
+            ScopeMember { Scopes: null } => [FindingCode.MissingValue.At(here, $"it is null; set {member.Name}.")],
+            ScopeMember { Scopes: { } scopes } => scopes.SelectMany((scope, i) => Check(scope, $"{here}[{i}]")),
+            ExternalMember { Places: null } => [FindingCode.MissingValue.At(here, "it is null; omit it, or set it to [].")],
+            ExternalMember { Places: { } places } => places.SelectMany((place, i) => Check(place, $"{here}[{i}]")),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Finding> Check(Scope? scope, string path) => scope is null
+        ? [FindingCode.MissingValue.At(path, "it is null; remove it from the list.")]
+        : scope.Members.SelectMany(member => Check(member, path + "."));
+
+    private static IEnumerable<Finding> Check(ExternalPlace place, string path)
+    {
+        if (place.Address == default(Network))
+        {
+            yield return FindingCode.MissingValue.At(path, "the address has no value; set it, or remove it from the list.");
+        }
+    }
+}

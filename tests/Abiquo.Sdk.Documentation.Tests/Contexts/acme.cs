@@ -1,0 +1,10 @@
+using Abiquo.Sdk;
+using Acme.Topology;
+
+internal static class Page
+{
+    internal static void Run(Server server, Datanode datanode, V2V v2v, Acme.Topology.Acme directory)
+    {
+        /* block */
+    }
+}

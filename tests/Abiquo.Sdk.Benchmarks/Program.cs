@@ -2,7 +2,6 @@ using System.Globalization;
 using Abiquo.Sdk.Benchmarks.Generator;
 using Abiquo.Sdk.Benchmarks.Interleaved;
 using Abiquo.Sdk.Benchmarks.Runtime;
-using Abiquo.Sdk.Proof.Lab;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project tests/Abiquo.Sdk.Benchmarks              all benchmarks interleaved, as a table with ratios

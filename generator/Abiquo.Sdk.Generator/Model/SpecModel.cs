@@ -46,7 +46,7 @@ internal sealed record DescriptionModel(string Id, string Label, string Summary,
 /// <param name="Description">What it is.</param>
 /// <param name="Endpoints">The endpoints that it gives to whatever has it.</param>
 /// <param name="ScalesOut">Whether it can run on several hosts.</param>
-/// <param name="IsBalanced">Whether a load balancer distributes clients among these.</param>
+/// <param name="IsBalanced">Whether a balancer distributes clients among these hosts.</param>
 /// <param name="Properties">The properties file that its programs read, or null.</param>
 /// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code refers to its
 /// interface.</param>

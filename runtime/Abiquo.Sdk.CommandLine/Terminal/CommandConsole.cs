@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Findings;
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Spectre.Console;
 using Table = Abiquo.Sdk.Formats.Table;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 

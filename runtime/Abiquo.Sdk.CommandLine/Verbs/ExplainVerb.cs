@@ -2,7 +2,6 @@ using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Firewall;
-using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Proof;

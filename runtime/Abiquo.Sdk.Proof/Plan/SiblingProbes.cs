@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Proof.Addresses;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Plan;
 

@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Proof.Lab;
 using Abiquo.Sdk.Proof.Plan;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Report;
 

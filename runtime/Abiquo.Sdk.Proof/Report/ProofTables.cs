@@ -1,6 +1,5 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Report;
 

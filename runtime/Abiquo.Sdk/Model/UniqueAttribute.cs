@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk;
 
 /// <summary>Marks a scope value that has to be unique within an environment, so that the analyzers can check it.</summary>

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>An appliance and where in the environment it stands.</summary>
-/// <param name="Path">The C# expression that leads to it, such as <c>Datacenters[0].V2V</c>.</param>
+/// <param name="Path">The C# expression that leads to it, such as <c>Scopes[0].Appliance</c>.</param>
 /// <param name="Scope">The scope that it belongs to, or null where it serves the whole environment.</param>
 /// <param name="Appliance">The appliance.</param>
 /// <param name="Member">The member that holds it.</param>

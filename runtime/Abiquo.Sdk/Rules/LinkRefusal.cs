@@ -5,7 +5,7 @@ internal static class LinkRefusal
 {
     /// <summary>Says who may not connect to what, and who may.</summary>
     /// <param name="source">The id of the appliance that wants to connect.</param>
-    /// <param name="endpoint">The endpoint, such as <c>Datanode.MaxScale (TCP 3306)</c>.</param>
+    /// <param name="endpoint">The endpoint, such as <c>Appliance.Endpoint (TCP 12345)</c>.</param>
     /// <param name="accepted">Who may connect to it, by name.</param>
     public static string Sentence(string source, string endpoint, IReadOnlyList<string> accepted) =>
         $"{source} may not connect to {endpoint}, which {Accepts(accepted)}";

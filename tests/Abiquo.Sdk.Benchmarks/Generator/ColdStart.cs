@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Abiquo.Sdk.Benchmarks.Interleaved;
-using Abiquo.Sdk.Proof.Lab;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Benchmarks.Generator;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Abiquo.Sdk.CommandLine.Terminal;
-using Abiquo.Sdk.Proof.Lab;
 
 namespace Abiquo.Sdk.Benchmarks.Interleaved;
 

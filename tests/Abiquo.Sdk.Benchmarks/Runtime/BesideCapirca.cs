@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Abiquo.Sdk.Benchmarks.Interleaved;
-using Abiquo.Sdk.CommandLine.Terminal;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;

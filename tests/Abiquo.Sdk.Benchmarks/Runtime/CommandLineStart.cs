@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Abiquo.Sdk.Benchmarks.Interleaved;
-using Abiquo.Sdk.Proof.Lab;
 using BenchmarkDotNet.Attributes;
 
 namespace Abiquo.Sdk.Benchmarks.Runtime;

@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Lab.Tests.Containers;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Tests;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 

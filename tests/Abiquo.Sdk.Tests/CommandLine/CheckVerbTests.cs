@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Tests.Validation;
 using Abiquo.Sdk.Validation;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Tests.Validation;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

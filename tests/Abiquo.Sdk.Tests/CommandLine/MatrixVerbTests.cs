@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Tests.Artefacts;
 using Abiquo.Sdk.Tests.Matrix;
 using Abiquo.Sdk.Tests.Validation;

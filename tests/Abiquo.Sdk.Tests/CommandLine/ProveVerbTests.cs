@@ -1,4 +1,3 @@
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Proof;
 using Abiquo.Sdk.Tests.Proof;
 

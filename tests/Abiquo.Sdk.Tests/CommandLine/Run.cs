@@ -1,5 +1,3 @@
-using Abiquo.Sdk.CommandLine.Terminal;
-
 namespace Abiquo.Sdk.Tests.CommandLine;
 
 /// <summary>Represents a run of the command line: its exit code and output.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Abiquo.Sdk.CommandLine.Terminal;
 
 namespace Abiquo.Sdk.Tests.CommandLine;
 

@@ -1,5 +1,3 @@
-using Abiquo.Sdk.CommandLine.Terminal;
-
 namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class UsageErrorTests

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Tests.Artefacts;
 
 namespace Abiquo.Sdk.Tests.CommandLine;

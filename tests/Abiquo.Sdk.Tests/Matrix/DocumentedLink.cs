@@ -1,5 +1,4 @@
 using System.Globalization;
-using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Artefacts;
 
 namespace Abiquo.Sdk.Tests.Matrix;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Matrix;
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Matrix;
 

@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Tests.Matrix;
 
 public sealed class PortOverrideTests

@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Artefacts.Configuration.Components;
-
 namespace Abiquo.Sdk.Tests.Repository;
 
 public sealed class HandWrittenCodeTests

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Rollout;

@@ -1,6 +1,4 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Rollout;
 
 namespace Abiquo.Sdk.Tests.Rollout;

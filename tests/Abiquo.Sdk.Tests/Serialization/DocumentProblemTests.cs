@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Formats;
-
 namespace Abiquo.Sdk.Tests.Serialization;
 
 public sealed class DocumentProblemTests

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Tests.Validation;

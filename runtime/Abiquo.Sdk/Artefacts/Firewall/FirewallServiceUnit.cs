@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Formats;
-
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>Writes the systemd unit that loads a firewall at boot, because no distribution loads these files by itself.</summary>

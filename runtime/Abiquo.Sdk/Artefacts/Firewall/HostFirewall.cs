@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 

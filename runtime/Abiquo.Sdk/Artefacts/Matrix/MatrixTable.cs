@@ -1,7 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Matrix;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Serialization.Document;
 

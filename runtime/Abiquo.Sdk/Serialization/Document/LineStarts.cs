@@ -1,5 +1,4 @@
 using System.Text;
-using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Serialization.Document;
 

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Serialization.Document;

@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Formats;
-
 namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>Represents a line and column in a document, both starting at 1. Columns are UTF-16 code units, as in editors.</summary>

@@ -3,7 +3,6 @@ using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Serialization.Metadata;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Writing;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 

@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 

@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Artefacts.Configuration;
-
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
 /// <summary>Which of a host's addresses a property contains, and what the file says if there is none.</summary>

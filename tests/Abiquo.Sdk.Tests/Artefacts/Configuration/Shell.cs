@@ -1,5 +1,3 @@
-using Abiquo.Sdk.CommandLine.Terminal;
-
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
 /// <summary>Runs commands as the apply script does: in sh, as root, with the file as the first argument.</summary>

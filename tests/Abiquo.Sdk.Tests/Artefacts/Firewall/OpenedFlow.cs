@@ -1,6 +1,4 @@
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 using Transport = Abiquo.Sdk.Specification.Protocol;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Firewall;

@@ -1,6 +1,3 @@
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Tests.Artefacts;
 
 /// <summary>When a single thing is broken, the report names it and nothing else.</summary>

@@ -2,7 +2,6 @@ using Abiquo.Sdk.Artefacts.Verification;
 using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Artefacts.Verification.Results;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Artefacts;

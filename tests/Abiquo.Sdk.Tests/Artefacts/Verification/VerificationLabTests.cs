@@ -3,8 +3,6 @@ using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Artefacts.Verification.Report;
 using Abiquo.Sdk.Artefacts.Verification.Results;
 using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.CommandLine.Terminal;
-using Abiquo.Sdk.Tests.Repository;
 
 namespace Abiquo.Sdk.Tests.Artefacts;
 

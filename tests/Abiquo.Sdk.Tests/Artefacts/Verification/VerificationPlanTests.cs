@@ -1,7 +1,4 @@
 using Abiquo.Sdk.Artefacts.Verification;
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Proof.Plan;
-using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.Proof;
 

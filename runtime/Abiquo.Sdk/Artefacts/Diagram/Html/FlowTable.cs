@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 

@@ -1,6 +1,3 @@
-using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.Formats;
-
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>The point where a bundle is attached to one of its ends.</summary>

@@ -1,6 +1,4 @@
 using Abiquo.Sdk.Artefacts.Diagram.Graph;
-using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 

@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts.Diagram.Graph;
-using Abiquo.Sdk.Bundles;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Abiquo.Sdk.Artefacts.Diagram.Graph;
-using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;

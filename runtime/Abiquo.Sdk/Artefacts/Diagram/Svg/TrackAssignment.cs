@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Bundles;
-
 namespace Abiquo.Sdk.Artefacts.Diagram.Svg;
 
 /// <summary>

@@ -7,11 +7,11 @@ namespace Abiquo.Sdk.Artefacts.Diagram.Text;
 /// </summary>
 internal static class SelfLoopLabel
 {
-    private const int ServicesPerLine = 3;
+    private const int PortsPerLine = 3;
 
     public static IEnumerable<string> Lines(DiagramEdge? loop, DiagramNode node) => loop is null
         ? []
-        : loop.Ports.Chunk(ServicesPerLine).Select(services => string.Join(", ", services)).Prepend(Heading(node, loop));
+        : loop.Ports.Chunk(PortsPerLine).Select(ports => string.Join(", ", ports)).Prepend(Heading(node, loop));
 
     private static string Heading(DiagramNode node, DiagramEdge loop) =>
         loop.Flows.All(flow => flow.From.Appliance == flow.To.Appliance) && node.Hosts.Count > 1 ? "between its hosts:" : "inside:";

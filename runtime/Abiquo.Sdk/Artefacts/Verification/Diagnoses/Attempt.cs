@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts.Verification.Results;
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;

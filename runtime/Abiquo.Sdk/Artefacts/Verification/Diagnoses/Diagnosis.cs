@@ -1,6 +1,3 @@
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 
 /// <summary>A cause that explains one or more failures.</summary>

@@ -1,6 +1,3 @@
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
-
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 
 /// <summary>Finds firewalls that lack a rule or a source, and firewalls that let in too much.</summary>

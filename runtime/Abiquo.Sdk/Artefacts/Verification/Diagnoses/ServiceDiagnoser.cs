@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts.Verification.Results;
-using Abiquo.Sdk.Matrix;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 

@@ -1,7 +1,5 @@
 using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Artefacts.Verification.Results;
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Report;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Report;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Values.Syntax;
 

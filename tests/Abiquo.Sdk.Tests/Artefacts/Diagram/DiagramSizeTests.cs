@@ -42,7 +42,7 @@ public sealed class DiagramSizeTests
     [Test]
     public void A_collapsed_node_summarizes_its_contents()
     {
-        const string Expected = "250 of them: NFS template repository (250), Remote Ports (500), V2V (500)";
+        const string Expected = "250 of them: NFS template repository (250), Remote Services (500), V2V (500)";
         Assert.That(DiagramOf(250).Nodes.Select(node => node.Summary), Has.Some.EqualTo(Expected));
     }
 

@@ -27,7 +27,9 @@ public sealed class IllegalLinkFix : CodeFixProvider
         var named = call.Target is null ? null : model.GetTypeInfo(call.Target).Type;
 
         // Targets on the appliance that the program already names come first.
-        foreach (var legal in LegalTarget.Of(call.Source, model, context.Span.Start).OrderBy(legal => SymbolEqualityComparer.Default.Equals(legal.Appliance, named) ? 0 : 1))
+        var targets = LegalTarget.Of(call.Source, model, context.Span.Start)
+            .OrderBy(legal => SymbolEqualityComparer.Default.Equals(legal.Appliance, named) ? 0 : 1);
+        foreach (var legal in targets)
         {
             var appliance = SymbolEqualityComparer.Default.Equals(legal.Appliance, named)
                 ? call.Target?.ToString()

@@ -20,9 +20,13 @@ internal sealed class LegalTarget(ITypeSymbol appliance, string endpoint, string
     /// </summary>
     public static IEnumerable<LegalTarget> Of(ITypeSymbol source, SemanticModel model, int position)
     {
-        foreach (var method in source.GetTypeMembers("Connections").SelectMany(connections => model.LookupSymbols(position, connections, includeReducedExtensionMethods: true)).OfType<IMethodSymbol>())
+        var methods = source.GetTypeMembers("Connections")
+            .SelectMany(connections => model.LookupSymbols(position, connections, includeReducedExtensionMethods: true))
+            .OfType<IMethodSymbol>();
+        foreach (var method in methods)
         {
-            if (method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, Parameters.Length: 1 } && method.Parameters[0].Type is var appliance
+            if (method is { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension, Parameters.Length: 1 }
+                && method.Parameters[0].Type is var appliance
                 && method.Name.StartsWith(appliance.Name, StringComparison.Ordinal)
                 && !method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute"))
             {

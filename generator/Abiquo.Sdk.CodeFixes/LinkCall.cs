@@ -28,7 +28,11 @@ internal sealed class LinkCall
 
     public static LinkCall? Of(SyntaxNode? node, SemanticModel model)
     {
-        if (node?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: 1 } arguments })
+        if (node?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not
+            {
+                Expression: MemberAccessExpressionSyntax access,
+                ArgumentList.Arguments: { Count: 1 } arguments,
+            })
         {
             return null;
         }

@@ -33,7 +33,8 @@ public sealed class LiteralFix : CodeFixProvider
                 && diagnostic.Properties.TryGetValue(Replacement, out var instead) && instead is not null)
             {
                 var title = diagnostic.Id == Network ? $"Use the network address '{instead}'" : $"Use '{instead}', which is free";
-                TextChangeFix.Offer(context, diagnostic, title, new TextChange(literal.Span, SymbolDisplay.FormatLiteral(instead, quote: true)));
+                TextChangeFix.Offer(
+                    context, diagnostic, title, new TextChange(literal.Span, SymbolDisplay.FormatLiteral(instead, quote: true)));
             }
         }
     }

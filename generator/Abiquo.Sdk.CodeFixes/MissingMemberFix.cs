@@ -34,7 +34,8 @@ public sealed class MissingMemberFix : CodeFixProvider
             if (RequiredProperties.Of(type).FirstOrDefault(one => message.Contains($".{one.Name}'")) is { } member
                 && new PlaceholderExpressions(root).For(member.Type) is { } value)
             {
-                TextChangeFix.Offer(context, diagnostic, $"Set '{member.Name}'", InitializerEdit.Add(creation, text, $"{member.Name} = {value}"));
+                TextChangeFix.Offer(
+                    context, diagnostic, $"Set '{member.Name}'", InitializerEdit.Add(creation, text, $"{member.Name} = {value}"));
             }
         }
     }

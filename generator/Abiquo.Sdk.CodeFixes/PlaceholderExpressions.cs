@@ -12,7 +12,8 @@ internal sealed class PlaceholderExpressions(SyntaxNode root)
     private readonly HashSet<string> _taken = [];
 
     /// <summary>Returns whether a type is an environment, a scope or an appliance.</summary>
-    public static bool IsOurs(ITypeSymbol type) => DerivesFrom(type, "TopologyEnvironment") || DerivesFrom(type, "Scope") || DerivesFrom(type, "Appliance");
+    public static bool IsOurs(ITypeSymbol type) =>
+        DerivesFrom(type, "TopologyEnvironment") || DerivesFrom(type, "Scope") || DerivesFrom(type, "Appliance");
 
     /// <summary>Returns an expression of a type, or null if there is no obvious one.</summary>
     public string? For(ITypeSymbol type)
@@ -42,9 +43,12 @@ internal sealed class PlaceholderExpressions(SyntaxNode root)
 
     private string? ForScope(ITypeSymbol type)
     {
-        var constructor = ((INamedTypeSymbol)type).InstanceConstructors.FirstOrDefault(one => one.DeclaredAccessibility == Accessibility.Public);
+        var constructor = ((INamedTypeSymbol)type).InstanceConstructors.FirstOrDefault(
+            one => one.DeclaredAccessibility == Accessibility.Public);
         var arguments = constructor?.Parameters.Select(parameter => For(parameter.Type)).ToList();
-        var members = RequiredProperties.Of(type).Select(member => For(member.Type) is { } value ? $"{member.Name} = {value}" : null).ToList();
+        var members = RequiredProperties.Of(type)
+            .Select(member => For(member.Type) is { } value ? $"{member.Name} = {value}" : null)
+            .ToList();
         return arguments is null || arguments.Concat(members).Contains(null)
             ? null
             : $"new({string.Join(", ", arguments)})" + (members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}");

@@ -8,7 +8,10 @@ internal static class UniqueVariable
     /// <summary>Returns its name, or null if there is none or more than one, since any choice would be a guess.</summary>
     public static string? Of(ITypeSymbol type, SemanticModel model, int position)
     {
-        var candidates = model.LookupSymbols(position).Where(symbol => SymbolEqualityComparer.Default.Equals(TypeOf(symbol, position), type)).ToList();
+        var candidates = model
+            .LookupSymbols(position)
+            .Where(symbol => SymbolEqualityComparer.Default.Equals(TypeOf(symbol, position), type))
+            .ToList();
         return candidates.Count == 1 ? candidates[0].Name : null;
     }
 

@@ -40,6 +40,7 @@ internal sealed class TopologyGenerator : IIncrementalGenerator
         var files = results
             .SelectMany(static (result, _) => result.Model is { } spec ? FileModel.Of(spec) : [])
             .WithTrackingName(StepNames.Files);
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource($"{file.Spec.Prefix}.{file.Name}.g.cs", FileEmitter.Emit(file)));
+        context.RegisterSourceOutput(
+            files, static (output, file) => output.AddSource($"{file.Spec.Prefix}.{file.Name}.g.cs", FileEmitter.Emit(file)));
     }
 }

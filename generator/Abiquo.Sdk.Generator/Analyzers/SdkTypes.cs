@@ -53,7 +53,9 @@ internal sealed class SdkTypes
     /// </summary>
     public static SdkTypes? Find(Compilation compilation)
     {
-        var runtime = compilation.SourceModule.ReferencedAssemblySymbols.Append(compilation.Assembly).FirstOrDefault(assembly => assembly.Name == Runtime);
+        var runtime = compilation.SourceModule.ReferencedAssemblySymbols
+            .Append(compilation.Assembly)
+            .FirstOrDefault(assembly => assembly.Name == Runtime);
         return runtime is null ? null : new(runtime);
     }
 

@@ -13,8 +13,12 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     {
         var declarations = symbols.Types.All.OfType<ApplianceDeclaration>().ToList();
         var all = declarations.ConvertAll(Bind);
-        var own = new HashSet<string>(all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
-        MemberNames.Check(declarations.Zip(all, (declaration, model) => (declaration, model)).Where(pair => own.Contains(pair.model.Id)).ToList(), all, symbols.Diagnostics);
+        var own = new HashSet<string>(
+            all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
+        MemberNames.Check(
+            declarations.Zip(all, (declaration, model) => (declaration, model)).Where(pair => own.Contains(pair.model.Id)).ToList(),
+            all,
+            symbols.Diagnostics);
 
         var legality = new Legality(all, own, symbols, rules, identity.IsShipped);
         return (
@@ -40,7 +44,8 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private EquatableArray<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
     {
-        var pairs = resolved.SelectMany(role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
+        var pairs = resolved.SelectMany(
+            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
         return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same])).ToEquatableArray();
     }
 
@@ -55,14 +60,16 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         var merged = roles.Endpoint(endpoint, same.ConvertAll(pair => pair.Role), rules);
         foreach (var other in same.Skip(1).Where(other => !AreAlike(merged, roles.Endpoint(other.Endpoint, other.Role, rules))))
         {
-            symbols.Diagnostics.Add(SpecDescriptors.RoleConflict, declaration.Common.Id.Span, role, other.Role, declaration.Common.Id.Value, merged.Id);
+            symbols.Diagnostics.Add(
+                SpecDescriptors.RoleConflict, declaration.Common.Id.Span, role, other.Role, declaration.Common.Id.Value, merged.Id);
         }
 
         return merged;
     }
 
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
-        (one.Port, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes) == (other.Port, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        (one.Port, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
+            == (other.Port, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 
@@ -92,12 +99,19 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private EquatableArray<ParameterModel> Parameters(ApplianceDeclaration declaration)
     {
-        var table = new SymbolTable<ParameterDeclaration>("parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
+        var table = new SymbolTable<ParameterDeclaration>(
+            "parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
         return table.Usable
             .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
             .Where(bound => bound.origin is not null)
             .Select(bound => new ParameterModel(
-                bound.parameter.Id.Value, bound.parameter.Label, bound.parameter.Format, bound.origin!.Value.Owner, bound.origin.Value.Value, bound.parameter.Constraint, bound.source))
+                bound.parameter.Id.Value,
+                bound.parameter.Label,
+                bound.parameter.Format,
+                bound.origin!.Value.Owner,
+                bound.origin.Value.Value,
+                bound.parameter.Constraint,
+                bound.source))
             .ToEquatableArray();
     }
 

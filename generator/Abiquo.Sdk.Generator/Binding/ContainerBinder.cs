@@ -17,12 +17,18 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     private ContainerModel Bind(ContainerDeclaration container)
     {
         var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
-        var names = new HashSet<string>(MemberNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal) { container.Common.Id.Value };
+        var names = new HashSet<string>(MemberNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
+        {
+            container.Common.Id.Value,
+        };
         var values = container.Values.Where(value => IsNew(value.Id, "value", container, names)).ToList();
         return new ContainerModel(
             identity,
             symbols.Describe(container.Common),
-            basis is null ? null : new ExtendedContainerModel(basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
+            basis is null
+                ? null
+                : new ExtendedContainerModel(
+                    basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
             Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
             Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
@@ -36,19 +42,34 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         var known = container.Appliances.Where(member => !member.IsRequired).Select(member => member.Id.Value).ToList();
         foreach (var member in choice.Options.SelectMany(option => option).Where(member => !known.Contains(member.Value)))
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, member.Span, $"appliance of {container.Common.Id.Value} that may be left out", member.Value, Suggestion.For(member.Value, known));
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownReference,
+                member.Span,
+                $"appliance of {container.Common.Id.Value} that may be left out",
+                member.Value,
+                Suggestion.For(member.Value, known));
         }
 
-        return new(choice.Text, choice.Options.Select(option => option.Select(member => member.Value).ToEquatableArray()).ToEquatableArray());
+        return new(
+            choice.Text, choice.Options.Select(option => option.Select(member => member.Value).ToEquatableArray()).ToEquatableArray());
     }
 
     /// <summary>The order may include members of the extended container, so that new members can be placed between them.</summary>
     private EquatableArray<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
     {
-        var known = new[] { container, basis }.OfType<ContainerDeclaration>().SelectMany(one => one.Appliances.Concat(one.Scopes)).Select(member => member.Id.Value).ToList();
+        var known = new[] { container, basis }
+            .OfType<ContainerDeclaration>()
+            .SelectMany(one => one.Appliances.Concat(one.Scopes))
+            .Select(member => member.Id.Value)
+            .ToList();
         foreach (var member in container.Rollout.Where(member => !known.Contains(member.Value)))
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, member.Span, $"appliance or scope of {container.Common.Id.Value}", member.Value, Suggestion.For(member.Value, known));
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownReference,
+                member.Span,
+                $"appliance or scope of {container.Common.Id.Value}",
+                member.Value,
+                Suggestion.For(member.Value, known));
         }
 
         return container.Rollout.Select(member => member.Value).ToEquatableArray();
@@ -62,9 +83,18 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     ];
 
     private EquatableArray<MemberModel> Members(
-        ContainerDeclaration container, IReadOnlyList<MemberDeclaration> members, HashSet<string> names, Func<MemberDeclaration, bool> leadsSomewhere) => members
+        ContainerDeclaration container,
+        IReadOnlyList<MemberDeclaration> members,
+        HashSet<string> names,
+        Func<MemberDeclaration, bool> leadsSomewhere) => members
         .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member))
-        .Select(member => new MemberModel(member.Id.Value, member.Of.Value, member.IsRequired, member.IsShareable, NodeCounts.Check(member.Counts, symbols.Diagnostics), member.Summary))
+        .Select(member => new MemberModel(
+            member.Id.Value,
+            member.Of.Value,
+            member.IsRequired,
+            member.IsShareable,
+            NodeCounts.Check(member.Counts, symbols.Diagnostics),
+            member.Summary))
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)
@@ -84,11 +114,17 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         {
             if (member.Value is { } value)
             {
-                symbols.Diagnostics.Add(SpecDescriptors.UnknownMember, value.Span, $"the outside party '{member.External.Value}', which is no share,", "value", "remove it");
+                symbols.Diagnostics.Add(
+                    SpecDescriptors.UnknownMember,
+                    value.Span,
+                    $"the outside party '{member.External.Value}', which is no share,",
+                    "value",
+                    "remove it");
             }
 
             return IsNew(member.External, "member", container, names)
-                ? new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, "", symbols.Externals.IsInherited(member.External.Value))
+                ? new ExternalMemberModel(
+                    member.External.Value, external.Kind, external.Common.Summary, "", symbols.Externals.IsInherited(member.External.Value))
                 : null;
         }
 
@@ -96,10 +132,16 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         var named = member.Value ?? new Located<string>("", member.External.Span);
         if (shares.Contains(named.Value))
         {
-            return new ExternalMemberModel(member.External.Value, external.Kind, external.Common.Summary, named.Value, symbols.Externals.IsInherited(member.External.Value));
+            return new ExternalMemberModel(
+                member.External.Value,
+                external.Kind,
+                external.Common.Summary,
+                named.Value,
+                symbols.Externals.IsInherited(member.External.Value));
         }
 
-        symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
+        symbols.Diagnostics.Add(
+            SpecDescriptors.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
         return null;
     }
 
@@ -115,7 +157,8 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             return true;
         }
 
-        symbols.Diagnostics.Add(SpecDescriptors.NameCollision, name.Span, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
+        symbols.Diagnostics.Add(
+            SpecDescriptors.NameCollision, name.Span, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
         return false;
     }
 }

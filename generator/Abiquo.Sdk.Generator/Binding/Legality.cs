@@ -46,7 +46,8 @@ internal sealed class Legality
     };
 
     /// <summary>Where an appliance of the extended spec may connect in this one, and where not.</summary>
-    public InheritedSourceModel Inherited(ApplianceModel source) => new(source.Id, Legal(source, _own.Contains), Others(source, _own.Contains));
+    public InheritedSourceModel Inherited(ApplianceModel source) =>
+        new(source.Id, Legal(source, _own.Contains), Others(source, _own.Contains));
 
     private EquatableArray<TargetModel> Legal(ApplianceModel source, Func<string, bool> isTarget) => _accepted[source.Id]
         .Where(allowed => allowed.IsLegal && isTarget(allowed.Open.Target.Id))
@@ -71,7 +72,8 @@ internal sealed class Legality
     {
         var (target, endpoint, rules) = (allowed.Open.Target, allowed.Open.Endpoint, allowed.Rules);
         var isClosed = !_own.Contains(target.Id) && !rules.Any(rule => _symbols.Rules.IsInherited(rule.Id));
-        return new TargetModel(target.Id, endpoint.Id, endpoint.Transport, rules[0].Purpose, rules.Select(rule => rule.Id).ToEquatableArray(), isClosed);
+        return new TargetModel(
+            target.Id, endpoint.Id, endpoint.Transport, rules[0].Purpose, rules.Select(rule => rule.Id).ToEquatableArray(), isClosed);
     }
 
     private TargetModel Illegal(ApplianceModel source, OpenEndpoint open) => new(

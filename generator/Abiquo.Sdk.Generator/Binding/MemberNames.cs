@@ -17,7 +17,8 @@ internal static class MemberNames
     };
 
     /// <summary>The members that every class inherits.</summary>
-    private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly string[] OfObjects =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>The members of the classes that list targets and refusals.</summary>
     private static readonly string[] OfConnections = [.. OfObjects, "AnyEndpoint", "Connections", "Help", "Instead", "Source"];
@@ -47,7 +48,9 @@ internal static class MemberNames
     {
         var taken = new HashSet<string>(OfNamespaces.Concat(OfPlatforms.Select(part => spec.Name.Value + part)), StringComparer.Ordinal);
         taken.UnionWith(spec.Roles.Select(role => "I" + role.Common.Id.Value));
-        var types = spec.Appliances.Select(appliance => appliance.Common.Id).Concat(spec.Scopes.Concat(spec.Environments).Select(container => container.Common.Id));
+        var types = spec.Appliances
+            .Select(appliance => appliance.Common.Id)
+            .Concat(spec.Scopes.Concat(spec.Environments).Select(container => container.Common.Id));
         foreach (var type in types.Where(type => taken.Contains(type.Value)))
         {
             diagnostics.Add(SpecDescriptors.NameCollision, type.Span, $"'{type.Value}'", type.Value, "namespace " + spec.Namespace.Value);
@@ -55,13 +58,22 @@ internal static class MemberNames
 
         foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => OfNamespaces.Contains("I" + role.Value)))
         {
-            diagnostics.Add(SpecDescriptors.NameCollision, role.Span, $"the interface of the role '{role.Value}'", "I" + role.Value, "namespace " + spec.Namespace.Value);
+            diagnostics.Add(
+                SpecDescriptors.NameCollision,
+                role.Span,
+                $"the interface of the role '{role.Value}'",
+                "I" + role.Value,
+                "namespace " + spec.Namespace.Value);
         }
 
         var externals = spec.Name.Value + "Externals";
-        foreach (var external in spec.Externals.Select(external => external.Common.Id).Where(external => external.Value == externals || OfObjects.Contains(external.Value)))
+        var colliding = spec.Externals
+            .Select(external => external.Common.Id)
+            .Where(external => external.Value == externals || OfObjects.Contains(external.Value));
+        foreach (var external in colliding)
         {
-            diagnostics.Add(SpecDescriptors.NameCollision, external.Span, $"the outside party '{external.Value}'", external.Value, externals);
+            diagnostics.Add(
+                SpecDescriptors.NameCollision, external.Span, $"the outside party '{external.Value}'", external.Value, externals);
         }
     }
 
@@ -82,7 +94,10 @@ internal static class MemberNames
     }
 
     /// <summary>Rejects appliances that would have two members of the same name.</summary>
-    public static void Check(IReadOnlyList<(ApplianceDeclaration Declaration, ApplianceModel Model)> own, IReadOnlyList<ApplianceModel> appliances, DiagnosticBag diagnostics)
+    public static void Check(
+        IReadOnlyList<(ApplianceDeclaration Declaration, ApplianceModel Model)> own,
+        IReadOnlyList<ApplianceModel> appliances,
+        DiagnosticBag diagnostics)
     {
         var links = LinksOfOneName(appliances);
         foreach (var (declaration, model) in own)

@@ -12,15 +12,18 @@ internal sealed class NamePattern
     /// Becomes a type or a member. The first letter is a capital, so that it is neither a C# keyword nor a parameter name.
     /// </summary>
     public static readonly NamePattern Identifier = new(
-        name => name.Length <= MaxIdentifierLength && IsPascal(name), "a C# name of letters and digits that starts with a capital letter, such as 'WebFront'");
+        name => name.Length <= MaxIdentifierLength && IsPascal(name),
+        "a C# name of letters and digits that starts with a capital letter, such as 'WebFront'");
 
     /// <summary>Becomes part of firewall comments and file contents.</summary>
     public static readonly NamePattern Hyphenated = new(
-        name => name.Split('-').All(part => part.Length > 0 && All(part, c => IsLower(c) || IsDigit(c))), "lower-case letters, digits and single hyphens, such as 'server-database'");
+        name => name.Split('-').All(part => part.Length > 0 && All(part, c => IsLower(c) || IsDigit(c))),
+        "lower-case letters, digits and single hyphens, such as 'server-database'");
 
     /// <summary>Occurs only in citations.</summary>
     public static readonly NamePattern Short = new(
-        name => name.Length > 0 && name[0] != '-' && All(name, c => IsLetterOrDigit(c) || c == '-'), "letters, digits and hyphens, without blanks");
+        name => name.Length > 0 && name[0] != '-' && All(name, c => IsLetterOrDigit(c) || c == '-'),
+        "letters, digits and hyphens, without blanks");
 
     /// <summary>Becomes a namespace.</summary>
     public static readonly NamePattern Namespace = new(
@@ -28,15 +31,18 @@ internal sealed class NamePattern
 
     /// <summary>Stands before the equals sign of a property, where nothing can be escaped.</summary>
     public static readonly NamePattern Property = new(
-        name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '.' or '_' or '-'), "letters, digits, dots, hyphens and underscores, such as 'shop.database.host'");
+        name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '.' or '_' or '-'),
+        "letters, digits, dots, hyphens and underscores, such as 'shop.database.host'");
 
     /// <summary>Names a secret that the host supplies when a file is installed.</summary>
     public static readonly NamePattern Secret = new(
-        name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'), "lower-case letters, digits and hyphens, starting with a letter");
+        name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'),
+        "lower-case letters, digits and hyphens, starting with a letter");
 
     /// <summary>Is a file or directory of a host: no segment is '..', and no character has a meaning for a shell.</summary>
     public static readonly NamePattern AbsolutePath = new(
-        path => path.Length > 0 && path[0] == '/' && path.Substring(1).Split('/').All(IsSegment), "an absolute path such as '/opt/shop/shop.properties'");
+        path => path.Length > 0 && path[0] == '/' && path.Substring(1).Split('/').All(IsSegment),
+        "an absolute path such as '/opt/shop/shop.properties'");
 
     /// <summary>Owns a file on a host.</summary>
     public static readonly NamePattern UserAndGroup = new(
@@ -81,10 +87,13 @@ internal sealed class NamePattern
     private static bool IsSegment(string name)
     {
         var first = name.Length > 0 && name[0] == '.' ? 1 : 0;
-        return name.Length > first && IsLetterOrDigit(name[first]) && All(name.Substring(first), c => IsLetterOrDigit(c) || c is '.' or '_' or '-');
+        return name.Length > first
+            && IsLetterOrDigit(name[first])
+            && All(name.Substring(first), c => IsLetterOrDigit(c) || c is '.' or '_' or '-');
     }
 
-    private static bool IsAccount(string name) => name.Length > 0 && (IsLower(name[0]) || name[0] == '_') && All(name, c => IsLower(c) || IsDigit(c) || c is '_' or '-');
+    private static bool IsAccount(string name) =>
+        name.Length > 0 && (IsLower(name[0]) || name[0] == '_') && All(name, c => IsLower(c) || IsDigit(c) || c is '_' or '-');
 
     private static bool All(string name, Func<char, bool> isMeant)
     {

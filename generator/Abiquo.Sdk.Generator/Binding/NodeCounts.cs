@@ -16,7 +16,11 @@ internal static class NodeCounts
         {
             if (number.Value is < 1 or > MaxNodes || counts.Contains((int)number.Value))
             {
-                diagnostics.Add(SpecDescriptors.NoCounts, number.Span, $"{(number.Value == 0 ? "this" : number.Value)} is not a usable number of nodes", $"different whole numbers from 1 to {MaxNodes}");
+                diagnostics.Add(
+                    SpecDescriptors.NoCounts,
+                    number.Span,
+                    $"{(number.Value == 0 ? "this" : number.Value)} is not a usable number of nodes",
+                    $"different whole numbers from 1 to {MaxNodes}");
                 continue;
             }
 

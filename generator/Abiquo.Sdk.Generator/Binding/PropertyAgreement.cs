@@ -13,20 +13,31 @@ internal static class PropertyAgreement
         var shown = new HashSet<TextSpan>();
         foreach (var appliance in symbols.Types.All.OfType<ApplianceDeclaration>())
         {
-            var writing = appliance.Roles.Select(role => symbols.Roles.Get(role.Value)).OfType<RoleDeclaration>().Where(role => role.Properties is not null).ToList();
+            var writing = appliance.Roles
+                .Select(role => symbols.Roles.Get(role.Value))
+                .OfType<RoleDeclaration>()
+                .Where(role => role.Properties is not null)
+                .ToList();
             foreach (var (first, second, thing, place) in Conflicts(writing))
             {
                 // A role of the extended spec has no position in this file; the appliance that combines the two has one.
                 var span = symbols.Roles.IsInherited(second.Common.Id.Value) ? appliance.Common.Id.Span : place;
                 if (shown.Add(span))
                 {
-                    symbols.Diagnostics.Add(SpecDescriptors.PropertyConflict, span, first.Common.Id.Value, second.Common.Id.Value, appliance.Common.Id.Value, thing);
+                    symbols.Diagnostics.Add(
+                        SpecDescriptors.PropertyConflict,
+                        span,
+                        first.Common.Id.Value,
+                        second.Common.Id.Value,
+                        appliance.Common.Id.Value,
+                        thing);
                 }
             }
         }
     }
 
-    private static IEnumerable<(RoleDeclaration First, RoleDeclaration Second, string Thing, TextSpan Place)> Conflicts(List<RoleDeclaration> roles)
+    private static IEnumerable<(RoleDeclaration First, RoleDeclaration Second, string Thing, TextSpan Place)> Conflicts(
+        List<RoleDeclaration> roles)
     {
         var known = new Dictionary<string, (RoleDeclaration Role, PropertyDeclaration Property)>(StringComparer.Ordinal);
         foreach (var role in roles)

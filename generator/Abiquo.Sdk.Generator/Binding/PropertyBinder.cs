@@ -14,7 +14,8 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
     {
         var hasPlace = Allows(NamePattern.AbsolutePath, properties.File, "file", role);
         var owner = properties.Owner is { } named && Allows(NamePattern.UserAndGroup, named, "owner", role) ? named.Value : "";
-        var table = new SymbolTable<PropertyDeclaration>("property", properties.Entries, property => property.Name, NamePattern.Property, symbols.Diagnostics);
+        var table = new SymbolTable<PropertyDeclaration>(
+            "property", properties.Entries, property => property.Name, NamePattern.Property, symbols.Diagnostics);
         var entries = table.Usable.Select(Bind).OfType<PropertyModel>().ToEquatableArray();
         return hasPlace ? new PropertiesModel(properties.File.Value, owner, entries) : null;
     }
@@ -24,7 +25,13 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
         var citations = symbols.Citations(property.Source);
         var leadsSomewhere = _template.Check(property) & IsKnown(property.When) & IsKnown(property.WhenSeveral);
         return leadsSomewhere
-            ? new PropertyModel(property.Name.Value, property.Value.Value, property.When?.Value ?? "", property.WhenSeveral?.Value ?? "", property.Note, citations)
+            ? new PropertyModel(
+                property.Name.Value,
+                property.Value.Value,
+                property.When?.Value ?? "",
+                property.WhenSeveral?.Value ?? "",
+                property.Note,
+                citations)
             : null;
     }
 
@@ -36,7 +43,12 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
         var isAllowed = shape.IsMatch(text.Value);
         if (text.Value.Length > 0 && !isAllowed)
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownWord, text.Span, $"'{member}' of 'properties' of the role '{role}'", text.Value, "expected " + shape.Expected);
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownWord,
+                text.Span,
+                $"'{member}' of 'properties' of the role '{role}'",
+                text.Value,
+                "expected " + shape.Expected);
         }
 
         return isAllowed;

@@ -25,7 +25,12 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
             if (close < 0 || template.Value[close] == '{')
             {
                 var stray = template.Value[open] == '{' ? "a '{' that nothing closes" : "a '}' that nothing opens";
-                symbols.Diagnostics.Add(SpecDescriptors.WrongKind, Part(template, open, 1).Span, $"'value' of the property '{property.Name.Value}'", "references in braces", stray);
+                symbols.Diagnostics.Add(
+                    SpecDescriptors.WrongKind,
+                    Part(template, open, 1).Span,
+                    $"'value' of the property '{property.Name.Value}'",
+                    "references in braces",
+                    stray);
                 return false;
             }
 
@@ -40,7 +45,8 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
     {
         if (reference.Value.StartsWith(Secret, StringComparison.Ordinal) && reference.Value.Length > Secret.Length)
         {
-            return NamePattern.Secret.Check(Part(reference, Secret.Length, reference.Value.Length - Secret.Length), "secret", symbols.Diagnostics);
+            return NamePattern.Secret.Check(
+                Part(reference, Secret.Length, reference.Value.Length - Secret.Length), "secret", symbols.Diagnostics);
         }
 
         var (valid, at) = (true, 0);
@@ -67,7 +73,8 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
 
     private bool CheckEndpoint(Located<string> origin, string[] names)
     {
-        if (symbols.Roles.Find(origin with { Value = names[0] }) is not { } role || roles.EndpointsOf(role).Find(origin with { Value = names[1] }) is not { } endpoint)
+        if (symbols.Roles.Find(origin with { Value = names[0] }) is not { } role
+            || roles.EndpointsOf(role).Find(origin with { Value = names[1] }) is not { } endpoint)
         {
             return false;
         }
@@ -78,7 +85,12 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
             return true;
         }
 
-        symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, origin.Span, "value", origin.Value, Suggestion.For(origin.Value, values.Select(known => $"{names[0]}.{names[1]}.{known}")));
+        symbols.Diagnostics.Add(
+            SpecDescriptors.UnknownReference,
+            origin.Span,
+            "value",
+            origin.Value,
+            Suggestion.For(origin.Value, values.Select(known => $"{names[0]}.{names[1]}.{known}")));
         return false;
     }
 

@@ -32,7 +32,8 @@ internal sealed class RoleBinder
     }
 
     /// <summary>Returns the roles with these ids, and reports unknown ones.</summary>
-    public IReadOnlyList<RoleDeclaration> Resolve(IReadOnlyList<Located<string>> ids) => ids.Select(_symbols.Roles.Find).OfType<RoleDeclaration>().ToList();
+    public IReadOnlyList<RoleDeclaration> Resolve(IReadOnlyList<Located<string>> ids) =>
+        ids.Select(_symbols.Roles.Find).OfType<RoleDeclaration>().ToList();
 
     public SymbolTable<EndpointDeclaration> EndpointsOf(RoleDeclaration role) => _endpoints[role.Common.Id.Value];
 
@@ -40,7 +41,8 @@ internal sealed class RoleBinder
 
     public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties)
     {
-        var named = new HashSet<string>(appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);
+        var named = new HashSet<string>(
+            appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);
         return _symbols.Roles.Usable
             .Select(role => new RoleModel(
                 _symbols.Describe(role.Common),
@@ -80,7 +82,10 @@ internal sealed class RoleBinder
             opening.Count > 0 && opening.All(rule => rule.IsPeer),
             endpoint.Summary,
             roles.ToEquatableArray(),
-            endpoint.Components.Select(component => component.Value).Where(id => _symbols.Components.Get(id) is not null).ToEquatableArray(),
+            endpoint.Components
+                .Select(component => component.Value)
+                .Where(id => _symbols.Components.Get(id) is not null)
+                .ToEquatableArray(),
             endpoint.Protocols.ToEquatableArray(),
             opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
             opening.Select(rule => rule.Id).ToEquatableArray());

@@ -17,7 +17,8 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         var target = Target(rule.To);
         var citations = symbols.Citations(rule.Source);
         if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
-            && symbols.Roles.IsInherited(closed.Role) && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
+            && symbols.Roles.IsInherited(closed.Role)
+            && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
         {
             symbols.Diagnostics.Add(SpecDescriptors.ClosedPair, rule.To.Span, rule.Id.Value);
             return null;
@@ -31,7 +32,18 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 
         return fromIsKnown && target is { } to
             ? new RuleModel(
-                rule.Id.Value, rule.Group, rule.From.Value, to.Role, to.Endpoint, rule.Purpose, rule.Confidence, rule.Note, rule.Doubt, rule.NeedsVirtualAddress, rule.Group == RuleDeclaration.Peer, citations)
+                rule.Id.Value,
+                rule.Group,
+                rule.From.Value,
+                to.Role,
+                to.Endpoint,
+                rule.Purpose,
+                rule.Confidence,
+                rule.Note,
+                rule.Doubt,
+                rule.NeedsVirtualAddress,
+                rule.Group == RuleDeclaration.Peer,
+                citations)
             : null;
     }
 
@@ -62,7 +74,8 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         var dot = to.Value.IndexOf('.');
         if (dot <= 0 || dot == to.Value.Length - 1)
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, to.Span, "endpoint", to.Value, "expected 'Role.Endpoint', such as " + Example());
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownReference, to.Span, "endpoint", to.Value, "expected 'Role.Endpoint', such as " + Example());
             return null;
         }
 

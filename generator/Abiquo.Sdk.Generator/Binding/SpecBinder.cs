@@ -12,7 +12,8 @@ internal static class SpecBinder
     /// <summary>Binds a spec. <paramref name="basis"/> is the valid spec that it extends, or null.</summary>
     public static SpecModel? Bind(SpecDeclaration spec, SpecDeclaration? basis, string prefix, bool isShipped, DiagnosticBag diagnostics)
     {
-        var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics) & NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics);
+        var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics)
+            & NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics);
         MemberNames.CheckTypes(spec, diagnostics);
         if (isShipped)
         {
@@ -21,7 +22,8 @@ internal static class SpecBinder
 
         foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleTerms.Anywhere))
         {
-            diagnostics.Add(SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name, because rules use this one for everybody");
+            diagnostics.Add(
+                SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name, because rules use this one for everybody");
         }
 
         var extended = basis is null ? null : new ExtendedSpecModel(basis.Name.Value, basis.Namespace.Value);
@@ -53,7 +55,11 @@ internal static class SpecBinder
     }
 
     private static EquatableArray<ExternalModel> Externals(SpecSymbols symbols, RoleBinder roles) => symbols.Externals.Usable
-        .Select(external => new ExternalModel(symbols.Describe(external.Common), external.Kind, roles.Resolve(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray(), MountPoint(external, symbols)))
+        .Select(external => new ExternalModel(
+            symbols.Describe(external.Common),
+            external.Kind,
+            roles.Resolve(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray(),
+            MountPoint(external, symbols)))
         .ToEquatableArray();
 
     private static string MountPoint(ExternalDeclaration external, SpecSymbols symbols)
@@ -65,7 +71,12 @@ internal static class SpecBinder
 
         if (external.Kind != "share" || !NamePattern.AbsolutePath.IsMatch(path.Value))
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownWord, path.Span, $"'mountPoint' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'", path.Value, "expected an absolute path such as '/srv/share', of a party of the kind 'share'");
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownWord,
+                path.Span,
+                $"'mountPoint' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'",
+                path.Value,
+                "expected an absolute path such as '/srv/share', of a party of the kind 'share'");
             return "";
         }
 

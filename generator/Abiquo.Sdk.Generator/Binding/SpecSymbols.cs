@@ -13,11 +13,14 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    public SymbolTable<SourceDeclaration> Sources { get; } = new("source", spec.Sources, source => source.Id, NamePattern.Short, diagnostics, basis?.Sources);
+    public SymbolTable<SourceDeclaration> Sources { get; } = new(
+        "source", spec.Sources, source => source.Id, NamePattern.Short, diagnostics, basis?.Sources);
 
-    public SymbolTable<Declaration> Components { get; } = new("component", spec.Components, component => component.Id, NamePattern.Identifier, diagnostics, basis?.Components);
+    public SymbolTable<Declaration> Components { get; } = new(
+        "component", spec.Components, component => component.Id, NamePattern.Identifier, diagnostics, basis?.Components);
 
-    public SymbolTable<RoleDeclaration> Roles { get; } = new("role", spec.Roles, role => role.Common.Id, NamePattern.Identifier, diagnostics, basis?.Roles);
+    public SymbolTable<RoleDeclaration> Roles { get; } = new(
+        "role", spec.Roles, role => role.Common.Id, NamePattern.Identifier, diagnostics, basis?.Roles);
 
     /// <summary>Appliances, scopes and environments become types, so they share one set of names.</summary>
     public SymbolTable<object> Types { get; } = new(
@@ -28,11 +31,14 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         diagnostics,
         basis is null ? null : [.. basis.Appliances, .. basis.Scopes, .. basis.Environments]);
 
-    public SymbolTable<ExternalDeclaration> Externals { get; } = new("outside party", spec.Externals, external => external.Common.Id, NamePattern.Identifier, diagnostics, basis?.Externals);
+    public SymbolTable<ExternalDeclaration> Externals { get; } = new(
+        "outside party", spec.Externals, external => external.Common.Id, NamePattern.Identifier, diagnostics, basis?.Externals);
 
-    public SymbolTable<RuleDeclaration> Rules { get; } = new("rule", spec.Rules, rule => rule.Id, NamePattern.Hyphenated, diagnostics, basis?.Rules);
+    public SymbolTable<RuleDeclaration> Rules { get; } = new(
+        "rule", spec.Rules, rule => rule.Id, NamePattern.Hyphenated, diagnostics, basis?.Rules);
 
-    public SymbolTable<ConstraintDeclaration> Constraints { get; } = new("constraint", spec.Constraints, constraint => constraint.Id, NamePattern.Short, diagnostics, basis?.Constraints);
+    public SymbolTable<ConstraintDeclaration> Constraints { get; } = new(
+        "constraint", spec.Constraints, constraint => constraint.Id, NamePattern.Short, diagnostics, basis?.Constraints);
 
     /// <summary>Resolves citations: the first word is the id of a source, the rest is the place in it.</summary>
     public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations)
@@ -84,7 +90,12 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
             return type;
         }
 
-        var known = Types.All.OfType<T>().Where(isMeant).Select(candidate => candidate is ApplianceDeclaration appliance ? appliance.Common.Id.Value : (candidate as ContainerDeclaration)!.Common.Id.Value);
+        var known = Types.All
+            .OfType<T>()
+            .Where(isMeant)
+            .Select(candidate => candidate is ApplianceDeclaration appliance
+                ? appliance.Common.Id.Value
+                : (candidate as ContainerDeclaration)!.Common.Id.Value);
         Diagnostics.Add(SpecDescriptors.UnknownReference, id.Span, kind, id.Value, Suggestion.For(id.Value, known));
         return null;
     }

@@ -18,7 +18,13 @@ internal sealed class SymbolTable<T>
     private readonly List<T> _inherited = [];
     private readonly List<T> _usable = [];
 
-    public SymbolTable(string kind, IEnumerable<T> declarations, Func<T, Located<string>> id, NamePattern shape, DiagnosticBag diagnostics, IEnumerable<T>? inherited = null)
+    public SymbolTable(
+        string kind,
+        IEnumerable<T> declarations,
+        Func<T, Located<string>> id,
+        NamePattern shape,
+        DiagnosticBag diagnostics,
+        IEnumerable<T>? inherited = null)
     {
         _kind = kind;
         _diagnostics = diagnostics;
@@ -75,7 +81,12 @@ internal sealed class SymbolTable<T>
 
         if (_first.TryGetValue(id.Value, out var first))
         {
-            _diagnostics.Add(SpecDescriptors.Duplicate, id.Span, _kind, id.Value, first is { } own ? "in line " + _diagnostics.LineOf(own.Span) : "in the spec that is extended");
+            _diagnostics.Add(
+                SpecDescriptors.Duplicate,
+                id.Span,
+                _kind,
+                id.Value,
+                first is { } own ? "in line " + _diagnostics.LineOf(own.Span) : "in the spec that is extended");
             _byId[id.Value] = _byId.TryGetValue(id.Value, out var known) ? known : null;
             return;
         }

@@ -8,7 +8,8 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal static class ValueOrigin
 {
     /// <summary>The values of every appliance, and their formats.</summary>
-    private static readonly (string Value, string Format)[] OfAppliances = [("Fqdn", "fqdn"), ("Address", "address"), ("Addresses", "addresses")];
+    private static readonly (string Value, string Format)[] OfAppliances =
+        [("Fqdn", "fqdn"), ("Address", "address"), ("Addresses", "addresses")];
 
     public static (string Owner, string Value)? Resolve(ParameterDeclaration parameter, SpecSymbols symbols)
     {
@@ -20,7 +21,11 @@ internal static class ValueOrigin
         if (found.Format != parameter.Format)
         {
             symbols.Diagnostics.Add(
-                SpecDescriptors.UnknownWord, parameter.Value.Span, $"'value' of the parameter '{parameter.Id.Value}'", parameter.Value.Value, $"it has the format '{found.Format}', expected '{parameter.Format}'");
+                SpecDescriptors.UnknownWord,
+                parameter.Value.Span,
+                $"'value' of the parameter '{parameter.Id.Value}'",
+                parameter.Value.Value,
+                $"it has the format '{found.Format}', expected '{parameter.Format}'");
         }
 
         return (found.Owner, found.Value);
@@ -39,7 +44,8 @@ internal static class ValueOrigin
         var value = dot < 0 ? "" : origin.Value.Substring(dot + 1);
         if (owner.Length == 0)
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, origin.Span, "value", origin.Value, "expected 'Appliance.Addresses' or 'Scope.Value'");
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownReference, origin.Span, "value", origin.Value, "expected 'Appliance.Addresses' or 'Scope.Value'");
             return null;
         }
 
@@ -50,11 +56,18 @@ internal static class ValueOrigin
             return null;
         }
 
-        var values = type is ContainerDeclaration scope ? [.. scope.Values.Select(known => (Value: known.Id.Value, Format: known.Type))] : OfAppliances;
+        var values = type is ContainerDeclaration scope
+            ? [.. scope.Values.Select(known => (Value: known.Id.Value, Format: known.Type))]
+            : OfAppliances;
         var found = Array.Find(values, known => known.Value == value);
         if (found.Value is null)
         {
-            symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, origin.Span, "value", origin.Value, Suggestion.For(origin.Value, values.Select(known => $"{owner}.{known.Value}")));
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownReference,
+                origin.Span,
+                "value",
+                origin.Value,
+                Suggestion.For(origin.Value, values.Select(known => $"{owner}.{known.Value}")));
             return null;
         }
 

@@ -17,7 +17,8 @@ internal sealed record ApplianceDeclaration(
 }
 
 /// <summary>How many machines an appliance may have: any number, or one of a list.</summary>
-internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, string Reason, bool HasVirtualAddress, IReadOnlyList<Located<string>> Source)
+internal sealed record NodesDeclaration(
+    IReadOnlyList<Located<long>> Counts, string Reason, bool HasVirtualAddress, IReadOnlyList<Located<string>> Source)
 {
     public static NodesDeclaration Read(ObjectReader? reader)
     {
@@ -43,7 +44,11 @@ internal sealed record NodesDeclaration(IReadOnlyList<Located<long>> Counts, str
 
 /// <summary>The machine that the vendor asks for.</summary>
 internal sealed record RequirementsDeclaration(
-    Located<long> Cpus, Located<long> MemoryGb, Located<long> DiskGb, IReadOnlyList<Located<string>> Notes, IReadOnlyList<Located<string>> Source)
+    Located<long> Cpus,
+    Located<long> MemoryGb,
+    Located<long> DiskGb,
+    IReadOnlyList<Located<string>> Notes,
+    IReadOnlyList<Located<string>> Source)
 {
     public static RequirementsDeclaration? Read(ObjectReader? reader)
     {

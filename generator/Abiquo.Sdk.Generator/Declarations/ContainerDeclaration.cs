@@ -34,7 +34,13 @@ internal sealed record ContainerDeclaration(
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>
 internal sealed record ValueDeclaration(
-    Located<string> Id, string Label, string Type, string Summary, bool IsKey, Located<string>? UniqueBy, IReadOnlyList<Located<string>> Source)
+    Located<string> Id,
+    string Label,
+    string Type,
+    string Summary,
+    bool IsKey,
+    Located<string>? UniqueBy,
+    IReadOnlyList<Located<string>> Source)
 {
     public static ValueDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name"),
@@ -72,7 +78,11 @@ internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyLis
 {
     public static ChoiceDeclaration Read(ObjectReader reader) => new(
         reader.Text("text", "a sentence that says what the choice is about").Value,
-        reader.Objects("options", "an option", option => option.Texts("members", "ids of members of this environment", required: true), required: true));
+        reader.Objects(
+            "options",
+            "an option",
+            option => option.Texts("members", "ids of members of this environment", required: true),
+            required: true));
 }
 
 /// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>

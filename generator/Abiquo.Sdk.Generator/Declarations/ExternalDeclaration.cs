@@ -1,7 +1,8 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>A party outside the platform.</summary>
-internal sealed record ExternalDeclaration(Declaration Common, string Kind, IReadOnlyList<Located<string>> Roles, Located<string>? MountPoint)
+internal sealed record ExternalDeclaration(
+    Declaration Common, string Kind, IReadOnlyList<Located<string>> Roles, Located<string>? MountPoint)
 {
     public static ExternalDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),

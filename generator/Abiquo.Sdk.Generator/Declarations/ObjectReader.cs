@@ -29,9 +29,10 @@ internal sealed class ObjectReader
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>The object as messages name it. An element of a list is identified by its id or name if it has one.</summary>
-    public string What => _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
-        ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'"
-        : _what;
+    public string What =>
+        _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
+            ? $"the {_what.Substring(_what.IndexOf(' ') + 1)} '{id}'"
+            : _what;
 
     /// <summary>The opening brace, where errors about the object as a whole are shown.</summary>
     public TextSpan Start => new(_json.Span.Start, 1);
@@ -95,7 +96,12 @@ internal sealed class ObjectReader
             }
             else if (texts.Count > 0 && texts.Find(known => known.Value == text.Value) is { Value: not null } first)
             {
-                Diagnostics.Add(SpecDescriptors.Duplicate, text.Span, $"in '{name}' of {What},", text.Value, "in line " + Diagnostics.LineOf(first.Span));
+                Diagnostics.Add(
+                    SpecDescriptors.Duplicate,
+                    text.Span,
+                    $"in '{name}' of {What},",
+                    text.Value,
+                    "in line " + Diagnostics.LineOf(first.Span));
             }
             else
             {
@@ -214,7 +220,8 @@ internal sealed class ObjectReader
     private IReadOnlyList<JsonValue> Items(string name, string kind, string expected, bool required)
     {
         // The description of what is expected is built only for an error.
-        if ((Find(name)?.Value is JsonArray ? Read<JsonArray>(name, "", required) : Read<JsonArray>(name, kind + expected, required)) is not { } array)
+        var description = Find(name)?.Value is JsonArray ? "" : kind + expected;
+        if (Read<JsonArray>(name, description, required) is not { } array)
         {
             return [];
         }

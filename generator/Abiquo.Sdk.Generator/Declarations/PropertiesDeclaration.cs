@@ -21,7 +21,12 @@ internal sealed record PropertiesDeclaration(Located<string> File, Located<strin
 
 /// <summary>A property: fixed text, and references in braces to parts of the environment.</summary>
 internal sealed record PropertyDeclaration(
-    Located<string> Name, Located<string> Value, Located<string>? When, Located<string>? WhenSeveral, string Note, IReadOnlyList<Located<string>> Source)
+    Located<string> Name,
+    Located<string> Value,
+    Located<string>? When,
+    Located<string>? WhenSeveral,
+    string Note,
+    IReadOnlyList<Located<string>> Source)
 {
     public static PropertyDeclaration Read(ObjectReader reader) => new(
         reader.Text("name", "the name of the property"),

@@ -18,9 +18,13 @@ internal static class UsageDescriptors
         Links, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor HandWrittenPart = Unsuppressible(
-        "ABQ1004", "A part of the topology that is written by hand", "'{0}' {1} by hand; only classes generated from a topology spec may", Links);
+        "ABQ1004",
+        "A part of the topology that is written by hand",
+        "'{0}' {1} by hand; only classes generated from a topology spec may",
+        Links);
 
-    public static readonly DiagnosticDescriptor EmptyList = Error("ABQ2002", "A list that needs an item is empty", "'{0}' needs at least one {1}", Counts);
+    public static readonly DiagnosticDescriptor EmptyList = Error(
+        "ABQ2002", "A list that needs an item is empty", "'{0}' needs at least one {1}", Counts);
 
     public static readonly DiagnosticDescriptor ClusterInObsoleteMember = Unsuppressible(
         "ABQ2003", "A cluster without quorum in an [Obsolete] member", "{0} An [Obsolete] member does not make it one.", Counts);

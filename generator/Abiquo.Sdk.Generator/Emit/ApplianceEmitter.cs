@@ -28,7 +28,7 @@ internal static class ApplianceEmitter
             /// <remarks>{Citations.Remark(appliance.Description.Source)}{Needs(appliance)}</remarks>
             {SourceFile.Attribute}
             """)
-        .Block($"public sealed partial record {appliance.Id} : Appliance{string.Concat(appliance.Roles.Select(role => $", I{role}"))}", body =>
+        .Block($"public sealed partial record {appliance.Id} : {Bases(appliance)}", body =>
         {
             HostsEmitter.Emit(body, appliance);
             EndpointsEmitter.Emit(body.Blank(), appliance);
@@ -36,7 +36,10 @@ internal static class ApplianceEmitter
             DefinitionEmitter.Emit(body.Blank(), appliance);
         });
 
+    private static string Bases(ApplianceModel appliance) => "Appliance" + string.Concat(appliance.Roles.Select(role => $", I{role}"));
+
     private static string Needs(ApplianceModel appliance) => appliance.Requirements is { } needs
-        ? $" Each host needs {needs.Cpus} CPUs, {needs.MemoryGb} GB of memory and {needs.DiskGb} GB of disk.{string.Concat(needs.Notes.Select(note => " " + Doc(note)))}"
+        ? $" Each host needs {needs.Cpus} CPUs, {needs.MemoryGb} GB of memory and {needs.DiskGb} GB of disk."
+            + string.Concat(needs.Notes.Select(note => " " + Doc(note)))
         : "";
 }

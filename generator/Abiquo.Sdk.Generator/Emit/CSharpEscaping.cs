@@ -7,7 +7,8 @@ namespace Abiquo.Sdk.Generator.Emit;
 internal static class CSharpEscaping
 {
     /// <summary>Returns a string as a C# literal, including the quotes.</summary>
-    public static string Literal(string text) => IsPlain(text, '"', '\\', '\\') ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text) =>
+        IsPlain(text, '"', '\\', '\\') ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>Returns a string as the content of an XML documentation comment, on one line.</summary>
     public static string Doc(string text)

@@ -12,11 +12,16 @@ internal static class ContainerDefinitionEmitter
         public override {{type}} Definition => About;
 
         /// <summary>What the spec says about a {{Doc(container.Description.Label)}}.</summary>
-        public static {{(container.Extends is null ? "" : "new ")}}{{type}} About { get; } = new({{Literal(container.Id)}}, {{Literal(container.Description.Label)}}, {{Literal(container.Description.Summary)}})
+        public static {{Hiding(container)}}{{type}} About { get; } = new({{DefinitionEmitter.Names(container.Description)}})
         {
-            Source = {{Citations.List(container.Spec, container.Description.Source)}},{{Kind(container, type)}}{{Choices(container, type)}}{{Rollout(container, type)}}
+            Source = {{Citations.List(container.Spec, container.Description.Source)}},{{Extras(container, type)}}
         };
         """);
+
+    private static string Hiding(ContainerModel container) => container.Extends is null ? "" : "new ";
+
+    private static string Extras(ContainerModel container, string type) =>
+        Kind(container, type) + Choices(container, type) + Rollout(container, type);
 
     /// <summary>
     /// Returns the kind of an extending scope, which is that of the extended one: appliances in two scopes of a kind do not connect to each
@@ -29,9 +34,14 @@ internal static class ContainerDefinitionEmitter
     private static string Choices(ContainerModel container, string type)
     {
         var inherited = container.Extends is { } basis && type == "EnvironmentDefinition" ? $"        .. {basis.Id}.About.Choices,\n" : "";
-        var own = container.Choices.Select(choice => $"        new({Literal(choice.Text)}, [{string.Join(", ", choice.Options.Select(option => DefinitionEmitter.Texts(option)))}]),\n");
-        var all = inherited + string.Concat(own);
+        var all = inherited + string.Concat(container.Choices.Select(Choice));
         return all.Length == 0 ? "" : $"\n    Choices =\n    [\n{all}    ],";
+    }
+
+    private static string Choice(ChoiceModel choice)
+    {
+        var options = choice.Options.Select(option => DefinitionEmitter.Texts(option));
+        return $"        new({Literal(choice.Text)}, [{string.Join(", ", options)}]),\n";
     }
 
     /// <summary>Returns the rollout order. An extending environment without one inherits it.</summary>

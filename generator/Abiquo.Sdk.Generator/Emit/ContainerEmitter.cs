@@ -18,21 +18,26 @@ internal static class ContainerEmitter
             """));
     });
 
-    public static void EmitEnvironment(CodeWriter writer, ContainerModel environment) => Emit(writer, environment, "Environment", body => body.Lines(
-        $"""
-        /// <inheritdoc/>
-        public override TopologySpec Spec => {environment.Spec.Name}Topology.Spec;
-        """));
+    public static void EmitEnvironment(CodeWriter writer, ContainerModel environment) =>
+        Emit(writer, environment, "Environment", body => body.Lines(
+            $"""
+            /// <inheritdoc/>
+            public override TopologySpec Spec => {environment.Spec.Name}Topology.Spec;
+            """));
 
     private static void Emit(CodeWriter writer, ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile
-        .Begin(writer, container.Spec, SourceFile.WithExtended(container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
+        .Begin(
+            writer,
+            container.Spec,
+            SourceFile.WithExtended(
+                container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
         .Lines(
             $"""
             /// <summary>A {Doc(container.Description.Label)}. {Doc(container.Description.Summary)}</summary>
             /// <remarks>{Citations.Remark(container.Description.Source)}</remarks>
             {SourceFile.Attribute}
             """)
-        .Block($"public partial record {container.Id} : {container.Extends?.Id ?? (kind == "Scope" ? "Scope" : "TopologyEnvironment")}", body =>
+        .Block($"public partial record {container.Id} : {Base(container, kind)}", body =>
         {
             head(body);
             Appliances(body, container);
@@ -41,6 +46,9 @@ internal static class ContainerEmitter
             MemberListEmitter.Emit(body.Blank(), container);
             ContainerDefinitionEmitter.Emit(body.Blank(), container, kind + "Definition");
         });
+
+    private static string Base(ContainerModel container, string kind) =>
+        container.Extends?.Id ?? (kind == "Scope" ? "Scope" : "TopologyEnvironment");
 
     private static void Constructor(CodeWriter writer, ContainerModel scope)
     {
@@ -52,9 +60,10 @@ internal static class ContainerEmitter
             return;
         }
 
+        var labels = string.Join(" and ", all.Select(key => Doc(key.Label)));
         writer.Lines(
             $"""
-            /// <summary>Makes a {Doc(scope.Description.Label)}, known by its {string.Join(" and ", all.Select(key => Doc(key.Label)))}.</summary>
+            /// <summary>Makes a {Doc(scope.Description.Label)}, known by its {labels}.</summary>
             public {scope.Id}({string.Join(", ", all.Select(key => $"{Unique(key)}{TypeOf(key.Type)} {Camel(key.Id)}"))})
             """);
         if (inherited.Count > 0)
@@ -71,10 +80,11 @@ internal static class ContainerEmitter
     {
         foreach (var member in container.Appliances)
         {
+            var type = member.IsRequired ? $"required {member.Type}" : $"{member.Type}?";
             writer.Blank().Lines(
                 $$"""
                 /// <summary>{{Doc(member.Summary)}}{{(member.IsRequired ? "" : " Optional.")}}</summary>
-                public {{(member.IsRequired ? "required " : "")}}{{member.Type}}{{(member.IsRequired ? "" : "?")}} {{member.Id}} { get; init; }
+                public {{type}} {{member.Id}} { get; init; }
                 """);
         }
     }

@@ -15,9 +15,13 @@ internal static class DefinitionEmitter
             /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
             """)
         .Block(
-            $"public static ApplianceDefinition About {{ get; }} = new({Literal(appliance.Id)}, {Literal(appliance.Description.Label)}, {Literal(appliance.Description.Summary)})",
+            $"public static ApplianceDefinition About {{ get; }} = new({Names(appliance.Description)})",
             body => Body(body, appliance),
             "};");
+
+    /// <summary>Returns the arguments with which every definition starts: the id, the label and the summary.</summary>
+    public static string Names(DescriptionModel description) =>
+        $"{Literal(description.Id)}, {Literal(description.Label)}, {Literal(description.Summary)}";
 
     /// <summary>Returns strings as a collection expression.</summary>
     public static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
@@ -25,9 +29,11 @@ internal static class DefinitionEmitter
     /// <summary>Returns the creation of an endpoint definition.</summary>
     public static string Endpoint(EndpointModel endpoint)
     {
-        var protocols = string.Join(", ", endpoint.Protocols.Select(protocol => "Protocol." + char.ToUpperInvariant(protocol[0]) + protocol.Substring(1)));
+        var protocols = string.Join(
+            ", ", endpoint.Protocols.Select(protocol => "Protocol." + char.ToUpperInvariant(protocol[0]) + protocol.Substring(1)));
         return $"new({Literal(endpoint.Id)}, {endpoint.Port}, {Literal(endpoint.Summary)}) "
-            + $"{{ Roles = {Texts(endpoint.Roles)}, Components = {Texts(endpoint.Components)}, Protocols = [{protocols}]{Arrangement(endpoint)} }},";
+            + $"{{ Roles = {Texts(endpoint.Roles)}, Components = {Texts(endpoint.Components)}, "
+            + $"Protocols = [{protocols}]{Arrangement(endpoint)} }},";
     }
 
     private static string Arrangement(EndpointModel endpoint) => string.Concat(
@@ -52,7 +58,9 @@ internal static class DefinitionEmitter
 
         if (appliance.Requirements is { } needs)
         {
-            writer.Lines($"Requirements = new({needs.Cpus}, {needs.MemoryGb}, {needs.DiskGb}) {{ Notes = {Texts(needs.Notes)}, Source = {Citations.List(appliance.Spec, needs.Source)} }},");
+            writer.Lines(
+                $"Requirements = new({needs.Cpus}, {needs.MemoryGb}, {needs.DiskGb}) "
+                + $"{{ Notes = {Texts(needs.Notes)}, Source = {Citations.List(appliance.Spec, needs.Source)} }},");
         }
 
         if (appliance.Parameters.Count > 0)
@@ -66,8 +74,9 @@ internal static class DefinitionEmitter
 
     private static void Parameters(CodeWriter writer, ApplianceModel appliance) =>
         List(writer, "Parameters", appliance.Parameters.Select(parameter =>
-            $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, {Literal(parameter.Owner)}, {Literal(parameter.Value)}, "
-            + $"{Literal(parameter.Constraint)}) {{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));
+            $"new({Literal(parameter.Id)}, {Literal(parameter.Label)}, {Literal(parameter.Format)}, "
+            + $"{Literal(parameter.Owner)}, {Literal(parameter.Value)}, {Literal(parameter.Constraint)}) "
+            + $"{{ Source = {Citations.List(appliance.Spec, parameter.Source)} }},"));
 
     /// <summary>Writes a member that is a list, with one item per line.</summary>
     public static void List(CodeWriter writer, string member, IEnumerable<string> items)

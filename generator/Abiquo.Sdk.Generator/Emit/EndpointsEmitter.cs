@@ -42,15 +42,17 @@ internal static class EndpointsEmitter
 
     private static void Ports(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines($"/// <summary>The ports that {appliance.Id} listens on.</summary>")
-        .Block("public sealed record PortNumbers", body => body.Separated(appliance.Endpoints.Where(endpoint => endpoint.HasPort), (one, endpoint) => one.Lines(endpoint.HasDerivedPort
-            ? $$"""
-              /// <summary>{{Doc(endpoint.Summary)}} Left out, it is {{endpoint.Port}}{{Otherwise(endpoint)}}.</summary>
-              public ushort? {{endpoint.Id}} { get; init; }
-              """
-            : $$"""
-              /// <summary>{{Doc(endpoint.Summary)}}</summary>
-              public ushort {{endpoint.Id}} { get; init; } = {{endpoint.Port}};
-              """)));
+        .Block("public sealed record PortNumbers", body => body.Separated(
+            appliance.Endpoints.Where(endpoint => endpoint.HasPort),
+            (one, endpoint) => one.Lines(endpoint.HasDerivedPort
+                ? $$"""
+                  /// <summary>{{Doc(endpoint.Summary)}} Left out, it is {{endpoint.Port}}{{Otherwise(endpoint)}}.</summary>
+                  public ushort? {{endpoint.Id}} { get; init; }
+                  """
+                : $$"""
+                  /// <summary>{{Doc(endpoint.Summary)}}</summary>
+                  public ushort {{endpoint.Id}} { get; init; } = {{endpoint.Port}};
+                  """)));
 
     private static string Otherwise(EndpointModel endpoint) => endpoint.ClusterPort > 0
         ? $", or {endpoint.ClusterPort} where there are several hosts"

@@ -10,9 +10,10 @@ internal static class HostsEmitter
 
     public static void Emit(CodeWriter writer, ApplianceModel appliance)
     {
+        var label = Doc(appliance.Description.Label);
         writer.Lines(
             $$"""
-            /// <summary>Makes a {{Doc(appliance.Description.Label)}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
+            /// <summary>Makes a {{label}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
             public {{appliance.Id}}() { }
 
             [SetsRequiredMembers]
@@ -33,38 +34,42 @@ internal static class HostsEmitter
 
         if (appliance.Nodes.HasVirtualAddress)
         {
-            writer.Blank().Lines(
-                $$"""
-                /// <summary>
-                /// The name and the addresses that move to another node when theirs fails: clients find the {{Doc(appliance.Description.Label)}} there, while
-                /// the programs behind listen on the nodes' own addresses. Set it with <c>Cluster(...) with { VirtualAddress = new(...) }</c>.
-                /// </summary>
-                public Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
-                """);
+            VirtualAddress(writer.Blank(), label);
         }
     }
 
+    private static void VirtualAddress(CodeWriter writer, string label) => writer.Lines(
+        $$"""
+        /// <summary>
+        /// The name and the addresses that move to another node when theirs fails: clients find the {{label}} there, while
+        /// the programs behind listen on the nodes' own addresses. Set it with <c>Cluster(...) with { VirtualAddress = new(...) }</c>.
+        /// </summary>
+        public Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
+        """);
+
     /// <summary>
     /// Writes the factories of a pool. They take no <c>params</c>, because the compiler would bind the second argument of
-    /// <c>Pool(new("a"), new("b"))</c> to an array; and computed machines have a method of their own, because <c>Pool(new("a"))</c> would be
-    /// ambiguous.
+    /// <c>Pool(new("a"), new("b"))</c> to an array; and computed machines have a method of their own, because <c>Pool(new("a"))</c> would
+    /// be ambiguous.
     /// </summary>
     private static void Pool(CodeWriter writer, ApplianceModel appliance)
     {
+        var label = Doc(appliance.Description.Label);
         foreach (var count in Enumerable.Range(1, MaxOverloads))
         {
             var hosts = Enumerable.Range(1, count).Select(i => $"host{i}").ToList();
+            var parameters = string.Join(", ", hosts.Select(host => $"Host {host}"));
             writer.Lines(
                 $"""
-                /// <summary>Makes one {Doc(appliance.Description.Label)} of {count} {(count == 1 ? "machine" : "machines that share the work")}.</summary>
-                public static {appliance.Id} Pool({string.Join(", ", hosts.Select(host => $"Host {host}"))}) => new([{string.Join(", ", hosts)}]);
+                /// <summary>Makes one {label} of {count} {(count == 1 ? "machine" : "machines that share the work")}.</summary>
+                public static {appliance.Id} Pool({parameters}) => new([{string.Join(", ", hosts)}]);
 
                 """);
         }
 
         writer.Lines(
             $"""
-            /// <summary>Makes one {Doc(appliance.Description.Label)} of any number of machines that share the work, also computed ones.</summary>
+            /// <summary>Makes one {label} of any number of machines that share the work, also computed ones.</summary>
             /// <exception cref="ArgumentException">There is no machine.</exception>
             public static {appliance.Id} PoolOf(IEnumerable<Host> hosts) => new(OneOrMore.From(hosts));
             """);
@@ -74,14 +79,17 @@ internal static class HostsEmitter
     {
         var counts = appliance.Nodes.Counts;
         var sizes = string.Join(", ", counts.Take(counts.Count - 1)) + (counts.Count > 1 ? " or " : "") + counts[counts.Count - 1];
+        var label = Doc(appliance.Description.Label);
+        var reason = Doc(appliance.Nodes.Reason);
         var refusal = $"not a cluster: {appliance.Id} has {sizes} nodes, because {appliance.Nodes.Reason}.";
         writer.Separated(Enumerable.Range(1, counts[counts.Count - 1] + 1), (one, count) =>
         {
             var nodes = Enumerable.Range(1, count).Select(i => $"node{i}").ToList();
             var parameters = string.Join(", ", nodes.Select(node => $"Host {node}"));
+            var size = count == 1 ? "1 node" : $"{count} nodes";
             one.Lines(counts.Contains(count)
                 ? $"""
-                  /// <summary>Makes a {Doc(appliance.Description.Label)} of {count} {(count == 1 ? "node" : "nodes")}. It has {sizes} nodes, because {Doc(appliance.Nodes.Reason)}.</summary>
+                  /// <summary>Makes a {label} of {size}. It has {sizes} nodes, because {reason}.</summary>
                   public static {appliance.Id} Cluster({parameters}) => new([{string.Join(", ", nodes)}]);
                   """
                 : $"""
@@ -92,7 +100,7 @@ internal static class HostsEmitter
         });
         writer.Blank().Lines(
             $$"""
-            /// <summary>Makes a {{Doc(appliance.Description.Label)}} of computed nodes.</summary>
+            /// <summary>Makes a {{label}} of computed nodes.</summary>
             /// <exception cref="ArgumentException">The number of nodes is not {{sizes}}.</exception>
             public static {{appliance.Id}} ClusterOf(IEnumerable<Host> nodes)
             {

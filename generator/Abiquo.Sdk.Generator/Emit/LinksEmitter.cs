@@ -27,21 +27,24 @@ internal static class LinksEmitter
             """);
         foreach (var target in appliance.Legal.Where(target => target.IsClosed))
         {
+            var endpoint = $"{target.Appliance}.{target.Endpoint}";
+            var spec = appliance.Spec.Name;
             writer.Blank().Lines(
                 $"""
-                /// <summary>Makes a link to {target.Appliance}.{target.Endpoint}, which accepts {appliance.Id} by a rule of {appliance.Spec.Name}.</summary>
+                /// <summary>Makes a link to {endpoint}, which accepts {appliance.Id} by a rule of {spec}.</summary>
                 /// <remarks>{Citations.Rules(target.Rules)}</remarks>
-                public Link Connect({target.Appliance}.{target.Endpoint}Endpoint endpoint) => ConnectByRule(endpoint, {appliance.Spec.Name}Topology.Spec);
+                public Link Connect({endpoint}Endpoint endpoint) => ConnectByRule(endpoint, {spec}Topology.Spec);
                 """);
         }
 
         foreach (var target in appliance.Illegal)
         {
+            var endpoint = $"{target.Appliance}.{target.Endpoint}";
             writer.Blank().Lines(
                 $"""
-                /// <summary>Refused: {appliance.Id} may not connect to {target.Appliance}.{target.Endpoint}.</summary>
+                /// <summary>Refused: {appliance.Id} may not connect to {endpoint}.</summary>
                 [Obsolete(NotLegal.{target.Member}, {refused}
-                public Link Connect({target.Appliance}.{target.Endpoint}Endpoint endpoint) => throw new IllegalLinkException(NotLegal.{target.Member});
+                public Link Connect({endpoint}Endpoint endpoint) => throw new IllegalLinkException(NotLegal.{target.Member});
                 """);
         }
 
@@ -63,9 +66,10 @@ internal static class LinksEmitter
                 """);
             foreach (var target in appliance.Legal)
             {
+                var endpoint = $"{target.Appliance}.{target.Endpoint}";
                 body.Blank().Lines(
                     $"""
-                    /// <summary>{appliance.Id} to {target.Appliance}.{target.Endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
+                    /// <summary>{appliance.Id} to {endpoint}, {target.Transport} by default. {Doc(target.Text)}.</summary>
                     /// <remarks>{Citations.Rules(target.Rules)}</remarks>
                     public Link {target.Member}({target.Appliance} target) => Source.Connect(target.{target.Endpoint});
                     """);
@@ -85,10 +89,8 @@ internal static class LinksEmitter
     private static void Reasons(CodeWriter writer, ApplianceModel appliance) => writer
         .Block("private static class NotLegal", body =>
         {
-            body.Lines(
-                $"""
-                internal const string AnyEndpoint = {Literal($"not a legal link: {appliance.Id} may not connect to this endpoint. ")} + Instead;
-                """);
+            var anyEndpoint = Literal($"not a legal link: {appliance.Id} may not connect to this endpoint. ");
+            body.Lines($"internal const string AnyEndpoint = {anyEndpoint} + Instead;");
             foreach (var target in appliance.Illegal)
             {
                 body.Lines($"internal const string {target.Member} = {Literal($"not a legal link: {target.Text}. ")} + Instead;");

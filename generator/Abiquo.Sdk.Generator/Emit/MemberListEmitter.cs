@@ -24,12 +24,15 @@ internal static class MemberListEmitter
             foreach (var value in container.Values)
             {
                 var isReachable = value.Type == "nfsShare" ? $"{value.Id}.IsReachable" : "true";
-                body.Lines($"new ValueMember(nameof({value.Id}), new({Literal(value.Id)}, {Literal(value.Label)}, {Literal(value.UniqueBy)}), {value.Id}.ToString(), IsReachable: {isReachable}),");
+                body.Lines(
+                    $"new ValueMember(nameof({value.Id}), new({Literal(value.Id)}, {Literal(value.Label)}, {Literal(value.UniqueBy)}), "
+                    + $"{value.Id}.ToString(), IsReachable: {isReachable}),");
             }
 
             foreach (var member in container.Appliances)
             {
-                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}, IsRequired: {(member.IsRequired ? "true" : "false")}){Terms(member)},");
+                var isRequired = member.IsRequired ? "true" : "false";
+                body.Lines($"new ApplianceMember(nameof({member.Id}), {member.Id}, IsRequired: {isRequired}){Terms(member)},");
             }
 
             foreach (var member in container.Scopes)

@@ -30,8 +30,10 @@ internal static class SourceFile
     }
 
     /// <summary>Returns the namespaces and that of the extended spec, for code that refers to its classes.</summary>
-    public static string[] WithExtended(SpecIdentity spec, params string[] usings) => spec.Extends is { } basis ? [.. usings, basis.Namespace] : usings;
+    public static string[] WithExtended(SpecIdentity spec, params string[] usings) =>
+        spec.Extends is { } basis ? [.. usings, basis.Namespace] : usings;
 
     /// <summary>Marks a type as generated, for analyzers and coverage tools.</summary>
-    public static string Attribute { get; } = $"[GeneratedCode(\"Abiquo.Sdk.Generator\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";
+    public static string Attribute { get; } =
+        $"[GeneratedCode(\"Abiquo.Sdk.Generator\", \"{typeof(SourceFile).Assembly.GetName().Version.ToString(3)}\")]";
 }

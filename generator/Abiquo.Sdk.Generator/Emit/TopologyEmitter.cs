@@ -32,12 +32,12 @@ internal static class TopologyEmitter
         var identity = spec.Spec;
         writer.Lines($"Sources = {identity.Name}Sources.Catalogue.All,");
         List(writer, spec, "Components", spec.Components.Select(component => Described(identity, component)));
-        List(writer, spec, "Roles", spec.Roles.Select(role =>
-            Described(identity, role.Description, $"{(role.ScalesOut ? "ScalesOut = true, " : "")}{(role.IsBalanced ? "IsBalanced = true, " : "")}Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], {PropertiesEmitter.Emit(identity, role.Properties)}")));
+        List(writer, spec, "Roles", spec.Roles.Select(role => Role(identity, role)));
+        var externals = spec.Externals.Select(external => $"{identity.Name}Externals.{external.Description.Id}");
         writer.Lines(
             $"""
             Appliances = [{Items(spec, "Appliances", spec.Appliances.Select(appliance => $"{appliance}.About"))}],
-            Externals = [{Items(spec, "Externals", spec.Externals.Select(external => $"{identity.Name}Externals.{external.Description.Id}"))}],
+            Externals = [{Items(spec, "Externals", externals)}],
             """);
         List(writer, spec, "Rules", spec.Rules.Select(rule => Rule(identity, rule)));
         writer.Lines(
@@ -46,34 +46,49 @@ internal static class TopologyEmitter
             Environments = [{Items(spec, "Environments", spec.Environments.Select(environment => $"{environment}.About"))}],
             """);
         List(writer, spec, "Constraints", spec.Constraints.Select(constraint =>
-            $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) {{ {Check(constraint)}Source = {Citations.List(identity, constraint.Source)} }},"));
+            $"new({Literal(constraint.Id)}, {Literal(constraint.Text)}, Enforcement.{Pascal(constraint.HeldBy)}) "
+            + $"{{ {Check(constraint)}Source = {Citations.List(identity, constraint.Source)} }},"));
     }
 
     /// <summary>Writes a list that starts with that of the extended spec.</summary>
     private static void List(CodeWriter writer, TopologyFile spec, string member, IEnumerable<string> items) =>
         DefinitionEmitter.List(writer, member, Inherited(spec, member).Select(list => list + ",").Concat(items));
 
-    private static string Items(TopologyFile spec, string member, IEnumerable<string> items) => string.Join(", ", Inherited(spec, member).Concat(items));
+    private static string Items(TopologyFile spec, string member, IEnumerable<string> items) =>
+        string.Join(", ", Inherited(spec, member).Concat(items));
 
     private static IEnumerable<string> Inherited(TopologyFile spec, string member) =>
         spec.Spec.Extends is { } basis ? [$".. {basis.Name}Topology.Spec.{member}"] : [];
 
     private static string Described(SpecIdentity spec, DescriptionModel described, string more = "") =>
-        $"new({Literal(described.Id)}, {Literal(described.Label)}, {Literal(described.Summary)}) {{ {more}Source = {Citations.List(spec, described.Source)} }},";
+        $"new({DefinitionEmitter.Names(described)}) {{ {more}Source = {Citations.List(spec, described.Source)} }},";
+
+    private static string Role(SpecIdentity spec, RoleModel role) => Described(
+        spec,
+        role.Description,
+        (role.ScalesOut ? "ScalesOut = true, " : "")
+            + (role.IsBalanced ? "IsBalanced = true, " : "")
+            + $"Endpoints = [{string.Concat(role.Endpoints.Select(DefinitionEmitter.Endpoint)).TrimEnd(',')}], "
+            + PropertiesEmitter.Emit(spec, role.Properties));
 
     private static string Rule(SpecIdentity spec, RuleModel rule) =>
-        $"new({Literal(rule.Id)}, RuleGroup.{Pascal(rule.Group)}, {Literal(rule.From)}, {Literal(rule.To)}, {Literal(rule.Endpoint)}, {Literal(rule.Purpose)}) "
+        $"new({Literal(rule.Id)}, RuleGroup.{Pascal(rule.Group)}, {Literal(rule.From)}, {Literal(rule.To)}, "
+        + $"{Literal(rule.Endpoint)}, {Literal(rule.Purpose)}) "
         + $"{{ Confidence = Confidence.{Pascal(rule.Confidence)}, {Remarks(rule)}Source = {Citations.List(spec, rule.Source)} }},";
 
     private static string Remarks(RuleModel rule) => string.Concat(
         Named("Note", rule.Note), Named("Doubt", rule.Doubt), rule.NeedsVirtualAddress ? "NeedsVirtualAddress = true, " : "");
 
     private static string Check(ConstraintModel constraint) =>
-        string.Concat(Named("WhenSeveral", constraint.WhenSeveral), Named("Needs", constraint.Needs), Named("DistinctNames", constraint.DistinctNames));
+        string.Concat(
+            Named("WhenSeveral", constraint.WhenSeveral),
+            Named("Needs", constraint.Needs),
+            Named("DistinctNames", constraint.DistinctNames));
 
     private static string Named(string member, string text) => text.Length == 0 ? "" : $"{member} = {Literal(text)}, ";
 
-    private static void Sources(CodeWriter writer, TopologyFile spec) => writer.Block($"internal static class {spec.Spec.Name}Sources", body =>
+    private static void Sources(CodeWriter writer, TopologyFile spec) => writer.Block(
+        $"internal static class {spec.Spec.Name}Sources", body =>
     {
         body.Lines(
             """
@@ -104,12 +119,15 @@ internal static class TopologyEmitter
         $"internal static class {spec.Spec.Name}Externals",
         body => body.Separated(spec.Externals, (one, external) => one.Lines(
             $$"""
-            internal static ExternalDefinition {{external.Description.Id}} { get; } = new({{Literal(external.Description.Id)}}, {{Literal(external.Description.Label)}}, {{Literal(external.Description.Summary)}})
+            internal static ExternalDefinition {{external.Description.Id}} { get; } = new({{DefinitionEmitter.Names(external.Description)}})
             {
-                Roles = {{DefinitionEmitter.Texts(external.Roles)}},{{(external.MountPoint.Length == 0 ? "" : $"\n    MountPoint = {Literal(external.MountPoint)},")}}
+                Roles = {{DefinitionEmitter.Texts(external.Roles)}},{{MountPoint(external)}}
                 Source = {{Citations.List(spec.Spec, external.Description.Source)}},
             };
             """)));
+
+    private static string MountPoint(ExternalModel external) =>
+        external.MountPoint.Length == 0 ? "" : $"\n    MountPoint = {Literal(external.MountPoint)},";
 
     private static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

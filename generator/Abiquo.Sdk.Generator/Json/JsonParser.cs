@@ -77,7 +77,8 @@ internal sealed class JsonParser : IDisposable
         {
             if (_text[i] < ' ')
             {
-                throw new JsonErrorException(new JsonError(new TextSpan(i, 1), "a line break or control character in a string must be escaped, as in \\n"));
+                throw new JsonErrorException(
+                    new JsonError(new TextSpan(i, 1), "a line break or control character in a string must be escaped, as in \\n"));
             }
 
             if (_text[i] == '\\' && _text[++i] == '\'')
@@ -128,7 +129,11 @@ internal sealed class JsonParser : IDisposable
     private void RequireNoTrailingComma(char closing)
     {
         var comma = SkipBlanks(_token.End);
-        if (comma < _text.Length && _text[comma] == ',' && SkipBlanks(comma + 1) is var next && next < _text.Length && _text[next] == closing)
+        if (comma < _text.Length
+            && _text[comma] == ','
+            && SkipBlanks(comma + 1) is var next
+            && next < _text.Length
+            && _text[next] == closing)
         {
             throw new JsonErrorException(new JsonError(new TextSpan(comma, 1), $"a trailing comma is not allowed before '{closing}'"));
         }
@@ -172,7 +177,8 @@ internal sealed class JsonParser : IDisposable
         var start = SkipBlanks(_token.End, alsoSeparators: true);
         if (start < _text.Length && char.IsWhiteSpace(_text[start]))
         {
-            throw new JsonErrorException(new JsonError(new TextSpan(start, 1), "only spaces, tabs and line breaks are allowed between values"));
+            throw new JsonErrorException(
+                new JsonError(new TextSpan(start, 1), "only spaces, tabs and line breaks are allowed between values"));
         }
 
         var end = Offset(_reader.LineNumber, _reader.LinePosition);

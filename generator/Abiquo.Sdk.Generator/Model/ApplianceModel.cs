@@ -32,7 +32,8 @@ internal sealed record ApplianceModel(
 internal sealed record NodesModel(EquatableArray<int> Counts, string Reason, bool HasVirtualAddress);
 
 /// <summary>The machine that the vendor asks for.</summary>
-internal sealed record RequirementsModel(int Cpus, int MemoryGb, int DiskGb, EquatableArray<string> Notes, EquatableArray<CitationModel> Source);
+internal sealed record RequirementsModel(
+    int Cpus, int MemoryGb, int DiskGb, EquatableArray<string> Notes, EquatableArray<CitationModel> Source);
 
 /// <summary>A value that the installer asks for.</summary>
 internal sealed record ParameterModel(
@@ -70,7 +71,8 @@ internal sealed record EndpointModel(
     EquatableArray<string> Rules)
 {
     /// <summary>The protocols and the port as messages show them.</summary>
-    public string Transport { get; } = string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Port > 0 ? " " + Port : "");
+    public string Transport { get; } =
+        string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Port > 0 ? " " + Port : "");
 
     public bool HasPort => Port > 0;
 
@@ -86,7 +88,8 @@ internal sealed record EndpointModel(
 /// <param name="Rules">The ids of the rules that allow it.</param>
 /// <param name="IsClosed">Whether the endpoint's class already exists and does not accept the source, although a rule of this spec allows
 /// it.</param>
-internal sealed record TargetModel(string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules, bool IsClosed)
+internal sealed record TargetModel(
+    string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules, bool IsClosed)
 {
     /// <summary>The name of the member that makes the link.</summary>
     public string Member => Appliance + Endpoint;

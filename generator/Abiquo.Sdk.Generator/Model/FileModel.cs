@@ -27,7 +27,8 @@ internal abstract record FileModel(SpecIdentity Spec, string Name)
             yield return new EnvironmentFile(spec.Identity, environment);
         }
 
-        yield return new RolesFile(spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.Description).ToEquatableArray());
+        yield return new RolesFile(
+            spec.Identity, spec.Roles.Where(role => role.HasInterface).Select(role => role.Description).ToEquatableArray());
         if (spec.Identity.Extends is not null)
         {
             yield return new LinksFile(spec.Identity, spec.InheritedSources);

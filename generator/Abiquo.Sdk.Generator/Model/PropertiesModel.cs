@@ -15,4 +15,5 @@ internal sealed record PropertiesModel(string File, string Owner, EquatableArray
 /// <param name="WhenSeveral">The role that must have several hosts, or the property is left out; or empty.</param>
 /// <param name="Note">A note for readers of the file, or empty.</param>
 /// <param name="Source">Where it is documented.</param>
-internal sealed record PropertyModel(string Name, string Value, string When, string WhenSeveral, string Note, EquatableArray<CitationModel> Source);
+internal sealed record PropertyModel(
+    string Name, string Value, string When, string WhenSeveral, string Note, EquatableArray<CitationModel> Source);

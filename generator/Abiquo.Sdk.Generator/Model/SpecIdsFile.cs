@@ -11,7 +11,10 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Components">The components.</param>
 /// <param name="Endpoints">The endpoints of all roles; one that several roles bring is listed once.</param>
 internal sealed record SpecIdsFile(
-    SpecIdentity Spec, EquatableArray<SpecIdModel> Roles, EquatableArray<SpecIdModel> Components, EquatableArray<SpecIdModel> Endpoints) : FileModel(Spec, "spec.ids")
+    SpecIdentity Spec,
+    EquatableArray<SpecIdModel> Roles,
+    EquatableArray<SpecIdModel> Components,
+    EquatableArray<SpecIdModel> Endpoints) : FileModel(Spec, "spec.ids")
 {
     public static new SpecIdsFile Of(SpecModel spec) => new(
         spec.Identity,

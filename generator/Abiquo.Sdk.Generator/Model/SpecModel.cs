@@ -28,7 +28,8 @@ internal sealed record SpecModel(
 /// <param name="Extends">The spec that this one extends, or null.</param>
 /// <param name="IsShipped">Whether the classes go into a library. Then each illegal pair gets a stub, which editors hide only in referenced
 /// assemblies.</param>
-internal sealed record SpecIdentity(string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped);
+internal sealed record SpecIdentity(
+    string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped);
 
 /// <summary>A spec that another one extends. Its classes already exist.</summary>
 internal sealed record ExtendedSpecModel(string Name, string Namespace);
@@ -50,7 +51,13 @@ internal sealed record DescriptionModel(string Id, string Label, string Summary,
 /// <param name="Properties">The properties file that its programs read, or null.</param>
 /// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code refers to its
 /// interface.</param>
-internal sealed record RoleModel(DescriptionModel Description, EquatableArray<EndpointModel> Endpoints, bool ScalesOut, bool IsBalanced, PropertiesModel? Properties, bool HasInterface);
+internal sealed record RoleModel(
+    DescriptionModel Description,
+    EquatableArray<EndpointModel> Endpoints,
+    bool ScalesOut,
+    bool IsBalanced,
+    PropertiesModel? Properties,
+    bool HasInterface);
 
 /// <summary>A party outside the platform, such as a file server or an office network.</summary>
 /// <param name="Description">What it is.</param>

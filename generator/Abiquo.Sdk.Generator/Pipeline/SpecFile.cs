@@ -31,7 +31,10 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
     /// </summary>
     public static IEnumerable<SpecFile> Find(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
     {
-        var kinds = files.Select(file => (Text: file, Kind: KindOf(file, options))).Where(file => file.Kind is Own or Shipped or Basis).ToList();
+        var kinds = files
+            .Select(file => (Text: file, Kind: KindOf(file, options)))
+            .Where(file => file.Kind is Own or Shipped or Basis)
+            .ToList();
         var extendable = kinds.Where(file => file.Kind == Basis).Select(file => new EquatableAdditionalText(file.Text)).ToEquatableArray();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (text, kind) in kinds.Where(file => file.Kind != Basis))
@@ -47,7 +50,8 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
         }
     }
 
-    private static string KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) => options.GetOptions(file).TryGetValue(Metadata, out var kind) ? kind : "";
+    private static string KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata, out var kind) ? kind : "";
 
     private static string Safe(string name)
     {

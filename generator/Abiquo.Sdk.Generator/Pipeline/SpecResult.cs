@@ -37,13 +37,17 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
     /// <summary>
     /// Returns the extended spec. One with errors of its own counts as missing; its errors are shown where it is built.
     /// </summary>
-    private static SpecDeclaration? Extended(Located<string> extended, SpecFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static SpecDeclaration? Extended(
+        Located<string> extended, SpecFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var known = new List<string>();
         foreach (var text in file.Extendable)
         {
             var (declaration, own) = Read(text, cancellation);
-            if (declaration is { Extends: null } && !own.Any && SpecBinder.Bind(declaration, null, "", isShipped: false, own) is not null && !own.Any)
+            if (declaration is { Extends: null }
+                && !own.Any
+                && SpecBinder.Bind(declaration, null, "", isShipped: false, own) is not null
+                && !own.Any)
             {
                 known.Add(declaration.Name.Value);
                 if (declaration.Name.Value == extended.Value)
@@ -53,7 +57,8 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
             }
         }
 
-        diagnostics.Add(SpecDescriptors.UnknownReference, extended.Span, "spec to extend named", extended.Value, Suggestion.For(extended.Value, known));
+        diagnostics.Add(
+            SpecDescriptors.UnknownReference, extended.Span, "spec to extend named", extended.Value, Suggestion.For(extended.Value, known));
         return null;
     }
 }

@@ -28,7 +28,9 @@ internal sealed class DynamicLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDescript
         var receiver = member.Instance is null ? classifier.Classify(member.ContainingType) : classifier.Classify(member.Instance);
         var isLink = receiver is LinkPart.Connections
             || (IsAfterConnectTo(member) && call.Arguments.Any(argument => classifier.Classify(argument) is LinkPart.Appliance))
-            || (name == Connect && (receiver is LinkPart.Appliance || call.Arguments.Any(argument => classifier.Classify(argument) is LinkPart.Endpoint)))
+            || (name == Connect
+                && (receiver is LinkPart.Appliance
+                    || call.Arguments.Any(argument => classifier.Classify(argument) is LinkPart.Endpoint)))
             || (receiver is LinkPart.Link && name == "Between");
         if (isLink)
         {

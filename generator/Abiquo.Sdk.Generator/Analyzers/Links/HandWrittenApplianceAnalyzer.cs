@@ -28,9 +28,12 @@ internal sealed class HandWrittenApplianceAnalyzer() : SdkAnalyzer(AllCode, Usag
 
         foreach (var listed in ((BaseListSyntax)context.Node).Types)
         {
-            if (context.SemanticModel.GetTypeInfo(listed.Type, context.CancellationToken).Type is { } type && Claim(type, types) is { } claim)
+            if (context.SemanticModel.GetTypeInfo(listed.Type, context.CancellationToken).Type is { } type
+                && Claim(type, types) is { } claim)
             {
-                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.HandWrittenPart, declaration.Identifier.GetLocation(), declaration.Identifier.ValueText, claim));
+                var name = declaration.Identifier;
+                context.ReportDiagnostic(
+                    Diagnostic.Create(UsageDescriptors.HandWrittenPart, name.GetLocation(), name.ValueText, claim));
                 return;
             }
         }

@@ -25,7 +25,8 @@ internal sealed class HandWrittenEndpointAnalyzer() : SdkAnalyzer(AllCode, Usage
     }
 
     /// <summary>Returns where a type is declared outside our generator's output, or null.</summary>
-    private static Location? ByHand(INamedTypeSymbol type) => type.Locations.FirstOrDefault(location => !GeneratedOutput.Contains(location.SourceTree));
+    private static Location? ByHand(INamedTypeSymbol type) =>
+        type.Locations.FirstOrDefault(location => !GeneratedOutput.Contains(location.SourceTree));
 
     private static string? Claim(INamedTypeSymbol type, SdkTypes types)
     {

@@ -23,14 +23,17 @@ internal sealed class LinkPartClassifier(SdkTypes types)
             return LinkPart.Link;
         }
 
-        return type?.Name == "Connections" && SdkTypes.DerivesFrom(type.ContainingType, types.Appliance) ? LinkPart.Connections : LinkPart.None;
+        return type?.Name == "Connections" && SdkTypes.DerivesFrom(type.ContainingType, types.Appliance)
+            ? LinkPart.Connections
+            : LinkPart.None;
     }
 
     public LinkPart Classify(IOperation? value) => value switch
     {
         null => LinkPart.None,
         IConversionOperation conversion => Classify(conversion.Operand),
-        IDynamicMemberReferenceOperation { MemberName: "ConnectTo" } member => Classify(member.Instance) is LinkPart.Appliance ? LinkPart.Connections : LinkPart.None,
+        IDynamicMemberReferenceOperation { MemberName: "ConnectTo" } member =>
+            Classify(member.Instance) is LinkPart.Appliance ? LinkPart.Connections : LinkPart.None,
         ILocalReferenceOperation { Type: IDynamicTypeSymbol } local => Classify(Initializer(local)),
         _ => Classify(value.Type),
     };
@@ -45,11 +48,15 @@ internal sealed class LinkPartClassifier(SdkTypes types)
         }
 
         var uses = root.Descendants().ToList();
-        var isAssigned = uses.OfType<IAssignmentOperation>().Any(assignment => assignment.Target.DescendantsAndSelf().Any(target => IsLocal(target, reference.Local)))
-            || uses.OfType<IArgumentOperation>().Any(argument => argument.Parameter?.RefKind is not (null or RefKind.None) && IsLocal(argument.Value, reference.Local));
+        var isAssigned = uses.OfType<IAssignmentOperation>()
+                .Any(assignment => assignment.Target.DescendantsAndSelf().Any(target => IsLocal(target, reference.Local)))
+            || uses.OfType<IArgumentOperation>()
+                .Any(argument => argument.Parameter?.RefKind is not (null or RefKind.None) && IsLocal(argument.Value, reference.Local));
         return isAssigned
             ? null
-            : uses.OfType<IVariableDeclaratorOperation>().FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))?.GetVariableInitializer()?.Value;
+            : uses.OfType<IVariableDeclaratorOperation>()
+                .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
+                ?.GetVariableInitializer()?.Value;
     }
 
     private static bool IsLocal(IOperation operation, ILocalSymbol local) =>

@@ -18,13 +18,17 @@ internal sealed class ObsoleteMemberAnalyzer()
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        var used = context.Operation is IInvocationOperation call ? call.TargetMethod : ((IMethodReferenceOperation)context.Operation).Method;
+        var used = context.Operation is IInvocationOperation call
+            ? call.TargetMethod
+            : ((IMethodReferenceOperation)context.Operation).Method;
         if (RefusalStub.Of(used) is not { } stub || !IsSilent(context))
         {
             return;
         }
 
-        var descriptor = stub.Id == RefusalStub.IllegalLink ? UsageDescriptors.LinkInObsoleteMember : UsageDescriptors.ClusterInObsoleteMember;
+        var descriptor = stub.Id == RefusalStub.IllegalLink
+            ? UsageDescriptors.LinkInObsoleteMember
+            : UsageDescriptors.ClusterInObsoleteMember;
         context.ReportDiagnostic(Diagnostic.Create(descriptor, context.Operation.Syntax.GetLocation(), stub.Text));
     }
 
@@ -32,5 +36,6 @@ internal sealed class ObsoleteMemberAnalyzer()
     /// Returns whether the compiler says nothing here. A lambda or local function may be obsolete while the member that contains it is not.
     /// </summary>
     private static bool IsSilent(OperationAnalysisContext context) => RefusalStub.IsSilentIn(context.ContainingSymbol)
-        || RefusalStub.IsSilentIn(context.Operation.SemanticModel?.GetEnclosingSymbol(context.Operation.Syntax.SpanStart, context.CancellationToken));
+        || RefusalStub.IsSilentIn(
+            context.Operation.SemanticModel?.GetEnclosingSymbol(context.Operation.Syntax.SpanStart, context.CancellationToken));
 }

@@ -9,7 +9,11 @@ internal static class AssignmentTarget
     public static string NameOf(ExpressionSyntax value)
     {
         SyntaxNode place = value;
-        while (place.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax)
+        while (place.Parent is ParenthesizedExpressionSyntax
+            or ConditionalExpressionSyntax
+            or SwitchExpressionArmSyntax
+            or SwitchExpressionSyntax
+            or BinaryExpressionSyntax)
         {
             place = place.Parent;
         }

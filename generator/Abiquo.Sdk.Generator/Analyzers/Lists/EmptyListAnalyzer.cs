@@ -32,9 +32,10 @@ internal sealed class EmptyListAnalyzer() : SdkAnalyzer(UserCode, UsageDescripto
     /// <summary>
     /// Returns the type that the list becomes. Roslyn reports the conversion of a cast list on the cast and not on the list.
     /// </summary>
-    private static ITypeSymbol? Target(CollectionExpressionSyntax list, SyntaxNodeAnalysisContext context) => list.Parent is CastExpressionSyntax cast
-        ? context.SemanticModel.GetTypeInfo(cast.Type, context.CancellationToken).Type
-        : context.SemanticModel.GetTypeInfo(list, context.CancellationToken).ConvertedType;
+    private static ITypeSymbol? Target(CollectionExpressionSyntax list, SyntaxNodeAnalysisContext context) =>
+        list.Parent is CastExpressionSyntax cast
+            ? context.SemanticModel.GetTypeInfo(cast.Type, context.CancellationToken).Type
+            : context.SemanticModel.GetTypeInfo(list, context.CancellationToken).ConvertedType;
 
     /// <summary>Analyzes methods that turn any sequence into such a list, or into an appliance with such a list.</summary>
     private static void AnalyzeCall(SyntaxNodeAnalysisContext context, SdkTypes types)

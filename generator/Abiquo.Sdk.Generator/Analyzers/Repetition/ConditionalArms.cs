@@ -12,7 +12,8 @@ internal static class ConditionalArms
         CastExpressionSyntax cast => [(cast.Expression, path)],
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => [(sure.Operand, path)],
         ConditionalExpressionSyntax choice => [(choice.WhenTrue, path.Append(choice, 0)), (choice.WhenFalse, path.Append(choice, 1))],
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => [(choice.Left, path.Append(choice, 0)), (choice.Right, path.Append(choice, 1))],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+            [(choice.Left, path.Append(choice, 0)), (choice.Right, path.Append(choice, 1))],
         SwitchExpressionSyntax choice => choice.Arms.Select((arm, i) => (arm.Expression, path.Append(choice, i))),
         _ => [],
     };

@@ -41,7 +41,18 @@ internal sealed class ListAdditions(SemanticModel model, SdkTypes types)
 
     private (ISymbol List, ExpressionSyntax Item)? Addition(StatementSyntax statement)
     {
-        if (statement is not ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: IdentifierNameSyntax name } } call })
+        if (statement is not ExpressionStatementSyntax
+            {
+                Expression: InvocationExpressionSyntax
+                {
+                    ArgumentList.Arguments.Count: 1,
+                    Expression: MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: "Add",
+                        Expression: IdentifierNameSyntax name,
+                    },
+                } call,
+            })
         {
             return null;
         }

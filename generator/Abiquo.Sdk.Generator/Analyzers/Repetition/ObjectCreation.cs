@@ -10,7 +10,8 @@ internal sealed class ObjectCreation
     private readonly IMethodSymbol? _constructor;
     private readonly ArgumentListSyntax? _arguments;
 
-    private ObjectCreation(IMethodSymbol? constructor, ArgumentListSyntax? arguments) => (_constructor, _arguments) = (constructor, arguments);
+    private ObjectCreation(IMethodSymbol? constructor, ArgumentListSyntax? arguments) =>
+        (_constructor, _arguments) = (constructor, arguments);
 
     public ITypeSymbol? Type => _constructor?.ContainingType;
 
@@ -39,6 +40,9 @@ internal sealed class ObjectCreation
     /// </summary>
     private static IMethodSymbol? InList(BaseObjectCreationExpressionSyntax creation, SemanticModel model) =>
         creation.FirstAncestorOrSelf<CollectionExpressionSyntax>() is { } list
-            ? model.GetOperation(list)?.Descendants().OfType<IObjectCreationOperation>().FirstOrDefault(one => one.Syntax == creation)?.Constructor
+            ? model.GetOperation(list)
+                ?.Descendants()
+                .OfType<IObjectCreationOperation>()
+                .FirstOrDefault(one => one.Syntax == creation)?.Constructor
             : null;
 }

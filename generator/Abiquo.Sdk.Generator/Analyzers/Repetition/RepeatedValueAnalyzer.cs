@@ -26,7 +26,10 @@ internal sealed class RepeatedValueAnalyzer() : SdkAnalyzer(
             SyntaxKind.WithExpression);
         context.RegisterSyntaxNodeAction(node => AnalyzeStatements(node, ((BlockSyntax)node.Node).Statements, types), SyntaxKind.Block);
         context.RegisterSyntaxNodeAction(
-            node => AnalyzeStatements(node, ((CompilationUnitSyntax)node.Node).Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement), types),
+            node => AnalyzeStatements(
+                node,
+                ((CompilationUnitSyntax)node.Node).Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+                types),
             SyntaxKind.CompilationUnit);
     }
 
@@ -86,8 +89,19 @@ internal sealed class RepeatedValueAnalyzer() : SdkAnalyzer(
 
         var taken = new HashSet<string>(all.Where(one => one.Constraint == constraint).Select(one => one.Text));
         var free = constraint.Kind?.Next(value.Text, taken);
-        var instead = free is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Replacement, free);
+        var instead = free is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(ValueKind.Replacement, free);
         return Diagnostic.Create(
-            UsageDescriptors.RepeatedValue, at, other, instead, constraint.Name, value.Text, constraint.Owner, line, constraint.Id, free is null ? "" : $", such as '{free}'");
+            UsageDescriptors.RepeatedValue,
+            at,
+            other,
+            instead,
+            constraint.Name,
+            value.Text,
+            constraint.Owner,
+            line,
+            constraint.Id,
+            free is null ? "" : $", such as '{free}'");
     }
 }

@@ -25,7 +25,9 @@ internal sealed class UniqueConstraintLookup(SdkTypes types)
     }
 
     private static ITypeSymbol Plain(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     /// <summary>Capitalizes a name: a constructor parameter has the name of its property.</summary>
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);

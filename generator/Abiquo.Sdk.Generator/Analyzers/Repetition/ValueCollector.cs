@@ -18,7 +18,9 @@ internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
     /// <summary>Visits an environment, or a modified copy of one, of which only the values in this expression count.</summary>
     public void Environment(ExpressionSyntax expression)
     {
-        var initializer = expression is WithExpressionSyntax copy ? copy.Initializer : ((BaseObjectCreationExpressionSyntax)expression).Initializer;
+        var initializer = expression is WithExpressionSyntax copy
+            ? copy.Initializer
+            : ((BaseObjectCreationExpressionSyntax)expression).Initializer;
         foreach (var (_, value) in Assignments(initializer))
         {
             Visit(value, BranchPath.Unconditional);
@@ -30,7 +32,11 @@ internal sealed class ValueCollector(SemanticModel model, SdkTypes types)
         switch (expression)
         {
             case CollectionExpressionSyntax list:
-                VisitAll(list.Elements.Select(element => element is SpreadElementSyntax spread ? spread.Expression : ((ExpressionElementSyntax)element).Expression), path);
+                VisitAll(
+                    list.Elements.Select(element => element is SpreadElementSyntax spread
+                        ? spread.Expression
+                        : ((ExpressionElementSyntax)element).Expression),
+                    path);
                 break;
             case ArrayCreationExpressionSyntax { Initializer: { } items }:
                 VisitAll(items.Expressions, path);

@@ -13,7 +13,10 @@ internal static class IdSuggestion
     {
         var stem = id.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         var digits = id.Substring(stem.Length);
-        var number = digits.Length is > 0 and <= MaxDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : 1;
+        var number = digits.Length is > 0 and <= MaxDigits
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var found)
+                ? found
+                : 1;
         stem = digits.Length > MaxDigits ? id : stem;
         string next;
         do

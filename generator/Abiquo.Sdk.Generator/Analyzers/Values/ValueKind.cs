@@ -16,22 +16,30 @@ internal sealed record ValueKind(
     /// <summary>The property of a diagnostic that holds the suggested replacement.</summary>
     public const string Replacement = "instead";
 
-    public static ValueKind Name { get; } = new("Fqdn", UsageDescriptors.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normalize);
+    public static ValueKind Name { get; } = new(
+        "Fqdn", UsageDescriptors.BadName, FqdnSyntax.Expected, FqdnSyntax.Problem, FqdnSyntax.Normalize);
 
-    public static ValueKind Address { get; } = new("HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normalize);
+    public static ValueKind Address { get; } = new(
+        "HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normalize);
 
-    public static ValueKind Network { get; } = new("Network", UsageDescriptors.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
+    public static ValueKind Network { get; } = new(
+        "Network", UsageDescriptors.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
     {
         Correction = NetworkSyntax.ContainingNetwork,
     };
 
     public static ValueKind Share { get; } = new(
-        "NfsShare", UsageDescriptors.BadShare, NfsShareSyntax.Expected, NfsShareSyntax.Problem, text => NfsShareSyntax.Format(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
+        "NfsShare",
+        UsageDescriptors.BadShare,
+        NfsShareSyntax.Expected,
+        NfsShareSyntax.Problem,
+        text => NfsShareSyntax.Format(NfsShareSyntax.Host(text), NfsShareSyntax.Path(text)))
     {
         ReachProblem = text => NfsShareSyntax.ReachProblem(NfsShareSyntax.Host(text)),
     };
 
-    public static ValueKind DatacenterId { get; } = new("DatacenterId", UsageDescriptors.BadDatacenterId, DatacenterIdSyntax.Expected, DatacenterIdSyntax.Problem, text => text)
+    public static ValueKind DatacenterId { get; } = new(
+        "DatacenterId", UsageDescriptors.BadDatacenterId, DatacenterIdSyntax.Expected, DatacenterIdSyntax.Problem, text => text)
     {
         Next = IdSuggestion.NextFree,
     };

@@ -3,18 +3,18 @@ using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk;
 
-/// <summary>Finds what only the run can know; the compiler has refused the rest.</summary>
+/// <summary>Provides extension methods that check an environment for errors that the compiler cannot detect.</summary>
 public static class EnvironmentValidation
 {
-    /// <summary>Everything that is wrong with the environment, in the order of its members; nothing where it is sound.</summary>
+    /// <summary>Returns the findings of an environment in the order of its members; none if it is valid.</summary>
     public static ValueList<Finding> Validate(this TopologyEnvironment environment) => Deployment.Of(environment).Validate();
 
-    /// <summary>The same of an environment that is resolved already.</summary>
+    /// <summary>Returns the findings of a resolved environment.</summary>
     public static ValueList<Finding> Validate(this Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
 
-        // The other checks need an environment without null values.
+        // The other checks require an environment without null values.
         return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } missing
             ? missing.ToValueList()
             : ContentChecks.Run(deployment).ToValueList();

@@ -12,7 +12,7 @@ internal static class ArtefactVerb
     {
         var command = new Command(artefact.Name, artefact.Summary);
         var format = artefact.Formats.Count > 1 ? FormatOption.Of([.. artefact.Formats]) : null;
-        var options = artefact.Options.Select(option => (Name: option.Name, Option: OptionOf(option))).ToList();
+        var options = artefact.Options.Select(option => (option.Name, Option: CreateOption(option))).ToList();
         var file = artefact.UsesSettings ? SettingsFile.MakeOption() : null;
         foreach (var option in new[] { format }.Concat(options.Select(pair => pair.Option)).Append(file).OfType<Option>())
         {
@@ -21,8 +21,8 @@ internal static class ArtefactVerb
 
         command.SetAction(parsed =>
         {
-            var (chosen, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, console);
-            if (chosen is null)
+            var (loaded, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, console);
+            if (loaded is null)
             {
                 return exitCode;
             }
@@ -33,13 +33,13 @@ internal static class ArtefactVerb
                 Options = options
                     .Where(pair => IsGiven(parsed, pair.Option))
                     .ToDictionary(pair => pair.Name, pair => ValueOf(parsed, pair.Option), StringComparer.Ordinal),
-                Settings = chosen,
+                Settings = loaded,
             });
         });
         return command;
     }
 
-    private static Option OptionOf(ArtefactOption option)
+    private static Option CreateOption(ArtefactOption option)
     {
         string[] aliases = option.Alias.Length > 0 ? [option.Alias] : [];
         if (option.IsFlag)
@@ -47,8 +47,8 @@ internal static class ArtefactVerb
             return new Option<bool>(option.Name, aliases) { Description = option.Description };
         }
 
-        var made = new Option<string?>(option.Name, aliases) { Description = option.Description };
-        return option.Choices.Count > 0 ? made.AcceptOnlyFromAmong([.. option.Choices]) : made;
+        var created = new Option<string?>(option.Name, aliases) { Description = option.Description };
+        return option.Choices.Count > 0 ? created.AcceptOnlyFromAmong([.. option.Choices]) : created;
     }
 
     private static bool IsGiven(ParseResult parsed, Option option) => option switch

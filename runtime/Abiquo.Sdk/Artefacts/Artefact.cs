@@ -3,37 +3,38 @@ using Abiquo.Sdk.Resolution;
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>
-/// Something that is written of a deployment: a table, a picture, files for hosts. An artefact that is in the catalogue has a verb of its
-/// name with its formats and options, help, and its place in a bundle; nothing else has to know it.
+/// Represents an output that is generated from a deployment: a table, a diagram, or files for hosts. The catalogue lists all artefacts.
+/// The command line derives the verb, its options and its help from this contract, and a bundle includes what
+/// <see cref="Prepare"/> returns.
 /// </summary>
 public abstract class Artefact
 {
-    /// <summary>The name of the verb: lower-case letters and hyphens.</summary>
+    /// <summary>Gets the name of the verb: lower-case letters and hyphens.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What the verb does, in a sentence for its help.</summary>
+    /// <summary>Gets a sentence that describes the verb in the help.</summary>
     public abstract string Summary { get; }
 
-    /// <summary>The formats in which it is written. The first is the default; where there is only one, the verb does not ask for it.</summary>
+    /// <summary>Gets the supported formats. The first is the default; if there is only one, the verb has no format option.</summary>
     public abstract ValueList<string> Formats { get; }
 
-    /// <summary>What can be asked of it beyond the format.</summary>
+    /// <summary>Gets the options other than the format.</summary>
     public virtual ValueList<ArtefactOption> Options => [];
 
-    /// <summary>Whether it depends on the settings of components, so that its verb takes a file of them.</summary>
+    /// <summary>Gets whether the output depends on component settings, so that the verb accepts a settings file.</summary>
     public virtual bool UsesSettings => false;
 
-    /// <summary>Whether it can be written of an environment that has findings.</summary>
-    /// <param name="request">What is asked for.</param>
+    /// <summary>Returns whether the artefact can be written for an environment that has findings.</summary>
+    /// <param name="request">The request.</param>
     public virtual bool AllowsFindings(ArtefactRequest request) => false;
 
     /// <summary>Writes the artefact.</summary>
-    /// <param name="request">What is asked for; the environment has no findings unless <see cref="AllowsFindings"/> says so.</param>
-    /// <returns>The output, or what is wrong with the request.</returns>
+    /// <param name="request">The request. Its environment has no findings unless <see cref="AllowsFindings"/> returns true.</param>
+    /// <returns>The output, or the problems that prevent it.</returns>
     public abstract ArtefactOutput Write(ArtefactRequest request);
 
-    /// <summary>Prepares what the artefact adds to a bundle: by default nothing.</summary>
-    /// <param name="deployment">The deployment; its environment has no findings.</param>
-    /// <param name="options">What to put into the bundle.</param>
+    /// <summary>Prepares what the artefact contributes to a bundle. The default is nothing.</summary>
+    /// <param name="deployment">The deployment. Its environment has no findings.</param>
+    /// <param name="options">The options of the bundle.</param>
     public virtual BundlePart Prepare(Deployment deployment, BundleOptions options) => BundlePart.None;
 }

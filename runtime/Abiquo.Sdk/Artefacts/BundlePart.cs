@@ -1,17 +1,23 @@
 namespace Abiquo.Sdk.Artefacts;
 
-/// <summary>What one artefact adds to a bundle. Files are made when they are asked for, so that of thousands of hosts only one is at hand at a time.</summary>
+/// <summary>
+/// Represents what one artefact contributes to a bundle. Files are created on demand, so that only the files of one host are in memory at a
+/// time, even if there are thousands of hosts.
+/// </summary>
 public sealed record BundlePart
 {
-    /// <summary>An artefact that adds nothing.</summary>
+    /// <summary>Gets a part without files.</summary>
     public static BundlePart None { get; } = new();
 
-    /// <summary>What must be mended before a bundle can be written, in sentences.</summary>
+    /// <summary>Gets the problems to correct before a bundle can be written, as sentences.</summary>
     public ValueList<string> Problems { get; init; } = [];
 
-    /// <summary>The files of the platform, with paths in the bundle.</summary>
+    /// <summary>Gets the files of the platform as a whole, with paths in the bundle.</summary>
     public IEnumerable<ArtefactFile> Files { get; init; } = [];
 
-    /// <summary>The files of a host by its name, with paths on the host; those that have an <see cref="ArtefactFile.Installation"/> are installed there.</summary>
+    /// <summary>
+    /// Gets a function that returns the files of a host by its name, with paths on the host. Those with an
+    /// <see cref="ArtefactFile.Installation"/> are installed there.
+    /// </summary>
     public Func<string, IEnumerable<ArtefactFile>> FilesOfHost { get; init; } = _ => [];
 }

@@ -2,66 +2,78 @@ using System.Text.RegularExpressions;
 
 namespace Abiquo.Sdk.Artefacts;
 
-/// <summary>What an operator wants different from the defaults in the configuration of components. What follows from the environment (addresses, ports, members of a cluster) cannot be set here.</summary>
-/// <param name="Components">One for each component that differs.</param>
+/// <summary>
+/// Represents the settings that change the default configuration of components. What follows from the environment (addresses, ports,
+/// cluster members) cannot be changed.
+/// </summary>
+/// <param name="Components">The settings of each component that differs from the defaults.</param>
 public sealed record ComponentSettings(ValueList<ComponentSetting> Components)
 {
-    /// <summary>Nothing differs.</summary>
+    /// <summary>Gets settings that change nothing.</summary>
     public static ComponentSettings None { get; } = new([]);
 
-    /// <summary>What differs for a component.</summary>
+    /// <summary>Returns the settings of a component.</summary>
     public ComponentSetting Of(string component) => Components.FirstOrDefault(setting => setting.Component == component) ?? new(component);
 }
 
-/// <summary>What an operator wants different for one component.</summary>
-/// <param name="Component">The id of the component in the spec.</param>
+/// <summary>Represents the settings that change the default configuration of one component.</summary>
+/// <param name="Component">The ID of the component in the spec.</param>
 public sealed record ComponentSetting(string Component)
 {
-    // No regular expressions that are generated: the names of their types hold the path of the build, and the build is to be the same everywhere.
-    private static readonly Regex PathForm = new(@"\A(/[A-Za-z0-9._-]+)+\z", RegexOptions.CultureInvariant);
-    private static readonly Regex UserForm = new(@"\A[a-z_][a-z0-9_-]{0,31}\z", RegexOptions.CultureInvariant);
-    private static readonly Regex NameForm = new(@"\A[A-Za-z][A-Za-z0-9_. -]*\z", RegexOptions.CultureInvariant);
-    private static readonly Regex ValueForm = new(@"\A[A-Za-z0-9 _.,:;=/@%+*()\[\]-]*\z", RegexOptions.CultureInvariant);
+    // Not generated: the type names of generated regular expressions depend on the build path, and builds must be reproducible.
+    private static readonly Regex PathPattern = new(@"\A(/[A-Za-z0-9._-]+)+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex UserPattern = new(@"\A[a-z_][a-z0-9_-]{0,31}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex NamePattern = new(@"\A[A-Za-z][A-Za-z0-9_. -]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex ValuePattern = new(@"\A[A-Za-z0-9 _.,:;=/@%+*()\[\]-]*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Where its main configuration file belongs, an absolute path; null for the place where Debian's package looks.</summary>
+    /// <summary>Gets the absolute path of the main configuration file, or null for the path that the Debian package uses.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The user that it runs as; null for that of Debian's package.</summary>
+    /// <summary>Gets the user that the component runs as, or null for the user of the Debian package.</summary>
     public string? User { get; init; }
 
-    /// <summary>The folder of its data, an absolute path; null for that of Debian's package.</summary>
+    /// <summary>Gets the absolute path of the data directory, or null for the directory of the Debian package.</summary>
     public string? Data { get; init; }
 
-    /// <summary>Whether nothing is written for it. A balancer that is left out is replaced by another one that can do its work.</summary>
+    /// <summary>
+    /// Gets whether no configuration is written for the component. A balancer that is left out is replaced by another that can
+    /// do its work.
+    /// </summary>
     public bool IsLeftOut { get; init; }
 
-    /// <summary>Directives of its configuration file: they replace defaults of ours, or are added.</summary>
+    /// <summary>Gets the directives of the configuration file that replace defaults or are added to them.</summary>
     public ValueList<Directive> Directives { get; init; } = [];
 
-    /// <summary>What is wrong with it, in sentences; nothing where it can be used.</summary>
+    /// <summary>Returns the problems of the settings, as sentences.</summary>
     public IEnumerable<string> Problems()
     {
         foreach (var (name, path) in new[] { ("path", Path), ("data", Data) })
         {
-            if (path is not null && (!PathForm.IsMatch(path) || path.Split('/').Contains("..")))
+            if (path is not null && (!PathPattern.IsMatch(path) || path.Split('/').Contains("..")))
             {
-                yield return $"{Component}: {name} '{path}' is no path that can be used; write an absolute one of letters, digits, '.', '_' and '-', such as /etc/example/example.conf.";
+                yield return $"{Component}: {name} '{path}' is no path that can be used; "
+                    + "write an absolute one of letters, digits, '.', '_' and '-', such as /etc/example/example.conf.";
             }
         }
 
-        if (User is not null && !UserForm.IsMatch(User))
+        if (User is not null && !UserPattern.IsMatch(User))
         {
-            yield return $"{Component}: user '{User}' is no name of a user; write lower-case letters, digits, '_' and '-', such as example.";
+            yield return $"{Component}: user '{User}' is no name of a user; "
+                + "write lower-case letters, digits, '_' and '-', such as example.";
         }
 
-        foreach (var directive in Directives.Where(directive => !NameForm.IsMatch(directive.Name) || !ValueForm.IsMatch(directive.Value)))
+        foreach (var directive in Directives.Where(directive => !CanBeWritten(directive)))
         {
-            yield return $"{Component}: the directive '{directive.Name}' with the value '{directive.Value}' cannot be written; names and values are one line of letters, digits, spaces and _ . , : ; = / @ % + * ( ) [ ] -.";
+            yield return $"{Component}: the directive '{directive.Name}' with the value '{directive.Value}' cannot be written; "
+                + "names and values are one line of letters, digits, spaces and _ . , : ; = / @ % + * ( ) [ ] -.";
         }
     }
+
+    private static bool CanBeWritten(Directive directive) =>
+        NamePattern.IsMatch(directive.Name) && ValuePattern.IsMatch(directive.Value);
 }
 
-/// <summary>A line of a configuration file.</summary>
-/// <param name="Name">The name that the component's manual gives it.</param>
-/// <param name="Value">Its value, as the file has it.</param>
+/// <summary>Represents a line of a configuration file.</summary>
+/// <param name="Name">The name of the directive in the manual of the component.</param>
+/// <param name="Value">The value, as it appears in the file.</param>
 public sealed record Directive(string Name, string Value);

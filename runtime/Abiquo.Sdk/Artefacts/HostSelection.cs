@@ -1,23 +1,27 @@
 namespace Abiquo.Sdk.Artefacts;
 
-/// <summary>The option --host of artefacts that write files of hosts.</summary>
+/// <summary>Implements the option <c>--host</c> of artefacts that consist of files of hosts.</summary>
 internal static class HostSelection
 {
     public const string OptionName = "--host";
 
-    public static ArtefactOption MakeOption(string what) => new(OptionName, $"Only the {what} of this host.");
+    public static ArtefactOption MakeOption(string content) => new(OptionName, $"Only the {content} of this host.");
 
-    /// <summary>The files of the host that is asked for, or of all.</summary>
-    public static ArtefactOutput Choose(ArtefactRequest request, IReadOnlyList<(string Host, IReadOnlyList<ArtefactFile> Files)> all)
+    /// <summary>Selects the files of the requested host, or of all hosts if none is requested.</summary>
+    public static ArtefactOutput Select(ArtefactRequest request, IReadOnlyList<(string Host, IReadOnlyList<ArtefactFile> Files)> all)
     {
-        if (request.ValueOf(OptionName) is not { } only)
+        if (request.ValueOf(OptionName) is not { } requested)
         {
             return new ArtefactOutput.OfHosts(all);
         }
 
-        var chosen = all.Where(host => string.Equals(host.Host, only, StringComparison.OrdinalIgnoreCase)).ToList();
-        return chosen.Count > 0
-            ? new ArtefactOutput.OfHosts(chosen)
-            : new ArtefactOutput.Misused([$"{OptionName} '{only}' is no host of this environment; there are {string.Join(", ", all.Select(host => host.Host))}."]);
+        var selected = all.Where(host => string.Equals(host.Host, requested, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (selected.Count > 0)
+        {
+            return new ArtefactOutput.OfHosts(selected);
+        }
+
+        var names = string.Join(", ", all.Select(host => host.Host));
+        return new ArtefactOutput.Misused([$"{OptionName} '{requested}' is no host of this environment; there are {names}."]);
     }
 }

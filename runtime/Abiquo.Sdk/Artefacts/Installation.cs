@@ -1,45 +1,61 @@
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>
-/// How a file of a host comes into use. The commands are for <c>/bin/sh</c>, in which <c>$1</c> is the path of the file, and hold no
-/// text of the user's.
+/// Describes how a file is installed on a host. The commands are for <c>/bin/sh</c>, where <c>$1</c> is the path of the file, and contain
+/// no text from users.
 /// </summary>
 public sealed record Installation
 {
-    /// <summary>User and group that own it, such as <c>root:root</c>.</summary>
+    /// <summary>Gets the user and group that own the file, such as <c>root:root</c>.</summary>
     public string Owner { get; init; } = "root:root";
 
-    /// <summary>Its mode in octal, such as <c>0640</c>.</summary>
+    /// <summary>Gets the file mode in octal, such as <c>0640</c>.</summary>
     public string Mode { get; init; } = "0644";
 
-    /// <summary>Refuses a faulty file with an exit code before it is put in its place, or null where nothing does.</summary>
+    /// <summary>
+    /// Gets the command that checks the file before it is moved to its path and fails if it is invalid, or null if there is no check.
+    /// </summary>
     public string? Check { get; init; }
 
-    /// <summary>Whether the component that reads it writes it too: then what was installed last is compared, not what is there.</summary>
+    /// <summary>
+    /// Gets whether the component that reads the file also writes it. If so, changes are detected by comparison with the last installed
+    /// content, not with the file itself.
+    /// </summary>
     public bool IsRewritten { get; init; }
 
-    /// <summary>Succeeds while what the file configures works, and with it the cluster that it is a part of; or null where nothing tells.</summary>
+    /// <summary>
+    /// Gets the command that succeeds if what the file configures, and the cluster it belongs to, works; or null if there is no such check.
+    /// </summary>
     public string? Health { get; init; }
 
-    /// <summary>Puts it into effect once it is in its place, or null where nothing has to be done.</summary>
+    /// <summary>Gets the command that activates the file after it has been moved to its path, or null if none is needed.</summary>
     public string? Activate { get; init; }
 
-    /// <summary>Succeeds where the file is in effect, or null where its being there is enough.</summary>
+    /// <summary>Gets the command that succeeds if the file is in effect, or null if it is in effect as soon as it exists.</summary>
     public string? InForce { get; init; }
 
-    /// <summary>Prints what is in effect now, for <see cref="Restore"/>, or null where there is nothing to print.</summary>
+    /// <summary>Gets the command that prints the current state for <see cref="Restore"/>, or null if there is nothing to save.</summary>
     public string? Save { get; init; }
 
-    /// <summary>Puts back what <see cref="Save"/> printed into the file <c>$1</c>; of an empty file, that nothing was in effect. Runs while the file is still in its place.</summary>
+    /// <summary>
+    /// Gets the command that restores the state that <see cref="Save"/> printed into the file <c>$1</c>; an empty file means that nothing
+    /// was in effect. It runs while the installed file is still at its path.
+    /// </summary>
     public string? Restore { get; init; }
 
-    /// <summary>Lets through what the installed file <c>$1</c> lets through and what the file <c>$2</c> adds, or null where that cannot be done.</summary>
+    /// <summary>
+    /// Gets the command that allows the connections of both the installed file <c>$1</c> and the new file <c>$2</c>, or null if that is not
+    /// possible.
+    /// </summary>
     public string? Open { get; init; }
 
-    /// <summary>The names of the secrets that it refers to: see <see cref="SecretReference"/>.</summary>
+    /// <summary>Gets the names of the secrets that the file refers to (see <see cref="SecretReference"/>).</summary>
     public ValueList<string> Secrets { get; init; } = [];
 
-    /// <summary>The same for a file with this text: whoever may read the file may read the passwords in it, so one that has any is not for everybody.</summary>
+    /// <summary>
+    /// Returns the installation for a file with this text. A file that refers to secrets is not readable by everybody, because its
+    /// installed content includes the passwords.
+    /// </summary>
     internal Installation Of(string text)
     {
         var secrets = SecretReference.In(text);

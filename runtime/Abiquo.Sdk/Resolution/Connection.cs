@@ -2,9 +2,9 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>One appliance or outside party that connects to another, before it is told machine by machine.</summary>
-/// <param name="Rule">The rule that allows it.</param>
-/// <param name="From">Who connects; null for everybody.</param>
-/// <param name="To">Who listens; the same as <paramref name="From"/> where the hosts of one appliance connect to each other.</param>
-/// <param name="Listener">What is listened on.</param>
+/// <summary>Represents a connection between appliances or external systems, before it is expanded to flows between hosts.</summary>
+/// <param name="Rule">The rule that allows the connection.</param>
+/// <param name="From">The source, or null for everybody.</param>
+/// <param name="To">The target; the same as <paramref name="From"/> if the hosts of one appliance connect to each other.</param>
+/// <param name="Listener">The endpoint that is connected to.</param>
 internal sealed record Connection(Rule Rule, FlowParticipant? From, FlowParticipant To, Listener Listener);

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Finds who connects to whom: by the rules, or where the environment lists its links, by those.</summary>
+/// <summary>Finds the connections of an environment: those that the rules allow, or the links that the environment lists.</summary>
 internal sealed class ConnectionFinder
 {
     private readonly TopologyEnvironment _environment;
@@ -16,24 +16,24 @@ internal sealed class ConnectionFinder
         _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, environment.Spec)));
         _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, environment.Spec)));
 
-        // A link is a connection by every rule that allows it; one that no rule allows never becomes a connection.
+        // A link becomes one connection for each rule that allows it; a link that no rule allows never becomes a connection.
         _links = (environment.Links ?? [])
             .SelectMany(environment.Spec.RulesFor, (link, rule) => (Rule: rule, Link: link))
             .ToLookup(pair => pair.Rule, pair => pair.Link);
     }
 
-    /// <summary>The connections, rule by rule in the order of the spec. Several rules may allow the same one.</summary>
+    /// <summary>Returns the connections, grouped by rule in the order of the spec. Several rules may allow the same connection.</summary>
     public IEnumerable<Connection> Find() => _environment.Spec.Rules.SelectMany(rule => rule switch
     {
         { IsPeer: true } => BetweenPeers(rule),
-        { IsFromAnywhere: true } => [.. FromAnywhere(rule), .. BetweenOthers(rule)],
-        _ when _environment.Links is null && !IsDropped(rule) => Between(rule, _appliances, _appliances).Concat(BetweenOthers(rule)),
-        _ => BetweenOthers(rule),
+        { IsFromAnywhere: true } => [.. FromAnywhere(rule), .. ListedAndExternal(rule)],
+        _ when _environment.Links is null && !IsDropped(rule) => Between(rule, _appliances, _appliances).Concat(ListedAndExternal(rule)),
+        _ => ListedAndExternal(rule),
     });
 
     private bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
 
-    /// <summary>What the hosts of one appliance need of each other.</summary>
+    /// <summary>Returns the connections between the hosts of one appliance.</summary>
     private IEnumerable<Connection> BetweenPeers(Rule rule) =>
         from opened in _appliances.OpenedBy(rule)
         where !rule.NeedsVirtualAddress || opened.Participant.Virtual is not null
@@ -42,8 +42,8 @@ internal sealed class ConnectionFinder
     private IEnumerable<Connection> FromAnywhere(Rule rule) =>
         _appliances.OpenedBy(rule).Select(opened => new Connection(rule, null, opened.Participant, opened.Listener));
 
-    /// <summary>The links that the environment lists, and the outside parties, which no list names.</summary>
-    private IEnumerable<Connection> BetweenOthers(Rule rule) =>
+    /// <summary>Returns the listed links, and the connections of external systems, which are never listed.</summary>
+    private IEnumerable<Connection> ListedAndExternal(Rule rule) =>
         Listed(rule).Concat(Between(rule, _externals, _appliances)).Concat(Between(rule, _appliances, _externals));
 
     private IEnumerable<Connection> Listed(Rule rule) =>
@@ -51,12 +51,12 @@ internal sealed class ConnectionFinder
         from opened in _appliances.OpenedBy(rule)
         where opened.Participant.Appliance!.Equals(link.Target.Owner)
         from source in link.Source.Definition.Roles.SelectMany(role => _appliances.Reaching(role, opened.Participant.Scope)).Distinct()
-        where source.Appliance!.Equals(link.Source) && !source.Is(opened.Participant)
+        where source.Appliance!.Equals(link.Source) && !source.IsSameAppliance(opened.Participant)
         select new Connection(rule, source, opened.Participant, opened.Listener);
 
     private static IEnumerable<Connection> Between(Rule rule, ParticipantIndex sources, ParticipantIndex targets) =>
         from opened in targets.OpenedBy(rule)
         from source in sources.Reaching(rule.From, opened.Participant.Scope)
-        where rule.Terms.Allow(source.Link, opened.Listener.Link) && !source.Is(opened.Participant)
+        where rule.Terms.Allow(source.Link, opened.Listener.Link) && !source.IsSameAppliance(opened.Participant)
         select new Connection(rule, source, opened.Participant, opened.Listener);
 }

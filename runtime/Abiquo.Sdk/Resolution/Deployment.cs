@@ -4,8 +4,8 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>
-/// An environment, resolved: what stands where, who connects to whom, and on which ports. It is made once, and every check and artefact
-/// is a function of it, so that no two of them can give different answers.
+/// Represents a resolved environment: the location of each appliance, all connections, and their ports. It is created once, and every check
+/// and artefact is derived from it, so that their results are consistent.
 /// </summary>
 public sealed class Deployment
 {
@@ -23,27 +23,30 @@ public sealed class Deployment
         _ports = new(() => new(this));
     }
 
-    /// <summary>The environment that was resolved.</summary>
+    /// <summary>Gets the environment that was resolved.</summary>
     public TopologyEnvironment Environment { get; }
 
-    /// <summary>The spec that the environment follows.</summary>
+    /// <summary>Gets the spec of the environment.</summary>
     public TopologySpec Spec { get; }
 
-    /// <summary>The appliances, hosts, scopes and outside parties, each with its place.</summary>
+    /// <summary>Gets the appliances, hosts, scopes and external systems, each with its location.</summary>
     public Inventory Inventory { get; }
 
-    /// <summary>Every connection, machine by machine.</summary>
+    /// <summary>Gets all connections between hosts.</summary>
     public CommunicationMatrix Matrix => _matrix.Value;
 
-    /// <summary>Every connection, appliance by appliance: what the flows of the matrix come from.</summary>
+    /// <summary>Gets all connections between appliances, from which the flows of the matrix are derived.</summary>
     internal IReadOnlyList<Connection> Connections => _connections.Value;
 
-    /// <summary>The ports on which something may listen, in ascending order: by the spec, by what an appliance has instead, and by the flows.</summary>
-    /// <param name="protocol">Only those of one protocol; null for those of all.</param>
+    /// <summary>
+    /// Returns all known ports in ascending order: the ports of the spec, the ports that appliances override, and the ports of flows.
+    /// </summary>
+    /// <param name="protocol">The protocol whose ports are returned, or null for the ports of all protocols.</param>
     public IReadOnlyList<ushort> KnownPorts(Protocol? protocol = null) => _ports.Value.Of(protocol);
 
     /// <summary>
-    /// Resolves an environment. It does not ask whether the environment is valid: call <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/> first.
+    /// Resolves an environment. The environment is not validated: call
+    /// <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/> first.
     /// </summary>
     public static Deployment Of(TopologyEnvironment environment)
     {

@@ -3,10 +3,10 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Tells connections machine by machine and family by family.</summary>
+/// <summary>Expands connections to flows between hosts, one for each address family and protocol.</summary>
 internal static class FlowBuilder
 {
-    /// <summary>The flows. Two rules may allow one flow: it is listed once, under the first.</summary>
+    /// <summary>Returns the flows. If several rules allow the same flow, it is listed once, under the first of them.</summary>
     public static CommunicationMatrix Build(IEnumerable<Connection> connections)
     {
         var flows = new Dictionary<(FlowEndpoint From, FlowEndpoint To, Protocol Protocol, ushort Port), Flow>();
@@ -14,10 +14,10 @@ internal static class FlowBuilder
         {
             foreach (var (from, to, nodes) in Ends(connection))
             {
+                var (component, port) = (connection.Listener.Component, connection.Listener.Port);
                 foreach (var protocol in connection.Listener.Definition.Protocols)
                 {
-                    var port = connection.Listener.Port;
-                    flows.TryAdd((from, to, protocol, port), new(connection.Rule, from, to, connection.Listener.Component, protocol, port, nodes));
+                    flows.TryAdd((from, to, protocol, port), new(connection.Rule, from, to, component, protocol, port, nodes));
                 }
             }
         }
@@ -27,7 +27,7 @@ internal static class FlowBuilder
 
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(Connection connection)
     {
-        // Peers ask each other, also for what clients find at the virtual address.
+        // Peers connect to each other directly, even to endpoints that clients reach at the virtual address.
         var targets = connection.Rule.IsPeer ? connection.To.Nodes : connection.To.At(connection.Listener);
         return connection.From is not { } source
             ? targets.SelectMany(target => Ends(NetworkNode.Anywhere(target), target))

@@ -4,22 +4,28 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Something that takes part in flows, an appliance or an outside party, with its machines and what they listen on.</summary>
-/// <param name="Placed">The appliance with its place, or null for an outside party.</param>
-/// <param name="External">The outside party with its place, or null for an appliance.</param>
-/// <param name="Nodes">Its machines.</param>
-/// <param name="Virtual">Whichever of them has the virtual address, or null where there is none.</param>
-/// <param name="Listeners">What each machine listens on.</param>
+/// <summary>Represents an appliance or external system that takes part in flows, with its nodes and endpoints.</summary>
+/// <param name="Placed">The appliance with its location, or null for an external system.</param>
+/// <param name="External">The external system with its location, or null for an appliance.</param>
+/// <param name="Nodes">The network nodes.</param>
+/// <param name="Virtual">The node that represents the virtual address, or null if there is none.</param>
+/// <param name="Listeners">The endpoints on which each node listens.</param>
 internal sealed record FlowParticipant(
-    PlacedAppliance? Placed, PlacedExternal? External, IReadOnlyList<NetworkNode> Nodes, NetworkNode? Virtual, IReadOnlyList<Listener> Listeners)
+    PlacedAppliance? Placed,
+    PlacedExternal? External,
+    IReadOnlyList<NetworkNode> Nodes,
+    NetworkNode? Virtual,
+    IReadOnlyList<Listener> Listeners)
 {
-    /// <summary>The appliance, or null for an outside party.</summary>
+    /// <summary>Gets the appliance, or null for an external system.</summary>
     public Appliance? Appliance => Placed?.Appliance;
 
-    /// <summary>The scope that it stands in, or null.</summary>
+    /// <summary>Gets the scope that contains it, or null if it is outside of all scopes.</summary>
     public PlacedScope? Scope => Placed is { } placed ? placed.Scope : External!.Scope;
 
-    /// <summary>What decides where it may connect. An outside party is of no kind of appliance.</summary>
+    /// <summary>
+    /// Gets the kind and roles that determine its allowed connections. An external system has roles but no kind of appliance.
+    /// </summary>
     public LinkSource Link { get; } = Placed is { } placed
         ? new(placed.Appliance.Definition.Id, placed.Appliance.Definition.Roles)
         : new("", External!.Definition.Roles);
@@ -38,10 +44,13 @@ internal sealed record FlowParticipant(
         null,
         [.. Listener.Of(placed.Definition, spec)]);
 
-    /// <summary>The machines at which clients find an endpoint.</summary>
-    public IReadOnlyList<NetworkNode> At(Listener listener) => Virtual is not null && Placed!.IsVirtual(listener.Definition) ? [Virtual] : Nodes;
+    /// <summary>Returns the nodes at which clients reach an endpoint.</summary>
+    public IReadOnlyList<NetworkNode> At(Listener listener) =>
+        Virtual is not null && Placed!.IsVirtual(listener.Definition) ? [Virtual] : Nodes;
 
-    /// <summary>Whether both are one appliance, which several scopes may share. An appliance serves itself.</summary>
-    public bool Is(FlowParticipant other) =>
-        Appliance is { } one && other.Appliance is { } another && (ReferenceEquals(one, another) || one.Equals(another));
+    /// <summary>
+    /// Returns whether both are the same appliance, which several scopes may share. An appliance does not connect to itself.
+    /// </summary>
+    public bool IsSameAppliance(FlowParticipant other) =>
+        Appliance is { } appliance && other.Appliance is { } another && (ReferenceEquals(appliance, another) || appliance.Equals(another));
 }

@@ -1,6 +1,6 @@
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Everything that stands in an environment, in the order in which the spec lists it.</summary>
+/// <summary>Lists the appliances, external systems, scopes and hosts of an environment, in the order of the spec.</summary>
 public sealed class Inventory
 {
     private readonly List<PlacedAppliance> _appliances = [];
@@ -16,50 +16,57 @@ public sealed class Inventory
     {
         _platform = environment.Spec.Name;
         Add(environment.Members, "", null);
-        _index = new(MakeIndex);
-        _byHost = new(() => Having(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
-        _hosts = new(() => [.. Having(placed => placed.Appliance.Hosts).DistinctBy(pair => pair.Host.Fqdn)]);
-        _names = new(() => [.. Having(placed => placed.Names).DistinctBy(pair => pair.Host.Fqdn)]);
+        _index = new(CreateIndex);
+        _byHost = new(() => Enumerate(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
+        _hosts = new(() => [.. Enumerate(placed => placed.Appliance.Hosts).DistinctBy(pair => pair.Host.Fqdn)]);
+        _names = new(() => [.. Enumerate(placed => placed.Names).DistinctBy(pair => pair.Host.Fqdn)]);
     }
 
-    /// <summary>All appliances. One that several scopes share stands in each of them.</summary>
+    /// <summary>Gets all appliances. One that several scopes share is listed in each of them.</summary>
     public IReadOnlyList<PlacedAppliance> Appliances => _appliances;
 
-    /// <summary>All parties outside the platform, also those that are named nowhere.</summary>
+    /// <summary>Gets all external systems, including those whose location is not given.</summary>
     public IReadOnlyList<PlacedExternal> Externals => _externals;
 
-    /// <summary>All scopes.</summary>
+    /// <summary>Gets all scopes.</summary>
     public IReadOnlyList<PlacedScope> Scopes => _scopes;
 
-    /// <summary>Every host once.</summary>
+    /// <summary>Gets the distinct hosts.</summary>
     public IReadOnlyList<PlacedHost> Hosts => _hosts.Value;
 
-    /// <summary>Everything that has a name and addresses, once: the hosts of each appliance, and then its virtual address.</summary>
+    /// <summary>
+    /// Gets everything that has a name and addresses, without duplicates: the hosts of each appliance, followed by its virtual address.
+    /// </summary>
     public IReadOnlyList<PlacedHost> Names => _names.Value;
 
-    /// <summary>What people call the place of an appliance: its scope, or the platform where it serves all of it.</summary>
+    /// <summary>
+    /// Returns the display name of the location of an appliance: its scope, or the platform if it serves the whole environment.
+    /// </summary>
     public string PlaceOf(PlacedAppliance placed)
     {
         ArgumentNullException.ThrowIfNull(placed);
         return placed.Scope?.Scope.ToString() ?? _platform;
     }
 
-    /// <summary>The appliances with this id or role that something of a scope can reach.</summary>
+    /// <summary>Returns the appliances with this ID or role that are reachable from a scope.</summary>
     internal IEnumerable<PlacedAppliance> InReach(string applianceOrRole, PlacedScope? from) => _index.Value.InReach(applianceOrRole, from);
 
-    /// <summary>The appliances that a host is part of.</summary>
+    /// <summary>Returns the appliances that a host belongs to.</summary>
     internal IEnumerable<PlacedAppliance> On(Fqdn host) => _byHost.Value[host];
 
-    /// <summary>The appliance that is meant by its id or by a role, seen from another: that one itself, or else the first in its reach.</summary>
+    /// <summary>
+    /// Returns the appliance with this ID or role that is nearest to another appliance: that appliance itself, or else the first within
+    /// reach.
+    /// </summary>
     internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from) =>
-        from.Appliance.Definition is var own && (own.Id == applianceOrRole || own.Roles.Contains(applianceOrRole))
+        from.Appliance.Definition is var definition && (definition.Id == applianceOrRole || definition.Roles.Contains(applianceOrRole))
             ? from
             : InReach(applianceOrRole, from.Scope).FirstOrDefault();
 
-    private IEnumerable<PlacedHost> Having(Func<PlacedAppliance, IEnumerable<Host>> hosts) =>
+    private IEnumerable<PlacedHost> Enumerate(Func<PlacedAppliance, IEnumerable<Host>> hosts) =>
         _appliances.SelectMany(hosts, (placed, host) => new PlacedHost(placed, host));
 
-    private ScopeIndex<PlacedAppliance> MakeIndex()
+    private ScopeIndex<PlacedAppliance> CreateIndex()
     {
         var index = new ScopeIndex<PlacedAppliance>();
         foreach (var placed in _appliances)
@@ -77,8 +84,8 @@ public sealed class Inventory
         {
             switch (member)
             {
-                case ApplianceMember { Appliance: { } appliance } held:
-                    _appliances.Add(new(path + member.Name, scope, appliance, held));
+                case ApplianceMember { Appliance: { } appliance } applianceMember:
+                    _appliances.Add(new(path + member.Name, scope, appliance, applianceMember));
                     break;
                 case ExternalMember external:
                     _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? []));
@@ -94,12 +101,12 @@ public sealed class Inventory
     {
         for (var i = 0; i < scopes.Count; i++)
         {
-            // Validation reports one that is null; whoever looks at the rest must not fail over it.
-            if (scopes[i] is { } one)
+            // Validation reports null scopes; the inventory skips them so that the other checks can run.
+            if (scopes[i] is { } scope)
             {
-                var scope = new PlacedScope($"{path}[{i}]", one);
-                _scopes.Add(scope);
-                Add(one.Members, scope.Path + ".", scope);
+                var placed = new PlacedScope($"{path}[{i}]", scope);
+                _scopes.Add(placed);
+                Add(scope.Members, placed.Path + ".", placed);
             }
         }
     }

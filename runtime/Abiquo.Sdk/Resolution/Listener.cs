@@ -3,19 +3,22 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>An endpoint with the port that is really listened on.</summary>
-/// <param name="Link">What decides who may connect to it.</param>
-/// <param name="Definition">The endpoint.</param>
+/// <summary>Represents an endpoint with the port on which it actually listens.</summary>
+/// <param name="Link">The properties that determine who may connect to the endpoint.</param>
+/// <param name="Definition">The definition of the endpoint.</param>
 /// <param name="Port">The port.</param>
-/// <param name="Component">The programs that serve it.</param>
+/// <param name="Component">The names of the programs that serve the endpoint.</param>
 internal sealed record Listener(LinkTarget Link, EndpointDefinition Definition, ushort Port, string Component)
 {
-    /// <summary>The endpoints of an appliance, with the ports that it overrides.</summary>
+    /// <summary>Returns the endpoints of an appliance, including the ports that it overrides.</summary>
     public static IEnumerable<Listener> Of(Appliance appliance, TopologySpec spec) =>
         appliance.Endpoints.Select(endpoint => new Listener(
-            new(appliance.Definition.Id, endpoint.Definition.Id, endpoint.Definition.Roles), endpoint.Definition, endpoint.Port, Components(endpoint.Definition, spec)));
+            new(appliance.Definition.Id, endpoint.Definition.Id, endpoint.Definition.Roles),
+            endpoint.Definition,
+            endpoint.Port,
+            Components(endpoint.Definition, spec)));
 
-    /// <summary>The endpoints that an outside party's roles bring, with the ports of the spec.</summary>
+    /// <summary>Returns the endpoints of the roles of an external system, with the ports of the spec.</summary>
     public static IEnumerable<Listener> Of(ExternalDefinition external, TopologySpec spec) => spec.Roles
         .Where(role => external.Roles.Contains(role.Id))
         .SelectMany(role => role.Endpoints)

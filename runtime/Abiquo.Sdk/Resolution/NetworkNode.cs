@@ -3,33 +3,41 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>A machine as an end of flows: once for each address family, or once without address while planning.</summary>
-/// <param name="Ends">The machine in each family.</param>
-/// <param name="Hosts">The names of the hosts that let its clients in.</param>
+/// <summary>
+/// Represents a host or virtual address as an end of flows: one end for each address family, or one without an address during planning.
+/// </summary>
+/// <param name="Ends">The ends, one for each address.</param>
+/// <param name="Hosts">The names of the hosts whose firewalls must admit its clients.</param>
 internal sealed record NetworkNode(IReadOnlyList<FlowEndpoint> Ends, ValueList<string> Hosts)
 {
     public static NetworkNode Of(string appliance, Host host) => new(EndsOf(appliance, host), [host.Fqdn.ToString()]);
 
-    /// <summary>Whichever node of an appliance has its virtual address, or null where it has none.</summary>
+    /// <summary>Returns the node that represents the virtual address of an appliance, or null if there is none.</summary>
     public static NetworkNode? Virtual(Appliance appliance) => appliance.VirtualHost is not { } shared ? null : new(
         EndsOf(appliance.Definition.Id, shared), appliance.Hosts.Select(host => host.Fqdn.ToString()).ToValueList());
 
-    /// <summary>Everybody, in the address families that a machine has.</summary>
-    public static NetworkNode Anywhere(NetworkNode target) => new(
-        [.. target.Ends.Select(end => new FlowEndpoint(Rule.Anywhere, "", end.Address?.IsIPv6 == true ? Network.AnyIPv6 : Network.AnyIPv4)).Distinct()], []);
+    /// <summary>Returns a node that represents everybody, in the address families of a target.</summary>
+    public static NetworkNode Anywhere(NetworkNode target)
+    {
+        var families = target.Ends.Select(end => end.Address?.IsIPv6 == true ? Network.AnyIPv6 : Network.AnyIPv4).Distinct();
+        return new([.. families.Select(network => new FlowEndpoint(Rule.Anywhere, "", network))], []);
+    }
 
-    /// <summary>The pairs of ends that can talk: of one family, or not addressed yet, and not the machine itself.</summary>
+    /// <summary>
+    /// Returns the pairs of ends that can communicate: of the same address family or without an address, and not of the same node.
+    /// </summary>
     public static IEnumerable<(FlowEndpoint From, FlowEndpoint To)> Pairs(NetworkNode from, NetworkNode to)
     {
-        foreach (var one in from.Ends)
+        foreach (var source in from.Ends)
         {
-            foreach (var other in to.Ends)
+            foreach (var target in to.Ends)
             {
-                var sameFamily = one.Address is not { } a || other.Address is not { } b || a.IsIPv6 == b.IsIPv6;
-                var sameNetworkNode = (one.Host.Length > 0 && one.Host == other.Host) || (one.Address is not null && one.Address == other.Address);
-                if (sameFamily && !sameNetworkNode)
+                var isSameFamily = source.Address is not { } a || target.Address is not { } b || a.IsIPv6 == b.IsIPv6;
+                var isSameNode = (source.Host.Length > 0 && source.Host == target.Host)
+                    || (source.Address is not null && source.Address == target.Address);
+                if (isSameFamily && !isSameNode)
                 {
-                    yield return (one, other);
+                    yield return (source, target);
                 }
             }
         }

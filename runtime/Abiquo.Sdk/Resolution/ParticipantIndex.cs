@@ -2,7 +2,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Everything that takes part in flows, found by role and scope, or by what it listens on.</summary>
+/// <summary>Indexes the participants of flows by role and scope, and by endpoint.</summary>
 internal sealed class ParticipantIndex
 {
     private readonly ScopeIndex<FlowParticipant> _byRole = new();
@@ -18,9 +18,9 @@ internal sealed class ParticipantIndex
             .ToLookup(pair => pair.Key, pair => pair.Value);
     }
 
-    /// <summary>Everything that listens on what a rule opens.</summary>
+    /// <summary>Returns the participants that have the target endpoint of a rule.</summary>
     public IEnumerable<(FlowParticipant Participant, Listener Listener)> OpenedBy(Rule rule) => _byEndpoint[(rule.To, rule.Endpoint)];
 
-    /// <summary>Everything with a role that reaches a scope.</summary>
+    /// <summary>Returns the participants with a role from which a scope is reachable.</summary>
     public IEnumerable<FlowParticipant> Reaching(string role, PlacedScope? target) => _byRole.InReach(role, target);
 }

@@ -1,13 +1,13 @@
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>A host, or the virtual address of an appliance, with the appliance that it belongs to.</summary>
-/// <param name="Placed">The appliance; where several hold the host, the first.</param>
-/// <param name="Host">The name and the addresses.</param>
+/// <summary>Represents a host, or the virtual address of an appliance, with the appliance that it belongs to.</summary>
+/// <param name="Placed">The appliance; the first if the host belongs to several.</param>
+/// <param name="Host">The host.</param>
 public sealed record PlacedHost(PlacedAppliance Placed, Host Host)
 {
-    /// <summary>The fully qualified domain name, as flows and files call the host.</summary>
+    /// <summary>Gets the fully qualified domain name, which identifies the host in flows and files.</summary>
     public string Name { get; } = Host.Fqdn.ToString();
 
-    /// <summary>The id of its appliance.</summary>
+    /// <summary>Gets the ID of the appliance.</summary>
     public string Appliance => Placed.Appliance.Definition.Id;
 }

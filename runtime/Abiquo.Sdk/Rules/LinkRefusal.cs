@@ -1,12 +1,12 @@
 namespace Abiquo.Sdk.Rules;
 
-/// <summary>The sentence that refuses a link, the same from the compiler, for a document and in a finding.</summary>
+/// <summary>Creates the message that rejects a link. Compiler errors, document errors and findings share it.</summary>
 internal static class LinkRefusal
 {
-    /// <summary>Says who may not connect to what, and who may.</summary>
-    /// <param name="source">The id of the appliance that wants to connect.</param>
+    /// <summary>Returns a sentence that says which connection is not allowed, and who may connect instead.</summary>
+    /// <param name="source">The ID of the appliance that is the source of the link.</param>
     /// <param name="endpoint">The endpoint, such as <c>Appliance.Endpoint (TCP 12345)</c>.</param>
-    /// <param name="accepted">Who may connect to it, by name.</param>
+    /// <param name="accepted">The names of the appliances that may connect to it.</param>
     public static string Sentence(string source, string endpoint, IReadOnlyList<string> accepted) =>
         $"{source} may not connect to {endpoint}, which {Accepts(accepted)}";
 

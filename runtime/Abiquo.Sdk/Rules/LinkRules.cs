@@ -1,19 +1,19 @@
 namespace Abiquo.Sdk.Rules;
 
 /// <summary>
-/// Answers whether a link is legal, and by which rules. The generator and the runtime compile this same source, so that what does not
-/// compile is refused in a document too, and never becomes a flow.
+/// Decides whether a link is legal, and by which rules. The generator and the runtime compile the same source, so that a link that does not
+/// compile is also rejected in a document and never becomes a flow.
 /// </summary>
-/// <typeparam name="TRule">The rule in the model of whoever asks.</typeparam>
+/// <typeparam name="TRule">The type of rules in the model of the caller.</typeparam>
 internal sealed class LinkRules<TRule>
     where TRule : class
 {
     private static readonly List<Entry> None = [];
 
-    // By what a rule opens: of thousands of rules, few are about one endpoint.
-    private readonly Dictionary<string, List<Entry>> _opening = new(StringComparer.Ordinal);
+    // Indexed by target endpoint, because only a few of possibly thousands of rules apply to each.
+    private readonly Dictionary<string, List<Entry>> _byEndpoint = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the rules in the order in which they are cited.</summary>
+    /// <summary>Creates the index of rules, which are returned in the given order.</summary>
     public LinkRules(IEnumerable<TRule> rules, Func<TRule, RuleTerms> termsOf)
     {
         var position = 0;
@@ -21,22 +21,22 @@ internal sealed class LinkRules<TRule>
         {
             var terms = termsOf(rule);
             var key = Key(terms.To, terms.Endpoint);
-            if (!_opening.TryGetValue(key, out var opening))
+            if (!_byEndpoint.TryGetValue(key, out var entries))
             {
-                _opening.Add(key, opening = []);
+                _byEndpoint.Add(key, entries = []);
             }
 
-            opening.Add(new(position++, rule, terms));
+            entries.Add(new(position++, rule, terms));
         }
     }
 
-    /// <summary>The rules that are about an endpoint, whoever connects: peer rules too.</summary>
-    public IEnumerable<TRule> Opening(LinkTarget target) => About(target).Select(entry => entry.Rule);
+    /// <summary>Returns the rules for an endpoint regardless of the source, including peer rules.</summary>
+    public IEnumerable<TRule> Opening(LinkTarget target) => EntriesFor(target).Select(entry => entry.Rule);
 
-    /// <summary>The rules that let this source connect to this endpoint; none where the link is not legal.</summary>
+    /// <summary>Returns the rules that allow this source to connect to this endpoint; none if the link is not legal.</summary>
     public IEnumerable<TRule> Allowing(LinkSource source, LinkTarget target)
     {
-        foreach (var entry in About(target))
+        foreach (var entry in EntriesFor(target))
         {
             if (entry.Terms.Allow(source, target))
             {
@@ -47,19 +47,20 @@ internal sealed class LinkRules<TRule>
 
     private static string Key(string role, string endpoint) => role + "." + endpoint;
 
-    private List<Entry> About(LinkTarget target)
+    private List<Entry> EntriesFor(LinkTarget target)
     {
         if (target.Roles.Count == 1)
         {
-            return Of(target.Roles[0], target.Endpoint);
+            return EntriesFor(target.Roles[0], target.Endpoint);
         }
 
-        List<Entry> all = [.. target.Roles.SelectMany(role => Of(role, target.Endpoint))];
-        all.Sort((one, other) => one.Position.CompareTo(other.Position));
+        List<Entry> all = [.. target.Roles.SelectMany(role => EntriesFor(role, target.Endpoint))];
+        all.Sort((first, second) => first.Position.CompareTo(second.Position));
         return all;
     }
 
-    private List<Entry> Of(string role, string endpoint) => _opening.TryGetValue(Key(role, endpoint), out var opening) ? opening : None;
+    private List<Entry> EntriesFor(string role, string endpoint) =>
+        _byEndpoint.TryGetValue(Key(role, endpoint), out var entries) ? entries : None;
 
     private sealed class Entry(int position, TRule rule, RuleTerms terms)
     {

@@ -28,7 +28,7 @@ public sealed class ConfigurationArtefact : Artefact
         var (plan, problems) = Plan(request.Deployment, request.Settings);
         return problems.Count > 0 || plan is null
             ? new ArtefactOutput.Impossible(problems)
-            : HostSelection.Choose(request, [.. plan.Hosts.Select(host => (host.Host, (IReadOnlyList<ArtefactFile>)host.Files))]);
+            : HostSelection.Select(request, [.. plan.Hosts.Select(host => (host.Host, (IReadOnlyList<ArtefactFile>)host.Files))]);
     }
 
     /// <inheritdoc/>

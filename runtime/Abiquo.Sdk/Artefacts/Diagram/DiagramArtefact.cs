@@ -7,12 +7,12 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Diagram;
 
-/// <summary>What does it look like?</summary>
+/// <summary>Draws the environment as a diagram.</summary>
 public sealed class DiagramArtefact : Artefact
 {
     private const string Collapse = "--collapse";
 
-    // By their words on the command line, from the finest.
+    // By the value on the command line, from the most to the least detailed.
     private static readonly (string Word, DiagramDetail Detail)[] Details =
     [
         ("none", DiagramDetail.Hosts),
@@ -33,10 +33,13 @@ public sealed class DiagramArtefact : Artefact
     /// <inheritdoc/>
     public override ValueList<ArtefactOption> Options =>
     [
-        new(Collapse, $"What one node stands for: an appliance (role), a datacenter, a kind of datacenter, or a host (none). Up to {TopologyDiagram.Readable} hosts are shown where not given.")
+        new(
+            Collapse,
+            "What one node stands for: an appliance (role), a datacenter, a kind of datacenter, or a host (none). "
+            + $"Up to {TopologyDiagram.Readable} hosts are shown where not given.")
         {
             Alias = "-c",
-            Choices = Details.Select(one => one.Word).ToValueList(),
+            Choices = Details.Select(detail => detail.Word).ToValueList(),
         },
     ];
 
@@ -44,7 +47,7 @@ public sealed class DiagramArtefact : Artefact
     public override ArtefactOutput Write(ArtefactRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        DiagramDetail? detail = request.ValueOf(Collapse) is { } word ? Array.Find(Details, one => one.Word == word).Detail : null;
+        DiagramDetail? detail = request.ValueOf(Collapse) is { } word ? Array.Find(Details, known => known.Word == word).Detail : null;
         var diagram = TopologyDiagram.Of(request.Deployment, detail);
         return new ArtefactOutput.Text(request.Format switch
         {

@@ -45,11 +45,13 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
                 flows.Where(flow => Matches(flow.From, to) && Matches(flow.To, from)).ToValueList());
     }
 
-    /// <summary>Whether a flow admits a source: by its name, or because it admits everybody of an address family that the source has.</summary>
+    /// <summary>
+    /// Returns whether a flow admits a source: by its name, or because it admits everybody of an address family that the source has.
+    /// </summary>
     private static bool Admits(Inventory inventory, Flow flow, string name) =>
         Matches(flow.From, name) || (flow.Rule.IsFromAnywhere && HasFamily(inventory, name, flow.From.Address!.Value.IsIPv6));
 
-    /// <summary>Whether a source has an address of a family. One that is not addressed yet may get one.</summary>
+    /// <summary>Returns whether a source has an address of a family. One that is not addressed yet may get one.</summary>
     private static bool HasFamily(Inventory inventory, string name, bool isIPv6)
     {
         var addresses = inventory.Names.Where(named => Matches(named, name)).SelectMany(named => named.Host.Addresses).ToList();

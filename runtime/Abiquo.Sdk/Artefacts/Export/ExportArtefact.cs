@@ -3,7 +3,7 @@ using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Artefacts.Export;
 
-/// <summary>The environment as a JSON document.</summary>
+/// <summary>Writes the environment as a JSON document.</summary>
 public sealed class ExportArtefact : Artefact
 {
     private const string Schema = "--schema";

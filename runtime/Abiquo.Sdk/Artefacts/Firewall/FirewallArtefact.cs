@@ -42,7 +42,7 @@ public sealed class FirewallArtefact : Artefact
         }
 
         var firewalls = FirewallPlan.Of(request.Deployment, limits.WithEgress);
-        return HostSelection.Choose(
+        return HostSelection.Select(
             request, [.. firewalls.Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, request.Format)))]);
     }
 

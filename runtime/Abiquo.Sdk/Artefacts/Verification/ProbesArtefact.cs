@@ -2,7 +2,7 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
-/// <summary>The lists of probes that the hosts of the running platform work through.</summary>
+/// <summary>Writes the list of connections that each host tries when the running platform is verified.</summary>
 public sealed class ProbesArtefact : Artefact
 {
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed class ProbesArtefact : Artefact
         }
 
         var hosts = VerificationPlan.Of(request.Deployment).Hosts;
-        return HostSelection.Choose(
+        return HostSelection.Select(
             request, [.. hosts.Select(host => (host.Host, (IReadOnlyList<ArtefactFile>)[VerificationFiles.List(host)]))]);
     }
 

@@ -2,7 +2,7 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Worksheet;
 
-/// <summary>Writes the installation worksheet: machines, totals, and the values of the install parameters.</summary>
+/// <summary>Writes the installation worksheet: the machines, their totals, and the values of the install parameters.</summary>
 public sealed class WorksheetArtefact : Artefact
 {
     /// <inheritdoc/>

@@ -86,7 +86,8 @@ internal sealed record ResultLine(string Host)
         var text = TextIn(json, "outcome");
         var outcomes = Enum.GetValues<ProbeOutcome>();
         return outcomes.Cast<ProbeOutcome?>().FirstOrDefault(outcome => Word(outcome!.Value) == text)
-            ?? throw new FormatException($"{MessageText.Quote(text)} is not an outcome; expected {string.Join(", ", outcomes.Select(Word))}");
+            ?? throw new FormatException(
+                $"{MessageText.Quote(text)} is not an outcome; expected {string.Join(", ", outcomes.Select(Word))}");
     }
 
     private static List<HostAddress> AddressesIn(JsonElement json)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 
@@ -6,6 +7,8 @@ namespace Abiquo.Sdk.CommandLine;
 /// <summary>Represents the options of the command line of a program.</summary>
 public sealed record CommandLineOptions
 {
+    private static readonly Regex VerbPattern = new(@"\A[a-z][a-z-]*\z", RegexOptions.CultureInvariant);
+
     /// <summary>Gets the artefacts that have verbs and that <c>render</c> writes. The default is the artefacts of the SDK.</summary>
     public ValueList<Artefact> Artefacts { get; init; } = ArtefactCatalogue.All;
 
@@ -17,4 +20,28 @@ public sealed record CommandLineOptions
 
     /// <summary>Gets the writer for messages, or null for the console.</summary>
     public TextWriter? Error { get; init; }
+
+    /// <exception cref="ArgumentException">An artefact cannot have a verb.</exception>
+    internal void ThrowIfInvalid()
+    {
+        var names = new HashSet<string>(["check", "explain", "diff", "render", "prove", "verify", "spec"], StringComparer.Ordinal);
+        foreach (var artefact in Artefacts)
+        {
+            if (!VerbPattern.IsMatch(artefact.Name) || !names.Add(artefact.Name))
+            {
+                throw new ArgumentException(
+                    $"The artefact '{artefact.Name}' needs a name of its own, in lower-case letters and hyphens, which no other verb has.");
+            }
+
+            if (artefact.Formats.Count == 0)
+            {
+                throw new ArgumentException($"The artefact '{artefact.Name}' needs a format at least.");
+            }
+
+            if (artefact.Options.FirstOrDefault(option => option.Name is "--format" or "--environment" or "--settings" or "--help") is { } taken)
+            {
+                throw new ArgumentException($"The artefact '{artefact.Name}' cannot have the option '{taken.Name}': every verb may have it.");
+            }
+        }
+    }
 }

@@ -35,10 +35,12 @@ public static class EnvironmentCommandLine
     /// <param name="environment">The environment that the verbs work on.</param>
     /// <param name="args">The arguments of the program; without any, the help is printed.</param>
     /// <param name="options">The options of the command line.</param>
+    /// <exception cref="ArgumentException">An artefact has no format, or a name that is not a verb's or that another verb has.</exception>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, CommandLineOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.ThrowIfInvalid();
         return environment.RunAsync(args, options, new CommandConsole(options.Output ?? Console.Out, options.Error ?? Console.Error));
     }
 

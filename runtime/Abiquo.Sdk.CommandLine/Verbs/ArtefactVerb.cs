@@ -21,20 +21,19 @@ internal static class ArtefactVerb
 
         command.SetAction(parsed =>
         {
-            var (loaded, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, console);
-            if (loaded is null)
-            {
-                return exitCode;
-            }
-
-            var chosenFormat = format is null ? artefact.Formats[0] : parsed.GetValue(format)!;
-            return Run(command, artefact, console, new(environment.Resolve(), chosenFormat)
+            var request = new ArtefactRequest(environment.Resolve(), format is null ? artefact.Formats[0] : parsed.GetValue(format)!)
             {
                 Options = options
                     .Where(pair => IsGiven(parsed, pair.Option))
                     .ToDictionary(pair => pair.Name, pair => ValueOf(parsed, pair.Option), StringComparer.Ordinal),
-                Settings = loaded,
-            });
+            };
+            if (!artefact.AllowsFindings(request) && !console.Validate(request.Deployment))
+            {
+                return ExitCode.Findings;
+            }
+
+            var (loaded, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, console);
+            return loaded is null ? exitCode : Print(command, artefact.Write(request with { Settings = loaded }), console);
         });
         return command;
     }
@@ -59,14 +58,9 @@ internal static class ArtefactVerb
 
     private static string ValueOf(ParseResult parsed, Option option) => option is Option<string?> valued ? parsed.GetValue(valued)! : "";
 
-    private static int Run(Command command, Artefact artefact, CommandConsole console, ArtefactRequest request)
+    private static int Print(Command command, ArtefactOutput output, CommandConsole console)
     {
-        if (!artefact.AllowsFindings(request) && !console.Validate(request.Deployment))
-        {
-            return ExitCode.Findings;
-        }
-
-        switch (artefact.Write(request))
+        switch (output)
         {
             case ArtefactOutput.Text text:
                 console.Output.Write(text.Content);
@@ -83,7 +77,7 @@ internal static class ArtefactVerb
             case ArtefactOutput.Impossible impossible:
                 return console.ReportErrors(impossible.Problems);
             default:
-                throw new InvalidOperationException($"The artefact '{artefact.Name}' returned no output.");
+                throw new InvalidOperationException($"The artefact '{command.Name}' returned no output.");
         }
     }
 

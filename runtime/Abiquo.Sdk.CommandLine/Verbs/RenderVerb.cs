@@ -86,6 +86,10 @@ internal static class RenderVerb
                     + (isCheck ? " if rendered." : "."));
             return isCheck && !changes.IsNone ? ExitCode.Different : ExitCode.Success;
         }
+        catch (ArgumentException failure)
+        {
+            return console.ReportErrors([failure.Message]);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             console.Error.WriteLine($"error: {folder} could not be written: {failure.Message} Its content is unchanged.");

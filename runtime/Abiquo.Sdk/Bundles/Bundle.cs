@@ -62,8 +62,15 @@ public sealed class Bundle
         var files = _parts.SelectMany(part => part.Files)
             .Concat(_deployment.Inventory.Hosts.SelectMany(host => FilesOf(host.Name, secrets)))
             .Concat(RolloutFiles.OfPlatform(_deployment, secrets));
+        var paths = new HashSet<string>(StringComparer.Ordinal) { ManifestName };
         foreach (var file in files)
         {
+            if (!paths.Add(file.Path) || file.Path.Split('/').Any(part => part is "" or "." or ".."))
+            {
+                throw new ArgumentException(
+                    $"An artefact adds the file '{file.Path}' to the bundle, which another one adds too, or whose path leads out of it.");
+            }
+
             manifest.Add(file);
             yield return file;
         }

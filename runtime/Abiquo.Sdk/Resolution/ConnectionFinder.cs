@@ -8,7 +8,7 @@ internal sealed class ConnectionFinder
     private readonly TopologyEnvironment _environment;
     private readonly ParticipantIndex _appliances;
     private readonly ParticipantIndex _externals;
-    private readonly ILookup<Rule, Link> _links;
+    private readonly ILookup<string, Link> _links;
 
     public ConnectionFinder(TopologyEnvironment environment, Inventory inventory)
     {
@@ -18,7 +18,7 @@ internal sealed class ConnectionFinder
 
         // A link becomes one connection for each rule that allows it; a link that no rule allows never becomes a connection.
         _links = (environment.Links ?? [])
-            .SelectMany(environment.Spec.RulesFor, (link, rule) => (Rule: rule, Link: link))
+            .SelectMany(environment.Spec.RulesFor, (link, rule) => (Rule: rule.Id, Link: link))
             .ToLookup(pair => pair.Rule, pair => pair.Link);
     }
 
@@ -47,12 +47,13 @@ internal sealed class ConnectionFinder
         Listed(rule).Concat(Between(rule, _externals, _appliances)).Concat(Between(rule, _appliances, _externals));
 
     private IEnumerable<Connection> Listed(Rule rule) =>
-        from link in _links[rule]
-        from opened in _appliances.OpenedBy(rule)
-        where opened.Participant.Appliance!.Equals(link.Target.Owner)
-        from source in link.Source.Definition.Roles.SelectMany(role => _appliances.Reaching(role, opened.Participant.Scope)).Distinct()
-        where source.Appliance!.Equals(link.Source) && !source.IsSameAppliance(opened.Participant)
-        select new Connection(rule, source, opened.Participant, opened.Listener);
+        from link in _links[rule.Id]
+        from target in _appliances.Of(link.Target.Owner)
+        let listener = target.ListenerFor(rule)
+        where listener is not null
+        from source in _appliances.Of(link.Source)
+        where PlacedScope.Reaches(source.Scope, target.Scope) && !source.IsSameAppliance(target)
+        select new Connection(rule, source, target, listener);
 
     private static IEnumerable<Connection> Between(Rule rule, ParticipantIndex sources, ParticipantIndex targets) =>
         from opened in targets.OpenedBy(rule)

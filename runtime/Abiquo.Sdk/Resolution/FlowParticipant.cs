@@ -44,6 +44,9 @@ internal sealed record FlowParticipant(
         null,
         [.. Listener.Of(placed.Definition, spec)]);
 
+    /// <summary>Returns the listener that a rule opens, or null if there is none.</summary>
+    public Listener? ListenerFor(Rule rule) => Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link));
+
     /// <summary>Returns the nodes at which clients reach an endpoint.</summary>
     public IReadOnlyList<NetworkNode> At(Listener listener) =>
         Virtual is not null && Placed!.IsVirtual(listener.Definition) ? [Virtual] : Nodes;

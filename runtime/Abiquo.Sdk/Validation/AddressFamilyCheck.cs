@@ -10,7 +10,7 @@ internal static class AddressFamilyCheck
         var inventory = deployment.Inventory;
 
         // In nearly every environment all hosts share a family or have no address yet, so there is nothing to compare.
-        var families = inventory.Names.Select(named => AddressFamilies.Of(named.Host))
+        var families = inventory.Appliances.SelectMany(placed => placed.Names).Select(AddressFamilies.Of)
             .Concat(inventory.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
             .Where(families => !families.IsNone)
             .ToList();
@@ -38,8 +38,10 @@ internal static class AddressFamilyCheck
     {
         { From: null } => null,
         { From.Placed: { } source, To.Placed: { } target } => Between(connection, source, target),
-        { From.Placed: { } inside, To.External: { } outside } => WithOutside(connection, inside, outside),
-        _ => WithOutside(connection, connection.To.Placed!, connection.From.External!),
+        { From.Placed: { } inside, To.External: { } outside } => WithOutside(connection, inside, inside.Appliance.Hosts, outside),
+        { From.External: { } outside, To.Placed: { } inside } =>
+            WithOutside(connection, inside, inside.ReachedAt(connection.Listener.Definition), outside),
+        _ => null,
     };
 
     private static Gap? Between(Connection connection, PlacedAppliance source, PlacedAppliance target)
@@ -56,9 +58,8 @@ internal static class AddressFamilyCheck
         return null;
     }
 
-    private static Gap? WithOutside(Connection connection, PlacedAppliance inside, PlacedExternal outside) =>
-        inside.Appliance.Hosts.FirstOrDefault(host =>
-            AddressFamilies.Of(host).IsDisjointFrom(AddressFamilies.Of(outside.Places))) is { } host
+    private static Gap? WithOutside(Connection connection, PlacedAppliance inside, OneOrMore<Host> hosts, PlacedExternal outside) =>
+        hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsDisjointFrom(AddressFamilies.Of(outside.Places))) is { } host
             ? new(inside.Path, outside.Path, host, Describe(outside), connection.Rule.Id, IsOutside: true)
             : null;
 

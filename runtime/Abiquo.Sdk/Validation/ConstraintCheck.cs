@@ -14,7 +14,7 @@ internal static class ConstraintCheck
     /// </summary>
     private static IEnumerable<Finding> Needs(Constraint constraint, Deployment deployment)
     {
-        if (constraint.Needs.Length == 0)
+        if (deployment.Spec.Rules.FirstOrDefault(rule => rule.Id == constraint.Needs) is not { IsFromAnywhere: false })
         {
             yield break;
         }

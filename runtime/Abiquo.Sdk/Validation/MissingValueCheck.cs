@@ -12,10 +12,17 @@ internal static class MissingValueCheck
             {
                 findings.Add(FindingCode.MissingValue.At($"{nameof(environment.Links)}[{i}]", "a link is null; remove it from the list."));
             }
+            else if (new[] { environment.Links[i].Source, environment.Links[i].Target.Owner }.Any(HasMissingHost))
+            {
+                findings.Add(FindingCode.MissingValue.At(
+                    $"{nameof(environment.Links)}[{i}]", "an appliance of the link has a host that is null; give it a name and an address."));
+            }
         }
 
         return findings;
     }
+
+    private static bool HasMissingHost(Appliance appliance) => appliance.Hosts is null || appliance.Hosts.Any(host => host is null);
 
     private static IEnumerable<Finding> Check(Member member, string path)
     {
@@ -23,7 +30,7 @@ internal static class MissingValueCheck
         return member switch
         {
             ApplianceMember { Appliance: null, IsRequired: true } => [FindingCode.MissingValue.At(here, $"it is null; set {member.Name}.")],
-            ApplianceMember { Appliance: { } appliance } when appliance.Hosts is null || appliance.Hosts.Any(host => host is null) =>
+            ApplianceMember { Appliance: { } appliance } when HasMissingHost(appliance) =>
                 [FindingCode.MissingValue.At(
                     $"{here}.{nameof(Appliance.Hosts)}",
                     "a host is null; set it, for example to new(\"host.example.com\", \"192.0.2.10\").")],

@@ -36,4 +36,21 @@ public sealed class FamilyFaultTests
     [Test]
     public void A_planned_host_without_address_is_not_compared() =>
         Assert.That((Samples.Small with { Datanode = new() { Host = new("dn.example.com") } }).Validate(), Is.Empty);
+
+    [Test]
+    public void The_nodes_of_a_cluster_have_a_family_in_common()
+    {
+        var mixed = Samples.Small with
+        {
+            Datanode = Datanode.Cluster(new("a.example.com", "10.0.1.1", "2001:db8::1"), new("b.example.com", "10.0.1.2"), new("c.example.com", "2001:db8::3")),
+        };
+        Assert.That(mixed.Validate().Select(finding => (finding.Code, finding.Path)), Has.Some.EqualTo(("ABQ3010", "Datanode")));
+    }
+
+    [Test]
+    public void A_name_that_is_used_twice_hides_no_family()
+    {
+        var twice = Samples.Small with { Datanode = new() { Host = new("cloud.example.com", "2001:db8::11") } };
+        Assert.That(twice.Validate().Select(finding => finding.Code).Distinct(), Is.EquivalentTo(["ABQ3002", "ABQ3010"]));
+    }
 }

@@ -30,7 +30,8 @@ public sealed record CommandLineOptions
             if (!VerbPattern.IsMatch(artefact.Name) || !names.Add(artefact.Name))
             {
                 throw new ArgumentException(
-                    $"The artefact '{artefact.Name}' needs a name of its own, in lower-case letters and hyphens, which no other verb has.");
+                    $"The artefact '{artefact.Name}' needs a name of its own, in lower-case letters and hyphens, "
+                        + "which no other verb has.");
             }
 
             if (artefact.Formats.Count == 0)
@@ -38,9 +39,12 @@ public sealed record CommandLineOptions
                 throw new ArgumentException($"The artefact '{artefact.Name}' needs a format at least.");
             }
 
-            if (artefact.Options.FirstOrDefault(option => option.Name is "--format" or "--environment" or "--settings" or "--help") is { } taken)
+            var taken = artefact.Options
+                .FirstOrDefault(option => option.Name is "--format" or "--environment" or "--settings" or "--help");
+            if (taken is not null)
             {
-                throw new ArgumentException($"The artefact '{artefact.Name}' cannot have the option '{taken.Name}': every verb may have it.");
+                throw new ArgumentException(
+                    $"The artefact '{artefact.Name}' cannot have the option '{taken.Name}': every verb may have it.");
             }
         }
     }

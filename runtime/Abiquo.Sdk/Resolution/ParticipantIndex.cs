@@ -18,7 +18,9 @@ internal sealed class ParticipantIndex
             .SelectMany(participant => participant.Listeners, (participant, listener) => (participant, listener))
             .SelectMany(pair => pair.listener.Definition.Roles, (pair, role) => (Key: (role, pair.listener.Definition.Id), Value: pair))
             .ToLookup(pair => pair.Key, pair => pair.Value);
-        _byAppliance = new(() => all.Where(participant => participant.Appliance is not null).ToLookup(participant => participant.Appliance!));
+        _byAppliance = new(() => all
+            .Where(participant => participant.Appliance is not null)
+            .ToLookup(participant => participant.Appliance!));
     }
 
     /// <summary>Returns the participants of an appliance: one for each scope that holds it.</summary>

@@ -15,7 +15,8 @@ internal static class MissingValueCheck
             else if (new[] { environment.Links[i].Source, environment.Links[i].Target.Owner }.Any(HasMissingHost))
             {
                 findings.Add(FindingCode.MissingValue.At(
-                    $"{nameof(environment.Links)}[{i}]", "an appliance of the link has a host that is null; give it a name and an address."));
+                    $"{nameof(environment.Links)}[{i}]",
+                    "an appliance of the link has a host that is null; give it a name and an address."));
             }
         }
 

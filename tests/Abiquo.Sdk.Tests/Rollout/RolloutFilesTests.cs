@@ -27,7 +27,8 @@ public sealed class RolloutFilesTests
             {
                 yield return new(
                     $"{name}.{(path.Contains("/open/", StringComparison.Ordinal) ? "dn1.open." : "")}{Path.GetFileName(path)}",
-                    files[path]) { TestName = $"{{m}}({name} {path})" };
+                    files[path])
+                { TestName = $"{{m}}({name} {path})" };
             }
         }
     }
@@ -100,7 +101,8 @@ public sealed class RolloutFilesTests
     {
         ArtefactFile file = new(
             "hosts/cloud.example.com/etc/one",
-            SecretReference.To("b") + SecretReference.To("a")) { Installation = new() { Secrets = ["c"] } };
+            SecretReference.To("b") + SecretReference.To("a"))
+        { Installation = new() { Secrets = ["c"] } };
         var inventory = RolloutFiles.Of(Samples.Distributed.Resolve(), [file]).Single(one => one.Path == "ansible/inventory.ini").Text;
         Assert.That(
             inventory.Split('\n').Where(line => line.Contains("secret", StringComparison.Ordinal)),

@@ -122,7 +122,8 @@ public sealed class TwoPhaseTests
     {
         var environment = Samples.Distributed with
         {
-            Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } }, DnsServers = ["10.9.0.53"]
+            Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } },
+            DnsServers = ["10.9.0.53"]
         };
         var firewall = FirewallPlan.Of(environment.Resolve(), isLimited).Single(one => one.Host == Host);
         _host.Render([.. FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool))]);

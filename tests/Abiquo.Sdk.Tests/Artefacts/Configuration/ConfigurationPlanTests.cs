@@ -138,7 +138,9 @@ public sealed class ConfigurationPlanTests
             new("dn3.example.com", "2001:db8::13"));
         var environment = Samples.Small with
         {
-            Server = new() { Host = new("cloud.example.com", "2001:db8::10") }, Datanode = datanode, Datacenters = [Madrid6]
+            Server = new() { Host = new("cloud.example.com", "2001:db8::10") },
+            Datanode = datanode,
+            Datacenters = [Madrid6]
         };
         Assert.That(environment.Validate(), Is.Empty);
         Assert.That(

@@ -21,10 +21,11 @@ public sealed record CommandLineOptions
     /// <summary>Gets the writer for messages, or null for the console.</summary>
     public TextWriter? Error { get; init; }
 
+    /// <param name="verbs">The names of the verbs that are no artefact's.</param>
     /// <exception cref="ArgumentException">An artefact cannot have a verb.</exception>
-    internal void ThrowIfInvalid()
+    internal void ThrowIfInvalid(IEnumerable<string> verbs)
     {
-        var names = new HashSet<string>(["check", "explain", "diff", "render", "prove", "verify", "spec"], StringComparer.Ordinal);
+        var names = new HashSet<string>(verbs, StringComparer.Ordinal);
         foreach (var artefact in Artefacts)
         {
             if (!VerbPattern.IsMatch(artefact.Name) || !names.Add(artefact.Name))

@@ -40,7 +40,6 @@ public static class EnvironmentCommandLine
     public static Task<int> RunAsync(this TopologyEnvironment environment, string[] args, CommandLineOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.ThrowIfInvalid();
         return environment.RunAsync(args, options, new CommandConsole(options.Output ?? Console.Out, options.Error ?? Console.Error));
     }
 
@@ -80,22 +79,28 @@ public static class EnvironmentCommandLine
     private static ParseResult Parse(
         TopologyEnvironment environment, CommandLineOptions options, Option<string?> file, string[] args, CommandConsole console)
     {
-        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.")
+        Command[] others =
+        [
+            ExplainVerb.Make(environment, console),
+            DiffVerb.Make(environment, console),
+            RenderVerb.Make(environment, options.Artefacts, options.Settings, console),
+            ProveVerb.Make(environment, console),
+            VerifyVerb.Make(environment, console),
+            SpecVerb.Make(environment, console),
+        ];
+        var check = CheckVerb.Make(environment, console);
+        options.ThrowIfInvalid(others.Append(check).Select(verb => verb.Name));
+        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.") { file, check };
+        foreach (var verb in options.Artefacts.Select(artefact => ArtefactVerb.Make(artefact, environment, options.Settings, console)))
         {
-            file,
-            CheckVerb.Make(environment, console),
-        };
-        foreach (var artefact in options.Artefacts)
-        {
-            root.Add(ArtefactVerb.Make(artefact, environment, options.Settings, console));
+            root.Add(verb);
         }
 
-        root.Add(ExplainVerb.Make(environment, console));
-        root.Add(DiffVerb.Make(environment, console));
-        root.Add(RenderVerb.Make(environment, options.Artefacts, options.Settings, console));
-        root.Add(ProveVerb.Make(environment, console));
-        root.Add(VerifyVerb.Make(environment, console));
-        root.Add(SpecVerb.Make(environment, console));
+        foreach (var verb in others)
+        {
+            root.Add(verb);
+        }
+
         return root.Parse(args);
     }
 }

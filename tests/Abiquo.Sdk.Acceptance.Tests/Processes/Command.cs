@@ -24,28 +24,14 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
     /// <summary>Runs the program to its end.</summary>
     public async Task<Outcome> RunAsync()
     {
-        using var process = Start();
-        process.StandardInput.Close();
-
-        // Both at once: a child that fills one pipe while we read the other would wait for us forever.
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"Not done after {Patience}: {this}\n{await output}{await error}");
-        }
-
-        return new(ToString(), process.ExitCode, await output, await error);
+        var run = await ProcessRun.OfAsync(StartInfo(), Patience);
+        return new(ToString(), run.ExitCode, run.Output, run.Error);
     }
 
     /// <summary>Starts the program; the caller reads its output and ends it.</summary>
-    public Process Start()
+    public Process Start() => Process.Start(StartInfo())!;
+
+    private ProcessStartInfo StartInfo()
     {
         var start = new ProcessStartInfo(PathOf(Program), Arguments)
         {
@@ -69,7 +55,7 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        return start;
     }
 
     /// <summary>Tells whether a program is installed.</summary>

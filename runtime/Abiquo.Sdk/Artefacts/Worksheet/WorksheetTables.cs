@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
@@ -16,10 +17,18 @@ public static class WorksheetTables
 
     private const string Unpublished = "(not published)";
 
+    // The worksheet and the page of the diagram both show them: a deployment does not change, and neither do its tables.
+    private static readonly ConditionalWeakTable<Deployment, IReadOnlyList<Table>> Made = [];
+
     /// <summary>Returns the tables: machines, totals, parameters.</summary>
     public static IReadOnlyList<Table> Of(Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
+        return Made.GetValue(deployment, Create);
+    }
+
+    private static IReadOnlyList<Table> Create(Deployment deployment)
+    {
         var inventory = deployment.Inventory;
         List<Machine> machines = [.. inventory.Hosts.Select(host => new Machine(inventory.PlaceOf(host.Placed), host.Placed, host.Host))];
         return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, new(inventory))];

@@ -13,7 +13,7 @@ internal static class MemberNames
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals",
         "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone",
         "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
-        "ToString", "VirtualAddress", "VirtualHost",
+        "Spec", "ToString", "VirtualAddress", "VirtualHost",
     };
 
     /// <summary>The members that every class inherits.</summary>
@@ -35,8 +35,8 @@ internal static class MemberNames
         "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint",
         "DatacenterId", "EditorBrowsable", "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition",
         "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
-        "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete",
-        "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source",
+        "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "NoAppliance",
+        "Obsolete", "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source",
         "SourceCatalogue", "SpecIds", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList", "ValueMember",
     ];
 

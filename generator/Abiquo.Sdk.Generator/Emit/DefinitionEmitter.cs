@@ -8,7 +8,10 @@ internal static class DefinitionEmitter
 {
     public static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines(
-            """
+            $"""
+            /// <inheritdoc/>
+            public override TopologySpec Spec => {appliance.Spec.Name}Topology.Spec;
+
             /// <inheritdoc/>
             public override ApplianceDefinition Definition => About;
 

@@ -73,11 +73,21 @@ internal static class EndpointsEmitter
         };
     }
 
+    /// <summary>
+    /// Returns the types that an endpoint accepts: roles, so that appliances of a spec that extends this one are accepted too, and each
+    /// appliance, for languages without variance. If there were only one type, compilers would infer from it that a source is a role.
+    /// </summary>
+    private static List<string> Accepted(EndpointModel endpoint)
+    {
+        List<string> types = endpoint.Accepts.Contains(RuleTerms.Anywhere)
+            ? ["Appliance", .. endpoint.Sources]
+            : [.. endpoint.Accepts.Select(role => "I" + role), .. endpoint.Sources];
+        return types.Count == 1 ? [.. types, "NoAppliance"] : types;
+    }
+
     private static void Type(CodeWriter writer, ApplianceModel appliance, EndpointModel endpoint)
     {
-        var accepts = endpoint.Accepts.Contains(RuleTerms.Anywhere)
-            ? ", IAccepts<Appliance>"
-            : string.Concat(endpoint.Accepts.Select(role => $", IAccepts<I{role}>"));
+        var accepts = string.Concat(Accepted(endpoint).Select(type => $", IAccepts<{type}>"));
         writer.Lines(
             $$"""
             /// <summary>{{Doc(endpoint.Summary)}}</summary>

@@ -25,15 +25,16 @@ internal static class LinksEmitter
             [Obsolete(NotLegal.AnyEndpoint, {refused}
             public Link Connect(IEndpoint endpoint) => throw new IllegalLinkException(NotLegal.AnyEndpoint);
             """);
-        foreach (var target in appliance.Legal.Where(target => target.IsClosed))
+        foreach (var target in appliance.Legal.Where(target => target.IsInherited))
         {
             var endpoint = $"{target.Appliance}.{target.Endpoint}";
             var spec = appliance.Spec.Name;
+            var link = target.IsClosed ? $"ConnectByRule(endpoint, {spec}Topology.Spec)" : "Link.Between(this, endpoint)";
             writer.Blank().Lines(
                 $"""
-                /// <summary>Makes a link to {endpoint}, which accepts {appliance.Id} by a rule of {spec}.</summary>
+                /// <summary>Makes a link to {endpoint}, which accepts {appliance.Id} by a rule of {(target.IsClosed ? spec : appliance.Spec.Extends!.Name)}.</summary>
                 /// <remarks>{Citations.Rules(target.Rules)}</remarks>
-                public Link Connect({endpoint}Endpoint endpoint) => ConnectByRule(endpoint, {spec}Topology.Spec);
+                public Link Connect({endpoint}Endpoint endpoint) => {link};
                 """);
         }
 

@@ -90,7 +90,7 @@ public sealed partial record Store : Appliance, IData
     }
 
     /// <summary>Queries.</summary>
-    public sealed class SqlEndpoint : Endpoint, IAccepts<IFront>
+    public sealed class SqlEndpoint : Endpoint, IAccepts<IFront>, IAccepts<Web>
     {
         internal SqlEndpoint(Store owner) : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432)) { }
     }
@@ -146,6 +146,9 @@ public sealed partial record Store : Appliance, IData
         internal const string Help = "https://acme.example/links";
         private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
+
+    /// <inheritdoc/>
+    public override TopologySpec Spec => ShopTopology.Spec;
 
     /// <inheritdoc/>
     public override ApplianceDefinition Definition => About;

@@ -65,7 +65,7 @@ public sealed partial record Web : Appliance, IFront
     }
 
     /// <summary>Pages.</summary>
-    public sealed class HttpsEndpoint : Endpoint, IAccepts<Appliance>
+    public sealed class HttpsEndpoint : Endpoint, IAccepts<Appliance>, IAccepts<Web>, IAccepts<Store>
     {
         internal HttpsEndpoint(Web owner) : base(owner, "Https", owner.Ports.Https) { }
     }
@@ -104,6 +104,9 @@ public sealed partial record Web : Appliance, IFront
         internal const string Help = "https://acme.example/links";
         private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
+
+    /// <inheritdoc/>
+    public override TopologySpec Spec => ShopTopology.Spec;
 
     /// <inheritdoc/>
     public override ApplianceDefinition Definition => About;

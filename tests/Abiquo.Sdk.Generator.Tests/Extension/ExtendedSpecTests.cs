@@ -25,10 +25,14 @@ public class ExtendedSpecTests
     [TestCase("acme.Connect(server.Https);")]
     [TestCase("acme.ConnectTo.ServerHttps(server);")]
     [TestCase("v2v.Connect(datanode.Redis);")]
+    [TestCase("Link.Between(server, acme.Ldap); Link.Between<IApi>(server, acme.Ldap);")]
+    [TestCase("Link.Between(acme, server.Https); IAccepts<Acme> endpoint = server.Https; acme.Connect(endpoint);")]
     [TestCase("Datacenter usual = new CorpDatacenter(\"madrid\") { TemplateRepository = \"nfs.x.y:/t\", RemoteServices = rs, V2V = v2v, Mirror = mirror };")]
     public void A_link_that_it_allows_compiles(string statement) => Assert.That(Compile(statement), Is.Empty);
 
     [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
+    [TestCase("Link.Between(v2v, acme.Ldap);", "CS1503", "'Corp.Topology.Acme.LdapEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.V2V>'")]
+    [TestCase("Link.Between(acme, datanode.RabbitMQ);", "CS1503", "to 'Abiquo.Sdk.IAccepts<Corp.Topology.Acme>'")]
     [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
     [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server (Http TCP 80, Https TCP 443), Datanode (RabbitMQ TCP 5672)")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
@@ -74,6 +78,14 @@ public class ExtendedSpecTests
         Assert.That(Compile("acme.Connect(rs.Guacd); acme.Connect(rs.TomcatAjp); acme.ConnectTo.RemoteServicesGuacd(rs);", extension), Is.Empty);
         Assert.That(Compile("acme.Connect(datanode.MaxScale);", extension).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1001" }));
     }
+
+    /// <summary>Where only one role may connect and nobody of the extended spec has it, the type argument is still that of the source.</summary>
+    [Test]
+    public void A_new_appliance_takes_a_role_that_none_had() => Assert.That(
+        Compile(
+            "Link.Between(acme, server.Ssh); acme.Connect(server.Ssh); acme.Connect(server.Http); Link.Between(acme, server.Http);",
+            RepositoryFiles.Extension.Replace("\"roles\": [\"Node\", \"Directory\"]", "\"roles\": [\"Node\", \"Directory\", \"Administration\"]", StringComparison.Ordinal)),
+        Is.Empty);
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement, string? extension = null) => GeneratorRun.OfExtension(extension).Compile(
         $$"""

@@ -1,0 +1,10 @@
+using Abiquo.Sdk;
+
+internal static class Form
+{
+    internal static Link Make(UiApi one, Server other)
+    {
+        IAccepts<UiApi> endpoint = other.TomcatAjp;
+        return one.Connect(endpoint);
+    }
+}

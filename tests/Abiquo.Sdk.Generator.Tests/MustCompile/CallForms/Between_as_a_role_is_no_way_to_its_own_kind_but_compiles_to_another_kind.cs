@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Form
+{
+    internal static Link Make(UiApi one, Server other) => Link.Between<IUi>(one, other.TomcatAjp);
+}

@@ -1,0 +1,10 @@
+using Abiquo.Sdk;
+
+internal static class Form
+{
+    internal static Link Make(Server server, Datanode datanode) =>
+        Link.Between(server.Https, datanode.MaxScale); // error CS1503: cannot convert from 'Abiquo.Sdk.Datanode.MaxScaleEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Server.HttpsEndpoint>'
+
+    internal static Link Text(Datanode datanode) =>
+        Link.Between("server.example.com", datanode.MaxScale); // error CS1503: cannot convert from 'Abiquo.Sdk.Datanode.MaxScaleEndpoint' to 'Abiquo.Sdk.IAccepts<string>'
+}

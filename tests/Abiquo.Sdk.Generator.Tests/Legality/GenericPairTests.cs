@@ -13,7 +13,7 @@ namespace Abiquo.Sdk.Generator.Tests.Legality;
 public class GenericPairTests
 {
     private const int Specs = 15;
-    private const string Shipped = "Abiquo.Sdk";
+    private const string Shipped = "Abiquo.Sdk.Platform";
 
     private static readonly IEnumerable<int> Seeds = Enumerable.Range(1, Specs);
 

@@ -35,6 +35,7 @@ public class IllegalLinkTests
         #nullable enable
         using System;
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         internal static class Program
         {
             internal static void Run(UiApi one, UiApi other, Server server)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal sealed class Links<T>(T source)
     where T : Appliance

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Form
 {

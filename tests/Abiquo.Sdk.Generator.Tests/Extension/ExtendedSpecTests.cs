@@ -1,3 +1,4 @@
+using System.Reflection;
 using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
@@ -86,6 +87,34 @@ public class ExtendedSpecTests
             "Link.Between(acme, server.Ssh); acme.Connect(server.Ssh); acme.Connect(server.Http); Link.Between(acme, server.Http);",
             RepositoryFiles.Extension.Replace("\"roles\": [\"Node\", \"Directory\"]", "\"roles\": [\"Node\", \"Directory\", \"Administration\"]", StringComparison.Ordinal)),
         Is.Empty);
+
+    /// <summary>
+    /// The classes of the extended spec do not name the new appliance, and languages without variance do not see that they accept its role.
+    /// </summary>
+    [Test]
+    public void A_new_appliance_has_an_overload_for_each_endpoint_of_the_extended_spec()
+    {
+        var links = GeneratorRun.OfExtension().Load(
+            """
+            using Abiquo.Sdk;
+            using Abiquo.Sdk.Platform;
+            using Corp.Topology;
+            internal static class Links
+            {
+                internal static Link[] Make(Acme acme, Server server, Datanode datanode) =>
+                    [acme.Connect(server.Https), acme.Connect(datanode.RabbitMQ), Link.Between(server, acme.Ldap), Link.Between(acme, server.Http)];
+            }
+            """);
+        var acme = links.GetType("Corp.Topology.Acme")!;
+        Assert.That(
+            acme.GetMethods().Where(method => method.Name == "Connect" && !method.IsDefined(typeof(ObsoleteAttribute), false)).Select(method => method.GetParameters()[0].ParameterType),
+            Is.SupersetOf(new[] { typeof(Server.HttpsEndpoint), typeof(Server.HttpEndpoint), typeof(Datanode.RabbitMQEndpoint) }));
+        var appliance = (Appliance)Activator.CreateInstance(acme)!;
+        acme.GetProperty("Host")!.SetValue(appliance, new Host("acme.example.com"));
+        var made = (Link[])links.GetType("Links")!.GetMethod("Make", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(
+            null, [appliance, new Server { Host = new("cloud.example.com") }, new Datanode { Host = new("dn.example.com") }])!;
+        Assert.That(made.Select(link => link.Source.Definition.Id), Is.EqualTo(new[] { "Acme", "Acme", "Server", "Acme" }));
+    }
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement, string? extension = null) => GeneratorRun.OfExtension(extension).Compile(
         $$"""

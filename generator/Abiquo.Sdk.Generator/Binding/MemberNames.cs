@@ -36,8 +36,8 @@ internal static class MemberNames
         "DatacenterId", "EditorBrowsable", "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition",
         "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
         "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "NoAppliance",
-        "Obsolete", "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source",
-        "SourceCatalogue", "SpecIds", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList", "ValueMember",
+        "Obsolete", "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers",
+        "Source", "SourceCatalogue", "SpecIds", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList", "ValueMember",
     ];
 
     /// <summary>The suffixes of generated types that are named after the platform.</summary>

@@ -26,14 +26,14 @@ public class ExtendedSpecTests
     [TestCase("acme.Connect(server.Https);")]
     [TestCase("acme.ConnectTo.ServerHttps(server);")]
     [TestCase("v2v.Connect(datanode.Redis);")]
-    [TestCase("Link.Between(server, acme.Ldap); Link.Between<IApi>(server, acme.Ldap);")]
-    [TestCase("Link.Between(acme, server.Https); IAccepts<Acme> endpoint = server.Https; acme.Connect(endpoint);")]
+    [TestCase("Abiquo.Sdk.Link.Between(server, acme.Ldap); Abiquo.Sdk.Link.Between<IApi>(server, acme.Ldap);")]
+    [TestCase("Abiquo.Sdk.Link.Between(acme, server.Https); Abiquo.Sdk.IAccepts<Acme> endpoint = server.Https; acme.Connect(endpoint);")]
     [TestCase("Datacenter usual = new CorpDatacenter(\"madrid\") { TemplateRepository = \"nfs.x.y:/t\", RemoteServices = rs, V2V = v2v, Mirror = mirror };")]
     public void A_link_that_it_allows_compiles(string statement) => Assert.That(Compile(statement), Is.Empty);
 
     [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
-    [TestCase("Link.Between(v2v, acme.Ldap);", "CS1503", "'Corp.Topology.Acme.LdapEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.V2V>'")]
-    [TestCase("Link.Between(acme, datanode.RabbitMQ);", "CS1503", "to 'Abiquo.Sdk.IAccepts<Corp.Topology.Acme>'")]
+    [TestCase("Abiquo.Sdk.Link.Between(v2v, acme.Ldap);", "CS1503", "'Corp.Topology.Acme.LdapEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.V2V>'")]
+    [TestCase("Abiquo.Sdk.Link.Between(acme, datanode.RabbitMQ);", "CS1503", "to 'Abiquo.Sdk.IAccepts<Corp.Topology.Acme>'")]
     [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
     [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server (Http TCP 80, Https TCP 443), Datanode (RabbitMQ TCP 5672)")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
@@ -84,7 +84,7 @@ public class ExtendedSpecTests
     [Test]
     public void A_new_appliance_takes_a_role_that_none_had() => Assert.That(
         Compile(
-            "Link.Between(acme, server.Ssh); acme.Connect(server.Ssh); acme.Connect(server.Http); Link.Between(acme, server.Http);",
+            "Abiquo.Sdk.Link.Between(acme, server.Ssh); acme.Connect(server.Ssh); acme.Connect(server.Http); Abiquo.Sdk.Link.Between(acme, server.Http);",
             RepositoryFiles.Extension.Replace("\"roles\": [\"Node\", \"Directory\"]", "\"roles\": [\"Node\", \"Directory\", \"Administration\"]", StringComparison.Ordinal)),
         Is.Empty);
 

@@ -71,7 +71,7 @@ public class GenericPairTests
             {
                 // The type of an endpoint cannot tell appliances of one kind apart; the analyzer can.
                 Assert.That(found[pair.Name].Count(), Is.EqualTo(pair.IsLegal ? 0 : forms.Count), pair.Name);
-                Assert.That(found[pair.Name], Is.SubsetOf(pair.Source == pair.Target ? new[] { "CS1503", "CS0311", "ABQ1001" } : ["CS1503", "CS0311"]), pair.Name);
+                Assert.That(found[pair.Name].Distinct(), Is.SubsetOf(pair.Source == pair.Target ? new[] { "CS1503", "CS0311", "ABQ1001" } : ["CS1503", "CS0311"]), pair.Name);
             }
 
             Assert.That(found.Sum(file => file.Count()), Is.EqualTo(pairs.Count(pair => !pair.IsLegal) * forms.Count));

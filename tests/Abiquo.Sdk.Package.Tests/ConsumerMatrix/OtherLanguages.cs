@@ -1,6 +1,6 @@
+using Abiquo.Sdk.Package.Tests.Consumers;
 using Abiquo.Sdk.Package.Tests.Packing;
 using static Abiquo.Sdk.Package.Tests.ConsumerMatrix.ConsumerProject;
-using static Abiquo.Sdk.Package.Tests.Consumers.ProjectFile;
 
 namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 
@@ -16,7 +16,9 @@ internal static class OtherLanguages
     private const string FSharpNotCompatible = "FS0193";
     private const string IllegalLink = "ABQ1001";
 
-    private static readonly string Sdk = Package(PackedFeed.Sdk);
+    private static string Sdk => ProjectFile.Package(PackedFeed.Sdk);
+
+    private static string OptionStrict => ProjectFile.Set("OptionStrict", "On");
 
     public static IEnumerable<ConsumerCase> All =>
     [
@@ -31,19 +33,25 @@ internal static class OtherLanguages
                 new("Program.fs", 8, FSharpObsolete, "UiApi may not connect to UiApi.TomcatAjp (TCP 8010)"),
                 new("Program.fs", 9, FSharpObsolete, "V2V may not connect to this endpoint."),
                 new("Program.fs", 10, FSharpObsolete, "V2V may not connect to this endpoint."),
-                new("Program.fs", 12, FSharpNotCompatible, "'Datanode.MaxScaleEndpoint' is not compatible with the type 'IAccepts<V2V>'"),
+                new("Program.fs", 12, FSharpNotCompatible, "'Datanode.MaxScaleEndpoint' is not compatible with", "'IAccepts<V2V>'"),
             ],
         },
-        new("own spec in a library, F# app", AcmeLibrary(), FSharpApp(OtherLanguageTexts.FSharpAcme, ReferenceTo("Library")))
+        new("own spec in a library, F#", AcmeLibrary(), FSharpApp(OtherLanguageTexts.FSharpAcme, ReferenceTo("Library")))
         {
             ExpectedOutput = OtherLanguageTexts.AcmeLinks,
         },
-        new("own spec in a library, F# app, illegal link", AcmeLibrary(), FSharpApp(OtherLanguageTexts.FSharpAcmeIllegal, ReferenceTo("Library")))
+        new(
+            "own spec in a library, F#, illegal link",
+            AcmeLibrary(),
+            FSharpApp(OtherLanguageTexts.FSharpAcmeIllegal, ReferenceTo("Library")))
         {
-            Errors = [new("Program.fs", 6, FSharpObsolete, "Database may not connect to this endpoint. Database may connect to no appliance.")],
+            Errors =
+            [
+                new("Program.fs", 6, FSharpObsolete, "Database may not connect to this endpoint. Database may connect to no appliance."),
+            ],
         },
         new("Visual Basic", VisualBasicApp(OtherLanguageTexts.VisualBasic, Sdk)) { ExpectedOutput = OtherLanguageTexts.Links },
-        new("Visual Basic, illegal links", VisualBasicApp(OtherLanguageTexts.VisualBasicIllegal, Sdk, Set("OptionStrict", "On")))
+        new("Visual Basic, illegal links", VisualBasicApp(OtherLanguageTexts.VisualBasicIllegal, Sdk, OptionStrict))
         {
             Errors =
             [
@@ -55,7 +63,10 @@ internal static class OtherLanguages
                 new("Program.vb", 11, "BC30512", "'Datanode.MaxScaleEndpoint' to 'IAccepts(Of V2V)'"),
             ],
         },
-        new("own spec in a library, Visual Basic app", AcmeLibrary(), VisualBasicApp(OtherLanguageTexts.VisualBasicAcme, ReferenceTo("Library")))
+        new(
+            "own spec in a library, Visual Basic",
+            AcmeLibrary(),
+            VisualBasicApp(OtherLanguageTexts.VisualBasicAcme, ReferenceTo("Library")))
         {
             ExpectedOutput = OtherLanguageTexts.AcmeLinks,
         },

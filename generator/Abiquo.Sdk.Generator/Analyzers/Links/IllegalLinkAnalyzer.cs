@@ -92,7 +92,9 @@ internal sealed class IllegalLinkAnalyzer() : SdkAnalyzer(AllCode, UsageDescript
 
     /// <summary>Returns what stands for a type in a call: the type argument if it is a type parameter.</summary>
     private static ITypeSymbol? Argument(ITypeSymbol? type, IMethodSymbol method) =>
-        type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter ? method.TypeArguments[parameter.Ordinal] : type;
+        type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } parameter
+            ? method.TypeArguments[parameter.Ordinal]
+            : type;
 
     /// <summary>Returns the value of an argument before its conversion, whatever the order of the arguments.</summary>
     private static IOperation? Argument(IInvocationOperation call, int parameter)

@@ -38,9 +38,10 @@ internal sealed class Legality
         _listsPairs = isShipped && appliances.Sum(source => (long)_endpoints.All.Count - _accepted[source.Id].Count) <= MostPairs;
     }
 
-    /// <summary>Fills in where an appliance may connect and where not.</summary>
+    /// <summary>Fills in who may connect to an appliance, and where it may connect and where not.</summary>
     public ApplianceModel Complete(ApplianceModel source) => source with
     {
+        Endpoints = source.Endpoints.Select(endpoint => endpoint with { Sources = Sources(source, endpoint) }).ToEquatableArray(),
         Legal = Legal(source, _ => true),
         Illegal = _listsPairs ? Others(source, _ => true) : Refused(source),
     };
@@ -48,6 +49,11 @@ internal sealed class Legality
     /// <summary>Where an appliance of the extended spec may connect in this one, and where not.</summary>
     public InheritedSourceModel Inherited(ApplianceModel source) =>
         new(source.Id, Legal(source, _own.Contains), Others(source, _own.Contains));
+
+    private EquatableArray<string> Sources(ApplianceModel target, EndpointModel endpoint) =>
+        _endpoints.Find(target.Id, endpoint.Id) is { } open && _sources[open.Position] is { Count: <= EndpointModel.MostSources } sources
+            ? sources.ToEquatableArray()
+            : [];
 
     private EquatableArray<TargetModel> Legal(ApplianceModel source, Func<string, bool> isTarget) => _accepted[source.Id]
         .Where(allowed => allowed.IsLegal && isTarget(allowed.Open.Target.Id))
@@ -71,9 +77,15 @@ internal sealed class Legality
     private TargetModel Legal(AllowedEndpoint allowed)
     {
         var (target, endpoint, rules) = (allowed.Open.Target, allowed.Open.Endpoint, allowed.Rules);
-        var isClosed = !_own.Contains(target.Id) && !rules.Any(rule => _symbols.Rules.IsInherited(rule.Id));
+        var isInherited = !_own.Contains(target.Id);
         return new TargetModel(
-            target.Id, endpoint.Id, endpoint.Transport, rules[0].Purpose, rules.Select(rule => rule.Id).ToEquatableArray(), isClosed);
+            target.Id,
+            endpoint.Id,
+            endpoint.Transport,
+            rules[0].Purpose,
+            rules.Select(rule => rule.Id).ToEquatableArray(),
+            isInherited,
+            isInherited && !rules.Any(rule => _symbols.Rules.IsInherited(rule.Id)));
     }
 
     private TargetModel Illegal(ApplianceModel source, OpenEndpoint open) => new(
@@ -82,6 +94,7 @@ internal sealed class Legality
         open.Endpoint.Transport,
         LinkRefusal.Sentence(source.Id, $"{open.Target.Id}.{open.Endpoint.Id} ({open.Endpoint.Transport})", Accepted(open)),
         [],
+        IsInherited: false,
         IsClosed: false);
 
     private List<string> Accepted(OpenEndpoint open) =>

@@ -13,7 +13,7 @@ internal static class MemberNames
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals",
         "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "MemberwiseClone",
         "NotACluster", "NotLegal", "Pool", "PoolOf", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
-        "ToString", "VirtualAddress", "VirtualHost",
+        "Spec", "ToString", "VirtualAddress", "VirtualHost",
     };
 
     /// <summary>The members that every class inherits.</summary>

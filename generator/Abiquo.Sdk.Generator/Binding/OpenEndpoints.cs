@@ -36,6 +36,7 @@ internal sealed class OpenEndpoints
 {
     private readonly Dictionary<string, List<RuleModel>> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OpenEndpoint>> _byTarget = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenEndpoint> _byName = new(StringComparer.Ordinal);
     private readonly List<OpenEndpoint> _all = [];
     private readonly RuleTable _rules;
 
@@ -48,6 +49,7 @@ internal sealed class OpenEndpoints
             {
                 var open = new OpenEndpoint(_all.Count, target, endpoint);
                 _all.Add(open);
+                _byName.Add(target.Id + "." + endpoint.Id, open);
                 foreach (var role in endpoint.Roles)
                 {
                     ListOf(_byTarget, role + "." + endpoint.Id).Add(open);
@@ -63,6 +65,10 @@ internal sealed class OpenEndpoints
 
     /// <summary>Every endpoint that is not for peers, appliance by appliance.</summary>
     public IReadOnlyList<OpenEndpoint> All => _all;
+
+    /// <summary>Returns an endpoint of an appliance, or null if it is for peers.</summary>
+    public OpenEndpoint? Find(string appliance, string endpoint) =>
+        _byName.TryGetValue(appliance + "." + endpoint, out var open) ? open : null;
 
     /// <summary>The endpoints whose type lets the source in, in the order of <see cref="All"/>.</summary>
     public IReadOnlyList<AllowedEndpoint> For(ApplianceModel source)

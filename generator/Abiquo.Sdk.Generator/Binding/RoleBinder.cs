@@ -88,6 +88,7 @@ internal sealed class RoleBinder
                 .ToEquatableArray(),
             endpoint.Protocols.ToEquatableArray(),
             opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
+            [],
             opening.Select(rule => rule.Id).ToEquatableArray());
     }
 

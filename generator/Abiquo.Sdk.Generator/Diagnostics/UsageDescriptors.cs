@@ -9,6 +9,9 @@ internal static class UsageDescriptors
     private const string Counts = "Abiquo.Sdk.Counts";
     private const string Values = "Abiquo.Sdk.Values";
 
+    /// <summary>The id of the compiler's own error, for links that the compiler does not refuse by itself.</summary>
+    public static readonly DiagnosticDescriptor IllegalLink = Unsuppressible("ABQ1001", "The vendor forbids the link", "{0}", Links);
+
     public static readonly DiagnosticDescriptor LinkInObsoleteMember = Unsuppressible(
         "ABQ1002", "An illegal link in an [Obsolete] member", "{0} An [Obsolete] member does not make it legal.", Links);
 

@@ -53,6 +53,7 @@ internal sealed record ParameterModel(
 /// <param name="Components">The ids of the components that serve it, outermost first.</param>
 /// <param name="Protocols">tcp, udp or both; or vrrp alone.</param>
 /// <param name="Accepts">The ids of the roles that may connect, or <c>Anywhere</c>.</param>
+/// <param name="Sources">The ids of the appliances that may connect; empty if they are too many to list.</param>
 /// <param name="Rules">The ids of the rules that open it.</param>
 internal sealed record EndpointModel(
     string Id,
@@ -68,8 +69,15 @@ internal sealed record EndpointModel(
     EquatableArray<string> Components,
     EquatableArray<string> Protocols,
     EquatableArray<string> Accepts,
+    EquatableArray<string> Sources,
     EquatableArray<string> Rules)
 {
+    /// <summary>
+    /// Above this many appliances only the roles that may connect are listed: for each link, the compiler looks through all that the
+    /// endpoint accepts.
+    /// </summary>
+    public const int MostSources = 100;
+
     /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } =
         string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Port > 0 ? " " + Port : "");
@@ -86,10 +94,17 @@ internal sealed record EndpointModel(
 /// <param name="Transport">Protocols and port.</param>
 /// <param name="Text">What the connection carries if it is legal; otherwise the reason why it is not.</param>
 /// <param name="Rules">The ids of the rules that allow it.</param>
+/// <param name="IsInherited">Whether the endpoint's class belongs to the extended spec, and so does not name the source.</param>
 /// <param name="IsClosed">Whether the endpoint's class already exists and does not accept the source, although a rule of this spec allows
 /// it.</param>
 internal sealed record TargetModel(
-    string Appliance, string Endpoint, string Transport, string Text, EquatableArray<string> Rules, bool IsClosed)
+    string Appliance,
+    string Endpoint,
+    string Transport,
+    string Text,
+    EquatableArray<string> Rules,
+    bool IsInherited,
+    bool IsClosed)
 {
     /// <summary>The name of the member that makes the link.</summary>
     public string Member => Appliance + Endpoint;

@@ -13,6 +13,9 @@ public abstract record Appliance
     /// <summary>Gets the name and addresses of the virtual host that moves between the hosts, or null if there is none.</summary>
     public Host? VirtualHost { get; protected init; }
 
+    /// <summary>Gets the spec that declares the appliance, and so decides where it may connect. Generated code overrides it.</summary>
+    public virtual TopologySpec? Spec => null;
+
     /// <summary>Gets the definition of the appliance in the spec.</summary>
     public abstract ApplianceDefinition Definition { get; }
 

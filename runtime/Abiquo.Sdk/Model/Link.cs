@@ -19,23 +19,36 @@ public sealed record Link
     public Endpoint Target { get; }
 
     /// <summary>
-    /// Creates a link. Call <c>Connect</c> or <c>ConnectTo</c> of an appliance instead: with them, illegal links do not compile.
+    /// Creates a link, as <c>Connect</c> of the source does. It is meant for generic code, which has a source and endpoints that accept it,
+    /// and for sources that are known by their role only.
     /// </summary>
-    /// <exception cref="IllegalLinkException">No topology spec declares the endpoint, or it does not accept the source.</exception>
+    /// <remarks>
+    /// A role that may connect to an endpoint may not always do so between two appliances of the same kind. <c>Connect</c> refuses these
+    /// links when they are compiled; here, the compiler needs the analyzers for it, and otherwise the exception is thrown.
+    /// </remarks>
+    /// <typeparam name="TSource">The type of the source: an appliance or a role.</typeparam>
+    /// <exception cref="IllegalLinkException">
+    /// The source is not an appliance or the endpoint is not an endpoint of a topology spec, or the spec does not allow the link.
+    /// </exception>
     public static Link Between<TSource>(TSource source, IAccepts<TSource> endpoint)
-        where TSource : Appliance
+        where TSource : class
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(endpoint);
+        if ((object)source is not Appliance appliance)
+        {
+            throw new IllegalLinkException($"not a legal link: {source.GetType().Name} is not an appliance of a topology spec");
+        }
+
         if (endpoint is not Endpoint target)
         {
             throw new IllegalLinkException($"not a legal link: {endpoint.GetType().Name} is not an endpoint of a topology spec");
         }
 
-        // Cast to object to check the run-time type: the static type may come from an unsafe cast.
-        return (object)endpoint is IAccepts<TSource>
-            ? new(source, target)
-            : throw new IllegalLinkException($"not a legal link: {source.Definition.Id} may not connect to {target}");
+        // Neither static type is trusted: both may come from an unsafe cast.
+        return LinkLegality.Refusal(appliance, target) is { } refusal
+            ? throw new IllegalLinkException($"not a legal link: {refusal}")
+            : new(appliance, target);
     }
 
     /// <summary>Creates a link that a rule of the spec is known to allow.</summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Extension;
@@ -25,10 +26,14 @@ public class ExtendedSpecTests
     [TestCase("acme.Connect(server.Https);")]
     [TestCase("acme.ConnectTo.ServerHttps(server);")]
     [TestCase("v2v.Connect(datanode.Redis);")]
+    [TestCase("Abiquo.Sdk.Link.Between(server, acme.Ldap); Abiquo.Sdk.Link.Between<IApi>(server, acme.Ldap);")]
+    [TestCase("Abiquo.Sdk.Link.Between(acme, server.Https); Abiquo.Sdk.IAccepts<Acme> endpoint = server.Https; acme.Connect(endpoint);")]
     [TestCase("Datacenter usual = new CorpDatacenter(\"madrid\") { TemplateRepository = \"nfs.x.y:/t\", RemoteServices = rs, V2V = v2v, Mirror = mirror };")]
     public void A_link_that_it_allows_compiles(string statement) => Assert.That(Compile(statement), Is.Empty);
 
     [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
+    [TestCase("Abiquo.Sdk.Link.Between(v2v, acme.Ldap);", "CS1503", "'Corp.Topology.Acme.LdapEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.V2V>'")]
+    [TestCase("Abiquo.Sdk.Link.Between(acme, datanode.RabbitMQ);", "CS1503", "to 'Abiquo.Sdk.IAccepts<Corp.Topology.Acme>'")]
     [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
     [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server (Http TCP 80, Https TCP 443), Datanode (RabbitMQ TCP 5672)")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
@@ -73,6 +78,42 @@ public class ExtendedSpecTests
             .Replace("\"to\": \"Services.RabbitMQ\"", "\"to\": \"RemoteServices.Guacd\"", StringComparison.Ordinal);
         Assert.That(Compile("acme.Connect(rs.Guacd); acme.Connect(rs.TomcatAjp); acme.ConnectTo.RemoteServicesGuacd(rs);", extension), Is.Empty);
         Assert.That(Compile("acme.Connect(datanode.MaxScale);", extension).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1001" }));
+    }
+
+    /// <summary>Where only one role may connect and nobody of the extended spec has it, the type argument is still that of the source.</summary>
+    [Test]
+    public void A_new_appliance_takes_a_role_that_none_had() => Assert.That(
+        Compile(
+            "Abiquo.Sdk.Link.Between(acme, server.Ssh); acme.Connect(server.Ssh); acme.Connect(server.Http); Abiquo.Sdk.Link.Between(acme, server.Http);",
+            RepositoryFiles.Extension.Replace("\"roles\": [\"Node\", \"Directory\"]", "\"roles\": [\"Node\", \"Directory\", \"Administration\"]", StringComparison.Ordinal)),
+        Is.Empty);
+
+    /// <summary>
+    /// The classes of the extended spec do not name the new appliance, and languages without variance do not see that they accept its role.
+    /// </summary>
+    [Test]
+    public void A_new_appliance_has_an_overload_for_each_endpoint_of_the_extended_spec()
+    {
+        var links = GeneratorRun.OfExtension().Load(
+            """
+            using Abiquo.Sdk;
+            using Abiquo.Sdk.Platform;
+            using Corp.Topology;
+            internal static class Links
+            {
+                internal static Link[] Make(Acme acme, Server server, Datanode datanode) =>
+                    [acme.Connect(server.Https), acme.Connect(datanode.RabbitMQ), Link.Between(server, acme.Ldap), Link.Between(acme, server.Http)];
+            }
+            """);
+        var acme = links.GetType("Corp.Topology.Acme")!;
+        Assert.That(
+            acme.GetMethods().Where(method => method.Name == "Connect" && !method.IsDefined(typeof(ObsoleteAttribute), false)).Select(method => method.GetParameters()[0].ParameterType),
+            Is.SupersetOf(new[] { typeof(Server.HttpsEndpoint), typeof(Server.HttpEndpoint), typeof(Datanode.RabbitMQEndpoint) }));
+        var appliance = (Appliance)Activator.CreateInstance(acme)!;
+        acme.GetProperty("Host")!.SetValue(appliance, new Host("acme.example.com"));
+        var made = (Link[])links.GetType("Links")!.GetMethod("Make", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(
+            null, [appliance, new Server { Host = new("cloud.example.com") }, new Datanode { Host = new("dn.example.com") }])!;
+        Assert.That(made.Select(link => link.Source.Definition.Id), Is.EqualTo(new[] { "Acme", "Acme", "Server", "Acme" }));
     }
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement, string? extension = null) => GeneratorRun.OfExtension(extension).Compile(

@@ -62,11 +62,20 @@ public class ManyAppliancesTests
         Assert.That(new GeneratorRun(spec).Replace(spec, edited).Rewritten, Is.EqualTo(new[] { "shop.appliances.05.g.cs" }));
     }
 
+    /// <summary>The web server's file names all appliances, because everybody may connect to it.</summary>
     [Test]
-    public void A_new_appliance_writes_its_file_and_the_list_of_all_again()
+    public void A_new_appliance_writes_its_file_and_the_list_of_all_and_whoever_accepts_it_again()
     {
         var spec = Spec(50);
         var run = new GeneratorRun(spec).Replace(spec, Spec(51));
+        Assert.That(run.Rewritten, Is.EquivalentTo(new[] { "shop.appliances.01.g.cs", "shop.appliances.04.g.cs", "shop.spec.topology.g.cs" }));
+    }
+
+    [Test]
+    public void A_new_appliance_among_many_writes_its_file_and_the_list_of_all_again()
+    {
+        var spec = Spec(EndpointModel.MostSources + 1);
+        var run = new GeneratorRun(spec).Replace(spec, Spec(EndpointModel.MostSources + 2));
         Assert.That(run.Rewritten, Has.Count.EqualTo(2).And.Contain("shop.spec.topology.g.cs"));
     }
 

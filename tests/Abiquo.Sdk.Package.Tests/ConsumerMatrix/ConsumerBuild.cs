@@ -10,7 +10,7 @@ internal static class ConsumerBuild
         using var consumer = new Consumer(locale.EnvironmentVariables);
         foreach (var (folder, project) in cases.SelectMany(one => one.Projects.Select(project => (one.Folder, project))))
         {
-            consumer.Write($"{folder}/{project.Name}/{project.Name}.csproj", project.Text);
+            consumer.Write($"{folder}/{project.Name}/{project.File}", project.Text);
             foreach (var (name, text) in project.Files)
             {
                 consumer.Write($"{folder}/{project.Name}/{name}", text);
@@ -47,7 +47,7 @@ internal static class ConsumerBuild
     {
         var folders = cases.Select(one =>
         {
-            var projects = one.Projects.Select(project => $"""<Project Path="{one.Folder}/{project.Name}/{project.Name}.csproj" />""");
+            var projects = one.Projects.Select(project => $"""<Project Path="{one.Folder}/{project.Name}/{project.File}" />""");
             return $"""
                   <Folder Name="/{one.Folder}/">
                     {string.Join("\n    ", projects)}

@@ -10,6 +10,12 @@ namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 /// <param name="Files">The other files of the project.</param>
 internal sealed record ConsumerProject(string Name, string Text, params (string Name, string Text)[] Files)
 {
+    /// <summary>Gets the language of the project: cs, fs or vb.</summary>
+    public string Language { get; init; } = "cs";
+
+    /// <summary>Gets the name of the project file.</summary>
+    public string File => $"{Name}.{Language}proj";
+
     /// <summary>Gets whether the project has a spec. Classes must be generated for projects with a spec and for no others.</summary>
     public bool HasSpec => Text.Contains("<TopologySpec", StringComparison.Ordinal);
 
@@ -26,6 +32,17 @@ internal sealed record ConsumerProject(string Name, string Text, params (string 
     /// <summary>Creates a program that references Abiquo.Sdk only transitively, through a library.</summary>
     public static ConsumerProject AppUsing(string library, string program) =>
         new("app", ProjectFile.Console(ReferenceTo(library)), ("Program.cs", program));
+
+    /// <summary>Creates an F# program, whose project lists its file.</summary>
+    public static ConsumerProject FSharpApp(string program, params string[] groups) => new(
+        "app", ProjectFile.Console([ProjectFile.Item("""<Compile Include="Program.fs" />"""), .. groups]), ("Program.fs", program))
+    {
+        Language = "fs",
+    };
+
+    /// <summary>Creates a Visual Basic program.</summary>
+    public static ConsumerProject VisualBasicApp(string program, params string[] groups) =>
+        new("app", ProjectFile.Console(groups), ("Program.vb", program)) { Language = "vb" };
 
     /// <summary>Creates a library that references Abiquo.Sdk; its namespace is its name.</summary>
     public static ConsumerProject Library(string name) =>

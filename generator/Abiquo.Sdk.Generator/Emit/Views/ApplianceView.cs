@@ -25,7 +25,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "endpoints" => _endpoints,
         "endpoint_ids" => string.Join(", ", appliance.Endpoints.Select(endpoint => endpoint.Id)),
         "ports" => _endpoints.Where(endpoint => endpoint.HasPort),
-        "closed" => _legal.Where(target => target.IsClosed),
+        "inherited" => _legal.Where(target => target.IsInherited),
         "legal" => _legal,
         "illegal" => _illegal,
         "alternatives" => Literal(Alternatives()),

@@ -29,9 +29,21 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "roles" => Literals(endpoint.Roles),
         "components" => Literals(endpoint.Components),
         "protocols" => endpoint.Protocols.Select(Pascal),
-        "clients" => endpoint.Accepts.Contains(RuleTerms.Anywhere) ? ["global::Abiquo.Sdk.Appliance"] : endpoint.Accepts.Select(qualified.Role),
+        "clients" => Clients(),
         _ => None,
     };
+
+    /// <summary>
+    /// Returns the types that an endpoint accepts: roles, so that appliances of a spec that extends this one are accepted too, and each
+    /// appliance, for languages without variance. If there were only one type, compilers would infer from it that a source is a role.
+    /// </summary>
+    private List<string> Clients()
+    {
+        List<string> types = endpoint.Accepts.Contains(RuleTerms.Anywhere)
+            ? ["global::Abiquo.Sdk.Appliance", .. endpoint.Sources.Select(qualified.Type)]
+            : [.. endpoint.Accepts.Select(qualified.Role), .. endpoint.Sources.Select(qualified.Type)];
+        return types.Count == 1 ? [.. types, "global::Abiquo.Sdk.NoAppliance"] : types;
+    }
 
     private string Opened() => endpoint.Rules.Count == 0
         ? "No rule opens it."

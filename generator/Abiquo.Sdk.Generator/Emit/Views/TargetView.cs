@@ -6,7 +6,7 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 /// <summary>An endpoint of an appliance as a link target of another appliance.</summary>
 internal sealed class TargetView(TargetModel target, QualifiedNames qualified) : View
 {
-    public bool IsClosed => target.IsClosed;
+    public bool IsInherited => target.IsInherited;
 
     protected override object? Find(string name) => name switch
     {
@@ -16,6 +16,7 @@ internal sealed class TargetView(TargetModel target, QualifiedNames qualified) :
         "member" => target.Member,
         "transport" => target.Transport,
         "purpose" => Doc(target.Text),
+        "is_closed" => target.IsClosed,
         "rules" => Citations.Rules(target.Rules),
         "refusal" => Literal($"not a legal link: {target.Text}. "),
         _ => None,

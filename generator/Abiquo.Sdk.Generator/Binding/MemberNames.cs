@@ -13,7 +13,7 @@ internal static class MemberNames
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals",
         "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone",
         "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
-        "ToString", "VirtualAddress", "VirtualHost",
+        "Shape", "ToString", "VirtualAddress", "VirtualHost",
     };
 
     /// <summary>The members that every class inherits.</summary>
@@ -26,22 +26,22 @@ internal static class MemberNames
     public static readonly string[] OfContainers =
     [
         "About", "Definition", "Equals", "EqualityContract", "ExternalPlace", "Finalize", "GetHashCode", "GetType", "Links",
-        "MemberwiseClone", "Members", "PrintMembers", "LinkPolicy", "ReferenceEquals", "Spec", "ToString",
+        "MemberwiseClone", "Members", "PrintMembers", "LinkPolicy", "ReferenceEquals", "Shape", "Spec", "ToString",
     ];
 
     /// <summary>The types that generated code refers to. A type of the spec with such a name would hide it.</summary>
     private static readonly string[] OfNamespaces =
     [
-        "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint",
+        "Appliance", "ApplianceDefinition", "ApplianceShape", "ArgumentException", "Citation", "Confidence", "Constraint",
         "DatacenterId", "EditorBrowsable", "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition",
-        "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
-        "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete",
-        "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source",
-        "SourceCatalogue", "SpecIds", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList", "ValueMember",
+        "EnvironmentShape", "ExternalDefinition", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
+        "IEndpoint", "IEnumerable", "IGeneratedEnvironment", "IllegalLinkException", "Link", "LinkPolicy", "MemberShape", "MemberValues", "Network", "NfsShare", "Obsolete",
+        "OneOrMore", "PortShape", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeShape", "SetsRequiredMembers", "Source",
+        "SourceCatalogue", "SpecIds", "SpecShape", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList",
     ];
 
     /// <summary>The suffixes of generated types that are named after the platform.</summary>
-    private static readonly string[] OfPlatforms = ["Topology", "Sources", "Externals", "Links"];
+    private static readonly string[] OfPlatforms = ["Topology", "Fingerprint", "Sources", "Externals", "Links"];
 
     /// <summary>Rejects types with the name of a type that generated code refers to or declares.</summary>
     public static void CheckTypes(SpecDeclaration spec, DiagnosticBag diagnostics)

@@ -18,6 +18,7 @@ internal static class ApplianceEmitter
                 "System.ComponentModel",
                 "System.Diagnostics.CodeAnalysis",
                 "Abiquo.Sdk",
+                "Abiquo.Sdk.Shapes",
                 "Abiquo.Sdk.Specification"))
         .Separated(file.Appliances, Emit);
 
@@ -34,6 +35,7 @@ internal static class ApplianceEmitter
             EndpointsEmitter.Emit(body.Blank(), appliance);
             LinksEmitter.Emit(body.Blank(), appliance);
             DefinitionEmitter.Emit(body.Blank(), appliance);
+            ShapeEmitter.Appliance(body.Blank(), appliance);
         });
 
     private static string Bases(ApplianceModel appliance) => "Appliance" + string.Concat(appliance.Roles.Select(role => $", I{role}"));

@@ -8,9 +8,6 @@ internal static class ContainerDefinitionEmitter
 {
     public static void Emit(CodeWriter writer, ContainerModel container, string type) => writer.Lines(
         $$"""
-        /// <inheritdoc/>
-        public override {{type}} Definition => About;
-
         /// <summary>What the spec says about a {{Doc(container.Description.Label)}}.</summary>
         public static {{Hiding(container)}}{{type}} About { get; } = new({{DefinitionEmitter.Names(container.Description)}})
         {

@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Generator.Model;
-using Microsoft.CodeAnalysis.CSharp;
 using static Abiquo.Sdk.Generator.Emit.CSharpEscaping;
 
 namespace Abiquo.Sdk.Generator.Emit;
@@ -9,7 +8,12 @@ internal static class ContainerEmitter
 {
     public static void EmitScope(CodeWriter writer, ContainerModel scope) => Emit(writer, scope, "Scope", body =>
     {
-        Constructor(body, scope);
+        ConstructorEmitter.Emit(body, scope, "Scope");
+        if (scope.Values.Count > 0)
+        {
+            body.Blank();
+        }
+
         body.Separated(scope.Values, (one, value) => one.Lines(
             $$"""
             /// <summary>{{Doc(value.Summary)}}</summary>
@@ -19,18 +23,20 @@ internal static class ContainerEmitter
     });
 
     public static void EmitEnvironment(CodeWriter writer, ContainerModel environment) =>
-        Emit(writer, environment, "Environment", body => body.Lines(
-            $"""
-            /// <inheritdoc/>
-            public override TopologySpec Spec => {environment.Spec.Name}Topology.Spec;
-            """));
+        Emit(writer, environment, "Environment", body => ConstructorEmitter.Emit(body, environment, "Environment"));
 
     private static void Emit(CodeWriter writer, ContainerModel container, string kind, Action<CodeWriter> head) => SourceFile
         .Begin(
             writer,
             container.Spec,
             SourceFile.WithExtended(
-                container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification"))
+                container.Spec,
+                "System.CodeDom.Compiler",
+                "System.ComponentModel",
+                "System.Diagnostics.CodeAnalysis",
+                "Abiquo.Sdk",
+                "Abiquo.Sdk.Shapes",
+                "Abiquo.Sdk.Specification"))
         .Lines(
             $"""
             /// <summary>A {Doc(container.Description.Label)}. {Doc(container.Description.Summary)}</summary>
@@ -43,38 +49,13 @@ internal static class ContainerEmitter
             Appliances(body, container);
             Scopes(body, container);
             Externals(body, container);
-            MemberListEmitter.Emit(body.Blank(), container);
             ContainerDefinitionEmitter.Emit(body.Blank(), container, kind + "Definition");
+            ShapeEmitter.Container(body.Blank(), container, kind);
         });
 
     private static string Base(ContainerModel container, string kind) =>
-        container.Extends?.Id ?? (kind == "Scope" ? "Scope" : "TopologyEnvironment");
-
-    private static void Constructor(CodeWriter writer, ContainerModel scope)
-    {
-        var own = scope.Values.Where(value => value.IsKey).ToList();
-        var inherited = scope.Extends is { } basis ? basis.Keys.ToList() : [];
-        List<ValueModel> all = [.. inherited, .. own];
-        if (all.Count == 0)
-        {
-            return;
-        }
-
-        var labels = string.Join(" and ", all.Select(key => Doc(key.Label)));
-        writer.Lines(
-            $"""
-            /// <summary>Makes a {Doc(scope.Description.Label)}, known by its {labels}.</summary>
-            public {scope.Id}({string.Join(", ", all.Select(key => $"{Unique(key)}{TypeOf(key.Type)} {Camel(key.Id)}"))})
-            """);
-        if (inherited.Count > 0)
-        {
-            writer.Indented(indented => indented.Lines($": base({string.Join(", ", inherited.Select(key => Camel(key.Id)))})"));
-        }
-
-        writer.Lines("{");
-        writer.Indented(body => own.ForEach(key => body.Lines($"{key.Id} = {Camel(key.Id)};")));
-        writer.Lines("}").Blank();
-    }
+        (container.Extends?.Id ?? (kind == "Scope" ? "Scope" : "TopologyEnvironment"))
+            + (kind == "Environment" ? ", IGeneratedEnvironment" : "");
 
     private static void Appliances(CodeWriter writer, ContainerModel container)
     {
@@ -114,15 +95,9 @@ internal static class ContainerEmitter
         }
     }
 
-    private static string Unique(ValueModel value) => value.UniqueBy.Length == 0 ? "" : $"[Unique({Literal(value.UniqueBy)})] ";
+    public static string Unique(ValueModel value) => value.UniqueBy.Length == 0 ? "" : $"[Unique({Literal(value.UniqueBy)})] ";
 
-    private static string Camel(string name)
-    {
-        var camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
-    }
-
-    private static string TypeOf(string type) => type switch
+    public static string TypeOf(string type) => type switch
     {
         "datacenterId" => "DatacenterId",
         "nfsShare" => "NfsShare",

@@ -9,9 +9,6 @@ internal static class DefinitionEmitter
     public static void Emit(CodeWriter writer, ApplianceModel appliance) => writer
         .Lines(
             """
-            /// <inheritdoc/>
-            public override ApplianceDefinition Definition => About;
-
             /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
             """)
         .Block(

@@ -23,13 +23,7 @@ internal static class EndpointsEmitter
             /// <remarks>{Opened(endpoint)}</remarks>
             public {endpoint.Id}Endpoint {endpoint.Id} => new(this);
             """));
-        writer.Blank().Lines(
-            $"""
-            /// <inheritdoc/>
-            public override IEnumerable<Endpoint> Endpoints => [{string.Join(", ", appliance.Endpoints.Select(endpoint => endpoint.Id))}];
-
-            """);
-        Ports(writer, appliance);
+        Ports(writer.Blank(), appliance);
         foreach (var endpoint in appliance.Endpoints)
         {
             Type(writer.Blank(), appliance, endpoint);

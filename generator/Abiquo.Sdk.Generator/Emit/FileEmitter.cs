@@ -26,6 +26,9 @@ internal static class FileEmitter
             case LinksFile links:
                 InheritedLinksEmitter.Emit(writer, links);
                 break;
+            case FingerprintFile fingerprint:
+                FingerprintEmitter.Emit(writer, fingerprint);
+                break;
             case SpecIdsFile ids:
                 SpecIdsEmitter.Emit(writer, ids);
                 break;

@@ -14,10 +14,10 @@ internal static class HostsEmitter
         writer.Lines(
             $$"""
             /// <summary>Makes a {{label}} of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-            public {{appliance.Id}}() { }
+            public {{appliance.Id}}() : base(Shape) { }
 
             [SetsRequiredMembers]
-            private {{appliance.Id}}(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+            private {{appliance.Id}}(OneOrMore<Host> hosts) : base(Shape) => (Host, Hosts) = (hosts[0], hosts);
 
             /// <summary>The machine of this appliance; the first one where it has several.</summary>
             public required Host Host { get => Hosts[0]; init => Hosts = value; }

@@ -8,7 +8,8 @@ internal static class TopologyEmitter
 {
     public static void Emit(CodeWriter writer, TopologyFile spec)
     {
-        SourceFile.Begin(writer, spec.Spec, SourceFile.WithExtended(spec.Spec, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification"));
+        SourceFile.Begin(writer, spec.Spec, SourceFile.WithExtended(
+            spec.Spec, "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk.Shapes", "Abiquo.Sdk.Specification"));
         Topology(writer, spec);
         Sources(writer.Blank(), spec);
         Externals(writer.Blank(), spec);
@@ -20,12 +21,43 @@ internal static class TopologyEmitter
             /// <summary>The topology spec of {spec.Spec.Name} as a value.</summary>
             {SourceFile.Attribute}
             """)
-        .Block($"public static class {spec.Spec.Name}Topology", body => body
-            .Lines($"/// <summary>{Doc(spec.Spec.Summary)}</summary>")
-            .Block(
-                $"public static TopologySpec Spec {{ get; }} = new({Literal(spec.Spec.Name)}, {Literal(spec.Spec.Summary)})",
-                parts => Parts(parts, spec),
-                "};"));
+        .Block($"public static class {spec.Spec.Name}Topology", body =>
+        {
+            body
+                .Lines($"/// <summary>{Doc(spec.Spec.Summary)}</summary>")
+                .Block(
+                    $"public static TopologySpec Spec {{ get; }} = new({Literal(spec.Spec.Name)}, {Literal(spec.Spec.Summary)})",
+                    parts => Parts(parts, spec),
+                    "};");
+            Shape(body.Blank(), spec);
+        });
+
+    private static void Shape(CodeWriter writer, TopologyFile spec)
+    {
+        writer.Lines(
+            $$"""
+            /// <summary>For generated code: the spec, the fingerprint of its tables, and its classes.</summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public static SpecShape Shape { get; } = new(
+            """);
+        writer.Indented(body =>
+        {
+            body.Lines(
+                $"""
+                typeof({spec.Spec.Name}Topology),
+                Spec,
+                {spec.Spec.Name}Fingerprint.Value,
+                static () =>
+                [
+                """);
+            foreach (var type in spec.Appliances.Concat(spec.Scopes).Concat(spec.Environments))
+            {
+                body.Indented(list => list.Lines($"{type}.Shape,"));
+            }
+
+            body.Lines(spec.Spec.Extends is { } basis ? $"],\n{basis.Name}Topology.Shape);" : "]);");
+        });
+    }
 
     private static void Parts(CodeWriter writer, TopologyFile spec)
     {

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Serialization.Metadata;
 using Abiquo.Sdk.Serialization.Schema;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization;
 
@@ -11,11 +11,10 @@ namespace Abiquo.Sdk.Serialization;
 public static class EnvironmentSchema
 {
     /// <summary>Returns the schema for the class of an environment, whatever its values.</summary>
-    /// <exception cref="ArgumentException">The class was not generated from a topology spec.</exception>
     public static string Of(TopologyEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var metadata = ContainerMetadata.OfEnvironment(environment.GetType());
-        return JsonTableWriter.Write(json => new SchemaWriter(json).Write(metadata));
+        var shape = environment.OwnShape;
+        return JsonTableWriter.Write(json => new SchemaWriter(json, shape).Write());
     }
 }

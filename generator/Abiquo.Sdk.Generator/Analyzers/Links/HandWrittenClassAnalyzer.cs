@@ -7,17 +7,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
 /// <summary>
-/// Reports hand-written appliances. Endpoints accept roles, so a class that takes a role by hand, or a hand-written part that adds a role
-/// to a generated class, would be admitted wherever the role is.
+/// Reports hand-written appliances, scopes and environments. Endpoints accept roles, so a class that takes a role by hand, or a hand-written
+/// part that adds a role to a generated class, would be admitted wherever the role is. A class that derives from a generated scope or
+/// environment has members that no spec knows; a spec that extends another one adds them instead.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class HandWrittenApplianceAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.HandWrittenPart)
+internal sealed class HandWrittenClassAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.HandWrittenPart)
 {
     private const string Generator = "Abiquo.Sdk.Generator";
 
     // Base lists, not symbols: a hand-written part shares its symbol with the generated part.
-    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types) =>
-        context.RegisterSyntaxNodeAction(node => Analyze(node, types), SyntaxKind.BaseList);
+    protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)
+    {
+        if (!types.AreDeclaredIn(context.Compilation))
+        {
+            context.RegisterSyntaxNodeAction(node => Analyze(node, types), SyntaxKind.BaseList);
+        }
+    }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, SdkTypes types)
     {
@@ -29,7 +35,7 @@ internal sealed class HandWrittenApplianceAnalyzer() : SdkAnalyzer(AllCode, Usag
         foreach (var listed in ((BaseListSyntax)context.Node).Types)
         {
             if (context.SemanticModel.GetTypeInfo(listed.Type, context.CancellationToken).Type is { } type
-                && Claim(type, types) is { } claim)
+                && Claim(type, types, () => IsPartOfGenerated(context.ContainingSymbol)) is { } claim)
             {
                 var name = declaration.Identifier;
                 context.ReportDiagnostic(
@@ -39,16 +45,23 @@ internal sealed class HandWrittenApplianceAnalyzer() : SdkAnalyzer(AllCode, Usag
         }
     }
 
-    private static string? Claim(ITypeSymbol type, SdkTypes types)
+    private static string? Claim(ITypeSymbol type, SdkTypes types, Func<bool> isPartOfGenerated)
     {
-        if (SdkTypes.Is(type, types.Appliance))
+        var isBase = SdkTypes.Is(type, types.Appliance)
+            || SdkTypes.DerivesFrom(type, types.Scope)
+            || SdkTypes.DerivesFrom(type, types.Environment);
+        if (isBase)
         {
-            return "derives from Appliance";
+            // A part of a generated class may repeat its base class.
+            return isPartOfGenerated() ? null : $"derives from {type.Name}";
         }
 
         var roles = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Append(type).Where(IsRole) : [];
         return roles.FirstOrDefault() is { } role ? $"takes the role {role.Name}" : null;
     }
+
+    private static bool IsPartOfGenerated(ISymbol? symbol) =>
+        symbol?.Locations.Any(location => GeneratedOutput.Contains(location.SourceTree)) == true;
 
     /// <summary>Returns whether an interface is a role. The generator writes no other interfaces.</summary>
     private static bool IsRole(ITypeSymbol type) => type.GetAttributes().Any(attribute =>

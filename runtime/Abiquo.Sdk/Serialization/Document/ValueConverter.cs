@@ -1,7 +1,6 @@
-using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Values.Syntax;
 
-namespace Abiquo.Sdk.Serialization.Metadata;
+namespace Abiquo.Sdk.Serialization.Document;
 
 /// <summary>Describes a value type that is written as a string, and reads its values.</summary>
 /// <param name="Expected">A description of the expected text.</param>

@@ -34,10 +34,11 @@ internal static class MemberNames
     [
         "Appliance", "ApplianceDefinition", "ApplianceShape", "ArgumentException", "Citation", "Confidence", "Constraint",
         "DatacenterId", "EditorBrowsable", "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition",
-        "EnvironmentShape", "ExternalDefinition", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
-        "IEndpoint", "IEnumerable", "IGeneratedEnvironment", "IllegalLinkException", "Link", "LinkPolicy", "MemberShape", "MemberValues", "Network", "NfsShare", "Obsolete",
-        "OneOrMore", "PortShape", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeShape", "SetsRequiredMembers", "Source",
-        "SourceCatalogue", "SpecIds", "SpecShape", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList",
+        "EnvironmentShape", "ExternalDefinition", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts", "IEndpoint",
+        "IEnumerable", "IGeneratedEnvironment", "IllegalLinkException", "Link", "LinkPolicy", "MemberShape", "MemberValues", "Network",
+        "NfsShare", "Obsolete", "OneOrMore", "PortShape", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeShape",
+        "SetsRequiredMembers", "Source", "SourceCatalogue", "SpecIds", "SpecShape", "TopologyEnvironment", "TopologySpec", "Unique",
+        "ValueList",
     ];
 
     /// <summary>The suffixes of generated types that are named after the platform.</summary>

@@ -42,7 +42,7 @@ internal static class ShapeEmitter
                 typeof({container.Id}),
                 About,
                 static () => {container.Spec.Name}Topology.Shape,
-                static values => new {container.Id}(Shape, values),
+                static (shape, values) => new {container.Id}(shape, values),
                 static () =>
                 [
                 """);

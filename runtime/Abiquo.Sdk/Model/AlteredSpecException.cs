@@ -25,9 +25,9 @@ public sealed class AlteredSpecException : InvalidOperationException
     }
 
     internal AlteredSpecException(string path, string message)
-        : base(path.Length == 0 ? message : $"{path}: {message}") => (Path, Reason) = (path, message);
+        : base($"{path}: {message}") => (Path, Reason) = (path, message);
 
-    /// <summary>Gets the C# expression of the part that is not as it was generated; empty if it is the spec or the environment.</summary>
+    /// <summary>Gets the C# expression or the class of the part that is not as it was generated, or an empty string.</summary>
     public string Path { get; } = "";
 
     /// <summary>Gets the reason without the path.</summary>
@@ -35,5 +35,5 @@ public sealed class AlteredSpecException : InvalidOperationException
 
     /// <summary>Returns the exception for an object that was made without a constructor.</summary>
     internal static AlteredSpecException NotMade(Type type) =>
-        new("", $"an object of {type} was made without its constructor, so nothing says what it is; use new.");
+        new(type.Name, "an object of this class was made without its constructor, so nothing says what it is; use new.");
 }

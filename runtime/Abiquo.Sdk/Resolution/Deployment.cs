@@ -20,7 +20,7 @@ public sealed class Deployment
         Spec = environment.Spec;
         Inventory = new(environment);
         OriginCheck.Run(environment, Inventory);
-        _connections = new(() => [.. new ConnectionFinder(environment, Inventory).Find()]);
+        _connections = new(FindConnections);
         _matrix = new(() => FlowBuilder.Build(_connections.Value));
         _ports = new(() => new(this));
     }
@@ -59,4 +59,11 @@ public sealed class Deployment
 
     /// <summary>Throws an exception if the spec of the environment was altered, which may also happen after it was resolved.</summary>
     internal void ThrowIfAltered() => OriginCheck.Run(Environment);
+
+    private IReadOnlyList<Connection> FindConnections()
+    {
+        // Again, because the links are judged only now.
+        ThrowIfAltered();
+        return [.. new ConnectionFinder(Environment, Inventory).Find()];
+    }
 }

@@ -16,7 +16,7 @@ internal static class OriginCheck
         var shape = environment.OwnShape;
         if (!Shape.IsOwn(environment, shape))
         {
-            throw NotDeclared("", environment, shape.Spec);
+            throw NotDeclared(environment.GetType().Name, environment, shape.Spec);
         }
 
         if (!shape.Spec.IsUnaltered())

@@ -1,6 +1,6 @@
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Schema;
-using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization;
 
@@ -11,9 +11,11 @@ namespace Abiquo.Sdk.Serialization;
 public static class EnvironmentSchema
 {
     /// <summary>Returns the schema for the class of an environment, whatever its values.</summary>
+    /// <exception cref="AlteredSpecException">The spec of the environment is altered, or its class was not generated.</exception>
     public static string Of(TopologyEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
+        OriginCheck.Run(environment);
         var shape = environment.OwnShape;
         return JsonTableWriter.Write(json => new SchemaWriter(json, shape).Write());
     }

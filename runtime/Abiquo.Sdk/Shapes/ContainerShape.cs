@@ -8,17 +8,14 @@ public abstract class ContainerShape : Shape
 {
     private readonly Lazy<IReadOnlyList<MemberShape>> _own;
     private readonly Lazy<IReadOnlyList<MemberShape>> _all;
-    private readonly Func<MemberValues, object> _create;
 
     private protected ContainerShape(
         Type type,
         Func<SpecShape> spec,
-        Func<MemberValues, object> create,
         Func<IReadOnlyList<MemberShape>> members,
         ContainerShape? basis)
         : base(type, spec, basis)
     {
-        _create = create;
         // Later, because a scope may hold scopes of its own class.
         _own = new(members);
         _all = new(() => basis is null ? _own.Value : [.. basis.Members, .. _own.Value]);
@@ -45,7 +42,7 @@ public abstract class ContainerShape : Shape
     internal IEnumerable<MemberShape> Properties => Members.Where(member => member is not ExternalMemberShape { IsShare: true });
 
     /// <summary>Creates an instance from the values of its members; members without a value keep their defaults.</summary>
-    internal object Create(IReadOnlyDictionary<string, object> values) => _create(new(values));
+    internal abstract object Create(IReadOnlyDictionary<string, object> values);
 
     /// <summary>Returns whether the class extends another one.</summary>
     internal bool Extends(ContainerShape other) => Basis is ContainerShape basis && (basis == other || basis.Extends(other));

@@ -7,6 +7,8 @@ namespace Abiquo.Sdk.Shapes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnvironmentShape : ContainerShape
 {
+    private readonly Func<EnvironmentShape, MemberValues, object> _create;
+
     /// <summary>Initializes a new instance of the <see cref="EnvironmentShape"/> class.</summary>
     /// <param name="type">The class.</param>
     /// <param name="definition">Its definition in the spec.</param>
@@ -18,10 +20,10 @@ public sealed class EnvironmentShape : ContainerShape
         Type type,
         EnvironmentDefinition definition,
         Func<SpecShape> spec,
-        Func<MemberValues, object> create,
+        Func<EnvironmentShape, MemberValues, object> create,
         Func<IReadOnlyList<MemberShape>> members,
         EnvironmentShape? basis = null)
-        : base(type, spec, create, members, basis) => Definition = definition;
+        : base(type, spec, members, basis) => (Definition, _create) = (definition, create);
 
     /// <summary>Gets the definition of the environment in the spec.</summary>
     internal EnvironmentDefinition Definition { get; }
@@ -34,4 +36,7 @@ public sealed class EnvironmentShape : ContainerShape
 
     /// <inheritdoc/>
     internal override string Summary => Definition.Summary;
+
+    /// <inheritdoc/>
+    internal override object Create(IReadOnlyDictionary<string, object> values) => _create(this, new(values));
 }

@@ -7,6 +7,8 @@ namespace Abiquo.Sdk.Shapes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScopeShape : ContainerShape
 {
+    private readonly Func<ScopeShape, MemberValues, object> _create;
+
     /// <summary>Initializes a new instance of the <see cref="ScopeShape"/> class.</summary>
     /// <param name="type">The class.</param>
     /// <param name="definition">Its definition in the spec.</param>
@@ -18,10 +20,10 @@ public sealed class ScopeShape : ContainerShape
         Type type,
         ScopeDefinition definition,
         Func<SpecShape> spec,
-        Func<MemberValues, object> create,
+        Func<ScopeShape, MemberValues, object> create,
         Func<IReadOnlyList<MemberShape>> members,
         ScopeShape? basis = null)
-        : base(type, spec, create, members, basis) => Definition = definition;
+        : base(type, spec, members, basis) => (Definition, _create) = (definition, create);
 
     /// <summary>Gets the definition of the scope in the spec.</summary>
     internal ScopeDefinition Definition { get; }
@@ -34,4 +36,7 @@ public sealed class ScopeShape : ContainerShape
 
     /// <inheritdoc/>
     internal override string Summary => Definition.Summary;
+
+    /// <inheritdoc/>
+    internal override object Create(IReadOnlyDictionary<string, object> values) => _create(this, new(values));
 }

@@ -59,7 +59,7 @@ internal sealed partial class SpecListing
     private static bool IsOf(TopologySpec basis, string role) => basis.Roles.Any(known => known.Id == role);
 
     /// <summary>Returns the items that follow those of the basis.</summary>
-    private IReadOnlyList<T> Own<T>(ValueList<T> all, ValueList<T>? inherited)
+    private ValueList<T> Own<T>(ValueList<T> all, ValueList<T>? inherited)
         where T : class
     {
         if (inherited is null)
@@ -68,12 +68,12 @@ internal sealed partial class SpecListing
         }
 
         _isWhole &= all.Count >= inherited.Count && inherited.Select((item, i) => ReferenceEquals(item, all[i])).All(isSame => isSame);
-        return [.. all.Skip(inherited.Count)];
+        return all.Skip(inherited.Count).ToValueList();
     }
 
     /// <summary>Lists definitions with their classes, which have to be in the same order.</summary>
     private void Classes<TShape, TDefinition>(
-        IReadOnlyList<TDefinition> definitions, Func<TShape, TDefinition> definitionOf, Action<TShape> add)
+        ValueList<TDefinition> definitions, Func<TShape, TDefinition> definitionOf, Action<TShape> add)
         where TShape : Shape
         where TDefinition : class
     {

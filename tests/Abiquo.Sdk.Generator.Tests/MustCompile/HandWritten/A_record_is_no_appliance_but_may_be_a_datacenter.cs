@@ -1,3 +1,0 @@
-using Abiquo.Sdk;
-
-internal sealed record NamedDatacenter(DatacenterId Id, string City) : Datacenter(Id);

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+internal sealed record Spare(Server Model, string Room);

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+using Abiquo.Sdk.Serialization;
+
+internal static class Reader
+{
+    internal static DistributedEnvironment? Read(string json) => EnvironmentJson.Read<DistributedEnvironment>(json).Environment;
+}

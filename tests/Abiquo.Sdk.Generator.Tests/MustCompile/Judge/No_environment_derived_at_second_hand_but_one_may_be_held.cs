@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+internal sealed record Customer(string Name, DistributedEnvironment Platform);

@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Reader
+{
+    internal static bool IsShorter(DistributedEnvironment environment) => (environment.Spec with { Rules = [] }) != environment.Spec;
+}

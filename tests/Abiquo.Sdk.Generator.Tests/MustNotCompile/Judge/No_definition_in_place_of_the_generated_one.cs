@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+Datanode.About = Server.About; // error CS0200: Property or indexer 'Datanode.About' cannot be assigned to

@@ -1,0 +1,4 @@
+using Abiquo.Sdk;
+
+#pragma warning disable ABQ1004
+internal sealed record Own : DistributedEnvironment; // error ABQ1004: 'Own' derives from DistributedEnvironment by hand; only classes generated from a topology spec may

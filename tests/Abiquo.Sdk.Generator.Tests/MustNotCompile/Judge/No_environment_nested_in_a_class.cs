@@ -1,0 +1,6 @@
+using Abiquo.Sdk;
+
+internal static class Outer
+{
+    private sealed record Own : HighAvailabilityEnvironment; // error ABQ1004: 'Own' derives from HighAvailabilityEnvironment by hand; only classes generated from a topology spec may
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static TopologyEnvironment Bend(DistributedEnvironment environment) =>
+        environment with { Members = [] }; // error CS0200: Property or indexer 'TopologyEnvironment.Members' cannot be assigned to
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal sealed record Own<T> : DistributedEnvironment // error ABQ1004: 'Own' derives from DistributedEnvironment by hand; only classes generated from a topology spec may
+    where T : Appliance
+{
+    internal T? Second { get; init; }
+}

@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal static class Conversions
+{
+    internal static Scope Bend(Datacenter datacenter) =>
+        datacenter with { Definition = Datacenter.About with { Kind = "Mine" } }; // error CS0200: Property or indexer 'Scope.Definition' cannot be assigned to
+}

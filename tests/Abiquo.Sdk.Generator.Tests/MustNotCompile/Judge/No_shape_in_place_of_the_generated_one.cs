@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+DistributedEnvironment.Shape = HighAvailabilityEnvironment.Shape; // error CS0200: Property or indexer 'DistributedEnvironment.Shape' cannot be assigned to

@@ -1,0 +1,11 @@
+// refused: the tables of the spec of
+using Abiquo.Sdk;
+
+public static class Program
+{
+    public static TopologyEnvironment Environment()
+    {
+        Sample.Set(AbiquoTopology.Shape, "Spec", AbiquoTopology.Spec with { Rules = [] });
+        return Sample.Platform;
+    }
+}

@@ -1,0 +1,12 @@
+// throws FieldAccessException
+using Abiquo.Sdk;
+
+public static class Program
+{
+    public static TopologyEnvironment Environment()
+    {
+        var altered = AbiquoTopology.Spec with { Rules = [] };
+        Sample.Field(typeof(AbiquoTopology), "Spec").SetValue(null, altered);
+        return Sample.Platform;
+    }
+}

@@ -1,0 +1,13 @@
+// refused: the tables of the spec of
+using Abiquo.Sdk;
+using Abiquo.Sdk.Specification;
+
+public static class Program
+{
+    public static TopologyEnvironment Environment()
+    {
+        var rules = (Rule[])Sample.Get(AbiquoTopology.Spec.Rules, "_items")!;
+        rules[0] = rules[0] with { From = Rule.Anywhere };
+        return Sample.Platform;
+    }
+}

@@ -14,6 +14,7 @@ public sealed class ReachTests
         #pragma warning disable CS1591
         using System.Linq;
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         using Abiquo.Sdk.Artefacts;
         using Abiquo.Sdk.Artefacts.Configuration;
         using Halls.Topology;

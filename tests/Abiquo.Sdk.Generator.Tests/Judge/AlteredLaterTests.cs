@@ -10,6 +10,7 @@ public sealed class AlteredLaterTests
         """
         using System.Linq;
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         using Abiquo.Sdk.Resolution;
 
         public static class Program

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 /// <summary>A sound environment, and the ways past the compiler that several programs take.</summary>
 public static class Sample

@@ -43,5 +43,5 @@ public class HandWrittenClassTests
     public void A_part_may_repeat_the_base_class_of_a_generated_record() =>
         Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Analyze("namespace Acme.Shop; public partial record ShopEnvironment : Abiquo.Sdk.TopologyEnvironment { internal int Size => 1; }"), Is.Empty);
 
-    private static string Program(string declaration) => "#nullable enable\nnamespace P; using Abiquo.Sdk;\n" + declaration;
+    private static string Program(string declaration) => "#nullable enable\nnamespace P; using Abiquo.Sdk; using Abiquo.Sdk.Platform;\n" + declaration;
 }

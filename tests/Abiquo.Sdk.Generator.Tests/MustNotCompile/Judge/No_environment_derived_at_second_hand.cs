@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal record Own : DistributedEnvironment; // error ABQ1004: 'Own' derives from DistributedEnvironment by hand; only classes generated from a topology spec may
 

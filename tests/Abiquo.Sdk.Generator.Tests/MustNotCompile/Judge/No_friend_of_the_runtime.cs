@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 [assembly: InternalsVisibleTo("Abiquo.Sdk")]
 [assembly: InternalsVisibleTo("Abiquo.Sdk.Tests")]

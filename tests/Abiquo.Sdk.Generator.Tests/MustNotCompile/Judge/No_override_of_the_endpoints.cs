@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal sealed record Own : Appliance // error ABQ1004: 'Own' derives from Appliance by hand; only classes generated from a topology spec may
 {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal sealed record Own : Datacenter // error ABQ1004: 'Own' derives from Datacenter by hand; only classes generated from a topology spec may
 {

@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 
 internal static class Forge

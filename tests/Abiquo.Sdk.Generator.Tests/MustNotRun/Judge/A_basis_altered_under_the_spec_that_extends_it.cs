@@ -1,6 +1,7 @@
 // refused: the tables of the spec of Corp.Topology.CorpEnvironment
 // spec: corp
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Corp.Topology;
 
 public static class Program

@@ -1,6 +1,7 @@
 // refused: no class that was generated from the spec
 // spec: corp
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Corp.Topology;
 
 public static class Program

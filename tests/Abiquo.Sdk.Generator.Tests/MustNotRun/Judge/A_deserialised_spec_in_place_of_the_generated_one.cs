@@ -1,6 +1,7 @@
 // throws NotSupportedException
 using System.Text.Json;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Specification;
 
 public static class Program

@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 
 public static class Program

@@ -1,6 +1,7 @@
 // refused: the tables of the spec of
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 public static class Program
 {

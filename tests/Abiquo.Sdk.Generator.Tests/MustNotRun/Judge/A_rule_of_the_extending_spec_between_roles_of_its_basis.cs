@@ -2,6 +2,7 @@
 // spec: corp
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Corp.Topology;
 
 public static class Program

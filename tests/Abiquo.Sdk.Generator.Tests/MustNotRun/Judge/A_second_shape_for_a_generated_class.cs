@@ -1,5 +1,6 @@
 // throws ArgumentException
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 
 public static class Program

@@ -1,5 +1,6 @@
 // throws TypeInitializationException
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 

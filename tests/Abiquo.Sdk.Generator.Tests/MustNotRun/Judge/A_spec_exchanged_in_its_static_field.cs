@@ -1,5 +1,6 @@
 // throws FieldAccessException
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 public static class Program
 {

@@ -1,6 +1,7 @@
 // throws ArgumentException
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 

@@ -1,6 +1,7 @@
 // refused: the tables of the spec of Own
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 

@@ -1,6 +1,7 @@
 // refused: was made without its constructor
 using System.Runtime.CompilerServices;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 public static class Program
 {

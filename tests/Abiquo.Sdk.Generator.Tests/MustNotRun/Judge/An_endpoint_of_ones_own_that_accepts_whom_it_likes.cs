@@ -1,5 +1,6 @@
 // refused: no class that was generated from the spec
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 public sealed class Own(Datanode datanode) : Endpoint(datanode, "RabbitMQ", 5672), IAccepts<V2V>;
 

@@ -1,6 +1,7 @@
 // refused: no class that was generated from the spec
 using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 public sealed record Own : DistributedEnvironment
 {

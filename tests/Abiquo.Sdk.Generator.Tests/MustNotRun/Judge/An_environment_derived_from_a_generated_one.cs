@@ -1,5 +1,6 @@
 // refused: no class that was generated from the spec
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 public sealed record Own : DistributedEnvironment
 {

@@ -1,5 +1,6 @@
 // refused: no class that was generated from the spec
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Shapes;
 
 public sealed record Own() : TopologyEnvironment(Known)

@@ -1,5 +1,6 @@
 // refused: the tables of the spec of
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Specification;
 
 public static class Program

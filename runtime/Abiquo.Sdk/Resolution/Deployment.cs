@@ -20,8 +20,8 @@ public sealed class Deployment
         Spec = environment.Spec;
         Inventory = new(environment);
         OriginCheck.Run(environment, Inventory);
-        _connections = new(FindConnections);
-        _matrix = new(() => FlowBuilder.Build(_connections.Value));
+        _connections = new(() => [.. new ConnectionFinder(environment, Inventory).Find()]);
+        _matrix = new(CreateMatrix);
         _ports = new(() => new(this));
     }
 
@@ -60,10 +60,10 @@ public sealed class Deployment
     /// <summary>Throws an exception if the spec of the environment was altered, which may also happen after it was resolved.</summary>
     internal void ThrowIfAltered() => OriginCheck.Run(Environment);
 
-    private IReadOnlyList<Connection> FindConnections()
+    private CommunicationMatrix CreateMatrix()
     {
-        // Again, because the links are judged only now.
+        // Again, because the rules become flows only now.
         ThrowIfAltered();
-        return [.. new ConnectionFinder(Environment, Inventory).Find()];
+        return FlowBuilder.Build(Connections);
     }
 }

@@ -8,8 +8,10 @@
 namespace Acme.Shop;
 
 using System.CodeDom.Compiler;
-using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 /// <summary>A region. Where customers live.</summary>
@@ -18,9 +20,22 @@ using Abiquo.Sdk.Specification;
 public partial record Region : Scope
 {
     /// <summary>Makes a region, known by its region code.</summary>
-    public Region([Unique("R1")] DatacenterId id)
+    public Region([Unique("R1")] DatacenterId id) : this(Shape, id) { }
+
+    /// <summary>For generated code: makes a region of a class that extends this one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Region(ScopeShape shape, DatacenterId id) : base(shape)
     {
         Id = id;
+    }
+
+    /// <summary>For generated code: makes a region from the values of its members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), SetsRequiredMembers]
+    protected Region(ScopeShape shape, MemberValues values) : base(shape)
+    {
+        Id = values.Required<DatacenterId>(nameof(Id));
+        PictureShare = values.Required<NfsShare>(nameof(PictureShare));
+        Web = values.Required<Web>(nameof(Web));
     }
 
     /// <summary>Its code.</summary>
@@ -34,21 +49,24 @@ public partial record Region : Scope
     /// <summary>The web server of the region.</summary>
     public required Web Web { get; init; }
 
-    /// <inheritdoc/>
-    public override IEnumerable<Member> Members =>
-    [
-        new ValueMember(nameof(Id), new("Id", "region code", "R1"), Id.ToString(), IsReachable: true),
-        new ValueMember(nameof(PictureShare), new("PictureShare", "picture share", ""), PictureShare.ToString(), IsReachable: PictureShare.IsReachable),
-        new ApplianceMember(nameof(Web), Web, IsRequired: true),
-        new ExternalMember(nameof(PictureShare), ShopExternals.PictureServer, ExternalPlace.Of(PictureShare)),
-    ];
-
-    /// <inheritdoc/>
-    public override ScopeDefinition Definition => About;
-
     /// <summary>What the spec says about a region.</summary>
     public static ScopeDefinition About { get; } = new("Region", "region", "Where customers live.")
     {
         Source = [ShopSources.Cite("MANUAL", "ch. 4")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ScopeShape Shape { get; } = new(
+        typeof(Region),
+        About,
+        static () => ShopTopology.Shape,
+        static (shape, values) => new Region(shape, values),
+        static () =>
+        [
+            MemberShape.Value<Region, DatacenterId>(nameof(Id), static one => one.Id, new("Id", "region code", "R1")),
+            MemberShape.Value<Region, NfsShare>(nameof(PictureShare), static one => one.PictureShare, new("PictureShare", "picture share", "")),
+            MemberShape.Appliance<Region>(nameof(Web), static one => one.Web, Web.Shape, isRequired: true),
+            MemberShape.Share<Region>(nameof(PictureShare), static one => one.PictureShare, ShopExternals.PictureServer),
+        ]);
 }

@@ -8,17 +8,35 @@
 namespace Acme.Shop;
 
 using System.CodeDom.Compiler;
-using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 /// <summary>A shop. The whole shop.</summary>
 /// <remarks>Source: MANUAL.</remarks>
 [GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public partial record ShopEnvironment : TopologyEnvironment
+public partial record ShopEnvironment : TopologyEnvironment, IGeneratedEnvironment
 {
-    /// <inheritdoc/>
-    public override TopologySpec Spec => ShopTopology.Spec;
+    /// <summary>Makes a shop.</summary>
+    public ShopEnvironment() : this(Shape) { }
+
+    /// <summary>For generated code: makes a shop of a class that extends this one.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ShopEnvironment(EnvironmentShape shape) : base(shape)
+    {
+    }
+
+    /// <summary>For generated code: makes a shop from the values of its members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), SetsRequiredMembers]
+    protected ShopEnvironment(EnvironmentShape shape, MemberValues values) : base(shape)
+    {
+        Store = values.Required<Store>(nameof(Store));
+        Spare = values.Optional<Store>(nameof(Spare));
+        Regions = values.OneOrMore<Region>(nameof(Regions));
+        Offices = values.List<Network>(nameof(Offices));
+    }
 
     /// <summary>The orders.</summary>
     public required Store Store { get; init; }
@@ -32,21 +50,24 @@ public partial record ShopEnvironment : TopologyEnvironment
     /// <summary>Where clerks sit.</summary>
     public ValueList<Network> Offices { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override IEnumerable<Member> Members =>
-    [
-        new ApplianceMember(nameof(Store), Store, IsRequired: true),
-        new ApplianceMember(nameof(Spare), Spare, IsRequired: false),
-        new ScopeMember(nameof(Regions), Regions),
-        new ExternalMember(nameof(Offices), ShopExternals.Offices, ExternalPlace.Of(Offices)),
-    ];
-
-    /// <inheritdoc/>
-    public override EnvironmentDefinition Definition => About;
-
     /// <summary>What the spec says about a shop.</summary>
     public static EnvironmentDefinition About { get; } = new("ShopEnvironment", "shop", "The whole shop.")
     {
         Source = [ShopSources.Cite("MANUAL")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static EnvironmentShape Shape { get; } = new(
+        typeof(ShopEnvironment),
+        About,
+        static () => ShopTopology.Shape,
+        static (shape, values) => new ShopEnvironment(shape, values),
+        static () =>
+        [
+            MemberShape.Appliance<ShopEnvironment>(nameof(Store), static one => one.Store, Store.Shape, isRequired: true),
+            MemberShape.Appliance<ShopEnvironment>(nameof(Spare), static one => one.Spare, Store.Shape, isRequired: false),
+            MemberShape.Scopes<ShopEnvironment>(nameof(Regions), static one => one.Regions, Region.Shape, isRequired: true),
+            MemberShape.Networks<ShopEnvironment>(nameof(Offices), static one => one.Offices, ShopExternals.Offices),
+        ]);
 }

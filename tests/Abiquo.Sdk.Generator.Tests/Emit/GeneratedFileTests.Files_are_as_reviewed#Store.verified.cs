@@ -13,6 +13,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 /// <summary>Store: Keeps the orders.</summary>
@@ -21,10 +22,10 @@ using Abiquo.Sdk.Specification;
 public sealed partial record Store : Appliance, IData
 {
     /// <summary>Makes a Store of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-    public Store() { }
+    public Store() : base(Shape) { }
 
     [SetsRequiredMembers]
-    private Store(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+    private Store(OneOrMore<Host> hosts) : base(Shape) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required Host Host { get => Hosts[0]; init => Hosts = value; }
@@ -75,9 +76,6 @@ public sealed partial record Store : Appliance, IData
     /// <summary>Who has the virtual address. VRRP.</summary>
     /// <remarks>Only between the hosts of one appliance. Rule: shared-address.</remarks>
     public VrrpEndpoint Vrrp => new(this);
-
-    /// <inheritdoc/>
-    public override IEnumerable<Endpoint> Endpoints => [Sql, SqlNode, Vrrp];
 
     /// <summary>The ports that Store listens on.</summary>
     public sealed record PortNumbers
@@ -147,9 +145,6 @@ public sealed partial record Store : Appliance, IData
         private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
 
-    /// <inheritdoc/>
-    public override ApplianceDefinition Definition => About;
-
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
     public static ApplianceDefinition About { get; } = new("Store", "Store", "Keeps the orders.")
     {
@@ -164,4 +159,25 @@ public sealed partial record Store : Appliance, IData
         ],
         Source = [ShopSources.Cite("MANUAL", "ch. 2")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ApplianceShape Shape { get; } = ApplianceShape.Of<Store>(
+        About,
+        static () => ShopTopology.Shape,
+        static values => ClusterOf(values.Hosts) with
+        {
+            VirtualAddress = values.VirtualAddress,
+            Ports = new()
+            {
+                Sql = values.Port(nameof(PortNumbers.Sql)),
+                SqlNode = values.Port(nameof(PortNumbers.SqlNode)),
+            },
+        },
+        static one => [one.Sql, one.SqlNode, one.Vrrp],
+        [
+            PortShape.Of<Store>(nameof(PortNumbers.Sql), static one => one.Ports.Sql),
+            PortShape.Of<Store>(nameof(PortNumbers.SqlNode), static one => one.Ports.SqlNode),
+        ],
+        hasVirtualAddress: true);
 }

@@ -13,6 +13,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 /// <summary>Web server: Shows the shop.</summary>
@@ -21,10 +22,10 @@ using Abiquo.Sdk.Specification;
 public sealed partial record Web : Appliance, IFront
 {
     /// <summary>Makes a Web server of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-    public Web() { }
+    public Web() : base(Shape) { }
 
     [SetsRequiredMembers]
-    private Web(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+    private Web(OneOrMore<Host> hosts) : base(Shape) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required Host Host { get => Hosts[0]; init => Hosts = value; }
@@ -53,9 +54,6 @@ public sealed partial record Web : Appliance, IFront
     /// <summary>Pages. TCP 443 by default.</summary>
     /// <remarks>Rule: customers.</remarks>
     public HttpsEndpoint Https => new(this);
-
-    /// <inheritdoc/>
-    public override IEnumerable<Endpoint> Endpoints => [Https];
 
     /// <summary>The ports that Web listens on.</summary>
     public sealed record PortNumbers
@@ -105,9 +103,6 @@ public sealed partial record Web : Appliance, IFront
         private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
 
-    /// <inheritdoc/>
-    public override ApplianceDefinition Definition => About;
-
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
     public static ApplianceDefinition About { get; } = new("Web", "Web server", "Shows the shop.")
     {
@@ -124,4 +119,21 @@ public sealed partial record Web : Appliance, IFront
         ],
         Source = [ShopSources.Cite("MANUAL", "ch. 1")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static ApplianceShape Shape { get; } = ApplianceShape.Of<Web>(
+        About,
+        static () => ShopTopology.Shape,
+        static values => PoolOf(values.Hosts) with
+        {
+            Ports = new()
+            {
+                Https = values.Port(nameof(PortNumbers.Https)) ?? 443,
+            },
+        },
+        static one => [one.Https],
+        [
+            PortShape.Of<Web>(nameof(PortNumbers.Https), static one => one.Ports.Https, 443),
+        ]);
 }

@@ -8,6 +8,8 @@
 namespace Acme.Shop;
 
 using System.CodeDom.Compiler;
+using System.ComponentModel;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 /// <summary>The topology spec of Shop as a value.</summary>
@@ -56,6 +58,20 @@ public static class ShopTopology
             new("R1", "Regions have different codes.", Enforcement.Validation) { Source = [ShopSources.Cite("MANUAL", "ch. 4")] },
         ],
     };
+
+    /// <summary>For generated code: the spec, the fingerprint of its tables, and its classes.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static SpecShape Shape { get; } = new(
+        typeof(ShopTopology),
+        Spec,
+        ShopFingerprint.Value,
+        static () =>
+        [
+            Web.Shape,
+            Store.Shape,
+            Region.Shape,
+            ShopEnvironment.Shape,
+        ]);
 }
 
 internal static class ShopSources

@@ -3,5 +3,5 @@ using Abiquo.Sdk.Serialization;
 
 internal static class Reader
 {
-    internal static object Read(string json) => EnvironmentJson.Read<TopologyEnvironment>(json); // error CS0315: IGeneratedEnvironment
+    internal static object Read(string json) => EnvironmentJson.Read<TopologyEnvironment>(json); // error CS0311: There is no implicit reference conversion from 'Abiquo.Sdk.TopologyEnvironment' to 'Abiquo.Sdk.Shapes.IGeneratedEnvironment'
 }

@@ -4,5 +4,5 @@ using Abiquo.Sdk.Platform;
 
 internal static class Forge
 {
-    internal static Type Look() => DistributedEnvironment.Shape.Type; // error CS0122: 'Shape.Type' is inaccessible due to its protection level
+    internal static Type Look() => DistributedEnvironment.Shape.Type; // error CS1061: 'EnvironmentShape' does not contain a definition for 'Type'
 }

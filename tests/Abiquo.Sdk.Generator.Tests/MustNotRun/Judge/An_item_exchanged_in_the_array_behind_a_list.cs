@@ -8,7 +8,7 @@ public static class Program
     public static TopologyEnvironment Environment()
     {
         var rules = (Rule[])Sample.Get(AbiquoTopology.Spec.Rules, "_items")!;
-        rules[0] = rules[0] with { From = Rule.Anywhere };
+        rules[0] = rules[0] with { To = "Database", Endpoint = "MaxScale" };
         return Sample.Platform;
     }
 }

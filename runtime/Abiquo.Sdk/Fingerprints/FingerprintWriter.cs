@@ -12,7 +12,7 @@ internal sealed class FingerprintWriter
     /// <summary>Adds a text. Null is not the empty text.</summary>
     public FingerprintWriter Text(string? text)
     {
-        Number(text?.Length ?? -1);
+        Begin('t', text?.Length ?? -1);
         foreach (var c in text ?? "")
         {
             // One to three bytes for each UTF-16 unit, also for half of a pair, which UTF-8 would replace.
@@ -77,7 +77,7 @@ internal sealed class FingerprintWriter
     /// <summary>Adds a list with its length. Null is not the empty list.</summary>
     public FingerprintWriter List<T>(IReadOnlyCollection<T>? items, Action<T> add)
     {
-        Number(items?.Count ?? -1);
+        Begin('l', items?.Count ?? -1);
         foreach (var item in items ?? [])
         {
             Flag(item is not null);
@@ -95,4 +95,11 @@ internal sealed class FingerprintWriter
 
     /// <summary>Returns the fingerprint. Nothing can be added afterwards.</summary>
     public string Finish() => _hash.Finish();
+
+    /// <summary>Begins a text or a list: a letter keeps them apart from each other and from numbers.</summary>
+    private void Begin(char kind, int length)
+    {
+        _hash.Add((byte)kind);
+        Number(length);
+    }
 }

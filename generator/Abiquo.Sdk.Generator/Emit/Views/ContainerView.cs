@@ -20,10 +20,13 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "System.CodeDom.Compiler",
         "System.ComponentModel",
         "System.Diagnostics.CodeAnalysis",
-        .. container.Extends is null || container.Values.Count + container.Scopes.Count + container.Externals.Count > 0 ? ["Abiquo.Sdk"] : Array.Empty<string>(),
+        .. NeedsRuntime(container) ? ["Abiquo.Sdk"] : Array.Empty<string>(),
         "Abiquo.Sdk.Shapes",
         "Abiquo.Sdk.Specification",
     ];
+
+    private static bool NeedsRuntime(ContainerModel container) => container.Extends is not { Keys.Count: 0 }
+        || container.Values.Count + container.Scopes.Count + container.Externals.Count > 0;
 
     protected override object? FindOwn(string name) => name switch
     {

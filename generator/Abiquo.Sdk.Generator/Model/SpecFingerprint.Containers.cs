@@ -46,27 +46,23 @@ internal sealed partial class SpecFingerprint
 
     private void Members(ContainerModel container)
     {
-        _listing.Number(
-            container.Values.Count + container.Appliances.Count + container.Scopes.Count + container.Externals.Count);
-        foreach (var value in container.Values)
-        {
-            _listing.Flag(true).Texts(value.Id, "value", value.Id, value.Label, value.UniqueBy);
-        }
+        List<Action> members =
+        [
+            .. container.Values.Select<ValueModel, Action>(value => () => Value(value)),
+            .. container.Appliances.Select<MemberModel, Action>(member => () => Appliance(member)),
+            .. container.Scopes.Select<MemberModel, Action>(member => () =>
+                _listing.Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired)),
+            .. container.Externals.Select<ExternalMemberModel, Action>(member => () =>
+                _listing.Texts(member.Value.Length == 0 ? member.External : member.Value, "external", member.External)),
+        ];
+        _listing.List(members, add => add());
+    }
 
-        foreach (var member in container.Appliances)
-        {
-            _listing.Flag(true).Texts(member.Id, "appliance", member.Type).Flag(member.IsRequired).Flag(member.IsShareable);
-            Numbers(member.Counts);
-        }
+    private void Value(ValueModel value) => _listing.Texts(value.Id, "value", value.Id, value.Label, value.UniqueBy);
 
-        foreach (var member in container.Scopes)
-        {
-            _listing.Flag(true).Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired);
-        }
-
-        foreach (var member in container.Externals)
-        {
-            _listing.Flag(true).Texts(member.Value.Length == 0 ? member.External : member.Value, "external", member.External);
-        }
+    private void Appliance(MemberModel member)
+    {
+        _listing.Texts(member.Id, "appliance", member.Type).Flag(member.IsRequired).Flag(member.IsShareable);
+        Numbers(member.Counts);
     }
 }

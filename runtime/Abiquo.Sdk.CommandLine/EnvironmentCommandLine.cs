@@ -48,6 +48,21 @@ public static class EnvironmentCommandLine
     {
         ArgumentNullException.ThrowIfNull(environment);
         ArgumentNullException.ThrowIfNull(args);
+        try
+        {
+            return await environment.InvokeAsync(args, options, console).ConfigureAwait(false);
+        }
+        catch (AlteredSpecException)
+        {
+            // Every verb resolves the environment before it writes anything.
+            console.Report(environment.Validate());
+            return ExitCode.Findings;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(
+        this TopologyEnvironment environment, string[] args, CommandLineOptions options, CommandConsole console)
+    {
         var (file, arguments) = (EnvironmentFile.MakeOption(), args.Length == 0 ? ["--help"] : args);
         var parsed = Parse(environment, options, file, arguments, console);
         if (parsed.Errors.Count == 0 && parsed.Action is not HelpAction && parsed.GetValue(file) is { } path)

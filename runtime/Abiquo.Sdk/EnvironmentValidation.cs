@@ -7,12 +7,32 @@ namespace Abiquo.Sdk;
 public static class EnvironmentValidation
 {
     /// <summary>Returns the findings of an environment in the order of its members; none if it is valid.</summary>
-    public static ValueList<Finding> Validate(this TopologyEnvironment environment) => Deployment.Of(environment).Validate();
+    public static ValueList<Finding> Validate(this TopologyEnvironment environment) =>
+        Validate(() => Deployment.Of(environment));
 
     /// <summary>Returns the findings of a resolved environment.</summary>
     public static ValueList<Finding> Validate(this Deployment deployment)
     {
         ArgumentNullException.ThrowIfNull(deployment);
+        return Validate(() =>
+        {
+            deployment.ThrowIfAltered();
+            return deployment;
+        });
+    }
+
+    private static ValueList<Finding> Validate(Func<Deployment> resolve)
+    {
+        Deployment deployment;
+        try
+        {
+            deployment = resolve();
+        }
+        catch (AlteredSpecException altered)
+        {
+            // Its other findings would be those of another judge.
+            return [FindingCode.AlteredSpec.At(altered.Path, altered.Reason ?? altered.Message)];
+        }
 
         // The other checks require an environment without null values.
         return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } missing

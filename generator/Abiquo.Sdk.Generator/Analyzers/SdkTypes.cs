@@ -59,6 +59,15 @@ internal sealed class SdkTypes
         return runtime is null ? null : new(runtime);
     }
 
+    /// <summary>Returns whether a compilation is that of the runtime itself, which declares the base classes.</summary>
+    public bool AreDeclaredIn(Compilation compilation) => SymbolEqualityComparer.Default.Equals(compilation.Assembly, _runtime);
+
+    /// <summary>Returns whether a type is one of the runtime's that describe generated classes.</summary>
+    public bool IsShape(ITypeSymbol? type) =>
+        type is { ContainingNamespace: { Name: "Shapes" } shapes }
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _runtime)
+        && shapes.ToDisplayString() == Runtime + ".Shapes";
+
     /// <summary>Returns a type of the runtime's main namespace, or null.</summary>
     public INamedTypeSymbol? Type(string name) => _runtime.GetTypeByMetadataName($"{Runtime}.{name}");
 

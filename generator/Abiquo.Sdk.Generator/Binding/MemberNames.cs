@@ -13,7 +13,7 @@ internal static class MemberNames
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals",
         "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "MemberwiseClone",
         "NotACluster", "NotLegal", "Pool", "PoolOf", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
-        "Spec", "ToString", "VirtualAddress", "VirtualHost",
+        "Shape", "Spec", "ToString", "VirtualAddress", "VirtualHost",
     };
 
     /// <summary>The members that every class inherits.</summary>
@@ -26,7 +26,7 @@ internal static class MemberNames
     public static readonly string[] OfContainers =
     [
         "About", "Definition", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType", "Links",
-        "MemberwiseClone", "Members", "PrintMembers", "LinkPolicy", "ReferenceEquals", "Spec", "ToString",
+        "MemberwiseClone", "Members", "PrintMembers", "LinkPolicy", "ReferenceEquals", "Shape", "Spec", "ToString",
     ];
 
     /// <summary>
@@ -36,7 +36,7 @@ internal static class MemberNames
     private static readonly string[] OfNamespaces = ["Host", "IAccepts", "IEndpoint", "SpecIds"];
 
     /// <summary>The suffixes of generated types that are named after the platform.</summary>
-    private static readonly string[] OfPlatforms = ["Topology", "Sources", "Externals", "Links"];
+    private static readonly string[] OfPlatforms = ["Topology", "Fingerprint", "Sources", "Externals", "Links"];
 
     /// <summary>Rejects types with the name of a type that programs refer to or that generated code declares.</summary>
     public static void CheckTypes(SpecDeclaration spec, DiagnosticBag diagnostics)

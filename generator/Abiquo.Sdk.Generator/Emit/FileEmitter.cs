@@ -25,6 +25,7 @@ internal static class FileEmitter
         RolesFile roles => (Templates.Roles, new RolesView(roles)),
         LinksFile links => (Templates.Links, new LinksView(links)),
         SpecIdsFile ids => (Templates.SpecIds, new SpecIdsView(ids)),
+        FingerprintFile fingerprint => (Templates.Fingerprint, new FingerprintView(fingerprint)),
         TopologyFile topology => (Templates.Topology, new TopologyView(topology)),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Name, "there is no template for this kind of file"),
     };

@@ -20,6 +20,8 @@ internal static class Templates
 
     public static Lazy<Template> SpecIds { get; } = Embedded("ids");
 
+    public static Lazy<Template> Fingerprint { get; } = Embedded("fingerprint");
+
     public static Lazy<Template> Topology { get; } = Embedded("topology");
 
     private static Lazy<Template> Embedded(string name) => new(() =>

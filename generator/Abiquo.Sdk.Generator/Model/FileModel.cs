@@ -40,6 +40,7 @@ internal abstract record FileModel(SpecIdentity Spec, string Name)
         }
 
         yield return TopologyFile.Of(spec);
+        yield return new FingerprintFile(spec.Identity, SpecFingerprint.Of(spec));
     }
 }
 
@@ -57,6 +58,11 @@ internal sealed record RolesFile(SpecIdentity Spec, EquatableArray<DescriptionMo
 
 /// <summary>The file of the links from appliances of the extended spec, whose classes already exist, to those of this one.</summary>
 internal sealed record LinksFile(SpecIdentity Spec, EquatableArray<InheritedSourceModel> Sources) : FileModel(Spec, "spec.links");
+
+/// <summary>
+/// The file of the fingerprint of all tables. Every edit of the spec changes it, so it is not in a file with anything else.
+/// </summary>
+internal sealed record FingerprintFile(SpecIdentity Spec, string Fingerprint) : FileModel(Spec, "spec.fingerprint");
 
 /// <summary>
 /// The file of the spec as a value. It refers to appliances, scopes and environments by name; their content is in their own files.

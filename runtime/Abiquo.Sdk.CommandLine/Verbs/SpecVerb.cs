@@ -25,7 +25,7 @@ internal static class SpecVerb
         };
         command.SetAction(parsed =>
         {
-            var chosen = SpecTables.Of(environment.Spec, parsed.GetValue(section));
+            var chosen = SpecTables.Of(environment.Resolve().Spec, parsed.GetValue(section));
             if (parsed.GetValue(format) == "json")
             {
                 console.Output.Write(JsonTableWriter.Write(chosen));

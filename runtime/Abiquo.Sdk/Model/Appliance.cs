@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
@@ -7,20 +9,35 @@ namespace Abiquo.Sdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Appliance
 {
+    private readonly ApplianceShape? _shape;
+
+    /// <summary>Initializes a new instance of the <see cref="Appliance"/> class. For generated code.</summary>
+    /// <param name="shape">The shape of the class.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Appliance(ApplianceShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        _shape = shape;
+    }
+
     /// <summary>Gets the hosts of the appliance, at least one.</summary>
     public OneOrMore<Host> Hosts { get; protected init; } = null!;
 
     /// <summary>Gets the name and addresses of the virtual host that moves between the hosts, or null if there is none.</summary>
     public Host? VirtualHost { get; protected init; }
 
-    /// <summary>Gets the spec that declares the appliance, and so decides where it may connect. Generated code overrides it.</summary>
-    public virtual TopologySpec? Spec => null;
+    /// <summary>Gets the spec that declares the appliance, and so decides where it may connect.</summary>
+    public TopologySpec Spec => OwnShape.Spec.Spec;
 
     /// <summary>Gets the definition of the appliance in the spec.</summary>
-    public abstract ApplianceDefinition Definition { get; }
+    public ApplianceDefinition Definition => OwnShape.Definition;
 
     /// <summary>Gets the endpoints of the appliance, with its port numbers.</summary>
-    public abstract IEnumerable<Endpoint> Endpoints { get; }
+    public IEnumerable<Endpoint> Endpoints => OwnShape.EndpointsOf(this).Cast<Endpoint>();
+
+    /// <summary>Gets the shape of the class.</summary>
+    /// <exception cref="AlteredSpecException">The appliance was made without a constructor.</exception>
+    internal ApplianceShape OwnShape => _shape ?? throw AlteredSpecException.NotMade(GetType());
 
     /// <summary>
     /// Creates a link to an endpoint whose class belongs to an extended spec and so does not accept this appliance by type, although

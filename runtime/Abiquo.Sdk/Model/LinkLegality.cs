@@ -11,8 +11,8 @@ internal static class LinkLegality
     /// </summary>
     public static string? Refusal(Appliance source, Endpoint target)
     {
-        var knowing = source.Spec?.Appliances.Contains(target.Owner.Definition) == true ? source.Spec : target.Owner.Spec;
-        return knowing is null ? $"no topology spec declares {target}" : knowing.Refusal(source, target);
+        var knowing = source.Spec.Appliances.Contains(target.Owner.Definition) ? source.Spec : target.Owner.Spec;
+        return knowing.Refusal(source, target);
     }
 
     /// <summary>Returns the message that explains why a link is illegal, or null if a rule allows the link.</summary>

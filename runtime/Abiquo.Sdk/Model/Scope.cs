@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
@@ -10,11 +12,26 @@ namespace Abiquo.Sdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Scope
 {
+    private readonly ScopeShape? _shape;
+
+    /// <summary>Initializes a new instance of the <see cref="Scope"/> class. For generated code.</summary>
+    /// <param name="shape">The shape of the class.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Scope(ScopeShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        _shape = shape;
+    }
+
     /// <summary>Gets the definition of this kind of scope in the spec.</summary>
-    public abstract ScopeDefinition Definition { get; }
+    public ScopeDefinition Definition => OwnShape.Definition;
 
     /// <summary>Gets the members of the scope.</summary>
-    public abstract IEnumerable<Member> Members { get; }
+    public IEnumerable<Member> Members => OwnShape.MembersOf(this);
+
+    /// <summary>Gets the shape of the class.</summary>
+    /// <exception cref="AlteredSpecException">The scope was made without a constructor.</exception>
+    internal ScopeShape OwnShape => _shape ?? throw AlteredSpecException.NotMade(GetType());
 
     /// <summary>Returns the kind of scope and its first value, which identifies it.</summary>
     public sealed override string ToString() => $"{Definition.Label} {Members.OfType<ValueMember>().FirstOrDefault()?.Text}".TrimEnd();

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
@@ -10,6 +12,17 @@ namespace Abiquo.Sdk;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record TopologyEnvironment
 {
+    private readonly EnvironmentShape? _shape;
+
+    /// <summary>Initializes a new instance of the <see cref="TopologyEnvironment"/> class. For generated code.</summary>
+    /// <param name="shape">The shape of the class.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected TopologyEnvironment(EnvironmentShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        _shape = shape;
+    }
+
     /// <summary>
     /// Gets the links between appliances. If null, all links that the spec allows between the appliances of the environment apply.
     /// Connections with external systems (users, template repositories, administrators, name and time servers) always follow from
@@ -21,13 +34,17 @@ public abstract record TopologyEnvironment
     public LinkPolicy LinkPolicy { get; init; }
 
     /// <summary>Gets the spec of the environment.</summary>
-    public abstract TopologySpec Spec { get; }
+    public TopologySpec Spec => OwnShape.Spec.Spec;
 
     /// <summary>Gets the definition of this kind of environment in the spec.</summary>
-    public abstract EnvironmentDefinition Definition { get; }
+    public EnvironmentDefinition Definition => OwnShape.Definition;
 
     /// <summary>Gets the members of the environment.</summary>
-    public abstract IEnumerable<Member> Members { get; }
+    public IEnumerable<Member> Members => OwnShape.MembersOf(this);
+
+    /// <summary>Gets the shape of the class.</summary>
+    /// <exception cref="AlteredSpecException">The environment was made without a constructor.</exception>
+    internal EnvironmentShape OwnShape => _shape ?? throw AlteredSpecException.NotMade(GetType());
 
     /// <summary>Returns the name of the kind of environment.</summary>
     public sealed override string ToString() => Definition.Label;

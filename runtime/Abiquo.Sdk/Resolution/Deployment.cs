@@ -16,10 +16,12 @@ public sealed class Deployment
     private Deployment(TopologyEnvironment environment)
     {
         Environment = environment;
+        ThrowIfAltered();
         Spec = environment.Spec;
         Inventory = new(environment);
+        OriginCheck.Run(environment, Inventory);
         _connections = new(() => [.. new ConnectionFinder(environment, Inventory).Find()]);
-        _matrix = new(() => FlowBuilder.Build(_connections.Value));
+        _matrix = new(CreateMatrix);
         _ports = new(() => new(this));
     }
 
@@ -48,9 +50,20 @@ public sealed class Deployment
     /// Resolves an environment. The environment is not validated: call
     /// <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/> first.
     /// </summary>
+    /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a part of it was not generated.</exception>
     public static Deployment Of(TopologyEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
         return new(environment);
+    }
+
+    /// <summary>Throws an exception if the spec of the environment was altered, which may also happen after it was resolved.</summary>
+    internal void ThrowIfAltered() => OriginCheck.Run(Environment);
+
+    private CommunicationMatrix CreateMatrix()
+    {
+        // Again, because the rules become flows only now.
+        ThrowIfAltered();
+        return FlowBuilder.Build(Connections);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Reading;
 using Abiquo.Sdk.Serialization.Writing;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization;
 
@@ -34,10 +35,17 @@ public static class EnvironmentJson
     /// <typeparam name="TEnvironment">The class of the environment.</typeparam>
     /// <exception cref="ArgumentException">The class was not generated from a topology spec.</exception>
     public static EnvironmentReadResult<TEnvironment> Read<TEnvironment>(string json)
-        where TEnvironment : TopologyEnvironment
+        where TEnvironment : TopologyEnvironment, IGeneratedEnvironment
     {
         ArgumentNullException.ThrowIfNull(json);
-        var (environment, problems) = new EnvironmentReader(typeof(TEnvironment)).Read(Encoding.UTF8.GetBytes(json));
+        var shape = TEnvironment.Shape;
+        if (shape.Type != typeof(TEnvironment))
+        {
+            // A class that a program derives by hand inherits the shape of its base class.
+            throw new ArgumentException($"{typeof(TEnvironment)} is no class that was generated from a topology spec; read {shape.Type}.");
+        }
+
+        var (environment, problems) = new EnvironmentReader(shape).Read(Encoding.UTF8.GetBytes(json));
         return new((TEnvironment?)environment, problems);
     }
 
@@ -47,7 +55,7 @@ public static class EnvironmentJson
     public static EnvironmentReadResult<TopologyEnvironment> ReadLike(TopologyEnvironment environment, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var (read, problems) = new EnvironmentReader(environment.GetType()).Read(utf8);
+        var (read, problems) = new EnvironmentReader(environment.OwnShape).Read(utf8);
         return new(read, problems);
     }
 }

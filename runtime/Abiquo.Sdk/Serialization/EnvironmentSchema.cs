@@ -1,5 +1,5 @@
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Schema;
 
 namespace Abiquo.Sdk.Serialization;
@@ -11,11 +11,12 @@ namespace Abiquo.Sdk.Serialization;
 public static class EnvironmentSchema
 {
     /// <summary>Returns the schema for the class of an environment, whatever its values.</summary>
-    /// <exception cref="ArgumentException">The class was not generated from a topology spec.</exception>
+    /// <exception cref="AlteredSpecException">The spec of the environment is altered, or its class was not generated.</exception>
     public static string Of(TopologyEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        var metadata = ContainerMetadata.OfEnvironment(environment.GetType());
-        return JsonTableWriter.Write(json => new SchemaWriter(json).Write(metadata));
+        OriginCheck.Run(environment);
+        var shape = environment.OwnShape;
+        return JsonTableWriter.Write(json => new SchemaWriter(json, shape).Write());
     }
 }

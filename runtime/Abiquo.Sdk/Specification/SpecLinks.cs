@@ -9,6 +9,9 @@ internal static class SpecLinks
     // Keyed by reference: a copy of a spec with other rules is another spec.
     private static readonly ConditionalWeakTable<TopologySpec, LinkRules<Rule>> Engines = [];
 
+    /// <summary>Forgets the rules of a spec, so that the next query reads them again.</summary>
+    public static void Forget(TopologySpec spec) => Engines.Remove(spec);
+
     /// <summary>
     /// Returns the rules that allow one kind of appliance to connect to an endpoint of another, in the order of the spec.
     /// </summary>

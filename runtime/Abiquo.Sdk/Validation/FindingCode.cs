@@ -47,11 +47,14 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for two hosts of a role whose names have the same first label, which must be unique.</summary>
     public static FindingCode DuplicateShortName { get; } = new("ABQ3014", "Two hosts have the same first label");
 
+    /// <summary>Gets the code for a spec that differs from the generated one, or a part of the environment that was not generated.</summary>
+    public static FindingCode AlteredSpec { get; } = new("ABQ3020", "The spec is not as it was generated");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
-        NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName,
+        NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, AlteredSpec,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

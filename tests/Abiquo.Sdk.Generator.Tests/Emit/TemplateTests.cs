@@ -11,7 +11,7 @@ namespace Abiquo.Sdk.Generator.Tests.Emit;
 public class TemplateTests
 {
     private static IEnumerable<Lazy<Template>> All =>
-        [Templates.Shared, Templates.Appliances, Templates.Container, Templates.Roles, Templates.Links, Templates.SpecIds, Templates.Topology];
+        [Templates.Shared, Templates.Appliances, Templates.Container, Templates.Roles, Templates.Links, Templates.SpecIds, Templates.Topology, Templates.Fingerprint];
 
     /// <summary>The specs of the other tests, and what none of them has.</summary>
     private static IEnumerable<FileModel> Files =>

@@ -17,7 +17,7 @@ public class ExtendedSpecTests
     [Test]
     public void Only_what_it_adds_is_generated() => Assert.That(
         GeneratorRun.OfExtension().Sources.Keys,
-        Is.EquivalentTo(new[] { "Acme", "Mirror", "CorpDatacenter", "CorpEnvironment", "spec.links", "spec.roles", "spec.topology" }.Select(name => $"corp.{name}.g.cs")));
+        Is.EquivalentTo(new[] { "Acme", "Mirror", "CorpDatacenter", "CorpEnvironment", "spec.links", "spec.roles", "spec.topology", "spec.fingerprint" }.Select(name => $"corp.{name}.g.cs")));
 
     [TestCase("server.Connect(acme.Ldap);")]
     [TestCase("server.ConnectTo.AcmeLdap(acme);")]

@@ -14,5 +14,5 @@ internal static class RepositoryFiles
 
     public static string Read(string path) => RepositoryRoot.Read(path);
 
-    private static string OfTests(string spec) => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", spec)).ReplaceLineEndings("\n");
+    public static string OfTests(string spec) => File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Specs", spec)).ReplaceLineEndings("\n");
 }

@@ -33,13 +33,13 @@ public class IncrementalityTests
     }
 
     [Test]
-    public void An_edit_of_one_appliance_writes_its_file_alone_again()
+    public void An_edit_of_one_appliance_writes_its_file_and_the_fingerprint_again()
     {
         var run = Edit("\"Shows the shop.\"", "\"Shows the whole shop.\"");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(run.Rewritten, Is.EqualTo(new[] { "shop.Web.g.cs" }));
-            Assert.That(run.Reasons(StepNames.Files).Count(reason => reason != Unchanged), Is.EqualTo(1));
+            Assert.That(run.Rewritten, Is.EqualTo(new[] { "shop.Web.g.cs", "shop.spec.fingerprint.g.cs" }));
+            Assert.That(run.Reasons(StepNames.Files).Count(reason => reason != Unchanged), Is.EqualTo(2));
         }
     }
 
@@ -47,7 +47,7 @@ public class IncrementalityTests
     public void An_edit_of_a_rule_writes_those_again_that_show_it()
     {
         var run = Edit("\"purpose\": \"Orders\"", "\"purpose\": \"Orders and returns\"");
-        Assert.That(run.Rewritten, Is.EqualTo(new[] { "shop.Web.g.cs", "shop.spec.topology.g.cs" }));
+        Assert.That(run.Rewritten, Is.EqualTo(new[] { "shop.Web.g.cs", "shop.spec.topology.g.cs", "shop.spec.fingerprint.g.cs" }));
     }
 
     [Test]
@@ -66,7 +66,7 @@ public class IncrementalityTests
     {
         var run = Edit("\"unique\": \"R1\"", "\"unique\": \"R2\"");
         Assert.That(run.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ0007" }));
-        Assert.That(run.Reasons(StepNames.Files).Count(reason => reason != Unchanged), Is.EqualTo(1), "the scope with the faulty value");
+        Assert.That(run.Reasons(StepNames.Files).Count(reason => reason != Unchanged), Is.EqualTo(2), "the scope with the faulty value, and the fingerprint");
     }
 
     [Test]

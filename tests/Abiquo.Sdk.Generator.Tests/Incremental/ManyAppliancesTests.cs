@@ -10,8 +10,8 @@ public class ManyAppliancesTests
 {
     private const int Many = 1000;
 
-    /// <summary>The files beside those of the appliances: a scope, an environment, the roles, the ids and the spec as a value.</summary>
-    private const int OtherFiles = 5;
+    /// <summary>The files beside those of the appliances: a scope, an environment, the roles, the ids, the spec as a value and its fingerprint.</summary>
+    private const int OtherFiles = 6;
 
     [Test]
     public void Up_to_a_number_each_has_a_file_of_its_own() =>
@@ -55,11 +55,11 @@ public class ManyAppliancesTests
     }
 
     [Test]
-    public void An_edit_of_one_appliance_writes_one_file_again()
+    public void An_edit_of_one_appliance_writes_its_file_and_the_fingerprint_again()
     {
         var spec = Spec(50);
         var edited = new SpecText("shop.json", spec.GetText().ToString().Replace("\"Shows the shop 17.\"", "\"Shows it.\"", StringComparison.Ordinal));
-        Assert.That(new GeneratorRun(spec).Replace(spec, edited).Rewritten, Is.EqualTo(new[] { "shop.appliances.05.g.cs" }));
+        Assert.That(new GeneratorRun(spec).Replace(spec, edited).Rewritten, Is.EqualTo(new[] { "shop.appliances.05.g.cs", "shop.spec.fingerprint.g.cs" }));
     }
 
     /// <summary>The web server's file names all appliances, because everybody may connect to it.</summary>
@@ -68,7 +68,10 @@ public class ManyAppliancesTests
     {
         var spec = Spec(50);
         var run = new GeneratorRun(spec).Replace(spec, Spec(51));
-        Assert.That(run.Rewritten, Is.EquivalentTo(new[] { "shop.appliances.01.g.cs", "shop.appliances.04.g.cs", "shop.spec.topology.g.cs" }));
+        Assert.That(run.Rewritten, Is.EquivalentTo(new[]
+        {
+            "shop.appliances.01.g.cs", "shop.appliances.04.g.cs", "shop.spec.topology.g.cs", "shop.spec.fingerprint.g.cs",
+        }));
     }
 
     [Test]
@@ -76,7 +79,7 @@ public class ManyAppliancesTests
     {
         var spec = Spec(EndpointModel.MostSources + 1);
         var run = new GeneratorRun(spec).Replace(spec, Spec(EndpointModel.MostSources + 2));
-        Assert.That(run.Rewritten, Has.Count.EqualTo(2).And.Contain("shop.spec.topology.g.cs"));
+        Assert.That(run.Rewritten, Has.Count.EqualTo(3).And.Contain("shop.spec.topology.g.cs").And.Contain("shop.spec.fingerprint.g.cs"));
     }
 
     /// <summary>

@@ -15,9 +15,11 @@ internal static class Room
     [
         $"{Sdk}/Collections",
         $"{Sdk}/Rules",
+        $"{Sdk}/Fingerprints",
         $"{Sdk}/Values/Syntax",
         $"{Sdk}/Values",
         $"{Sdk}/Specification",
+        $"{Sdk}/Shapes",
         $"{Sdk}/Model",
         $"{Sdk}/Matrix",
         $"{Sdk}/Resolution",

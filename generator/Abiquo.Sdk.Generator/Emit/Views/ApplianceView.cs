@@ -23,7 +23,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "needs" => _needs,
         "nodes" => _nodes,
         "endpoints" => _endpoints,
-        "endpoint_ids" => string.Join(", ", appliance.Endpoints.Select(endpoint => endpoint.Id)),
+        "own_endpoints" => string.Join(", ", appliance.Endpoints.Select(endpoint => "one." + endpoint.Id)),
         "ports" => _endpoints.Where(endpoint => endpoint.HasPort),
         "inherited" => _legal.Where(target => target.IsInherited),
         "legal" => _legal,

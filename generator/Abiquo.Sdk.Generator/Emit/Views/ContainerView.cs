@@ -36,7 +36,7 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "has_keys" => _inheritedKeys.Length + _ownKeys.Length > 0,
         "keys" => _inheritedKeys.Concat(_ownKeys).Select(key => new ValueView(key)),
         "own_keys" => _ownKeys.Select(key => new ValueView(key)),
-        "inherited_keys" => _inheritedKeys.Length == 0 ? null : string.Join(", ", _inheritedKeys.Select(key => Camel(key.Id))),
+        "inherited_keys" => _inheritedKeys.Select(key => Camel(key.Id)),
         "key_labels" => string.Join(" and ", _inheritedKeys.Concat(_ownKeys).Select(key => Doc(key.Label))),
         _ => FindDefinition(name),
     };

@@ -16,6 +16,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "id" => endpoint.Id,
         "port" => endpoint.Port,
         "has_port" => endpoint.HasPort,
+        "has_derived_port" => endpoint.HasDerivedPort,
         "cluster_port" => endpoint.ClusterPort > 0 ? endpoint.ClusterPort : null,
         "shared_port" => endpoint.SharedPort > 0 ? endpoint.SharedPort : null,
         "transport" => endpoint.Transport,

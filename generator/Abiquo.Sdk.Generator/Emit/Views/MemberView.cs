@@ -14,7 +14,6 @@ internal sealed class MemberView(MemberModel member, QualifiedNames qualified) :
         "is_required" => member.IsRequired,
         "is_shareable" => member.IsShareable,
         "counts" => member.Counts.Count == 0 ? null : string.Join(", ", member.Counts),
-        "has_terms" => member.IsShareable || member.Counts.Count > 0,
         _ => None,
     };
 }
@@ -27,7 +26,6 @@ internal sealed class ValueView(ValueModel value) : View
         "id" => value.Id,
         "parameter" => Camel(value.Id),
         "type" => Type,
-        "is_share" => value.Type == "nfsShare",
         "label_literal" => Literal(value.Label),
         "summary" => Doc(value.Summary),
         "source" => Citations.Remark(value.Source),
@@ -53,6 +51,7 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
     protected override object? Find(string name) => name switch
     {
         "id" => member.External,
+        "kind" => Pascal(member.Kind),
         "is_member" => member.Value.Length == 0,
         "is_inherited" => member.IsInherited,
         "place" => member.Value.Length == 0 ? member.External : member.Value,

@@ -1,30 +1,30 @@
 using System.Globalization;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads an appliance: its hosts, its virtual address and the ports that differ from the defaults.</summary>
 internal static class ApplianceReader
 {
-    public static Appliance? Read(LocatedValue value, string path, ApplianceMetadata metadata, ProblemBag problems)
+    public static Appliance? Read(LocatedValue value, string path, ApplianceShape shape, ProblemBag problems)
     {
-        string[] known = metadata.HasVirtualAddress
+        string[] known = shape.HasVirtualAddress
             ? [JsonPropertyNames.Hosts, JsonPropertyNames.VirtualAddress, JsonPropertyNames.Ports]
             : [JsonPropertyNames.Hosts, JsonPropertyNames.Ports];
-        var expected = $"the {metadata.Definition.Label} such as {ExpectedValue.Appliance}";
+        var expected = $"the {shape.Definition.Label} such as {ExpectedValue.Appliance}";
         if (ObjectReader.Of(value, path, known, expected, problems) is not { } members)
         {
             return null;
         }
 
         var hosts = members.Required(JsonPropertyNames.Hosts, ExpectedValue.Hosts) is { } list
-            ? Hosts(list, members.PathOf(JsonPropertyNames.Hosts), metadata, problems)
+            ? Hosts(list, members.PathOf(JsonPropertyNames.Hosts), shape, problems)
             : null;
         var address = members.Optional(JsonPropertyNames.VirtualAddress);
         var shared = address is null ? null : HostReader.Read(address, members.PathOf(JsonPropertyNames.VirtualAddress), problems);
         var ports = members.Optional(JsonPropertyNames.Ports) is { } numbers
-            ? Ports(numbers, members.PathOf(JsonPropertyNames.Ports), metadata, problems)
+            ? Ports(numbers, members.PathOf(JsonPropertyNames.Ports), shape, problems)
             : [];
         if (hosts is null || ports is null || (address is not null && shared is null))
         {
@@ -37,10 +37,10 @@ internal static class ApplianceReader
             problems.Locate($"{path}.Host", ((LocatedArray)members.Optional(JsonPropertyNames.Hosts)!).Items[0].Position);
         }
 
-        return metadata.Create(hosts, shared, ports);
+        return (Appliance)shape.Create(hosts, shared, ports);
     }
 
-    private static List<Host>? Hosts(LocatedValue list, string path, ApplianceMetadata metadata, ProblemBag problems)
+    private static List<Host>? Hosts(LocatedValue list, string path, ApplianceShape shape, ProblemBag problems)
     {
         if (ExpectedValue.List(list, path, $"a list of hosts such as {ExpectedValue.Hosts}", problems) is not { } items)
         {
@@ -54,14 +54,14 @@ internal static class ApplianceReader
             return null;
         }
 
-        var nodes = metadata.Definition.Nodes;
+        var nodes = shape.Definition.Nodes;
         if (!nodes.Allow(items.Count))
         {
             var allowed = string.Join(" or ", nodes.Allowed);
             problems.Add(
                 list.Position,
                 path,
-                $"there are {items.Count} hosts; give the {metadata.Definition.Label} {allowed}, because {nodes.Reason}.");
+                $"there are {items.Count} hosts; give the {shape.Definition.Label} {allowed}, because {nodes.Reason}.");
             return null;
         }
 
@@ -74,15 +74,16 @@ internal static class ApplianceReader
         return HostReader.Read(value, path, problems);
     }
 
-    private static Dictionary<string, ushort>? Ports(LocatedValue value, string path, ApplianceMetadata metadata, ProblemBag problems)
+    private static Dictionary<string, ushort>? Ports(LocatedValue value, string path, ApplianceShape shape, ProblemBag problems)
     {
         const string Expected = "an object with a number for each port that differs from the default";
-        if (ObjectReader.Of(value, path, metadata.Ports, Expected, problems) is not { } members)
+        var names = shape.Ports.Select(port => port.Name).ToList();
+        if (ObjectReader.Of(value, path, names, Expected, problems) is not { } members)
         {
             return null;
         }
 
-        var ports = metadata.Ports.Select(name => (Name: name, Value: members.Optional(name))).Where(port => port.Value is not null)
+        var ports = names.Select(name => (Name: name, Value: members.Optional(name))).Where(port => port.Value is not null)
             .ToDictionary(port => port.Name, port => Port(port.Value!, members.PathOf(port.Name), problems));
         return ports.ContainsValue(null) ? null : ports.ToDictionary(port => port.Key, port => port.Value!.Value);
     }

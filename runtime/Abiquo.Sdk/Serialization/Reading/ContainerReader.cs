@@ -1,11 +1,11 @@
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads the members of an environment or a scope, and records the path of each appliance.</summary>
-internal sealed class ContainerReader(ProblemBag problems)
+internal sealed class ContainerReader(SpecShape spec, ProblemBag problems)
 {
     private readonly Dictionary<string, Appliance?> _appliances = new(StringComparer.Ordinal);
 
@@ -13,10 +13,10 @@ internal sealed class ContainerReader(ProblemBag problems)
     public IReadOnlyDictionary<string, Appliance?> Appliances => _appliances;
 
     /// <summary>Returns the values of the members that are in the document and have no problems.</summary>
-    public Dictionary<string, object> Read(ContainerMetadata metadata, ObjectReader members)
+    public Dictionary<string, object> Read(ContainerShape shape, ObjectReader members)
     {
         var values = new Dictionary<string, object>();
-        foreach (var member in metadata.Members)
+        foreach (var member in shape.Properties)
         {
             var written = member.IsRequired ? members.Required(member.Name, Example(member)) : members.Optional(member.Name);
             if (written is not null && Read(member, written, members.PathOf(member.Name)) is { } value)
@@ -28,36 +28,38 @@ internal sealed class ContainerReader(ProblemBag problems)
         return values;
     }
 
-    private static string Example(MemberMetadata member) => member switch
+    private static string Example(MemberShape member) => member switch
     {
-        ValueMetadata value => $"\"...\", {value.Value.Expected}",
-        ApplianceMemberMetadata => ExpectedValue.Appliance,
+        ValueMemberShape value => $"\"...\", {ValueConverter.Of(value.Type).Expected}",
+        ApplianceMemberShape => ExpectedValue.Appliance,
         _ => "[{ ... }]",
     };
 
-    private object? Read(MemberMetadata member, LocatedValue value, string path) => member switch
+    private object? Read(MemberShape member, LocatedValue value, string path) => member switch
     {
-        ValueMetadata text => text.Value.Read(value, path, problems),
-        ExternalMetadata external => List(
-            external.Property.PropertyType, value, path, external.Value.Expected, (item, at) => external.Value.Read(item, at, problems)),
-        ApplianceMemberMetadata appliance => _appliances[path] = ApplianceReader.Read(value, path, appliance.Appliance, problems),
-        ScopeListMetadata scopes => Scopes(scopes, value, path),
+        ValueMemberShape one => ValueConverter.Of(one.Type).Read(value, path, problems),
+        ExternalMemberShape one => Items(ValueConverter.Of(one.Item), value, path),
+        ApplianceMemberShape one => _appliances[path] = ApplianceReader.Read(value, path, one.Appliance, problems),
+        ScopesMemberShape one => Scopes(one, value, path),
         _ => throw new NotSupportedException(),
     };
 
-    private object? Scopes(ScopeListMetadata metadata, LocatedValue value, string path)
+    private List<object>? Items(ValueConverter converter, LocatedValue value, string path) =>
+        List(value, path, converter.Expected, (item, at) => converter.Read(item, at, problems));
+
+    private List<object>? Scopes(ScopesMemberShape member, LocatedValue value, string path)
     {
-        var kind = metadata.Kinds[0];
-        if (value is LocatedArray { Items.Count: 0 } && metadata.IsRequired)
+        var kinds = spec.KindsOf(member.Scope);
+        if (value is LocatedArray { Items.Count: 0 } && member.IsRequired)
         {
-            problems.Add(value.Position, path, $"the list is empty; write at least one {kind.Label}.");
+            problems.Add(value.Position, path, $"the list is empty; write at least one {member.Scope.Label}.");
             return null;
         }
 
-        return List(metadata.Property.PropertyType, value, path, $"a {kind.Label}", (item, at) => Scope(metadata.Kinds, item, at));
+        return List(value, path, $"a {member.Scope.Label}", (item, at) => Scope(kinds, item, at));
     }
 
-    private object? List(Type type, LocatedValue value, string path, string item, Func<LocatedValue, string, object?> read)
+    private List<object>? List(LocatedValue value, string path, string item, Func<LocatedValue, string, object?> read)
     {
         if (ExpectedValue.List(value, path, $"a list, each item {item}", problems) is not { } items)
         {
@@ -69,13 +71,13 @@ internal sealed class ContainerReader(ProblemBag problems)
             problems.Locate($"{path}[{i}]", one.Position);
             return read(one, $"{path}[{i}]");
         }).ToList();
-        return all.Contains(null) ? null : TypedList.Create(type, all!);
+        return all.Contains(null) ? null : [.. all.OfType<object>()];
     }
 
     /// <summary>Reads a scope, which names its class if that is not the class of the list but one that extends it.</summary>
-    private object? Scope(IReadOnlyList<ContainerMetadata> kinds, LocatedValue value, string path)
+    private object? Scope(IReadOnlyList<ScopeShape> kinds, LocatedValue value, string path)
     {
-        var metadata = kinds[0];
+        var shape = kinds[0];
         if ((value as LocatedObject)?.Members.FirstOrDefault(member => member.Name == JsonPropertyNames.Scope) is { } declared)
         {
             var ids = kinds.Select(kind => kind.Id).ToList();
@@ -90,22 +92,22 @@ internal sealed class ContainerReader(ProblemBag problems)
                 problems.Add(
                     declared.Value.Position,
                     $"{path}.Scope",
-                    $"{MessageText.Quote(id)} is not a kind of {metadata.Label}; {Suggestion.For(id, ids)}");
+                    $"{MessageText.Quote(id)} is not a kind of {shape.Label}; {Suggestion.For(id, ids)}");
                 return null;
             }
 
-            metadata = found;
+            shape = found;
         }
 
-        var known = metadata.Members.Select(member => member.Name).Append(JsonPropertyNames.Scope).ToList();
-        if (ObjectReader.Of(value, path, known, $"a {metadata.Label}, an object", problems) is not { } members)
+        var known = shape.Properties.Select(member => member.Name).Append(JsonPropertyNames.Scope).ToList();
+        if (ObjectReader.Of(value, path, known, $"a {shape.Label}, an object", problems) is not { } members)
         {
             return null;
         }
 
-        var values = Read(metadata, members);
-        return metadata.Members.Where(member => member.IsRequired).All(member => values.ContainsKey(member.Name))
-            ? metadata.Create(values)
+        var values = Read(shape, members);
+        return shape.Properties.Where(member => member.IsRequired).All(member => values.ContainsKey(member.Name))
+            ? shape.Create(values)
             : null;
     }
 }

@@ -1,13 +1,12 @@
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
 /// <summary>Reads a document as an environment of a given class.</summary>
-internal sealed class EnvironmentReader(Type type)
+internal sealed class EnvironmentReader(EnvironmentShape shape)
 {
-    private readonly ContainerMetadata _metadata = ContainerMetadata.OfEnvironment(type);
     private readonly ProblemBag _problems = new();
 
     /// <summary>
@@ -33,27 +32,27 @@ internal sealed class EnvironmentReader(Type type)
             return null;
         }
 
-        var known = JsonPropertyNames.OfEnvironment.Concat(_metadata.Members.Select(member => member.Name)).ToList();
-        if (ObjectReader.Of(root, "", known, $"a {_metadata.Label}, an object", _problems) is not { } members)
+        var known = JsonPropertyNames.OfEnvironment.Concat(shape.Properties.Select(member => member.Name)).ToList();
+        if (ObjectReader.Of(root, "", known, $"a {shape.Label}, an object", _problems) is not { } members)
         {
             return null;
         }
 
         _ = members.Required(JsonPropertyNames.Format, $"{JsonPropertyNames.FormatVersion}");
-        _ = members.Required(JsonPropertyNames.Spec, $"\"{_metadata.Spec!.Name}\"");
-        _ = members.Required(JsonPropertyNames.Environment, $"\"{_metadata.Id}\"");
+        _ = members.Required(JsonPropertyNames.Spec, $"\"{shape.Spec.Spec.Name}\"");
+        _ = members.Required(JsonPropertyNames.Environment, $"\"{shape.Id}\"");
         if (members.Optional(JsonPropertyNames.Schema) is { } schema)
         {
             _ = ExpectedValue.Text(schema, "$schema", "the path of the schema, a string", _problems);
         }
 
         var policy = Policy(members.Optional(JsonPropertyNames.LinkPolicy), members.PathOf(JsonPropertyNames.LinkPolicy));
-        var container = new ContainerReader(_problems);
-        var values = container.Read(_metadata, members);
+        var container = new ContainerReader(shape.Spec, _problems);
+        var values = container.Read(shape, members);
         var links = members.Optional(JsonPropertyNames.Links) is { } list
-            ? new LinkReader(_metadata.Spec, container.Appliances, _problems).Read(list, members.PathOf(JsonPropertyNames.Links))
+            ? new LinkReader(shape.Spec.Spec, container.Appliances, _problems).Read(list, members.PathOf(JsonPropertyNames.Links))
             : null;
-        return _problems.IsEmpty ? (TopologyEnvironment)_metadata.Create(values) with { LinkPolicy = policy, Links = links } : null;
+        return _problems.IsEmpty ? (TopologyEnvironment)shape.Create(values) with { LinkPolicy = policy, Links = links } : null;
     }
 
     private bool IsForThisReader(LocatedObject root)
@@ -66,8 +65,8 @@ internal sealed class EnvironmentReader(Type type)
                 (JsonPropertyNames.Format, var value) =>
                     $"this SDK reads format {JsonPropertyNames.FormatVersion}, but found {ExpectedValue.Describe(value)}; "
                     + "export the environment again with this SDK, or read it with a newer one.",
-                (JsonPropertyNames.Spec, var value) => Other(value, _metadata.Spec!.Name, "follows the spec"),
-                (JsonPropertyNames.Environment, var value) => Other(value, _metadata.Id, "reads environments of the kind"),
+                (JsonPropertyNames.Spec, var value) => Other(value, shape.Spec.Spec.Name, "follows the spec"),
+                (JsonPropertyNames.Environment, var value) => Other(value, shape.Id, "reads environments of the kind"),
                 _ => null,
             };
             if (problem is not null)

@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 

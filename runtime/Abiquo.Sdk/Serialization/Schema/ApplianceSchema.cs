@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -16,16 +16,16 @@ internal static class ApplianceSchema
         Object(json, "A host: its name, and at most one IPv4 and one IPv6 address.", JsonPropertyNames.Fqdn, () => HostProperties(json));
 
     /// <summary>Writes the schema of an appliance.</summary>
-    public static void Write(Utf8JsonWriter json, ApplianceMetadata appliance) => Object(
+    public static void Write(Utf8JsonWriter json, ApplianceShape appliance) => Object(
         json, $"{appliance.Definition.Label}: {appliance.Definition.Summary}", JsonPropertyNames.Hosts, () => Properties(json, appliance));
 
     /// <summary>
     /// Writes a reference to the schema of an appliance, with the numbers of hosts that this member allows, if it limits them
     /// further.
     /// </summary>
-    public static void WriteMember(Utf8JsonWriter json, ApplianceMemberMetadata member, string reference)
+    public static void WriteMember(Utf8JsonWriter json, ApplianceMemberShape member, string reference)
     {
-        if (member.Member.Counts.Count == 0)
+        if (member.Counts.Count == 0)
         {
             json.WriteString("$ref", reference);
             return;
@@ -42,7 +42,7 @@ internal static class ApplianceSchema
 
             json.WriteStartObject("properties");
             json.WriteStartObject(JsonPropertyNames.Hosts);
-            Counts(json, member.Member.Counts);
+            Counts(json, member.Counts);
             json.WriteEndObject();
             json.WriteEndObject();
         });
@@ -59,7 +59,7 @@ internal static class ApplianceSchema
         json.WriteEndObject();
     }
 
-    private static void Properties(Utf8JsonWriter json, ApplianceMetadata appliance)
+    private static void Properties(Utf8JsonWriter json, ApplianceShape appliance)
     {
         json.WriteStartObject(JsonPropertyNames.Hosts);
         json.List(() => json.WriteString("$ref", Host), atLeastOne: true);
@@ -87,13 +87,13 @@ internal static class ApplianceSchema
         }
     }
 
-    private static void Ports(Utf8JsonWriter json, ApplianceMetadata appliance)
+    private static void Ports(Utf8JsonWriter json, ApplianceShape appliance)
     {
         json.WriteStartObject(JsonPropertyNames.Ports);
         json.WriteString("description", "The ports that are not the usual ones.");
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (var name in appliance.Ports)
+        foreach (var name in appliance.Ports.Select(port => port.Name))
         {
             json.WriteStartObject(name);
             json.WriteString("type", "integer");

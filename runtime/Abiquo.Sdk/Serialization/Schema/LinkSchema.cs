@@ -1,15 +1,15 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>Writes the schema of listed links: from the path of an appliance to the path of an endpoint.</summary>
 internal static class LinkSchema
 {
-    public static void Write(Utf8JsonWriter json, ContainerMetadata environment)
+    public static void Write(Utf8JsonWriter json, EnvironmentShape environment)
     {
-        var appliances = Appliances(environment, "", []).ToList();
+        var appliances = Appliances(environment, environment.Spec, "", []).ToList();
         json.WriteString("description", "The connections between appliances, where not all that the spec allows are meant.");
         json.List(() =>
         {
@@ -23,8 +23,8 @@ internal static class LinkSchema
         });
     }
 
-    private static string Endpoints((string Path, ApplianceMetadata Metadata) appliance) =>
-        $"{appliance.Path}[.]({string.Join('|', appliance.Metadata.Definition.Endpoints.Select(endpoint => endpoint.Id))})";
+    private static string Endpoints((string Path, ApplianceShape Shape) appliance) =>
+        $"{appliance.Path}[.]({string.Join('|', appliance.Shape.Definition.Endpoints.Select(endpoint => endpoint.Id))})";
 
     private static void Path(Utf8JsonWriter json, string name, IEnumerable<string> patterns)
     {
@@ -38,12 +38,12 @@ internal static class LinkSchema
     /// Returns the appliances with the patterns of their paths. A scope may contain scopes of its own kind, so each kind is visited
     /// once.
     /// </summary>
-    private static IEnumerable<(string Path, ApplianceMetadata Metadata)> Appliances(
-        ContainerMetadata container, string path, IReadOnlyList<Type> entered) => container.Members.SelectMany(member => member switch
+    private static IEnumerable<(string Path, ApplianceShape Shape)> Appliances(
+        ContainerShape container, SpecShape spec, string path, IReadOnlyList<Type> entered) => container.Properties.SelectMany(member => member switch
     {
-        ApplianceMemberMetadata appliance => [(path + member.Name, appliance.Appliance)],
-        ScopeListMetadata scopes => scopes.Kinds.Where(kind => !entered.Contains(kind.Type))
-            .SelectMany(kind => Appliances(kind, $"{path}{member.Name}\\[[0-9]{{1,}}\\][.]", [.. entered, kind.Type])),
+        ApplianceMemberShape appliance => [(path + member.Name, appliance.Appliance)],
+        ScopesMemberShape scopes => spec.KindsOf(scopes.Scope).Where(kind => !entered.Contains(kind.Type))
+            .SelectMany(kind => Appliances(kind, spec, $"{path}{member.Name}\\[[0-9]{{1,}}\\][.]", [.. entered, kind.Type])),
         _ => [],
     });
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -54,14 +55,14 @@ internal static class SchemaKeywords
     }
 
     /// <summary>Writes the choices between alternative members: all members of exactly one option have to be present.</summary>
-    public static void Choices(this Utf8JsonWriter json, ContainerMetadata environment)
+    public static void Choices(this Utf8JsonWriter json, ValueList<Choice> choices)
     {
-        if (environment.Choices.Count == 0)
+        if (choices.Count == 0)
         {
             return;
         }
 
-        json.Any("allOf", environment.Choices, choice =>
+        json.Any("allOf", choices, choice =>
         {
             json.WriteString("description", choice.Text);
             json.Any("anyOf", choice.Options, option =>

@@ -1,17 +1,17 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
 /// <summary>Writes the schema of an environment: its members, and a definition for each kind of appliance and scope.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json)
+internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environment)
 {
     private readonly SortedDictionary<string, Action> _definitions = new(StringComparer.Ordinal);
 
-    public void Write(ContainerMetadata environment)
+    public void Write()
     {
-        var spec = environment.Spec!.Name;
+        var spec = environment.Spec.Spec.Name;
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("$id", $"urn:abiquo-sdk:environment:{spec}:{environment.Id}");
@@ -26,7 +26,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             Property(JsonPropertyNames.LinkPolicy, () => json.Texts("enum", Enum.GetNames<LinkPolicy>()));
             Property(JsonPropertyNames.Links, () => LinkSchema.Write(json, environment));
         });
-        json.Choices(environment);
+        json.Choices(environment.Definition.Choices);
         Definitions();
         json.WriteEndObject();
     }
@@ -49,54 +49,55 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void Container(ContainerMetadata metadata, IEnumerable<string> required, Action words)
+    private void Container(ContainerShape shape, IEnumerable<string> required, Action words)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         words();
-        foreach (var member in metadata.Members)
+        foreach (var member in shape.Properties)
         {
             Property(member.Name, () => Member(member));
         }
 
         json.WriteEndObject();
-        json.Texts("required", required.Concat(metadata.Members.Where(member => member.IsRequired).Select(member => member.Name)));
+        json.Texts("required", required.Concat(shape.Properties.Where(member => member.IsRequired).Select(member => member.Name)));
         json.WriteBoolean("additionalProperties", false);
     }
 
-    private void Member(MemberMetadata member)
+    private void Member(MemberShape member)
     {
         switch (member)
         {
-            case ValueMetadata value:
-                json.WriteString("description", $"The {value.Label}: {value.Value.Expected}.");
-                json.Text(value.Value);
+            case ValueMemberShape value:
+                var converter = ValueConverter.Of(value.Type);
+                json.WriteString("description", $"The {value.Definition.Label}: {converter.Expected}.");
+                json.Text(converter);
                 break;
-            case ExternalMetadata external:
+            case ExternalMemberShape external:
                 json.WriteString("description", external.Definition.Summary);
-                json.List(() => json.Text(external.Value));
+                json.List(() => json.Text(ValueConverter.Of(external.Item)));
                 break;
-            case ApplianceMemberMetadata appliance:
+            case ApplianceMemberShape appliance:
                 ApplianceSchema.WriteMember(json, appliance, Reference(
                     $"appliance.{appliance.Appliance.Definition.Id}", () => ApplianceSchema.Write(json, appliance.Appliance)));
                 break;
-            case ScopeListMetadata scopes:
+            case ScopesMemberShape scopes:
                 Scopes(scopes);
                 break;
         }
     }
 
     /// <summary>Writes the schema of a list of scopes. A scope names its class if that is not the class of the list.</summary>
-    private void Scopes(ScopeListMetadata list)
+    private void Scopes(ScopesMemberShape list)
     {
         json.List(
-            () => json.Any("anyOf", list.Kinds, kind => json.WriteString("$ref", Reference(
-                $"scope.{kind.Id}{(kind == list.Kinds[0] ? "" : ".named")}",
-                () => Scope(kind, isNamed: kind != list.Kinds[0])))),
+            () => json.Any("anyOf", environment.Spec.KindsOf(list.Scope), kind => json.WriteString("$ref", Reference(
+                $"scope.{kind.Id}{(kind == list.Scope ? "" : ".named")}",
+                () => Scope(kind, isNamed: kind != list.Scope)))),
             atLeastOne: list.IsRequired);
     }
 
-    private void Scope(ContainerMetadata scope, bool isNamed)
+    private void Scope(ContainerShape scope, bool isNamed)
     {
         json.WriteStartObject();
         json.WriteString("description", scope.Summary);

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Serialization.Metadata;
+using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization.Writing;
 
@@ -10,6 +10,7 @@ namespace Abiquo.Sdk.Serialization.Writing;
 internal sealed class EnvironmentWriter(Deployment deployment)
 {
     private readonly Inventory _inventory = deployment.Inventory;
+    private readonly EnvironmentShape _shape = deployment.Environment.OwnShape;
 
     public string Write() => JsonTableWriter.Write(json =>
     {
@@ -18,7 +19,7 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteString(JsonPropertyNames.Spec, deployment.Spec.Name);
         json.WriteString(JsonPropertyNames.Environment, deployment.Environment.Definition.Id);
         json.WriteString(JsonPropertyNames.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
-        Members(json, ContainerMetadata.OfEnvironment(deployment.Environment.GetType()), deployment.Environment.Members);
+        Members(json, _shape, deployment.Environment.Members);
         if (deployment.Environment.Links is { } links)
         {
             Links(json, links);
@@ -27,22 +28,22 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteEndObject();
     });
 
-    private static void Members(Utf8JsonWriter json, ContainerMetadata metadata, IEnumerable<Member> members)
+    private void Members(Utf8JsonWriter json, ContainerShape shape, IEnumerable<Member> members)
     {
-        // In the order of the metadata, which combines a value and the external system that it locates in one member.
+        // Of a value and the external system that it locates, which have one name, the first is written.
         var all = members.ToLookup(member => member.Name);
-        foreach (var member in metadata.Members)
+        foreach (var member in shape.Properties)
         {
             switch ((member, all[member.Name].First()))
             {
                 case (_, ValueMember value):
                     json.WriteString(value.Name, value.Text);
                     break;
-                case (ApplianceMemberMetadata known, ApplianceMember { Appliance: { } appliance }):
+                case (ApplianceMemberShape known, ApplianceMember { Appliance: { } appliance }):
                     json.WritePropertyName(member.Name);
                     Appliance(json, known.Appliance, appliance);
                     break;
-                case (ScopeListMetadata known, ScopeMember { Scopes: { } scopes }) when scopes.Count > 0 || member.IsRequired:
+                case (ScopesMemberShape known, ScopeMember { Scopes: { } scopes }) when scopes.Count > 0 || member.IsRequired:
                     Scopes(json, known, scopes);
                     break;
                 case (_, ExternalMember { Places: { Count: > 0 } places }):
@@ -52,28 +53,25 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         }
     }
 
-    private static void Scopes(Utf8JsonWriter json, ScopeListMetadata metadata, IReadOnlyList<Scope> scopes)
+    private void Scopes(Utf8JsonWriter json, ScopesMemberShape member, IReadOnlyList<Scope> scopes)
     {
-        json.WriteStartArray(metadata.Name);
+        json.WriteStartArray(member.Name);
         foreach (var scope in scopes)
         {
-            var kind = metadata.Kinds.FirstOrDefault(kind => kind.Type == scope.GetType())
-                ?? throw new ArgumentException(
-                    $"{scope} is a {scope.GetType()}, which no spec of this environment declares; it cannot be written to a document.");
             json.WriteStartObject();
-            if (kind != metadata.Kinds[0])
+            if (scope.OwnShape != member.Scope)
             {
-                json.WriteString(JsonPropertyNames.Scope, kind.Id);
+                json.WriteString(JsonPropertyNames.Scope, scope.Definition.Id);
             }
 
-            Members(json, kind, scope.Members);
+            Members(json, scope.OwnShape, scope.Members);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Appliance(Utf8JsonWriter json, ApplianceMetadata metadata, Appliance appliance)
+    private static void Appliance(Utf8JsonWriter json, ApplianceShape shape, Appliance appliance)
     {
         json.WriteStartObject();
         json.WriteStartArray(JsonPropertyNames.Hosts);
@@ -89,7 +87,7 @@ internal sealed class EnvironmentWriter(Deployment deployment)
             Host(json, shared);
         }
 
-        if (metadata.Overridden(appliance).ToList() is { Count: > 0 } ports)
+        if (shape.Overridden(appliance).ToList() is { Count: > 0 } ports)
         {
             json.WriteStartObject(JsonPropertyNames.Ports);
             ports.ForEach(port => json.WriteNumber(port.Name, port.Port));

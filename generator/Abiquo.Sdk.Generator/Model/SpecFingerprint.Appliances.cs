@@ -1,0 +1,62 @@
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <content>Lists roles and appliances.</content>
+internal sealed partial class SpecFingerprint
+{
+    private void Role(RoleModel role)
+    {
+        Described(role.Description);
+        _listing.Flag(role.ScalesOut).Flag(role.IsBalanced);
+        _listing.List(role.Endpoints, Endpoint);
+        _listing.Optional(role.Properties, properties =>
+        {
+            _listing.Texts(properties.File, properties.Owner.Length == 0 ? "root:root" : properties.Owner);
+            _listing.List(properties.Entries, entry =>
+            {
+                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                Citations(entry.Source);
+            });
+        });
+    }
+
+    private void Endpoint(EndpointModel endpoint)
+    {
+        _listing.Text(endpoint.Id).Number(endpoint.Port).Text(endpoint.Summary);
+        _listing.List(endpoint.Roles).List(endpoint.Components).Number(endpoint.Protocols.Count);
+        foreach (var protocol in endpoint.Protocols)
+        {
+            _listing.Text(Constant(protocol));
+        }
+
+        _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
+        Port(endpoint.ClusterPort);
+        Port(endpoint.SharedPort);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+    }
+
+    private void Appliance(ApplianceModel appliance)
+    {
+        _listing.Text(TypeName(appliance.Id));
+        Described(appliance.Description);
+        _listing.List(appliance.Roles).List(appliance.Components);
+        Numbers(appliance.Nodes.Counts);
+        _listing.Text(appliance.Nodes.Counts.Count == 0 ? "" : appliance.Nodes.Reason);
+        _listing.Optional(appliance.Requirements, needs =>
+        {
+            _listing.Number(needs.Cpus).Number(needs.MemoryGb).Number(needs.DiskGb).List(needs.Notes);
+            Citations(needs.Source);
+        });
+        _listing.List(appliance.Parameters, parameter =>
+        {
+            _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Citations(parameter.Source);
+        });
+        _listing.List(appliance.Endpoints, Endpoint);
+        _listing.Flag(appliance.Nodes.HasVirtualAddress);
+        _listing.List(appliance.Endpoints.Where(endpoint => endpoint.HasPort).ToList(), port =>
+        {
+            _listing.Text(port.Id);
+            Port(port.HasDerivedPort ? 0 : port.Port);
+        });
+    }
+}

@@ -1,0 +1,68 @@
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <content>Lists rules, scopes and environments.</content>
+internal sealed partial class SpecFingerprint
+{
+    private void External(ExternalModel external)
+    {
+        Described(external.Description);
+        _listing.List(external.Roles).Text(external.MountPoint);
+    }
+
+    private void Rule(RuleModel rule)
+    {
+        _listing.Texts(rule.Id, Constant(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, Constant(rule.Confidence));
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.NeedsVirtualAddress);
+        Citations(rule.Source);
+    }
+
+    private void Constraint(ConstraintModel constraint)
+    {
+        _listing.Texts(constraint.Id, constraint.Text, Constant(constraint.HeldBy));
+        _listing.Texts(constraint.WhenSeveral, constraint.Needs, constraint.DistinctNames);
+        Citations(constraint.Source);
+    }
+
+    private void Scope(ContainerModel scope)
+    {
+        _listing.Text(TypeName(scope.Id));
+        Described(scope.Description);
+        _listing.Text(scope.Extends?.Id ?? scope.Id);
+        Members(scope);
+    }
+
+    private void Environment(ContainerModel environment)
+    {
+        _listing.Text(TypeName(environment.Id));
+        Described(environment.Description);
+        _listing.List(environment.Choices, choice =>
+        {
+            _listing.Text(choice.Text);
+            _listing.List(choice.Options, option => _listing.List(option));
+        });
+        _listing.Flag(environment.Extends is not null && environment.Rollout.Count == 0).List(environment.Rollout);
+        Members(environment);
+    }
+
+    private void Members(ContainerModel container)
+    {
+        List<Action> members =
+        [
+            .. container.Values.Select<ValueModel, Action>(value => () => Value(value)),
+            .. container.Appliances.Select<MemberModel, Action>(member => () => Appliance(member)),
+            .. container.Scopes.Select<MemberModel, Action>(member => () =>
+                _listing.Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired)),
+            .. container.Externals.Select<ExternalMemberModel, Action>(member => () =>
+                _listing.Texts(member.Value.Length == 0 ? member.External : member.Value, "external", member.External)),
+        ];
+        _listing.List(members, add => add());
+    }
+
+    private void Value(ValueModel value) => _listing.Texts(value.Id, "value", value.Id, value.Label, value.UniqueBy);
+
+    private void Appliance(MemberModel member)
+    {
+        _listing.Texts(member.Id, "appliance", member.Type).Flag(member.IsRequired).Flag(member.IsShareable);
+        Numbers(member.Counts);
+    }
+}

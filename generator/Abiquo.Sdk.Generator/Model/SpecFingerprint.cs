@@ -1,0 +1,61 @@
+using System.Globalization;
+using Abiquo.Sdk.Fingerprints;
+using Abiquo.Sdk.Generator.Collections;
+
+namespace Abiquo.Sdk.Generator.Model;
+
+/// <summary>
+/// Computes the fingerprint of all that is emitted as tables. The runtime lists what it finds in the same order, and refuses tables with
+/// another fingerprint.
+/// </summary>
+internal sealed partial class SpecFingerprint
+{
+    private readonly FingerprintWriter _listing = new();
+    private readonly SpecIdentity _identity;
+
+    private SpecFingerprint(SpecIdentity identity) => _identity = identity;
+
+    public static string Of(SpecModel spec)
+    {
+        var fingerprint = new SpecFingerprint(spec.Identity);
+        fingerprint.Spec(spec);
+        return fingerprint._listing.Finish();
+    }
+
+    private void Spec(SpecModel spec)
+    {
+        _listing.Texts(TypeName(spec.Identity.Name + "Topology"), spec.Identity.Name, spec.Identity.Summary);
+        _listing.List(spec.Sources, source => _listing.Texts(source.Id, source.Title, source.Url));
+        _listing.List(spec.Components, Described);
+        _listing.List(spec.Roles, Role);
+        _listing.List(spec.Appliances, Appliance);
+        _listing.List(spec.Externals, External);
+        _listing.List(spec.Rules, Rule);
+        _listing.List(spec.Scopes, Scope);
+        _listing.List(spec.Environments, Environment);
+        _listing.List(spec.Constraints, Constraint);
+    }
+
+    private string TypeName(string id) => $"{_identity.Namespace}.{id}";
+
+    private void Described(DescriptionModel described)
+    {
+        _listing.Texts(described.Id, described.Label, described.Summary);
+        Citations(described.Source);
+    }
+
+    private void Citations(EquatableArray<CitationModel> citations) =>
+        _listing.List(citations, citation => _listing.Texts(citation.Source, citation.Where));
+
+    private void Numbers(EquatableArray<int> numbers) => _listing.Number(numbers.Count).Texts(
+        [.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
+
+    private void Port(int port)
+    {
+        _listing.Flag(port > 0);
+        _listing.Number(port);
+    }
+
+    /// <summary>Returns the name of the runtime's constant for a word of the spec.</summary>
+    private static string Constant(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+}

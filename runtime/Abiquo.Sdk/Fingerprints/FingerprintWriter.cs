@@ -1,0 +1,105 @@
+namespace Abiquo.Sdk.Fingerprints;
+
+/// <summary>
+/// Computes the fingerprint of the tables of a spec: SHA-256 of a listing in which every text and list is preceded by its length, so that
+/// different tables have different listings. The generator lists what it emits and the runtime what it finds, in the same order; the
+/// generator and the runtime compile the same source.
+/// </summary>
+internal sealed class FingerprintWriter
+{
+    private readonly Sha256 _hash = new();
+
+    /// <summary>Adds a text. Null is not the empty text.</summary>
+    public FingerprintWriter Text(string? text)
+    {
+        Begin('t', text?.Length ?? -1);
+        foreach (var c in text ?? "")
+        {
+            // One to three bytes for each UTF-16 unit, also for half of a pair, which UTF-8 would replace.
+            if (c < 0x80)
+            {
+                _hash.Add((byte)c);
+                continue;
+            }
+
+            _hash.Add((byte)(c < 0x800 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
+            if (c >= 0x800)
+            {
+                _hash.Add((byte)(0x80 | ((c >> 6) & 0x3F)));
+            }
+
+            _hash.Add((byte)(0x80 | (c & 0x3F)));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds several texts.</summary>
+    public FingerprintWriter Texts(params string?[] texts)
+    {
+        foreach (var text in texts)
+        {
+            Text(text);
+        }
+
+        return this;
+    }
+
+    public FingerprintWriter Number(int number)
+    {
+        for (var shift = 24; shift >= 0; shift -= 8)
+        {
+            _hash.Add((byte)(number >> shift));
+        }
+
+        return this;
+    }
+
+    public FingerprintWriter Flag(bool flag)
+    {
+        _hash.Add(flag ? (byte)1 : (byte)0);
+        return this;
+    }
+
+    /// <summary>Adds a value that may be absent.</summary>
+    public FingerprintWriter Optional<T>(T? value, Action<T> add)
+        where T : class
+    {
+        Flag(value is not null);
+        if (value is not null)
+        {
+            add(value);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a list with its length. Null is not the empty list.</summary>
+    public FingerprintWriter List<T>(IReadOnlyCollection<T>? items, Action<T> add)
+    {
+        Begin('l', items?.Count ?? -1);
+        foreach (var item in items ?? [])
+        {
+            Flag(item is not null);
+            if (item is not null)
+            {
+                add(item);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a list of texts.</summary>
+    public FingerprintWriter List(IReadOnlyCollection<string>? texts) => List(texts, text => Text(text));
+
+    /// <summary>Returns the fingerprint. Nothing can be added afterwards.</summary>
+    public string Finish() => _hash.Finish();
+
+    /// <summary>Begins a text or a list: a letter keeps them apart from each other and from numbers.</summary>
+    private void Begin(char kind, int length)
+    {
+        _hash.Add((byte)kind);
+        Number(length);
+    }
+}

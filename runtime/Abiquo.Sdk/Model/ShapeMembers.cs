@@ -1,0 +1,33 @@
+using Abiquo.Sdk.Shapes;
+
+namespace Abiquo.Sdk;
+
+/// <summary>Reads the members of scopes and environments as their shapes describe them.</summary>
+internal static class ShapeMembers
+{
+    /// <summary>Returns the members of an instance in the order of the spec.</summary>
+    public static IEnumerable<Member> MembersOf(this ContainerShape shape, object container) =>
+        shape.Members.Select(member => Read(member, member.Get(container)));
+
+    private static Member Read(MemberShape shape, object? value) => shape switch
+    {
+        ValueMemberShape one =>
+            new ValueMember(one.Name, one.Definition, value!.ToString()!, value is not NfsShare share || share.IsReachable),
+        ApplianceMemberShape one => new ApplianceMember(one.Name, (Appliance?)value, one.IsRequired)
+        {
+            IsShareable = one.IsShareable,
+            Counts = one.Counts,
+        },
+        ScopesMemberShape one => new ScopeMember(one.Name, (IReadOnlyList<Scope>?)value),
+        ExternalMemberShape one => new ExternalMember(one.Name, one.Definition, Places(value)),
+        _ => throw new NotSupportedException($"{shape.Name} is a member of an unknown kind."),
+    };
+
+    private static IReadOnlyList<ExternalPlace>? Places(object? value) => value switch
+    {
+        NfsShare share => ExternalPlace.Of(share),
+        ValueList<HostAddress> addresses => ExternalPlace.Of(addresses),
+        ValueList<Network> networks => ExternalPlace.Of(networks),
+        _ => null,
+    };
+}

@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Shapes;
+
+/// <summary>Describes a member of a generated scope or environment class. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class MemberShape
+{
+    private readonly Func<object, object?> _get;
+
+    private protected MemberShape(string name, Func<object, object?> get) => (Name, _get) = (name, get);
+
+    /// <summary>Gets the name of the C# property.</summary>
+    internal string Name { get; }
+
+    /// <summary>Gets a value indicating whether the member has to be set.</summary>
+    internal abstract bool IsRequired { get; }
+
+    /// <summary>Describes a value of a scope.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the value in the spec.</param>
+    public static MemberShape Value<TScope, TValue>(string name, Func<TScope, TValue> get, ValueDefinition definition)
+        where TScope : class
+        where TValue : struct => new ValueMemberShape(name, scope => get((TScope)scope), definition, typeof(TValue));
+
+    /// <summary>Describes an appliance.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="appliance">The class of the appliance.</param>
+    /// <param name="isRequired">Whether the member has to be set.</param>
+    /// <param name="isShareable">Whether several scopes may share the appliance.</param>
+    /// <param name="counts">The numbers of hosts that the appliance may have here; null if there are no further limits.</param>
+    public static MemberShape Appliance<TContainer>(
+        string name,
+        Func<TContainer, object?> get,
+        ApplianceShape appliance,
+        bool isRequired,
+        bool isShareable = false,
+        ValueList<int>? counts = null)
+        where TContainer : class =>
+        new ApplianceMemberShape(name, container => get((TContainer)container), appliance, isRequired, isShareable, counts ?? []);
+
+    /// <summary>Describes the scopes of one kind.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="scope">The class of the scopes.</param>
+    /// <param name="isRequired">Whether there has to be at least one.</param>
+    public static MemberShape Scopes<TContainer>(
+        string name, Func<TContainer, IReadOnlyList<object>?> get, ScopeShape scope, bool isRequired)
+        where TContainer : class => new ScopesMemberShape(name, container => get((TContainer)container), scope, isRequired);
+
+    /// <summary>Describes an external system that is given by networks.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the external system in the spec.</param>
+    public static MemberShape Networks<TContainer>(
+        string name, Func<TContainer, ValueList<Network>?> get, ExternalDefinition definition)
+        where TContainer : class =>
+        new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(Network));
+
+    /// <summary>Describes an external system that is given by addresses.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the external system in the spec.</param>
+    public static MemberShape Addresses<TContainer>(
+        string name, Func<TContainer, ValueList<HostAddress>?> get, ExternalDefinition definition)
+        where TContainer : class =>
+        new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(HostAddress));
+
+    /// <summary>Describes an external system whose location is given by a value, a share.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the external system in the spec.</param>
+    public static MemberShape Share<TContainer>(string name, Func<TContainer, NfsShare> get, ExternalDefinition definition)
+        where TContainer : class =>
+        new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(NfsShare));
+
+    /// <summary>Reads the member of an instance of the class.</summary>
+    internal object? Get(object container) => _get(container);
+}

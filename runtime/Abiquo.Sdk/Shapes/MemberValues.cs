@@ -1,0 +1,26 @@
+using System.ComponentModel;
+
+namespace Abiquo.Sdk.Shapes;
+
+/// <summary>Provides the values with which a scope or environment is created. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MemberValues
+{
+    private readonly IReadOnlyDictionary<string, object> _values;
+
+    internal MemberValues(IReadOnlyDictionary<string, object> values) => _values = values;
+
+    /// <summary>Returns the value of a required member.</summary>
+    public T Required<T>(string name) => (T)_values[name];
+
+    /// <summary>Returns the value of an optional member, or null.</summary>
+    public T? Optional<T>(string name)
+        where T : class => (T?)_values.GetValueOrDefault(name);
+
+    /// <summary>Returns the items of a list that may not be empty.</summary>
+    public OneOrMore<T> OneOrMore<T>(string name) => Sdk.OneOrMore.From(((IEnumerable<object>)_values[name]).Cast<T>());
+
+    /// <summary>Returns the items of a list, or an empty list.</summary>
+    public ValueList<T> List<T>(string name) =>
+        _values.TryGetValue(name, out var items) ? ((IEnumerable<object>)items).Cast<T>().ToValueList() : [];
+}

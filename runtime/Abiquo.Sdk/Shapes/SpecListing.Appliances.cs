@@ -1,0 +1,65 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Shapes;
+
+/// <content>Lists roles and appliances.</content>
+internal sealed partial class SpecListing
+{
+    private void Role(RoleDefinition role)
+    {
+        Described(role.Id, role.Label, role.Summary, role.Source);
+        _listing.Flag(role.ScalesOut).Flag(role.IsBalanced);
+        _listing.List(role.Endpoints, Endpoint);
+        _listing.Optional(role.Properties, properties =>
+        {
+            _listing.Texts(properties.File, properties.Owner);
+            _listing.List(properties.Entries, entry =>
+            {
+                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                Citations(entry.Source);
+            });
+        });
+    }
+
+    private void Endpoint(EndpointDefinition endpoint)
+    {
+        _listing.Text(endpoint.Id).Number(endpoint.Port).Text(endpoint.Summary);
+        _listing.List(endpoint.Roles).List(endpoint.Components).Number(endpoint.Protocols.Count);
+        foreach (var protocol in endpoint.Protocols)
+        {
+            _listing.Text(protocol.ToString());
+        }
+
+        _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
+        Port(endpoint.ClusterPort);
+        Port(endpoint.SharedPort);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+    }
+
+    private void Appliance(ApplianceShape shape)
+    {
+        var appliance = shape.Definition;
+        _listing.Text(shape.Type.FullName);
+        Described(appliance.Id, appliance.Label, appliance.Summary, appliance.Source);
+        _listing.List(appliance.Roles).List(appliance.Components);
+        Numbers(appliance.Nodes.Allowed);
+        _listing.Text(appliance.Nodes.Reason);
+        _listing.Optional(appliance.Requirements, needs =>
+        {
+            _listing.Number(needs.Cpus).Number(needs.MemoryGb).Number(needs.DiskGb).List(needs.Notes);
+            Citations(needs.Source);
+        });
+        _listing.List(appliance.Parameters, parameter =>
+        {
+            _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Citations(parameter.Source);
+        });
+        _listing.List(appliance.Endpoints, Endpoint);
+        _listing.Flag(shape.HasVirtualAddress);
+        _listing.List(shape.Ports, port =>
+        {
+            _listing.Text(port.Name);
+            Port(port.Usual);
+        });
+    }
+}

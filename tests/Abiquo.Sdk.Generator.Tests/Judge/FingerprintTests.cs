@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using Abiquo.Sdk.Fingerprints;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Pipeline;
+using Abiquo.Sdk.Generator.Tests.Harness;
+
+namespace Abiquo.Sdk.Generator.Tests.Judge;
+
+/// <summary>The fingerprint of a spec, as the generator and the runtime compute it.</summary>
+public sealed class FingerprintTests
+{
+    [Test]
+    public void The_hash_is_that_of_the_framework([Range(0, 200)] int length)
+    {
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)(i * 37)).ToArray();
+        var hash = new Sha256();
+        foreach (var value in bytes)
+        {
+            hash.Add(value);
+        }
+
+        Assert.That(hash.Finish(), Is.EqualTo(Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant()));
+    }
+
+    [Test]
+    public void Different_tables_have_different_listings()
+    {
+        Func<FingerprintWriter, FingerprintWriter>[] tables =
+        [
+            listing => listing,
+            listing => listing.Text(""),
+            listing => listing.Text(null),
+            listing => listing.Texts("ab", "c"),
+            listing => listing.Texts("a", "bc"),
+            listing => listing.Text("abc"),
+            listing => listing.List(["abc"]),
+            listing => listing.List(["ab", "c"]),
+            listing => listing.List([]),
+            listing => listing.List(null),
+            listing => listing.List([null!]),
+            listing => listing.Optional<string>(null, _ => { }),
+            listing => listing.Flag(true),
+            listing => listing.Number(1),
+            listing => listing.Text("é"),
+            listing => listing.Text("Ã©"),
+            listing => listing.Text("\ud800"),
+            listing => listing.Text("\ufffd"),
+        ];
+        Assert.That(tables.Select(table => table(new FingerprintWriter()).Finish()), Is.Unique);
+    }
+
+    [TestCase("Shows the shop.")]
+    [TestCase("Shop manual, 2nd edition")]
+    [TestCase("shop.region")]
+    [TestCase("two nodes cannot outvote each other")]
+    [TestCase("Near the customers.")]
+    [TestCase("region code")]
+    [TestCase("\"from\": \"Front\", \"to\": \"Data.Sql\"")]
+    public void An_edit_of_the_spec_changes_it(string text)
+    {
+        Assert.That(RepositoryFiles.ShopSpec, Does.Contain(text));
+        var edited = text.Contains("from", StringComparison.Ordinal) ? text.Replace("Front", "Anywhere", StringComparison.Ordinal) : text + "x";
+        Assert.That(Of(RepositoryFiles.ShopSpec.Replace(text, edited, StringComparison.Ordinal)), Is.Not.EqualTo(Of(RepositoryFiles.ShopSpec)));
+    }
+
+    [Test]
+    public void White_space_does_not_change_it() =>
+        Assert.That(Of(RepositoryFiles.ShopSpec.Replace(": ", ":   ", StringComparison.Ordinal)), Is.EqualTo(Of(RepositoryFiles.ShopSpec)));
+
+    private static string Of(string spec) =>
+        SpecFingerprint.Of(SpecResult.Read(new(new SpecText("shop.json", spec), "shop", true, []), default).Model!);
+}

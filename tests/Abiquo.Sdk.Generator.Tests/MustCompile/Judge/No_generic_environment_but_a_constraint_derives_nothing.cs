@@ -1,0 +1,7 @@
+using Abiquo.Sdk;
+
+internal sealed class Report<T>(T environment)
+    where T : TopologyEnvironment
+{
+    internal string Title => environment.ToString();
+}

@@ -1,0 +1,3 @@
+using Abiquo.Sdk;
+
+internal sealed record Own : TopologyEnvironment; // error CS1729: does not contain a constructor that takes 0 arguments // error ABQ1004: 'Own' derives from TopologyEnvironment by hand; only classes generated from a topology spec may

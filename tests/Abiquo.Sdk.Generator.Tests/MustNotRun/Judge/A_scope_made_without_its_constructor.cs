@@ -1,0 +1,10 @@
+// refused: was made without its constructor
+using System.Runtime.CompilerServices;
+using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
+
+public static class Program
+{
+    public static TopologyEnvironment Environment() =>
+        Sample.Platform with { Datacenters = [(Datacenter)RuntimeHelpers.GetUninitializedObject(typeof(Datacenter))] };
+}

@@ -1,0 +1,11 @@
+// refused: no class that was generated from the spec
+using System.Diagnostics.CodeAnalysis;
+using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
+
+public sealed record Own() : TopologyEnvironment(DistributedEnvironment.Shape);
+
+public static class Program
+{
+    public static TopologyEnvironment Environment() => new Own();
+}

@@ -11,8 +11,8 @@ internal static class MemberNames
     private static readonly HashSet<string> OfAppliances = new(StringComparer.Ordinal)
     {
         "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints", "Equals",
-        "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "EditorBrowsableState", "Link", "MemberwiseClone",
-        "NotACluster", "NotLegal", "OneOrMore", "Pool", "PoolOf", "Protocol", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
+        "EqualityContract", "Finalize", "GetHashCode", "GetType", "Host", "Hosts", "MemberwiseClone",
+        "NotACluster", "NotLegal", "Pool", "PoolOf", "PortNumbers", "Ports", "PrintMembers", "ReferenceEquals",
         "ToString", "VirtualAddress", "VirtualHost",
     };
 
@@ -25,25 +25,20 @@ internal static class MemberNames
 
     public static readonly string[] OfContainers =
     [
-        "About", "Definition", "Equals", "EqualityContract", "ExternalPlace", "Finalize", "GetHashCode", "GetType", "Links",
+        "About", "Definition", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType", "Links",
         "MemberwiseClone", "Members", "PrintMembers", "LinkPolicy", "ReferenceEquals", "Spec", "ToString",
     ];
 
-    /// <summary>The types that generated code refers to. A type of the spec with such a name would hide it.</summary>
-    private static readonly string[] OfNamespaces =
-    [
-        "Appliance", "ApplianceDefinition", "ApplianceMember", "ArgumentException", "Citation", "Confidence", "Constraint",
-        "DatacenterId", "EditorBrowsable", "EditorBrowsableState", "Endpoint", "Enforcement", "EnvironmentDefinition",
-        "ExternalDefinition", "ExternalMember", "ExternalPlace", "Fqdn", "GeneratedCode", "Choice", "Host", "HostAddress", "IAccepts",
-        "IEndpoint", "IEnumerable", "IllegalLinkException", "Link", "LinkPolicy", "Member", "Network", "NfsShare", "Obsolete",
-        "OneOrMore", "Protocol", "Rule", "RuleGroup", "Scope", "ScopeDefinition", "ScopeMember", "SetsRequiredMembers", "Source",
-        "SourceCatalogue", "SpecIds", "TopologyEnvironment", "TopologySpec", "Unique", "ValueList", "ValueMember",
-    ];
+    /// <summary>
+    /// The types that every program names. Generated code tells those of the spec from those of the library, but a program that imports
+    /// both namespaces could not.
+    /// </summary>
+    private static readonly string[] OfNamespaces = ["Host", "IAccepts", "IEndpoint", "SpecIds"];
 
     /// <summary>The suffixes of generated types that are named after the platform.</summary>
     private static readonly string[] OfPlatforms = ["Topology", "Sources", "Externals", "Links"];
 
-    /// <summary>Rejects types with the name of a type that generated code refers to or declares.</summary>
+    /// <summary>Rejects types with the name of a type that programs refer to or that generated code declares.</summary>
     public static void CheckTypes(SpecDeclaration spec, DiagnosticBag diagnostics)
     {
         var taken = new HashSet<string>(OfNamespaces.Concat(OfPlatforms.Select(part => spec.Name.Value + part)), StringComparer.Ordinal);

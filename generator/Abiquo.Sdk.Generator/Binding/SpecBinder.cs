@@ -26,11 +26,19 @@ internal static class SpecBinder
                 SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name, because rules use this one for everybody");
         }
 
-        var extended = basis is null ? null : new ExtendedSpecModel(basis.Name.Value, basis.Namespace.Value);
+        var extended = basis is null ? null : Extended(basis);
         var identity = new SpecIdentity(prefix, spec.Name.Value, spec.Summary, spec.Namespace.Value, spec.Help, extended, isShipped);
         var model = Bind(new SpecSymbols(spec, basis, diagnostics), identity, spec);
         return named ? model : null;
     }
+
+    private static ExtendedSpecModel Extended(SpecDeclaration basis) => new(
+        basis.Name.Value,
+        basis.Namespace.Value,
+        basis.Appliances.Select(appliance => appliance.Common.Id.Value)
+            .Concat(basis.Scopes.Concat(basis.Environments).Select(container => container.Common.Id.Value))
+            .ToEquatableArray(),
+        basis.Roles.Select(role => role.Common.Id.Value).ToEquatableArray());
 
     private static SpecModel Bind(SpecSymbols symbols, SpecIdentity identity, SpecDeclaration spec)
     {

@@ -32,7 +32,11 @@ internal sealed record SpecIdentity(
     string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped);
 
 /// <summary>A spec that another one extends. Its classes already exist.</summary>
-internal sealed record ExtendedSpecModel(string Name, string Namespace);
+/// <param name="Name">The name of its platform.</param>
+/// <param name="Namespace">The namespace of its classes.</param>
+/// <param name="Types">The ids of its appliances, scopes and environments.</param>
+/// <param name="Roles">The ids of its roles.</param>
+internal sealed record ExtendedSpecModel(string Name, string Namespace, EquatableArray<string> Types, EquatableArray<string> Roles);
 
 /// <summary>A document that the spec cites.</summary>
 internal sealed record SourceModel(string Id, string Title, string Url);

@@ -7,48 +7,56 @@
 
 namespace Acme.Shop;
 
-using System.CodeDom.Compiler;
-using System.Collections.Generic;
-using Abiquo.Sdk;
-using Abiquo.Sdk.Specification;
-
 /// <summary>A region. Where customers live.</summary>
 /// <remarks>Source: MANUAL ch. 4.</remarks>
-[GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public partial record Region : Scope
+[global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
+public partial record Region : global::Abiquo.Sdk.Scope
 {
     /// <summary>Makes a region, known by its region code.</summary>
-    public Region([Unique("R1")] DatacenterId id)
+    public Region([global::Abiquo.Sdk.Unique("R1")] global::Abiquo.Sdk.DatacenterId id)
     {
         Id = id;
     }
 
     /// <summary>Its code.</summary>
     /// <remarks>Source: MANUAL ch. 4.</remarks>
-    [Unique("R1")] public DatacenterId Id { get; init; }
+    [global::Abiquo.Sdk.Unique("R1")]
+    public global::Abiquo.Sdk.DatacenterId Id { get; init; }
 
     /// <summary>Its pictures.</summary>
     /// <remarks>Source: MANUAL ch. 4.</remarks>
-    public required NfsShare PictureShare { get; init; }
+    public required global::Abiquo.Sdk.NfsShare PictureShare { get; init; }
 
     /// <summary>The web server of the region.</summary>
-    public required Web Web { get; init; }
+    public required global::Acme.Shop.Web Web { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<Member> Members =>
+    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Member> Members =>
     [
-        new ValueMember(nameof(Id), new("Id", "region code", "R1"), Id.ToString(), IsReachable: true),
-        new ValueMember(nameof(PictureShare), new("PictureShare", "picture share", ""), PictureShare.ToString(), IsReachable: PictureShare.IsReachable),
-        new ApplianceMember(nameof(Web), Web, IsRequired: true),
-        new ExternalMember(nameof(PictureShare), ShopExternals.PictureServer, ExternalPlace.Of(PictureShare)),
+        new global::Abiquo.Sdk.ValueMember(
+            nameof(Id),
+            new("Id", "region code", "R1"),
+            Id.ToString(),
+            IsReachable: true),
+        new global::Abiquo.Sdk.ValueMember(
+            nameof(PictureShare),
+            new("PictureShare", "picture share", ""),
+            PictureShare.ToString(),
+            IsReachable: PictureShare.IsReachable),
+        new global::Abiquo.Sdk.ApplianceMember(nameof(Web), Web, IsRequired: true),
+        new global::Abiquo.Sdk.ExternalMember(
+            nameof(PictureShare),
+            global::Acme.Shop.ShopExternals.PictureServer,
+            global::Abiquo.Sdk.ExternalPlace.Of(PictureShare)),
     ];
 
     /// <inheritdoc/>
-    public override ScopeDefinition Definition => About;
+    public override global::Abiquo.Sdk.Specification.ScopeDefinition Definition => About;
 
     /// <summary>What the spec says about a region.</summary>
-    public static ScopeDefinition About { get; } = new("Region", "region", "Where customers live.")
+    public static global::Abiquo.Sdk.Specification.ScopeDefinition About { get; } = new(
+        "Region", "region", "Where customers live.")
     {
-        Source = [ShopSources.Cite("MANUAL", "ch. 4")],
+        Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 4")],
     };
 }

@@ -7,46 +7,45 @@
 
 namespace Acme.Shop;
 
-using System.CodeDom.Compiler;
-using System.Collections.Generic;
-using Abiquo.Sdk;
-using Abiquo.Sdk.Specification;
-
 /// <summary>A shop. The whole shop.</summary>
 /// <remarks>Source: MANUAL.</remarks>
-[GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public partial record ShopEnvironment : TopologyEnvironment
+[global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
+public partial record ShopEnvironment : global::Abiquo.Sdk.TopologyEnvironment
 {
     /// <inheritdoc/>
-    public override TopologySpec Spec => ShopTopology.Spec;
+    public override global::Abiquo.Sdk.Specification.TopologySpec Spec => global::Acme.Shop.ShopTopology.Spec;
 
     /// <summary>The orders.</summary>
-    public required Store Store { get; init; }
+    public required global::Acme.Shop.Store Store { get; init; }
 
     /// <summary>A copy of the orders. Optional.</summary>
-    public Store? Spare { get; init; }
+    public global::Acme.Shop.Store? Spare { get; init; }
 
     /// <summary>The regions.</summary>
-    public required OneOrMore<Region> Regions { get; init; }
+    public required global::Abiquo.Sdk.OneOrMore<global::Acme.Shop.Region> Regions { get; init; }
 
     /// <summary>Where clerks sit.</summary>
-    public ValueList<Network> Offices { get; init; } = [];
+    public global::Abiquo.Sdk.ValueList<global::Abiquo.Sdk.Network> Offices { get; init; } = [];
 
     /// <inheritdoc/>
-    public override IEnumerable<Member> Members =>
+    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Member> Members =>
     [
-        new ApplianceMember(nameof(Store), Store, IsRequired: true),
-        new ApplianceMember(nameof(Spare), Spare, IsRequired: false),
-        new ScopeMember(nameof(Regions), Regions),
-        new ExternalMember(nameof(Offices), ShopExternals.Offices, ExternalPlace.Of(Offices)),
+        new global::Abiquo.Sdk.ApplianceMember(nameof(Store), Store, IsRequired: true),
+        new global::Abiquo.Sdk.ApplianceMember(nameof(Spare), Spare, IsRequired: false),
+        new global::Abiquo.Sdk.ScopeMember(nameof(Regions), Regions),
+        new global::Abiquo.Sdk.ExternalMember(
+            nameof(Offices),
+            global::Acme.Shop.ShopExternals.Offices,
+            global::Abiquo.Sdk.ExternalPlace.Of(Offices)),
     ];
 
     /// <inheritdoc/>
-    public override EnvironmentDefinition Definition => About;
+    public override global::Abiquo.Sdk.Specification.EnvironmentDefinition Definition => About;
 
     /// <summary>What the spec says about a shop.</summary>
-    public static EnvironmentDefinition About { get; } = new("ShopEnvironment", "shop", "The whole shop.")
+    public static global::Abiquo.Sdk.Specification.EnvironmentDefinition About { get; } = new(
+        "ShopEnvironment", "shop", "The whole shop.")
     {
-        Source = [ShopSources.Cite("MANUAL")],
+        Source = [global::Acme.Shop.ShopSources.Cite("MANUAL")],
     };
 }

@@ -7,48 +7,58 @@
 
 namespace Acme.Shop;
 
-using System;
-using System.CodeDom.Compiler;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using Abiquo.Sdk;
-using Abiquo.Sdk.Specification;
-
 /// <summary>Store: Keeps the orders.</summary>
 /// <remarks>Source: MANUAL ch. 2.</remarks>
-[GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public sealed partial record Store : Appliance, IData
+[global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
+public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.Shop.IData
 {
     /// <summary>Makes a Store of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
     public Store() { }
 
-    [SetsRequiredMembers]
-    private Store(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Store(global::Abiquo.Sdk.OneOrMore<global::Abiquo.Sdk.Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
-    public required Host Host { get => Hosts[0]; init => Hosts = value; }
+    public required global::Abiquo.Sdk.Host Host { get => Hosts[0]; init => Hosts = value; }
 
     /// <summary>Makes a Store of 1 node. It has 1 or 3 nodes, because two nodes cannot outvote each other.</summary>
-    public static Store Cluster(Host node1) => new([node1]);
+    public static Store Cluster(
+        global::Abiquo.Sdk.Host node1) =>
+        new([node1]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
-    public static Store Cluster(Host node1, Host node2) => throw new ArgumentException(NotACluster);
+    [global::System.Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Store Cluster(
+        global::Abiquo.Sdk.Host node1,
+        global::Abiquo.Sdk.Host node2) =>
+        throw new global::System.ArgumentException(NotACluster);
 
     /// <summary>Makes a Store of 3 nodes. It has 1 or 3 nodes, because two nodes cannot outvote each other.</summary>
-    public static Store Cluster(Host node1, Host node2, Host node3) => new([node1, node2, node3]);
+    public static Store Cluster(
+        global::Abiquo.Sdk.Host node1,
+        global::Abiquo.Sdk.Host node2,
+        global::Abiquo.Sdk.Host node3) =>
+        new([node1, node2, node3]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
-    public static Store Cluster(Host node1, Host node2, Host node3, Host node4) => throw new ArgumentException(NotACluster);
+    [global::System.Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Store Cluster(
+        global::Abiquo.Sdk.Host node1,
+        global::Abiquo.Sdk.Host node2,
+        global::Abiquo.Sdk.Host node3,
+        global::Abiquo.Sdk.Host node4) =>
+        throw new global::System.ArgumentException(NotACluster);
 
     /// <summary>Makes a Store of computed nodes.</summary>
-    /// <exception cref="ArgumentException">The number of nodes is not 1 or 3.</exception>
-    public static Store ClusterOf(IEnumerable<Host> nodes)
+    /// <exception cref="global::System.ArgumentException">The number of nodes is not 1 or 3.</exception>
+    public static Store ClusterOf(global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Host> nodes)
     {
-        var hosts = OneOrMore.From(nodes);
-        return About.Nodes.Allow(hosts.Count) ? new(hosts) : throw new ArgumentException(NotACluster, nameof(nodes));
+        var hosts = global::Abiquo.Sdk.OneOrMore.From(nodes);
+        return About.Nodes.Allow(hosts.Count)
+            ? new(hosts)
+            : throw new global::System.ArgumentException(NotACluster, nameof(nodes));
     }
 
     private const string NotACluster = "not a cluster: Store has 1 or 3 nodes, because two nodes cannot outvote each other.";
@@ -57,10 +67,14 @@ public sealed partial record Store : Appliance, IData
     /// The name and the addresses that move to another node when theirs fails: clients find the Store there, while
     /// the programs behind listen on the nodes' own addresses. Set it with <c>Cluster(...) with { VirtualAddress = new(...) }</c>.
     /// </summary>
-    public Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
+    public global::Abiquo.Sdk.Host? VirtualAddress { get => VirtualHost; init => VirtualHost = value; }
 
     /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
-    public PortNumbers Ports { get => _ports; init => _ports = value ?? throw new ArgumentNullException(nameof(Ports)); }
+    public PortNumbers Ports
+    {
+        get => _ports;
+        init => _ports = value ?? throw new global::System.ArgumentNullException(nameof(Ports));
+    }
 
     private readonly PortNumbers _ports = new();
 
@@ -77,7 +91,8 @@ public sealed partial record Store : Appliance, IData
     public VrrpEndpoint Vrrp => new(this);
 
     /// <inheritdoc/>
-    public override IEnumerable<Endpoint> Endpoints => [Sql, SqlNode, Vrrp];
+    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Endpoint> Endpoints =>
+        [Sql, SqlNode, Vrrp];
 
     /// <summary>The ports that Store listens on.</summary>
     public sealed record PortNumbers
@@ -90,36 +105,45 @@ public sealed partial record Store : Appliance, IData
     }
 
     /// <summary>Queries.</summary>
-    public sealed class SqlEndpoint : Endpoint, IAccepts<IFront>
+    public sealed class SqlEndpoint : global::Abiquo.Sdk.Endpoint,
+        global::Abiquo.Sdk.IAccepts<global::Acme.Shop.IFront>
     {
-        internal SqlEndpoint(Store owner) : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432)) { }
+        internal SqlEndpoint(Store owner)
+            : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432)) { }
     }
 
     /// <summary>Queries on this node.</summary>
-    public sealed class SqlNodeEndpoint : Endpoint
+    public sealed class SqlNodeEndpoint : global::Abiquo.Sdk.Endpoint
     {
-        internal SqlNodeEndpoint(Store owner) : base(owner, "SqlNode", owner.Ports.SqlNode ?? (ushort)(owner.VirtualHost is null ? 15432 : 5432)) { }
+        internal SqlNodeEndpoint(Store owner)
+            : base(owner, "SqlNode", owner.Ports.SqlNode ?? (ushort)(owner.VirtualHost is null ? 15432 : 5432)) { }
     }
 
     /// <summary>Who has the virtual address.</summary>
-    public sealed class VrrpEndpoint : Endpoint
+    public sealed class VrrpEndpoint : global::Abiquo.Sdk.Endpoint
     {
-        internal VrrpEndpoint(Store owner) : base(owner, "Vrrp", 0) { }
+        internal VrrpEndpoint(Store owner)
+            : base(owner, "Vrrp", 0) { }
     }
 
     /// <summary>Lists where Store may connect; each member makes the link.</summary>
     public Connections ConnectTo => new(this);
 
     /// <summary>Makes a link to an endpoint that accepts Store. Others do not compile.</summary>
-    public Link Connect(IAccepts<Store> endpoint) => Link.Between(this, endpoint);
+    public global::Abiquo.Sdk.Link Connect(global::Abiquo.Sdk.IAccepts<Store> endpoint) =>
+        global::Abiquo.Sdk.Link.Between(this, endpoint);
 
     /// <summary>Refused: Store may not connect to every endpoint.</summary>
-    [Obsolete(NotLegal.AnyEndpoint, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help), EditorBrowsable(EditorBrowsableState.Never)]
-    public Link Connect(IEndpoint endpoint) => throw new IllegalLinkException(NotLegal.AnyEndpoint);
+    [global::System.Obsolete(NotLegal.AnyEndpoint, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public global::Abiquo.Sdk.Link Connect(global::Abiquo.Sdk.IEndpoint endpoint) =>
+        throw new global::Abiquo.Sdk.IllegalLinkException(NotLegal.AnyEndpoint);
 
     /// <summary>Refused: Store may not connect to Store.Sql.</summary>
-    [Obsolete(NotLegal.StoreSql, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help), EditorBrowsable(EditorBrowsableState.Never)]
-    public Link Connect(Store.SqlEndpoint endpoint) => throw new IllegalLinkException(NotLegal.StoreSql);
+    [global::System.Obsolete(NotLegal.StoreSql, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public global::Abiquo.Sdk.Link Connect(global::Acme.Shop.Store.SqlEndpoint endpoint) =>
+        throw new global::Abiquo.Sdk.IllegalLinkException(NotLegal.StoreSql);
 
     /// <summary>Where Store may connect.</summary>
     public sealed class Connections
@@ -127,16 +151,19 @@ public sealed partial record Store : Appliance, IData
         internal Connections(Store source) => Source = source;
 
         /// <summary>The appliance that connects.</summary>
-        [EditorBrowsable(EditorBrowsableState.Never)]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public Store Source { get; }
 
         /// <summary>Store to Web.Https, TCP 443 by default. Shopping.</summary>
         /// <remarks>Rule: customers.</remarks>
-        public Link WebHttps(Web target) => Source.Connect(target.Https);
+        public global::Abiquo.Sdk.Link WebHttps(global::Acme.Shop.Web target) =>
+            Source.Connect(target.Https);
 
         /// <summary>Refused: Store may not connect to Store.Sql.</summary>
-        [Obsolete(NotLegal.StoreSql, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help), EditorBrowsable(EditorBrowsableState.Never)]
-        public Link StoreSql(Store target) => throw new IllegalLinkException(NotLegal.StoreSql);
+        [global::System.Obsolete(NotLegal.StoreSql, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help)]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public global::Abiquo.Sdk.Link StoreSql(global::Acme.Shop.Store target) =>
+            throw new global::Abiquo.Sdk.IllegalLinkException(NotLegal.StoreSql);
     }
 
     private static class NotLegal
@@ -148,20 +175,42 @@ public sealed partial record Store : Appliance, IData
     }
 
     /// <inheritdoc/>
-    public override ApplianceDefinition Definition => About;
+    public override global::Abiquo.Sdk.Specification.ApplianceDefinition Definition => About;
 
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
-    public static ApplianceDefinition About { get; } = new("Store", "Store", "Keeps the orders.")
+    public static global::Abiquo.Sdk.Specification.ApplianceDefinition About { get; } = new(
+        "Store", "Store", "Keeps the orders.")
     {
         Roles = ["Data"],
         Components = ["Postgres"],
         Nodes = new([1, 3], "two nodes cannot outvote each other"),
         Endpoints =
         [
-            new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], IsFront = true, ClusterPort = 5433 },
-            new("SqlNode", 5432, "Queries on this node.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], Behind = "Sql", SharedPort = 15432, IsPeer = true },
-            new("Vrrp", 0, "Who has the virtual address.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Vrrp], IsPeer = true },
+            new("Sql", 5432, "Queries.")
+            {
+                Roles = ["Data"],
+                Components = ["Postgres"],
+                Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
+                IsFront = true,
+                ClusterPort = 5433,
+            },
+            new("SqlNode", 5432, "Queries on this node.")
+            {
+                Roles = ["Data"],
+                Components = ["Postgres"],
+                Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
+                Behind = "Sql",
+                SharedPort = 15432,
+                IsPeer = true,
+            },
+            new("Vrrp", 0, "Who has the virtual address.")
+            {
+                Roles = ["Data"],
+                Components = ["Postgres"],
+                Protocols = [global::Abiquo.Sdk.Specification.Protocol.Vrrp],
+                IsPeer = true,
+            },
         ],
-        Source = [ShopSources.Cite("MANUAL", "ch. 2")],
+        Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
     };
 }

@@ -7,46 +7,53 @@
 
 namespace Acme.Shop;
 
-using System;
-using System.CodeDom.Compiler;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using Abiquo.Sdk;
-using Abiquo.Sdk.Specification;
-
 /// <summary>Web server: Shows the shop.</summary>
 /// <remarks>Source: MANUAL ch. 1. Each host needs 2 CPUs, 4 GB of memory and 20 GB of disk. Near the customers.</remarks>
-[GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public sealed partial record Web : Appliance, IFront
+[global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
+public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Shop.IFront
 {
     /// <summary>Makes a Web server of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
     public Web() { }
 
-    [SetsRequiredMembers]
-    private Web(OneOrMore<Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Web(global::Abiquo.Sdk.OneOrMore<global::Abiquo.Sdk.Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
-    public required Host Host { get => Hosts[0]; init => Hosts = value; }
+    public required global::Abiquo.Sdk.Host Host { get => Hosts[0]; init => Hosts = value; }
 
     /// <summary>Makes one Web server of 1 machine.</summary>
-    public static Web Pool(Host host1) => new([host1]);
+    public static Web Pool(global::Abiquo.Sdk.Host host1) => new([host1]);
 
     /// <summary>Makes one Web server of 2 machines that share the work.</summary>
-    public static Web Pool(Host host1, Host host2) => new([host1, host2]);
+    public static Web Pool(global::Abiquo.Sdk.Host host1, global::Abiquo.Sdk.Host host2) =>
+        new([host1, host2]);
 
     /// <summary>Makes one Web server of 3 machines that share the work.</summary>
-    public static Web Pool(Host host1, Host host2, Host host3) => new([host1, host2, host3]);
+    public static Web Pool(
+        global::Abiquo.Sdk.Host host1,
+        global::Abiquo.Sdk.Host host2,
+        global::Abiquo.Sdk.Host host3) =>
+        new([host1, host2, host3]);
 
     /// <summary>Makes one Web server of 4 machines that share the work.</summary>
-    public static Web Pool(Host host1, Host host2, Host host3, Host host4) => new([host1, host2, host3, host4]);
+    public static Web Pool(
+        global::Abiquo.Sdk.Host host1,
+        global::Abiquo.Sdk.Host host2,
+        global::Abiquo.Sdk.Host host3,
+        global::Abiquo.Sdk.Host host4) =>
+        new([host1, host2, host3, host4]);
 
     /// <summary>Makes one Web server of any number of machines that share the work, also computed ones.</summary>
-    /// <exception cref="ArgumentException">There is no machine.</exception>
-    public static Web PoolOf(IEnumerable<Host> hosts) => new(OneOrMore.From(hosts));
+    /// <exception cref="global::System.ArgumentException">There is no machine.</exception>
+    public static Web PoolOf(global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Host> hosts) =>
+        new(global::Abiquo.Sdk.OneOrMore.From(hosts));
 
     /// <summary>The ports that this appliance listens on. Override one with <c>Ports = new() { … }</c>.</summary>
-    public PortNumbers Ports { get => _ports; init => _ports = value ?? throw new ArgumentNullException(nameof(Ports)); }
+    public PortNumbers Ports
+    {
+        get => _ports;
+        init => _ports = value ?? throw new global::System.ArgumentNullException(nameof(Ports));
+    }
 
     private readonly PortNumbers _ports = new();
 
@@ -55,7 +62,8 @@ public sealed partial record Web : Appliance, IFront
     public HttpsEndpoint Https => new(this);
 
     /// <inheritdoc/>
-    public override IEnumerable<Endpoint> Endpoints => [Https];
+    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Endpoint> Endpoints =>
+        [Https];
 
     /// <summary>The ports that Web listens on.</summary>
     public sealed record PortNumbers
@@ -65,20 +73,25 @@ public sealed partial record Web : Appliance, IFront
     }
 
     /// <summary>Pages.</summary>
-    public sealed class HttpsEndpoint : Endpoint, IAccepts<Appliance>
+    public sealed class HttpsEndpoint : global::Abiquo.Sdk.Endpoint,
+        global::Abiquo.Sdk.IAccepts<global::Abiquo.Sdk.Appliance>
     {
-        internal HttpsEndpoint(Web owner) : base(owner, "Https", owner.Ports.Https) { }
+        internal HttpsEndpoint(Web owner)
+            : base(owner, "Https", owner.Ports.Https) { }
     }
 
     /// <summary>Lists where Web may connect; each member makes the link.</summary>
     public Connections ConnectTo => new(this);
 
     /// <summary>Makes a link to an endpoint that accepts Web. Others do not compile.</summary>
-    public Link Connect(IAccepts<Web> endpoint) => Link.Between(this, endpoint);
+    public global::Abiquo.Sdk.Link Connect(global::Abiquo.Sdk.IAccepts<Web> endpoint) =>
+        global::Abiquo.Sdk.Link.Between(this, endpoint);
 
     /// <summary>Refused: Web may not connect to every endpoint.</summary>
-    [Obsolete(NotLegal.AnyEndpoint, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help), EditorBrowsable(EditorBrowsableState.Never)]
-    public Link Connect(IEndpoint endpoint) => throw new IllegalLinkException(NotLegal.AnyEndpoint);
+    [global::System.Obsolete(NotLegal.AnyEndpoint, error: true, DiagnosticId = "ABQ1001", UrlFormat = NotLegal.Help)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public global::Abiquo.Sdk.Link Connect(global::Abiquo.Sdk.IEndpoint endpoint) =>
+        throw new global::Abiquo.Sdk.IllegalLinkException(NotLegal.AnyEndpoint);
 
     /// <summary>Where Web may connect.</summary>
     public sealed class Connections
@@ -86,16 +99,18 @@ public sealed partial record Web : Appliance, IFront
         internal Connections(Web source) => Source = source;
 
         /// <summary>The appliance that connects.</summary>
-        [EditorBrowsable(EditorBrowsableState.Never)]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public Web Source { get; }
 
         /// <summary>Web to Web.Https, TCP 443 by default. Shopping.</summary>
         /// <remarks>Rule: customers.</remarks>
-        public Link WebHttps(Web target) => Source.Connect(target.Https);
+        public global::Abiquo.Sdk.Link WebHttps(global::Acme.Shop.Web target) =>
+            Source.Connect(target.Https);
 
         /// <summary>Web to Store.Sql, TCP 5432 by default. Orders.</summary>
         /// <remarks>Rule: orders.</remarks>
-        public Link StoreSql(Store target) => Source.Connect(target.Sql);
+        public global::Abiquo.Sdk.Link StoreSql(global::Acme.Shop.Store target) =>
+            Source.Connect(target.Sql);
     }
 
     private static class NotLegal
@@ -106,22 +121,41 @@ public sealed partial record Web : Appliance, IFront
     }
 
     /// <inheritdoc/>
-    public override ApplianceDefinition Definition => About;
+    public override global::Abiquo.Sdk.Specification.ApplianceDefinition Definition => About;
 
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
-    public static ApplianceDefinition About { get; } = new("Web", "Web server", "Shows the shop.")
+    public static global::Abiquo.Sdk.Specification.ApplianceDefinition About { get; } = new(
+        "Web", "Web server", "Shows the shop.")
     {
         Roles = ["Front"],
         Components = ["Nginx"],
-        Requirements = new(2, 4, 20) { Notes = ["Near the customers."], Source = [ShopSources.Cite("MANUAL", "ch. 9")] },
+        Requirements = new(2, 4, 20)
+        {
+            Notes = ["Near the customers."],
+            Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 9")],
+        },
         Parameters =
         [
-            new("RegionName", "Region", "datacenterId", "Region", "Id", "As printed.") { Source = [ShopSources.Cite("MANUAL", "ch. 9")] },
+            new(
+                "RegionName",
+                "Region",
+                "datacenterId",
+                "Region",
+                "Id",
+                "As printed.")
+            {
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 9")],
+            },
         ],
         Endpoints =
         [
-            new("Https", 443, "Pages.") { Roles = ["Front"], Components = ["Nginx"], Protocols = [Protocol.Tcp] },
+            new("Https", 443, "Pages.")
+            {
+                Roles = ["Front"],
+                Components = ["Nginx"],
+                Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
+            },
         ],
-        Source = [ShopSources.Cite("MANUAL", "ch. 1")],
+        Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 1")],
     };
 }

@@ -7,13 +7,11 @@
 
 namespace Acme.Shop;
 
-using System.CodeDom.Compiler;
-
 /// <summary>
 /// The ids that the topology spec of Shop declares. Code that refers to one by its constant stops compiling when the
 /// spec renames it.
 /// </summary>
-[GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
 internal static class SpecIds
 {
     /// <summary>The ids of the roles.</summary>

@@ -7,78 +7,211 @@
 
 namespace Acme.Shop;
 
-using System.CodeDom.Compiler;
-using Abiquo.Sdk.Specification;
-
 /// <summary>The topology spec of Shop as a value.</summary>
-[GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
+[global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
 public static class ShopTopology
 {
     /// <summary>A shop with regions.</summary>
-    public static TopologySpec Spec { get; } = new("Shop", "A shop with regions.")
+    public static global::Abiquo.Sdk.Specification.TopologySpec Spec { get; } = new("Shop", "A shop with regions.")
     {
-        Sources = ShopSources.Catalogue.All,
+        Sources = global::Acme.Shop.ShopSources.Catalogue.All,
         Components =
         [
-            new("Nginx", "nginx", "Serves pages.") { Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
-            new("Postgres", "PostgreSQL", "Keeps orders.") { Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
-            new("Nfsd", "nfsd", "Keeps pictures.") { Source = [ShopSources.Cite("MANUAL", "ch. 3")] },
+            new("Nginx", "nginx", "Serves pages.") { Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 1")] },
+            new("Postgres", "PostgreSQL", "Keeps orders.") { Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")] },
+            new("Nfsd", "nfsd", "Keeps pictures.") { Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 3")] },
         ],
         Roles =
         [
-            new("Front", "front end", "Talks to customers.") { Endpoints = [new("Https", 443, "Pages.") { Roles = ["Front"], Components = ["Nginx"], Protocols = [Protocol.Tcp] }], Properties = new("/opt/shop/shop.properties")
+            new("Front", "front end", "Talks to customers.")
             {
-                Owner = "shop:shop",
-                Entries =
+                Endpoints =
                 [
-                    new("shop.region", "{Region.Id}") { Source = [ShopSources.Cite("MANUAL", "ch. 8")] },
-                    new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}") { When = "Data", WhenSeveral = "Front", Note = "For orders.", Source = [ShopSources.Cite("MANUAL", "ch. 8")] },
+                    new("Https", 443, "Pages.")
+                    {
+                        Roles = ["Front"],
+                        Components = ["Nginx"],
+                        Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
+                    },
                 ],
+                Properties = new("/opt/shop/shop.properties")
+                {
+                    Owner = "shop:shop",
+                    Entries =
+                    [
+                        new("shop.region", "{Region.Id}")
+                        {
+                            Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
+                        },
+                        new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}")
+                        {
+                            When = "Data",
+                            WhenSeveral = "Front",
+                            Note = "For orders.",
+                            Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
+                        },
+                    ],
+                },
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 1")],
             },
-            Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
-            new("Data", "database", "Keeps orders.") { Endpoints = [new("Sql", 5432, "Queries.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], IsFront = true, ClusterPort = 5433 },new("SqlNode", 5432, "Queries on this node.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Tcp], Behind = "Sql", SharedPort = 15432, IsPeer = true },new("Vrrp", 0, "Who has the virtual address.") { Roles = ["Data"], Components = ["Postgres"], Protocols = [Protocol.Vrrp], IsPeer = true }], Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
-            new("Pictures", "pictures", "Keeps pictures.") { Endpoints = [new("Nfs", 2049, "Mounts.") { Roles = ["Pictures"], Components = ["Nfsd"], Protocols = [Protocol.Tcp, Protocol.Udp] }], Source = [ShopSources.Cite("MANUAL", "ch. 3")] },
+            new("Data", "database", "Keeps orders.")
+            {
+                Endpoints =
+                [
+                    new("Sql", 5432, "Queries.")
+                    {
+                        Roles = ["Data"],
+                        Components = ["Postgres"],
+                        Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
+                        IsFront = true,
+                        ClusterPort = 5433,
+                    },
+                    new("SqlNode", 5432, "Queries on this node.")
+                    {
+                        Roles = ["Data"],
+                        Components = ["Postgres"],
+                        Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
+                        Behind = "Sql",
+                        SharedPort = 15432,
+                        IsPeer = true,
+                    },
+                    new("Vrrp", 0, "Who has the virtual address.")
+                    {
+                        Roles = ["Data"],
+                        Components = ["Postgres"],
+                        Protocols = [global::Abiquo.Sdk.Specification.Protocol.Vrrp],
+                        IsPeer = true,
+                    },
+                ],
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
+            },
+            new("Pictures", "pictures", "Keeps pictures.")
+            {
+                Endpoints =
+                [
+                    new("Nfs", 2049, "Mounts.")
+                    {
+                        Roles = ["Pictures"],
+                        Components = ["Nfsd"],
+                        Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp, global::Abiquo.Sdk.Specification.Protocol.Udp],
+                    },
+                ],
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 3")],
+            },
         ],
-        Appliances = [Web.About, Store.About],
-        Externals = [ShopExternals.PictureServer, ShopExternals.Offices],
+        Appliances =
+        [
+            global::Acme.Shop.Web.About,
+            global::Acme.Shop.Store.About,
+        ],
+        Externals =
+        [
+            global::Acme.Shop.ShopExternals.PictureServer,
+            global::Acme.Shop.ShopExternals.Offices,
+        ],
         Rules =
         [
-            new("customers", RuleGroup.Documented, "Anywhere", "Front", "Https", "Shopping") { Confidence = Confidence.High, Source = [ShopSources.Cite("MANUAL", "ch. 1")] },
-            new("orders", RuleGroup.Documented, "Front", "Data", "Sql", "Orders") { Confidence = Confidence.High, Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
-            new("pictures", RuleGroup.Derived, "Front", "Pictures", "Nfs", "Pictures") { Confidence = Confidence.Low, Source = [ShopSources.Cite("MANUAL", "ch. 3")] },
-            new("copies", RuleGroup.Peer, "Data", "Data", "SqlNode", "Copies") { Confidence = Confidence.High, Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
-            new("shared-address", RuleGroup.Peer, "Data", "Data", "Vrrp", "Who has it") { Confidence = Confidence.High, NeedsVirtualAddress = true, Source = [ShopSources.Cite("MANUAL", "ch. 2")] },
+            new(
+                "customers",
+                global::Abiquo.Sdk.Specification.RuleGroup.Documented,
+                "Anywhere",
+                "Front",
+                "Https",
+                "Shopping")
+            {
+                Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 1")],
+            },
+            new(
+                "orders",
+                global::Abiquo.Sdk.Specification.RuleGroup.Documented,
+                "Front",
+                "Data",
+                "Sql",
+                "Orders")
+            {
+                Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
+            },
+            new(
+                "pictures",
+                global::Abiquo.Sdk.Specification.RuleGroup.Derived,
+                "Front",
+                "Pictures",
+                "Nfs",
+                "Pictures")
+            {
+                Confidence = global::Abiquo.Sdk.Specification.Confidence.Low,
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 3")],
+            },
+            new(
+                "copies",
+                global::Abiquo.Sdk.Specification.RuleGroup.Peer,
+                "Data",
+                "Data",
+                "SqlNode",
+                "Copies")
+            {
+                Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
+            },
+            new(
+                "shared-address",
+                global::Abiquo.Sdk.Specification.RuleGroup.Peer,
+                "Data",
+                "Data",
+                "Vrrp",
+                "Who has it")
+            {
+                Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
+                NeedsVirtualAddress = true,
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
+            },
         ],
-        Scopes = [Region.About],
-        Environments = [ShopEnvironment.About],
+        Scopes =
+        [
+            global::Acme.Shop.Region.About,
+        ],
+        Environments =
+        [
+            global::Acme.Shop.ShopEnvironment.About,
+        ],
         Constraints =
         [
-            new("R1", "Regions have different codes.", Enforcement.Validation) { Source = [ShopSources.Cite("MANUAL", "ch. 4")] },
+            new(
+                "R1",
+                "Regions have different codes.",
+                global::Abiquo.Sdk.Specification.Enforcement.Validation)
+            {
+                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 4")],
+            },
         ],
     };
 }
 
 internal static class ShopSources
 {
-    internal static SourceCatalogue Catalogue { get; } = new(
+    internal static global::Abiquo.Sdk.Specification.SourceCatalogue Catalogue { get; } = new(
     [
         new("MANUAL", "Shop manual, 2nd edition", "https://acme.example/manual"),
     ]);
 
-    internal static Citation Cite(string id, string where = "") => Catalogue.Cite(id, where);
+    internal static global::Abiquo.Sdk.Specification.Citation Cite(string id, string where = "") => Catalogue.Cite(id, where);
 }
 
 internal static class ShopExternals
 {
-    internal static ExternalDefinition PictureServer { get; } = new("PictureServer", "picture server", "Where pictures are.")
+    internal static global::Abiquo.Sdk.Specification.ExternalDefinition PictureServer { get; } = new(
+        "PictureServer", "picture server", "Where pictures are.")
     {
         Roles = ["Pictures"],
-        Source = [ShopSources.Cite("MANUAL", "ch. 3")],
+        Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 3")],
     };
 
-    internal static ExternalDefinition Offices { get; } = new("Offices", "offices", "Where clerks sit.")
+    internal static global::Abiquo.Sdk.Specification.ExternalDefinition Offices { get; } = new(
+        "Offices", "offices", "Where clerks sit.")
     {
         Roles = ["Front"],
-        Source = [ShopSources.Cite("MANUAL", "ch. 4")],
+        Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 4")],
     };
 }

@@ -4,12 +4,12 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>An appliance.</summary>
-internal sealed class ApplianceView(ApplianceModel appliance) : View
+internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qualified) : View
 {
     private readonly string _label = Doc(appliance.Description.Label);
-    private readonly EndpointView[] _endpoints = [.. appliance.Endpoints.Select(endpoint => new EndpointView(endpoint))];
-    private readonly TargetView[] _legal = [.. appliance.Legal.Select(target => new TargetView(target))];
-    private readonly TargetView[] _illegal = [.. appliance.Illegal.Select(target => new TargetView(target))];
+    private readonly EndpointView[] _endpoints = [.. appliance.Endpoints.Select(endpoint => new EndpointView(endpoint, qualified))];
+    private readonly TargetView[] _legal = [.. appliance.Legal.Select(target => new TargetView(target, qualified))];
+    private readonly TargetView[] _illegal = [.. appliance.Illegal.Select(target => new TargetView(target, qualified))];
     private readonly NodesView _nodes = new(appliance);
     private readonly RequirementsView? _needs = appliance.Requirements is { } needs ? new RequirementsView(needs) : null;
 
@@ -19,7 +19,7 @@ internal sealed class ApplianceView(ApplianceModel appliance) : View
         "label" => _label,
         "summary" => Doc(appliance.Description.Summary),
         "source" => Citations.Remark(appliance.Description.Source),
-        "roles" => appliance.Roles,
+        "roles" => appliance.Roles.Select(qualified.Role),
         "needs" => _needs,
         "nodes" => _nodes,
         "endpoints" => _endpoints,

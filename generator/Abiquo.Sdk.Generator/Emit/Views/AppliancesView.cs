@@ -3,15 +3,7 @@ using Abiquo.Sdk.Generator.Model;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The file of one or several appliances.</summary>
-internal sealed class AppliancesView(AppliancesFile file) : FileView(
-    file.Spec,
-    "System",
-    "System.CodeDom.Compiler",
-    "System.Collections.Generic",
-    "System.ComponentModel",
-    "System.Diagnostics.CodeAnalysis",
-    "Abiquo.Sdk",
-    "Abiquo.Sdk.Specification")
+internal sealed class AppliancesView(AppliancesFile file) : FileView(file.Spec)
 {
     // The attribute treats the address as a format string.
     private readonly string? _help = CSharpText.LiteralOrNull(file.Spec.Help.Replace("{", "{{").Replace("}", "}}"));
@@ -19,7 +11,7 @@ internal sealed class AppliancesView(AppliancesFile file) : FileView(
     protected override object? FindOwn(string name) => name switch
     {
         // One at a time: with thousands of them, those that are written need not wait in memory for the rest.
-        "appliances" => file.Appliances.Select(appliance => new ApplianceView(appliance)),
+        "appliances" => file.Appliances.Select(appliance => new ApplianceView(appliance, Names)),
         "help" => _help,
         _ => None,
     };

@@ -4,29 +4,28 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The file of a scope or an environment.</summary>
-internal sealed class ContainerView(ContainerModel container, bool isScope) : FileView(
-    container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification")
+internal sealed class ContainerView(ContainerModel container, bool isScope) : FileView(container.Spec)
 {
     private readonly ExtendedContainerModel? _basis = container.Extends;
     private readonly ValueView[] _values = [.. container.Values.Select(value => new ValueView(value))];
-    private readonly MemberView[] _appliances = [.. container.Appliances.Select(member => new MemberView(member))];
-    private readonly MemberView[] _scopes = [.. container.Scopes.Select(member => new MemberView(member))];
-    private readonly ExternalMemberView[] _externals = [.. container.Externals.Select(member => new ExternalMemberView(member))];
+        private readonly ExternalMemberView[] _externals = [.. container.Externals.Select(member => new ExternalMemberView(member))];
     private readonly ValueModel[] _inheritedKeys = isScope && container.Extends is { } basis ? [.. basis.Keys] : [];
     private readonly ValueModel[] _ownKeys = isScope ? [.. container.Values.Where(value => value.IsKey)] : [];
+
+    private string? Extended => _basis is null ? null : Names.Type(_basis.Id);
 
     protected override object? FindOwn(string name) => name switch
     {
         "is_environment" => !isScope,
         "kind" => isScope ? "Scope" : "Environment",
-        "base" => _basis?.Id ?? (isScope ? "Scope" : "TopologyEnvironment"),
+        "base" => Extended ?? (isScope ? "global::Abiquo.Sdk.Scope" : "global::Abiquo.Sdk.TopologyEnvironment"),
         "id" => container.Id,
         "label" => Doc(container.Description.Label),
         "summary" => Doc(container.Description.Summary),
         "source" => Citations.Remark(container.Description.Source),
         "values" => _values,
-        "appliances" => _appliances,
-        "scopes" => _scopes,
+        "appliances" => container.Appliances.Select(member => new MemberView(member, Names)),
+        "scopes" => container.Scopes.Select(member => new MemberView(member, Names)),
         "externals" => _externals,
         _ => FindKeys(name),
     };
@@ -48,9 +47,9 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     /// </summary>
     private object? FindDefinition(string name) => name switch
     {
-        "names" => Names(container.Description),
+        "names" => CSharpText.Names(container.Description),
         "citations" => Citations.Arguments(container.Description.Source),
-        "extends" => _basis?.Id,
+        "extends" => Extended,
         "inherits_kind" => isScope && _basis is not null,
         "has_choices" => container.Choices.Count > 0 || (!isScope && _basis is not null),
         "inherits_choices" => !isScope && _basis is not null,

@@ -5,7 +5,7 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>Something that can be connected to.</summary>
-internal sealed class EndpointView(EndpointModel endpoint) : View
+internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualified) : View
 {
     private readonly string _summary = Doc(endpoint.Summary);
 
@@ -28,8 +28,8 @@ internal sealed class EndpointView(EndpointModel endpoint) : View
         "opened" => Opened(),
         "roles" => Literals(endpoint.Roles),
         "components" => Literals(endpoint.Components),
-        "protocols" => string.Join(", ", endpoint.Protocols.Select(protocol => "Protocol." + Pascal(protocol))),
-        "clients" => endpoint.Accepts.Contains(RuleTerms.Anywhere) ? ["Appliance"] : endpoint.Accepts.Select(role => "I" + role),
+        "protocols" => endpoint.Protocols.Select(Pascal),
+        "clients" => endpoint.Accepts.Contains(RuleTerms.Anywhere) ? ["global::Abiquo.Sdk.Appliance"] : endpoint.Accepts.Select(qualified.Role),
         _ => None,
     };
 

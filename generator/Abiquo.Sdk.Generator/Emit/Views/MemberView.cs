@@ -4,12 +4,12 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>A member that holds an appliance or scopes of one kind.</summary>
-internal sealed class MemberView(MemberModel member) : View
+internal sealed class MemberView(MemberModel member, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
         "id" => member.Id,
-        "type" => member.Type,
+        "type" => qualified.Type(member.Type),
         "summary" => Doc(member.Summary),
         "is_required" => member.IsRequired,
         "is_shareable" => member.IsShareable,
@@ -39,11 +39,11 @@ internal sealed class ValueView(ValueModel value) : View
 
     private string Type => value.Type switch
     {
-        "datacenterId" => "DatacenterId",
-        "nfsShare" => "NfsShare",
-        "fqdn" => "Fqdn",
-        "address" => "HostAddress",
-        _ => "Network",
+        "datacenterId" => "global::Abiquo.Sdk.DatacenterId",
+        "nfsShare" => "global::Abiquo.Sdk.NfsShare",
+        "fqdn" => "global::Abiquo.Sdk.Fqdn",
+        "address" => "global::Abiquo.Sdk.HostAddress",
+        _ => "global::Abiquo.Sdk.Network",
     };
 }
 
@@ -56,7 +56,7 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
         "is_member" => member.Value.Length == 0,
         "is_inherited" => member.IsInherited,
         "place" => member.Value.Length == 0 ? member.External : member.Value,
-        "type" => member.Kind == "networks" ? "Network" : "HostAddress",
+        "type" => member.Kind == "networks" ? "global::Abiquo.Sdk.Network" : "global::Abiquo.Sdk.HostAddress",
         "summary" => Doc(member.Summary),
         _ => None,
     };

@@ -4,7 +4,7 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>A role.</summary>
-internal sealed class RoleView(RoleModel role) : DescriptionView(role.Description)
+internal sealed class RoleView(RoleModel role, QualifiedNames qualified) : DescriptionView(role.Description)
 {
     private readonly PropertiesView? _properties = role.Properties is { } properties ? new PropertiesView(properties) : null;
 
@@ -12,7 +12,7 @@ internal sealed class RoleView(RoleModel role) : DescriptionView(role.Descriptio
     {
         "scales_out" => role.ScalesOut,
         "is_balanced" => role.IsBalanced,
-        "endpoints" => role.Endpoints.Select(endpoint => new EndpointView(endpoint)),
+        "endpoints" => role.Endpoints.Select(endpoint => new EndpointView(endpoint, qualified)),
         "properties" => _properties,
         _ => base.Find(name),
     };

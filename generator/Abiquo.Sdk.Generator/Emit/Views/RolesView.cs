@@ -3,7 +3,7 @@ using Abiquo.Sdk.Generator.Model;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The file of the roles' interfaces, which appliances implement and endpoints accept.</summary>
-internal sealed class RolesView(RolesFile file) : FileView(file.Spec, "System.CodeDom.Compiler")
+internal sealed class RolesView(RolesFile file) : FileView(file.Spec)
 {
     protected override object? FindOwn(string name) => name switch
     {

@@ -4,7 +4,7 @@ using Abiquo.Sdk.Generator.Model;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The file of the ids of a shipped spec as constants, for the library's own code.</summary>
-internal sealed class SpecIdsView(SpecIdsFile file) : FileView(file.Spec, "System.CodeDom.Compiler")
+internal sealed class SpecIdsView(SpecIdsFile file) : FileView(file.Spec)
 {
     protected override object? FindOwn(string name) => name switch
     {

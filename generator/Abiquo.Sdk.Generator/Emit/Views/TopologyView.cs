@@ -4,7 +4,7 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The file of the spec as a value, which the matrix, the reports and the checks read.</summary>
-internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification")
+internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec)
 {
     private readonly ExternalView[] _externals = [.. file.Externals.Select(external => new ExternalView(external))];
 
@@ -14,12 +14,12 @@ internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec, "Sys
         "summary_literal" => Literal(file.Spec.Summary),
         "sources" => file.Sources.Select(source => new SourceView(source)),
         "components" => file.Components.Select(component => new DescriptionView(component)),
-        "roles" => file.Roles.Select(role => new RoleView(role)),
-        "appliances" => file.Appliances,
+        "roles" => file.Roles.Select(role => new RoleView(role, Names)),
+        "appliances" => file.Appliances.Select(Names.Type),
         "externals" => _externals,
         "rules" => file.Rules.Select(rule => new RuleView(rule)),
-        "scopes" => file.Scopes,
-        "environments" => file.Environments,
+        "scopes" => file.Scopes.Select(Names.Type),
+        "environments" => file.Environments.Select(Names.Type),
         "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint)),
         _ => None,
     };

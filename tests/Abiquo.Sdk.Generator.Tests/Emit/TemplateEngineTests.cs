@@ -12,7 +12,7 @@ public class TemplateEngineTests
     public void A_project_without_a_spec_of_its_own_does_not_load_it() => Assert.That(Loaded(), Has.None.EqualTo(Engine));
 
     [Test]
-    public void Nor_does_one_whose_only_spec_cannot_be_read() =>
+    public void Nor_does_one_whose_only_spec_is_that_of_the_library() =>
         Assert.That(Loaded(new SpecText("topology-spec.json", RepositoryFiles.DefaultSpec, "basis")), Has.None.EqualTo(Engine));
 
     /// <summary>

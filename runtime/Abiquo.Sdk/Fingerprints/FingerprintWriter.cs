@@ -45,13 +45,16 @@ internal sealed class FingerprintWriter
         return this;
     }
 
+    /// <summary>Adds a number: seven bits in each byte, of which the last has no eighth.</summary>
     public FingerprintWriter Number(int number)
     {
-        for (var shift = 24; shift >= 0; shift -= 8)
+        var rest = unchecked((uint)number);
+        for (; rest >= 0x80; rest >>= 7)
         {
-            _hash.Add((byte)(number >> shift));
+            _hash.Add((byte)(rest | 0x80));
         }
 
+        _hash.Add((byte)rest);
         return this;
     }
 
@@ -100,6 +103,8 @@ internal sealed class FingerprintWriter
     private void Begin(char kind, int length)
     {
         _hash.Add((byte)kind);
-        Number(length);
+
+        // From 0, because nearly all lengths then take one byte.
+        Number(length + 1);
     }
 }

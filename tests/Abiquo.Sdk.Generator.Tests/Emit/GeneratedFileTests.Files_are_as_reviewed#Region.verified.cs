@@ -14,8 +14,25 @@ public partial record Region : global::Abiquo.Sdk.Scope
 {
     /// <summary>Makes a region, known by its region code.</summary>
     public Region([global::Abiquo.Sdk.Unique("R1")] global::Abiquo.Sdk.DatacenterId id)
+        : this(Shape, id) { }
+
+    /// <summary>For generated code: makes a region of a class that extends this one.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected Region(global::Abiquo.Sdk.Shapes.ScopeShape shape, global::Abiquo.Sdk.DatacenterId id)
+        : base(shape)
     {
         Id = id;
+    }
+
+    /// <summary>For generated code: makes a region from the values of its members.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    protected Region(global::Abiquo.Sdk.Shapes.ScopeShape shape, global::Abiquo.Sdk.Shapes.MemberValues values)
+        : base(shape)
+    {
+        Id = values.Required<global::Abiquo.Sdk.DatacenterId>(nameof(Id));
+        PictureShare = values.Required<global::Abiquo.Sdk.NfsShare>(nameof(PictureShare));
+        Web = values.Required<global::Acme.Shop.Web>(nameof(Web));
     }
 
     /// <summary>Its code.</summary>
@@ -30,33 +47,38 @@ public partial record Region : global::Abiquo.Sdk.Scope
     /// <summary>The web server of the region.</summary>
     public required global::Acme.Shop.Web Web { get; init; }
 
-    /// <inheritdoc/>
-    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Member> Members =>
-    [
-        new global::Abiquo.Sdk.ValueMember(
-            nameof(Id),
-            new("Id", "region code", "R1"),
-            Id.ToString(),
-            IsReachable: true),
-        new global::Abiquo.Sdk.ValueMember(
-            nameof(PictureShare),
-            new("PictureShare", "picture share", ""),
-            PictureShare.ToString(),
-            IsReachable: PictureShare.IsReachable),
-        new global::Abiquo.Sdk.ApplianceMember(nameof(Web), Web, IsRequired: true),
-        new global::Abiquo.Sdk.ExternalMember(
-            nameof(PictureShare),
-            global::Acme.Shop.ShopExternals.PictureServer,
-            global::Abiquo.Sdk.ExternalPlace.Of(PictureShare)),
-    ];
-
-    /// <inheritdoc/>
-    public override global::Abiquo.Sdk.Specification.ScopeDefinition Definition => About;
-
     /// <summary>What the spec says about a region.</summary>
     public static global::Abiquo.Sdk.Specification.ScopeDefinition About { get; } = new(
         "Region", "region", "Where customers live.")
     {
         Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 4")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::Abiquo.Sdk.Shapes.ScopeShape Shape { get; } = new(
+        typeof(Region),
+        About,
+        static () => global::Acme.Shop.ShopTopology.Shape,
+        static (shape, values) => new Region(shape, values),
+        static () =>
+        [
+            global::Abiquo.Sdk.Shapes.MemberShape.Value<Region, global::Abiquo.Sdk.DatacenterId>(
+                nameof(Id),
+                static one => one.Id,
+                new("Id", "region code", "R1")),
+            global::Abiquo.Sdk.Shapes.MemberShape.Value<Region, global::Abiquo.Sdk.NfsShare>(
+                nameof(PictureShare),
+                static one => one.PictureShare,
+                new("PictureShare", "picture share", "")),
+            global::Abiquo.Sdk.Shapes.MemberShape.Appliance<Region>(
+                nameof(Web),
+                static one => one.Web,
+                global::Acme.Shop.Web.Shape,
+                isRequired: true),
+            global::Abiquo.Sdk.Shapes.MemberShape.Share<Region>(
+                nameof(PictureShare),
+                static one => one.PictureShare,
+                global::Acme.Shop.ShopExternals.PictureServer),
+        ]);
 }

@@ -10,10 +10,30 @@ namespace Acme.Shop;
 /// <summary>A shop. The whole shop.</summary>
 /// <remarks>Source: MANUAL.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Abiquo.Sdk.Generator", "0.1.0")]
-public partial record ShopEnvironment : global::Abiquo.Sdk.TopologyEnvironment
+public partial record ShopEnvironment : global::Abiquo.Sdk.TopologyEnvironment, global::Abiquo.Sdk.Shapes.IGeneratedEnvironment
 {
-    /// <inheritdoc/>
-    public override global::Abiquo.Sdk.Specification.TopologySpec Spec => global::Acme.Shop.ShopTopology.Spec;
+    /// <summary>Makes a shop.</summary>
+    public ShopEnvironment()
+        : this(Shape) { }
+
+    /// <summary>For generated code: makes a shop of a class that extends this one.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected ShopEnvironment(global::Abiquo.Sdk.Shapes.EnvironmentShape shape)
+        : base(shape)
+    {
+    }
+
+    /// <summary>For generated code: makes a shop from the values of its members.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    protected ShopEnvironment(global::Abiquo.Sdk.Shapes.EnvironmentShape shape, global::Abiquo.Sdk.Shapes.MemberValues values)
+        : base(shape)
+    {
+        Store = values.Required<global::Acme.Shop.Store>(nameof(Store));
+        Spare = values.Optional<global::Acme.Shop.Store>(nameof(Spare));
+        Regions = values.OneOrMore<global::Acme.Shop.Region>(nameof(Regions));
+        Offices = values.List<global::Abiquo.Sdk.Network>(nameof(Offices));
+    }
 
     /// <summary>The orders.</summary>
     public required global::Acme.Shop.Store Store { get; init; }
@@ -27,25 +47,40 @@ public partial record ShopEnvironment : global::Abiquo.Sdk.TopologyEnvironment
     /// <summary>Where clerks sit.</summary>
     public global::Abiquo.Sdk.ValueList<global::Abiquo.Sdk.Network> Offices { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Member> Members =>
-    [
-        new global::Abiquo.Sdk.ApplianceMember(nameof(Store), Store, IsRequired: true),
-        new global::Abiquo.Sdk.ApplianceMember(nameof(Spare), Spare, IsRequired: false),
-        new global::Abiquo.Sdk.ScopeMember(nameof(Regions), Regions),
-        new global::Abiquo.Sdk.ExternalMember(
-            nameof(Offices),
-            global::Acme.Shop.ShopExternals.Offices,
-            global::Abiquo.Sdk.ExternalPlace.Of(Offices)),
-    ];
-
-    /// <inheritdoc/>
-    public override global::Abiquo.Sdk.Specification.EnvironmentDefinition Definition => About;
-
     /// <summary>What the spec says about a shop.</summary>
     public static global::Abiquo.Sdk.Specification.EnvironmentDefinition About { get; } = new(
         "ShopEnvironment", "shop", "The whole shop.")
     {
         Source = [global::Acme.Shop.ShopSources.Cite("MANUAL")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::Abiquo.Sdk.Shapes.EnvironmentShape Shape { get; } = new(
+        typeof(ShopEnvironment),
+        About,
+        static () => global::Acme.Shop.ShopTopology.Shape,
+        static (shape, values) => new ShopEnvironment(shape, values),
+        static () =>
+        [
+            global::Abiquo.Sdk.Shapes.MemberShape.Appliance<ShopEnvironment>(
+                nameof(Store),
+                static one => one.Store,
+                global::Acme.Shop.Store.Shape,
+                isRequired: true),
+            global::Abiquo.Sdk.Shapes.MemberShape.Appliance<ShopEnvironment>(
+                nameof(Spare),
+                static one => one.Spare,
+                global::Acme.Shop.Store.Shape,
+                isRequired: false),
+            global::Abiquo.Sdk.Shapes.MemberShape.Scopes<ShopEnvironment>(
+                nameof(Regions),
+                static one => one.Regions,
+                global::Acme.Shop.Region.Shape,
+                isRequired: true),
+            global::Abiquo.Sdk.Shapes.MemberShape.Networks<ShopEnvironment>(
+                nameof(Offices),
+                static one => one.Offices,
+                global::Acme.Shop.ShopExternals.Offices),
+        ]);
 }

@@ -13,10 +13,10 @@ namespace Acme.Shop;
 public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.Shop.IData
 {
     /// <summary>Makes a Store of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-    public Store() { }
+    public Store() : base(Shape) { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Store(global::Abiquo.Sdk.OneOrMore<global::Abiquo.Sdk.Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+    private Store(global::Abiquo.Sdk.OneOrMore<global::Abiquo.Sdk.Host> hosts) : base(Shape) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required global::Abiquo.Sdk.Host Host { get => Hosts[0]; init => Hosts = value; }
@@ -90,10 +90,6 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
     /// <remarks>Only between the hosts of one appliance. Rule: shared-address.</remarks>
     public VrrpEndpoint Vrrp => new(this);
 
-    /// <inheritdoc/>
-    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Endpoint> Endpoints =>
-        [Sql, SqlNode, Vrrp];
-
     /// <summary>The ports that Store listens on.</summary>
     public sealed record PortNumbers
     {
@@ -106,7 +102,8 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
 
     /// <summary>Queries.</summary>
     public sealed class SqlEndpoint : global::Abiquo.Sdk.Endpoint,
-        global::Abiquo.Sdk.IAccepts<global::Acme.Shop.IFront>
+        global::Abiquo.Sdk.IAccepts<global::Acme.Shop.IFront>,
+        global::Abiquo.Sdk.IAccepts<global::Acme.Shop.Web>
     {
         internal SqlEndpoint(Store owner)
             : base(owner, "Sql", owner.Ports.Sql ?? (ushort)(owner.Hosts.Count > 1 ? 5433 : 5432)) { }
@@ -174,9 +171,6 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
         private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
 
-    /// <inheritdoc/>
-    public override global::Abiquo.Sdk.Specification.ApplianceDefinition Definition => About;
-
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
     public static global::Abiquo.Sdk.Specification.ApplianceDefinition About { get; } = new(
         "Store", "Store", "Keeps the orders.")
@@ -213,4 +207,25 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
         ],
         Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::Abiquo.Sdk.Shapes.ApplianceShape Shape { get; } = global::Abiquo.Sdk.Shapes.ApplianceShape.Of<Store>(
+        About,
+        static () => global::Acme.Shop.ShopTopology.Shape,
+        static values => ClusterOf(values.Hosts) with
+        {
+            VirtualAddress = values.VirtualAddress,
+            Ports = new()
+            {
+                Sql = values.Port(nameof(PortNumbers.Sql)),
+                SqlNode = values.Port(nameof(PortNumbers.SqlNode)),
+            },
+        },
+        static one => [one.Sql, one.SqlNode, one.Vrrp],
+        [
+            global::Abiquo.Sdk.Shapes.PortShape.Of<Store>(nameof(PortNumbers.Sql), static one => one.Ports.Sql),
+            global::Abiquo.Sdk.Shapes.PortShape.Of<Store>(nameof(PortNumbers.SqlNode), static one => one.Ports.SqlNode),
+        ],
+        hasVirtualAddress: true);
 }

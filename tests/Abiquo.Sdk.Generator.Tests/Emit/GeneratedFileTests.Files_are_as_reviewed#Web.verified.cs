@@ -13,10 +13,10 @@ namespace Acme.Shop;
 public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Shop.IFront
 {
     /// <summary>Makes a Web server of one machine: <c>new() { Host = new("host.example.com", "10.0.0.10") }</c>.</summary>
-    public Web() { }
+    public Web() : base(Shape) { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Web(global::Abiquo.Sdk.OneOrMore<global::Abiquo.Sdk.Host> hosts) => (Host, Hosts) = (hosts[0], hosts);
+    private Web(global::Abiquo.Sdk.OneOrMore<global::Abiquo.Sdk.Host> hosts) : base(Shape) => (Host, Hosts) = (hosts[0], hosts);
 
     /// <summary>The machine of this appliance; the first one where it has several.</summary>
     public required global::Abiquo.Sdk.Host Host { get => Hosts[0]; init => Hosts = value; }
@@ -61,10 +61,6 @@ public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Sh
     /// <remarks>Rule: customers.</remarks>
     public HttpsEndpoint Https => new(this);
 
-    /// <inheritdoc/>
-    public override global::System.Collections.Generic.IEnumerable<global::Abiquo.Sdk.Endpoint> Endpoints =>
-        [Https];
-
     /// <summary>The ports that Web listens on.</summary>
     public sealed record PortNumbers
     {
@@ -74,7 +70,9 @@ public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Sh
 
     /// <summary>Pages.</summary>
     public sealed class HttpsEndpoint : global::Abiquo.Sdk.Endpoint,
-        global::Abiquo.Sdk.IAccepts<global::Abiquo.Sdk.Appliance>
+        global::Abiquo.Sdk.IAccepts<global::Abiquo.Sdk.Appliance>,
+        global::Abiquo.Sdk.IAccepts<global::Acme.Shop.Web>,
+        global::Abiquo.Sdk.IAccepts<global::Acme.Shop.Store>
     {
         internal HttpsEndpoint(Web owner)
             : base(owner, "Https", owner.Ports.Https) { }
@@ -120,9 +118,6 @@ public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Sh
         private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
 
-    /// <inheritdoc/>
-    public override global::Abiquo.Sdk.Specification.ApplianceDefinition Definition => About;
-
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>
     public static global::Abiquo.Sdk.Specification.ApplianceDefinition About { get; } = new(
         "Web", "Web server", "Shows the shop.")
@@ -158,4 +153,21 @@ public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Sh
         ],
         Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 1")],
     };
+
+    /// <summary>For generated code: what the runtime knows of this class.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::Abiquo.Sdk.Shapes.ApplianceShape Shape { get; } = global::Abiquo.Sdk.Shapes.ApplianceShape.Of<Web>(
+        About,
+        static () => global::Acme.Shop.ShopTopology.Shape,
+        static values => PoolOf(values.Hosts) with
+        {
+            Ports = new()
+            {
+                Https = values.Port(nameof(PortNumbers.Https)) ?? 443,
+            },
+        },
+        static one => [one.Https],
+        [
+            global::Abiquo.Sdk.Shapes.PortShape.Of<Web>(nameof(PortNumbers.Https), static one => one.Ports.Https, 443),
+        ]);
 }

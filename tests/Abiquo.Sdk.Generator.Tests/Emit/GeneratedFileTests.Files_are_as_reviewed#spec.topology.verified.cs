@@ -187,6 +187,20 @@ public static class ShopTopology
             },
         ],
     };
+
+    /// <summary>For generated code: the spec, the fingerprint of its tables, and its classes.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::Abiquo.Sdk.Shapes.SpecShape Shape { get; } = new(
+        typeof(ShopTopology),
+        Spec,
+        ShopFingerprint.Value,
+        static () =>
+        [
+            global::Acme.Shop.Web.Shape,
+            global::Acme.Shop.Store.Shape,
+            global::Acme.Shop.Region.Shape,
+            global::Acme.Shop.ShopEnvironment.Shape,
+        ]);
 }
 
 internal static class ShopSources

@@ -24,7 +24,7 @@ public class ManyAppliancesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(sources, Has.Count.EqualTo(ApplianceGroups.MaxFiles + OtherFiles));
-            Assert.That(sources.Values.Sum(text => text.Split(" : Appliance, I").Length - 1), Is.EqualTo(Many), "each is in one of them");
+            Assert.That(sources.Values.Sum(text => text.Split(" : global::Abiquo.Sdk.Appliance, ").Length - 1), Is.EqualTo(Many), "each is in one of them");
         }
     }
 

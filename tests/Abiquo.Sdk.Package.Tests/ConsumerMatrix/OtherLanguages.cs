@@ -18,7 +18,7 @@ internal static class OtherLanguages
 
     private static string Sdk => ProjectFile.Package(PackedFeed.Sdk);
 
-    /// <summary>Gets the setting that makes an error of what Visual Basic says about casts that may fail, even with Option Strict.</summary>
+    /// <summary>Gets the setting that makes an error of what Visual Basic says about casts that may fail.</summary>
     private static string StrictCasts => ProjectFile.Set("WarningsAsErrors", "BC42322");
 
     public static IEnumerable<ConsumerCase> All =>

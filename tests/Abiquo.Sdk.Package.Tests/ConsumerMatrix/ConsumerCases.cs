@@ -12,7 +12,8 @@ namespace Abiquo.Sdk.Package.Tests.ConsumerMatrix;
 /// </summary>
 internal static class ConsumerCases
 {
-    public static IReadOnlyList<ConsumerCase> All => [.. Shapes, .. OwnSpecs, .. Compilers, .. Suppressions.All, .. Languages, .. OtherLanguages.All];
+    public static IReadOnlyList<ConsumerCase> All =>
+        [.. Shapes, .. OwnSpecs, .. Compilers, .. Suppressions.All, .. Languages, .. OtherLanguages.All];
 
     /// <summary>
     /// Gets the ways in which projects may depend on the package and on each other. Each type is in one assembly only, so there is neither

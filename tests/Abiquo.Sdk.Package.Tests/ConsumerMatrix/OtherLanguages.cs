@@ -13,18 +13,40 @@ internal static class OtherLanguages
     /// <summary>The id of F# for a member that is obsolete; F# does not know the id of the attribute.</summary>
     private const string FSharpObsolete = "FS0101";
 
+    /// <summary>What the programs print.</summary>
+    private const string Links = """
+        V2V v2v.example.com 10.1.0.20 -> Datanode dn.example.com 10.0.1.11 6379
+        V2V v2v.example.com 10.1.0.20 -> Datanode dn.example.com 10.0.1.11 5672
+        V2V v2v.example.com 10.1.0.20 -> Datanode dn.example.com 10.0.1.11 2181
+        V2V v2v.example.com -> Datanode.Redis (TCP 6379)
+        V2V v2v.example.com -> Server.Https (TCP 443)
+        V2V v2v.example.com -> Datanode.Redis (TCP 6379)
+        Server cloud.example.com -> V2V.TomcatHttp (TCP 8009)
+        V2V v2v.example.com -> Server.Https (TCP 443)
+        V2V v2v.example.com -> Datanode.Redis (TCP 6379)
+        V2V v2v.example.com -> Server.Https (TCP 443)
+        V2V v2v.example.com -> Datanode.Redis (TCP 6379)
+        V2V v2v.example.com -> Server.Https (TCP 443)
+        """;
+
+    private const string AcmeLinks = """
+        web server web.example.com -> Database.Sql (TCP 5432)
+        web server web.example.com -> Database.Sql (TCP 5432)
+        web server web.example.com -> Database.Sql (TCP 5432)
+        """;
+
     private const string FSharpNotCompatible = "FS0193";
     private const string IllegalLink = "ABQ1001";
 
     private static string Sdk => ProjectFile.Package(PackedFeed.Sdk);
 
-    /// <summary>Gets the setting that makes an error of what Visual Basic says about casts that may fail, even with Option Strict.</summary>
+    /// <summary>Gets the setting that makes an error of what Visual Basic says about casts that may fail.</summary>
     private static string StrictCasts => ProjectFile.Set("WarningsAsErrors", "BC42322");
 
     public static IEnumerable<ConsumerCase> All =>
     [
-        new("F#", FSharpApp(OtherLanguageTexts.FSharp, Sdk)) { ExpectedOutput = OtherLanguageTexts.Links },
-        new("F#, illegal links", FSharpApp(OtherLanguageTexts.FSharpIllegal, Sdk))
+        new("F#", FSharpApp(FSharpTexts.Links, Sdk)) { ExpectedOutput = Links },
+        new("F#, illegal links", FSharpApp(FSharpTexts.IllegalLinks, Sdk))
         {
             Errors =
             [
@@ -37,22 +59,22 @@ internal static class OtherLanguages
                 new("Program.fs", 12, FSharpNotCompatible, "'Datanode.MaxScaleEndpoint' is not compatible with", "'IAccepts<V2V>'"),
             ],
         },
-        new("own spec in a library, F#", AcmeLibrary(), FSharpApp(OtherLanguageTexts.FSharpAcme, ReferenceTo("Library")))
+        new("own spec in a library, F#", AcmeLibrary(), FSharpApp(FSharpTexts.AcmeLinks, ReferenceTo("Library")))
         {
-            ExpectedOutput = OtherLanguageTexts.AcmeLinks,
+            ExpectedOutput = AcmeLinks,
         },
         new(
             "own spec in a library, F#, illegal link",
             AcmeLibrary(),
-            FSharpApp(OtherLanguageTexts.FSharpAcmeIllegal, ReferenceTo("Library")))
+            FSharpApp(FSharpTexts.AcmeIllegalLink, ReferenceTo("Library")))
         {
             Errors =
             [
                 new("Program.fs", 6, FSharpObsolete, "Database may not connect to this endpoint. Database may connect to no appliance."),
             ],
         },
-        new("Visual Basic", VisualBasicApp(OtherLanguageTexts.VisualBasic, Sdk)) { ExpectedOutput = OtherLanguageTexts.Links },
-        new("Visual Basic, illegal links", VisualBasicApp(OtherLanguageTexts.VisualBasicIllegal, Sdk, StrictCasts))
+        new("Visual Basic", VisualBasicApp(VisualBasicTexts.Links, Sdk)) { ExpectedOutput = Links },
+        new("Visual Basic, illegal links", VisualBasicApp(VisualBasicTexts.IllegalLinks, Sdk, StrictCasts))
         {
             Errors =
             [
@@ -67,9 +89,9 @@ internal static class OtherLanguages
         new(
             "own spec in a library, Visual Basic",
             AcmeLibrary(),
-            VisualBasicApp(OtherLanguageTexts.VisualBasicAcme, ReferenceTo("Library")))
+            VisualBasicApp(VisualBasicTexts.AcmeLinks, ReferenceTo("Library")))
         {
-            ExpectedOutput = OtherLanguageTexts.AcmeLinks,
+            ExpectedOutput = AcmeLinks,
         },
     ];
 }

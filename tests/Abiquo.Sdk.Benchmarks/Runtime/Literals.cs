@@ -62,7 +62,7 @@ public class Literals
                 };
             }
             """;
-        _ours = "using Abiquo.Sdk;\n" + program;
+        _ours = "using Abiquo.Sdk; using Abiquo.Sdk.Platform;\n" + program;
         _plain = program + """
 
             public sealed record Host(string Fqdn, string Address);

@@ -98,7 +98,7 @@ public class IllegalLinkFixTests
     [Test]
     public void A_local_that_is_declared_later_is_not_offered()
     {
-        const string program = "using Abiquo.Sdk; internal static class P { internal static Server M(V2V v2v, Datanode datanode, Host host) { _ = v2v.Connect(datanode.MaxScale); var later = new Server { Host = host }; return later; } }";
+        const string program = "using Abiquo.Sdk; using Abiquo.Sdk.Platform; internal static class P { internal static Server M(V2V v2v, Datanode datanode, Host host) { _ = v2v.Connect(datanode.MaxScale); var later = new Server { Host = host }; return later; } }";
         using var run = new FixRun(new IllegalLinkFix(), program);
         Assert.That(run.Titles("ABQ1001"), Has.None.Contains("Server"));
     }
@@ -116,5 +116,5 @@ public class IllegalLinkFixTests
     private static string Variable(string appliance) => appliance == "RemoteServices" ? "remote" : appliance.ToLowerInvariant();
 
     private static string Program(string link, string parameters = Everything, string attribute = "") =>
-        $"using Abiquo.Sdk;\ninternal static class P\n{{\n    {attribute}internal static Link M({parameters}) => {link};\n}}\n";
+        $"using Abiquo.Sdk; using Abiquo.Sdk.Platform;\ninternal static class P\n{{\n    {attribute}internal static Link M({parameters}) => {link};\n}}\n";
 }

@@ -44,11 +44,12 @@ public class LiteralFixTests
         Assert.That(AnalyzerRun.Over(after), Is.Empty);
     }
 
-    private static string Networks(string network) => $"using Abiquo.Sdk; internal static class P {{ internal static Network M() => \"{network}\"; }}";
+    private static string Networks(string network) => $"using Abiquo.Sdk; using Abiquo.Sdk.Platform; internal static class P {{ internal static Network M() => \"{network}\"; }}";
 
     private static string Datacenters(IReadOnlyList<string> ids) =>
         $$"""
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         internal static class P
         {
             internal static object M(Server server, Datanode datanode, RemoteServices remote, V2V v2v) => new DistributedEnvironment

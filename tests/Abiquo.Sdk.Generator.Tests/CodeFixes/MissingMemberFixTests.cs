@@ -57,5 +57,5 @@ public class MissingMemberFixTests
     }
 
     private static string Program(string creation) =>
-        $"using Abiquo.Sdk;\ninternal static class P\n{{\n    internal static object M(Server server, Datanode datanode, RemoteServices remote, V2V v2v) =>\n        {creation};\n}}\n";
+        $"using Abiquo.Sdk; using Abiquo.Sdk.Platform;\ninternal static class P\n{{\n    internal static object M(Server server, Datanode datanode, RemoteServices remote, V2V v2v) =>\n        {creation};\n}}\n";
 }

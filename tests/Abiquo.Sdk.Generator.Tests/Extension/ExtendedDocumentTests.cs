@@ -10,6 +10,7 @@ public sealed class ExtendedDocumentTests
         """
         #pragma warning disable CS1591
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         using Abiquo.Sdk.Serialization;
         using Corp.Topology;
         public static class Program

@@ -11,6 +11,7 @@ public class ExtendedEnvironmentTests
         #pragma warning disable CS1591
         using System.Linq;
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         using Corp.Topology;
         public static class Program
         {

@@ -40,6 +40,7 @@ internal static class AnalyzerRun
         using System.Collections.Generic;
         using System.Linq;
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         internal static class Program
         {
             internal static void Run(Server server, Datanode datanode, RemoteServices remote, V2V v2v, Monitoring monitoring, Host host, bool condition, string text)

@@ -44,6 +44,7 @@ public class OtherWaysTests
     private static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement) => Compiler.Compile(Compiler.Tree(
         $$"""
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         internal static class Program
         {
             internal static void Main(Server server, Datanode datanode, V2V v2v, Host host)

@@ -11,6 +11,7 @@ internal static class AnalyzerProgram
     public const string Text = """
         using System;
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
 
         const string Suffix = "-.example.com";
         _ = new Host("dn" + Suffix, "10.0.0.256");

@@ -61,7 +61,7 @@ public sealed class CompletionTests
     {
         var offered = await _workspace.CompletionsAfterAsync("V2V source", "source");
 
-        var appliance = offered[0].ContainingAssembly.GetTypeByMetadataName("Abiquo.Sdk.V2V")!;
+        var appliance = offered[0].ContainingAssembly.GetTypeByMetadataName("Abiquo.Sdk.Platform.V2V")!;
         Assert.That(appliance.GetMembers("Connect"), Has.Length.GreaterThan(1));
     }
 }

@@ -6,6 +6,7 @@ internal static class SourceTexts
     /// <summary>A deployment with the built-in classes.</summary>
     public const string Production = """
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
 
         var production = new DistributedEnvironment
         {
@@ -42,6 +43,7 @@ internal static class SourceTexts
     /// <summary>A deployment with the classes of acme.json.</summary>
     public const string Shop = """
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         using Acme.Topology;
 
         var shop = new Shop
@@ -70,7 +72,7 @@ internal static class SourceTexts
         {
             public static Acme.Topology.Web Web => new() { Host = new("web.example.com") };
 
-            internal static Abiquo.Sdk.Datanode Datanode => new() { Host = new("dn.example.com") };
+            internal static Abiquo.Sdk.Platform.Datanode Datanode => new() { Host = new("dn.example.com") };
         }
         """;
 
@@ -83,13 +85,14 @@ internal static class SourceTexts
     /// <summary>A program that also uses the internals of such a library.</summary>
     public const string AcmeInternalsUser = AcmeLibraryUser + """
 
-        Abiquo.Sdk.Datanode datanode = Library.Machines.Datanode;
+        Abiquo.Sdk.Platform.Datanode datanode = Library.Machines.Datanode;
         Console.WriteLine(datanode);
         """;
 
     /// <summary>An illegal link in both forms, on lines 5 and 6.</summary>
     public const string IllegalLinks = """
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
 
         var datanode = new Datanode { Host = new("dn1.example.com", "10.0.1.11") };
         var v2v = new V2V { Host = new("v2v.example.com", "10.1.0.20") };
@@ -112,13 +115,13 @@ internal static class SourceTexts
 
         public static class Machines
         {
-            public static Abiquo.Sdk.Datanode Datanode => new() { Host = new("dn.{{library.ToLowerInvariant()}}.example.com") };
+            public static Abiquo.Sdk.Platform.Datanode Datanode => new() { Host = new("dn.{{library.ToLowerInvariant()}}.example.com") };
         }
         """;
 
     /// <summary>Returns a program that uses such libraries, whose appliances all have the same type.</summary>
     public static string UsesLibraries(params string[] libraries) => $"""
-        Abiquo.Sdk.Datanode[] datanodes = [{string.Join(", ", libraries.Select(library => library + ".Machines.Datanode"))}];
+        Abiquo.Sdk.Platform.Datanode[] datanodes = [{string.Join(", ", libraries.Select(library => library + ".Machines.Datanode"))}];
         foreach (var datanode in datanodes) Console.WriteLine(datanode);
         """;
 

@@ -12,6 +12,7 @@ public sealed class OwnSpecTests
 {
     private const string Program = """
         using Abiquo.Sdk;
+        using Abiquo.Sdk.Platform;
         using Acme.Topology;
 
         var shop = new Shop

@@ -18,6 +18,7 @@ public sealed class IncompleteEnvironmentTests
         consumer.Write("app/app.csproj", ProjectFile.Library(ProjectFile.Package(PackedFeed.Sdk)));
         consumer.Write("app/WithoutV2V.cs", """
             using Abiquo.Sdk;
+            using Abiquo.Sdk.Platform;
 
             internal static class WithoutV2V
             {
@@ -30,6 +31,7 @@ public sealed class IncompleteEnvironmentTests
             """);
         consumer.Write("app/ClusterOfTwo.cs", """
             using Abiquo.Sdk;
+            using Abiquo.Sdk.Platform;
 
             internal static class ClusterOfTwo
             {
@@ -38,6 +40,7 @@ public sealed class IncompleteEnvironmentTests
             """);
         consumer.Write("app/WrongPart.cs", """
             using Abiquo.Sdk;
+            using Abiquo.Sdk.Platform;
 
             internal static class WrongPart
             {
@@ -76,7 +79,7 @@ public sealed class IncompleteEnvironmentTests
         var error = TheOnlyError("WrongPart.cs");
 
         Assert.That((error.Id, error.Line), Is.EqualTo(("CS0029", 9)));
-        Assert.That(error.Text, Does.Contain("'Abiquo.Sdk.RemoteServices'").And.Contain("'Abiquo.Sdk.V2V'"));
+        Assert.That(error.Text, Does.Contain("'Abiquo.Sdk.Platform.RemoteServices'").And.Contain("'Abiquo.Sdk.Platform.V2V'"));
     }
 
     [Test]

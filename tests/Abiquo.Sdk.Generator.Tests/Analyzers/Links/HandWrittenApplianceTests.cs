@@ -31,5 +31,5 @@ public class HandWrittenApplianceTests
         GeneratorRun.Over(RepositoryFiles.ShopSpec).Analyze("namespace Acme.Shop; public partial record Web : IData;").Select(diagnostic => diagnostic.Id),
         Is.EqualTo(new[] { "ABQ1004" }));
 
-    private static string Program(string declaration) => "#nullable enable\nnamespace P; using Abiquo.Sdk;\n" + declaration;
+    private static string Program(string declaration) => "#nullable enable\nnamespace P; using Abiquo.Sdk; using Abiquo.Sdk.Platform;\n" + declaration;
 }

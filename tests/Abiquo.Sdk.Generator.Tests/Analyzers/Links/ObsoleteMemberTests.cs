@@ -85,7 +85,7 @@ public class ObsoleteMemberTests
     [TestCase("", "", "Program.g.cs")]
     public void Code_that_calls_itself_generated_is_looked_at(string header, string attribute, string path)
     {
-        var program = $"{header}#nullable enable\nusing System; using Abiquo.Sdk; {attribute} static class P {{ [Obsolete] static Link M(V2V v2v, Datanode datanode) => {Bad}; }}";
+        var program = $"{header}#nullable enable\nusing System; using Abiquo.Sdk; using Abiquo.Sdk.Platform; {attribute} static class P {{ [Obsolete] static Link M(V2V v2v, Datanode datanode) => {Bad}; }}";
         Assert.That(AnalyzerRun.Over(program, path).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1002" }));
     }
 
@@ -94,11 +94,11 @@ public class ObsoleteMemberTests
     [TestCase("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Abiquo.Sdk.Links\", \"ABQ1002\")]\n")]
     public void It_cannot_be_switched_off(string attempt)
     {
-        var program = "using System; using Abiquo.Sdk;\n" + attempt + $"#nullable enable\nstatic class P {{ [Obsolete] static Link M(V2V v2v, Datanode datanode) => {Bad}; }}";
+        var program = "using System; using Abiquo.Sdk; using Abiquo.Sdk.Platform;\n" + attempt + $"#nullable enable\nstatic class P {{ [Obsolete] static Link M(V2V v2v, Datanode datanode) => {Bad}; }}";
         Assert.That(AnalyzerRun.Over(program).Where(diagnostic => !diagnostic.IsSuppressed).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "ABQ1002" }));
     }
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string member) => AnalyzerRun.Over(Program(member));
 
-    private static string Program(string member) => $"#nullable enable\nusing System; using System.Collections.Generic; using Abiquo.Sdk;\ninternal class Program {{ private Program() {{ }}\n{member}\n}}";
+    private static string Program(string member) => $"#nullable enable\nusing System; using System.Collections.Generic; using Abiquo.Sdk; using Abiquo.Sdk.Platform;\ninternal class Program {{ private Program() {{ }}\n{member}\n}}";
 }

@@ -25,7 +25,7 @@ public class ListAdditionTests
 
     [Test]
     public void At_the_top_of_a_program_they_are_compared() => Abiquo.Sdk.Generator.Tests.Harness.AnalyzerRun.CheckProgram(
-        "using System.Collections.Generic; using Abiquo.Sdk; RemoteServices remote = null!; V2V v2v = null!; List<Datacenter> list = []; " + First + Again);
+        "using System.Collections.Generic; using Abiquo.Sdk; using Abiquo.Sdk.Platform; RemoteServices remote = null!; V2V v2v = null!; List<Datacenter> list = []; " + First + Again);
 
     [TestCase("list.Clear();")]
     [TestCase("list = [];")]

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Inventory
 {

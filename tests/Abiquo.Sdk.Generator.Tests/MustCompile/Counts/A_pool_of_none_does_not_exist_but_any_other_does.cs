@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 _ = V2V.Pool(new Host("v2v1.example.com"));
 _ = V2V.Pool(new("v2v1.example.com"), new("v2v2.example.com"));

@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Specification;
 
 internal sealed class Probe(Datanode datanode) : IEndpoint

@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal sealed class Conversion(V2V v2v, IAccepts<V2V> endpoint)
 {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq.Expressions;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Conversions
 {

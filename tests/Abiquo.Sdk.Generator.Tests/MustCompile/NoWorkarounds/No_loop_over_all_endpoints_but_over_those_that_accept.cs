@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Conversions
 {

@@ -1,5 +1,6 @@
 using System;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 [Obsolete("Not used any more.")]
 internal static class Conversions

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Specification;
 
 internal sealed record Spare(Appliance Model) : Appliance, IApi // error ABQ1004: 'Spare' derives from Appliance by hand; only classes generated from a topology spec may

@@ -1,7 +1,8 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Conversions
 {
     internal static Link Record(V2V v2v) =>
-        v2v.Connect(6379); // error CS1503: cannot convert from 'int' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.V2V>'
+        v2v.Connect(6379); // error CS1503: cannot convert from 'int' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.V2V>'
 }

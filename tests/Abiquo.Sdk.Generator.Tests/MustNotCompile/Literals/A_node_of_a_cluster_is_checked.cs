@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 _ = Datanode.Cluster(
     new("dn1.example.com", "10.0.1.11"),

@@ -1,5 +1,6 @@
 using Abiquo.Sdk;
-using Cache = Abiquo.Sdk.Datanode.MaxScaleEndpoint;
+using Abiquo.Sdk.Platform;
+using Cache = Abiquo.Sdk.Platform.Datanode.MaxScaleEndpoint;
 
 internal static class Conversions
 {

@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 var v2v = new V2V { Host = new("v2v.example.com") };
 Record(Datanode.Cluster(new("dn.example.com")));

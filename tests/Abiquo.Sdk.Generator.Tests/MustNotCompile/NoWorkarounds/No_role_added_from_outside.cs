@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 // A type of our own assembly hides the SDK's in this namespace only, and it is not the SDK's.
 namespace Ours

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 [assembly: SuppressMessage("Abiquo", "ABQ1001", Justification = "We know better.")]
 

@@ -2,6 +2,7 @@
 #nullable enable
 using System;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Conversions
 {

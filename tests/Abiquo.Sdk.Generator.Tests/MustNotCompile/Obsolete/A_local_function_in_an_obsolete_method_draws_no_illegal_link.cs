@@ -1,5 +1,6 @@
 using System;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Conversions
 {

@@ -1,5 +1,6 @@
 using System;
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal sealed class Conversions(V2V v2v, Datanode datanode)
 {

@@ -1,7 +1,8 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 internal static class Production
 {
     internal static DistributedEnvironment Of(DistributedEnvironment production, Datacenter madrid) =>
-        production with { Datacenters = [madrid, production.Server] }; // error CS0029: Cannot implicitly convert type 'Abiquo.Sdk.Server' to 'Abiquo.Sdk.Datacenter'
+        production with { Datacenters = [madrid, production.Server] }; // error CS0029: Cannot implicitly convert type 'Abiquo.Sdk.Platform.Server' to 'Abiquo.Sdk.Platform.Datacenter'
 }

@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 _ = new Datacenter("madrid") // error CS9035: Required member 'Datacenter.V2V' must be set
 {

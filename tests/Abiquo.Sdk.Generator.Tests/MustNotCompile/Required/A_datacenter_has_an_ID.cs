@@ -1,4 +1,5 @@
 using Abiquo.Sdk;
+using Abiquo.Sdk.Platform;
 
 _ = new Datacenter // error CS7036: There is no argument given that corresponds to the required parameter 'id' of 'Datacenter.Datacenter(DatacenterId)'
 {

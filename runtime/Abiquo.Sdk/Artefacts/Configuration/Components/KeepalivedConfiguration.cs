@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
+using Abiquo.Sdk.Platform;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
+using Abiquo.Sdk.Platform;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 

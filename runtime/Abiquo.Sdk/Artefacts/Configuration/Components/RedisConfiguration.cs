@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts.Configuration.Files;
+using Abiquo.Sdk.Platform;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 

@@ -5,7 +5,7 @@ using static Abiquo.Sdk.Package.Tests.Consumers.ProjectFile;
 namespace Abiquo.Sdk.Package.Tests.Native;
 
 /// <summary>The program of a sample, published by a project that uses the packages, as its users publish it.</summary>
-internal sealed class PublishedSample(string name, string property) : IDisposable
+internal sealed class PublishedSample(string name, IReadOnlyList<string> properties) : IDisposable
 {
     private readonly Consumer _consumer = new();
 
@@ -20,12 +20,14 @@ internal sealed class PublishedSample(string name, string property) : IDisposabl
     public async Task PublishAsync(string version)
     {
         _consumer.Write($"{name}/{name}.csproj", ProjectFile.Console(
+        [
             ProjectFile.Package(PackedFeed.CommandLine),
-            Set(property, "true"),
+            .. properties.Select(property => Set(property, "true")),
             // Each place, not one warning for all that an assembly has.
             Set("TrimmerSingleWarn", "false"),
             Set("IncludeSourceRevisionInInformationalVersion", "false"),
-            Set("InformationalVersion", version)));
+            Set("InformationalVersion", version),
+        ]));
         _consumer.Write($"{name}/Program.cs", await File.ReadAllTextAsync(Repository.PathOf($"samples/{name}/Program.cs")));
         Build = await _consumer.PublishAsync($"{name}/{name}.csproj", "out", Toolchain.RequirePackages);
     }

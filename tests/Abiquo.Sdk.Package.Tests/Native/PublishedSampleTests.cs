@@ -4,7 +4,7 @@ namespace Abiquo.Sdk.Package.Tests.Native;
 
 /// <summary>
 /// The samples as native programs, and trimmed: they are published without a warning, and what they write is, byte for byte, what the
-/// ordinary program writes.
+/// ordinary program writes. Trimmed, it is the same code that an ordinary program runs, so there each verb is run once.
 /// </summary>
 [TestFixture("Distributed", Native)]
 [TestFixture("HighAvailability", Native, "InvariantGlobalization")]
@@ -42,8 +42,8 @@ public sealed partial class PublishedSampleTests(string sample, string property,
         Assert.That(document.ExitCode, Is.Zero, document.Error);
         VerbRuns.WriteFiles(ordinary, document.Output);
         VerbRuns.WriteFiles(published, document.Output);
-        var runs = await VerbRuns.OfAsync(ordinary);
-        Assert.That(runs, Has.Count.GreaterThan(100), "the help was not understood");
+        var runs = await VerbRuns.OfAsync(ordinary, withOptions: property == Native);
+        Assert.That(runs, Has.Count.GreaterThan(property == Native ? 100 : 10), "the help was not understood");
         await TestContext.Progress.WriteLineAsync($"{sample}, {property}: {runs.Count} command lines");
         using (Assert.EnterMultipleScope())
         {

@@ -83,16 +83,21 @@ internal static partial class VerbRuns
             """);
     }
 
-    /// <summary>Returns the command lines for a program.</summary>
-    public static async Task<IReadOnlyList<string[]>> OfAsync(RunnableProgram program)
+    /// <summary>Returns the command lines for a program: each verb without more, or all of them.</summary>
+    public static async Task<IReadOnlyList<string[]>> OfAsync(RunnableProgram program, bool withOptions)
     {
-        var runs = new List<string[]>(Others);
+        List<string[]> runs = withOptions ? [.. Others] : [];
         var help = (await program.RunAsync(["--help"])).Output;
         foreach (var verb in Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value))
         {
             string[] run = [verb, .. Arguments.GetValueOrDefault(verb, [])];
-            runs.AddRange([[verb, "--help"], run]);
-            if (verb != "prove")
+            runs.Add(run);
+            if (withOptions)
+            {
+                runs.Add([verb, "--help"]);
+            }
+
+            if (withOptions && verb != "prove")
             {
                 runs.Add([.. run, "--environment", Document]);
                 var options = Options((await program.RunAsync([verb, "--help"])).Output).ToList();

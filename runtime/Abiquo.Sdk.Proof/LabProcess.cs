@@ -18,7 +18,7 @@ internal sealed class LabProcess : IDisposable
     private LabProcess(Process process, LabCommand command) => (_process, _command) = (process, command);
 
     /// <summary>Starts the process tree.</summary>
-    /// <exception cref="ProofUnavailableException">This is not Linux, unshare is missing, or this program cannot start itself again.</exception>
+    /// <exception cref="ProofUnavailableException">This is not Linux, unshare is missing, or this program cannot start again.</exception>
     public static LabProcess Start()
     {
         if (!OperatingSystem.IsLinux())

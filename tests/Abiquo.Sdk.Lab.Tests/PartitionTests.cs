@@ -41,8 +41,8 @@ internal sealed class PartitionTests
             await Client.PublishAsync(majority, "majority");
             Lab.Report(
                 "node isolated by its firewall",
-                $"refuses SQL after {Lab.Seconds(sql)}, Redis +{Lab.Seconds(redis)}, ZooKeeper +{Lab.Seconds(zookeeper)}, AMQP +{Lab.Seconds(rabbit)}; "
-                + "the majority takes writes");
+                $"refuses SQL after {Lab.Seconds(sql)}, Redis +{Lab.Seconds(redis)}, ZooKeeper +{Lab.Seconds(zookeeper)}, "
+                + $"AMQP +{Lab.Seconds(rabbit)}; the majority takes writes");
         }
         finally
         {

@@ -91,7 +91,8 @@ internal sealed class Consumer : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<BuildLog> LogAsync(string verb, string path, IReadOnlyList<string> options, Action<IReadOnlyList<BuildMessage>>? require = null)
+    private async Task<BuildLog> LogAsync(
+        string verb, string path, IReadOnlyList<string> options, Action<IReadOnlyList<BuildMessage>>? require = null)
     {
         // The log is read from a file, because the console output repeats every message in its summary.
         var log = _folder.PathOf("build.log");

@@ -22,7 +22,8 @@ internal static class Toolchain
     public static void RequirePackages(IReadOnlyList<BuildMessage> messages)
     {
         var missing = messages.FirstOrDefault(message =>
-            message.Id.StartsWith("NU", StringComparison.Ordinal) && Packages.Any(name => message.Text.Contains(name, StringComparison.Ordinal)));
+            message.Id.StartsWith("NU", StringComparison.Ordinal)
+            && Packages.Any(name => message.Text.Contains(name, StringComparison.Ordinal)));
         if (missing is not null)
         {
             Assert.Ignore($"the package registries of this machine lack what publishing needs: {missing.Text}");

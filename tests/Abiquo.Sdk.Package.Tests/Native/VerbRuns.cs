@@ -14,7 +14,7 @@ internal static partial class VerbRuns
     private const string Broken = "broken.json";
     private const string Absent = "absent.json";
 
-    /// <summary>What a verb needs to do anything. A verb that tries connections gets its choices together, because it takes seconds.</summary>
+    /// <summary>What a verb needs to do anything. One that takes seconds gets its choices together.</summary>
     private static readonly Dictionary<string, string[]> Arguments = new()
     {
         ["explain"] = ["cloud.example.com", "Datanode"],
@@ -88,7 +88,8 @@ internal static partial class VerbRuns
     {
         List<string[]> runs = withOptions ? [.. Others] : [];
         var help = (await program.RunAsync(["--help"])).Output;
-        foreach (var verb in Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value))
+        var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..];
+        foreach (var verb in Verb().Matches(commands).Select(match => match.Groups[1].Value))
         {
             string[] run = [verb, .. Arguments.GetValueOrDefault(verb, [])];
             runs.Add(run);

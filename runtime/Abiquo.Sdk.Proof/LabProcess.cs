@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Abiquo.Sdk.Proof.Lab;
 
 namespace Abiquo.Sdk.Proof;
@@ -14,12 +13,12 @@ internal sealed class LabProcess : IDisposable
     private const int NamespacesForbidden = 1;
 
     private readonly Process _process;
-    private readonly string _configuration;
+    private readonly LabCommand _command;
 
-    private LabProcess(Process process, string configuration) => (_process, _configuration) = (process, configuration);
+    private LabProcess(Process process, LabCommand command) => (_process, _command) = (process, command);
 
     /// <summary>Starts the process tree.</summary>
-    /// <exception cref="ProofUnavailableException">This is not Linux, or unshare or dotnet is missing.</exception>
+    /// <exception cref="ProofUnavailableException">This is not Linux, unshare is missing, or this program cannot start again.</exception>
     public static LabProcess Start()
     {
         if (!OperatingSystem.IsLinux())
@@ -27,21 +26,11 @@ internal sealed class LabProcess : IDisposable
             throw new ProofUnavailableException("firewalls are proven in Linux network namespaces, and this system is not Linux.");
         }
 
-        // The same assembly runs again, on the same runtime.
-        var program = typeof(LabProgram).Assembly.Location;
-        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
-        if (program.Length == 0 || !File.Exists(dotnet))
-        {
-            throw new ProofUnavailableException(
-                "the proof starts itself a second time with 'dotnet', which is impossible from a self-contained or single-file program: "
-                + "run it with 'dotnet run'.");
-        }
-
-        var configuration = WriteConfiguration();
+        var unshare = ToolPath.Of("unshare");
+        var command = LabCommand.Find();
         string[] user = Environment.IsPrivilegedProcess ? [] : ["--user", "--map-root-user"];
         string[] namespaces = [.. user, "--net", "--mount", "--pid", "--fork", "--mount-proc", "--kill-child"];
-        string[] command = [dotnet, "exec", "--runtimeconfig", configuration, program, configuration];
-        var start = new ProcessStartInfo(ToolPath.Of("unshare"), [.. namespaces, .. command])
+        var start = new ProcessStartInfo(unshare, [.. namespaces, .. command.Words])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -50,7 +39,7 @@ internal sealed class LabProcess : IDisposable
 
         // The diagnostic ports of the runtime are files that a killed process would leave behind.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        return new(Process.Start(start)!, configuration);
+        return new(Process.Start(start)!, command);
     }
 
     public async Task<byte[]> RunAsync(ProbeRequest request)
@@ -89,17 +78,7 @@ internal sealed class LabProcess : IDisposable
     {
         Kill();
         _process.Dispose();
-        File.Delete(_configuration);
-    }
-
-    private static string WriteConfiguration()
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"prove-{Guid.NewGuid():N}.json");
-        var version = Environment.Version.ToString(3);
-        File.WriteAllText(path, $$"""
-            { "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{version}}" } } }
-            """);
-        return path;
+        _command.Dispose();
     }
 
     private static Exception Failure(int exitCode, string message) => exitCode switch

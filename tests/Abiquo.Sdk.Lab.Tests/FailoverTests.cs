@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Containers;
 
@@ -24,7 +23,7 @@ internal sealed class FailoverTests
     [Test]
     public void Redis_fails_over_when_the_master_is_killed()
     {
-        var master = RedisMaster();
+        var master = LocalClient.RedisMaster(Lab.Cluster);
         var other = (master + 1) % 3;
         var acknowledged = Enumerable.Range(0, 200)
             .Select(i => $"before-{i}")
@@ -56,7 +55,7 @@ internal sealed class FailoverTests
             Assert.That(acknowledged.Where(key => Client.Redis(other, $"GET {key}") != "yes").ToList(), Is.Empty);
         }
 
-        Lab.Report("Redis master killed", $"writes succeed after {Seconds(time)}; 0 of {acknowledged.Count} lost");
+        Lab.Report("Redis master killed", $"writes succeed after {Lab.Seconds(time)}; 0 of {acknowledged.Count} lost");
     }
 
     [Test]
@@ -70,47 +69,13 @@ internal sealed class FailoverTests
         var back = Wait.Until(
             "the node has rejoined", 60, () => ClusterHealth.IsGaleraSynced(Lab.Cluster, 0), () => Lab.Cluster.Nodes[0].Log("galera"));
         var checksums = Lab.Cluster.Nodes
-            .Select(node => LocalSql(node, "SELECT COUNT(*), SUM(CRC32(CONCAT(id, text))) FROM lab.notes"))
+            .Select(node => LocalClient.Sql(node, "SELECT COUNT(*), SUM(CRC32(CONCAT(id, text))) FROM lab.notes"))
             .ToList();
         Assert.That(checksums.Distinct().ToList(), Has.Count.EqualTo(1), "The nodes hold different rows.");
-        Assert.That(LocalSql(Lab.Cluster.Nodes[0], "SELECT COUNT(*) FROM lab.notes WHERE text = 'without'"), Is.EqualTo("1"));
+        Assert.That(LocalClient.Sql(Lab.Cluster.Nodes[0], "SELECT COUNT(*) FROM lab.notes WHERE text = 'without'"), Is.EqualTo("1"));
         Lab.Report(
             "database node that takes the writes killed",
-            $"writes succeed after {Seconds(time)}; rejoined after {Seconds(back)}, same rows on 3 nodes");
-    }
-
-    [Test]
-    public async Task A_partitioned_node_refuses_writes()
-    {
-        var isolated = RedisMaster();
-        var node = Lab.Cluster.Nodes[isolated];
-        var majority = (isolated + 1) % 3;
-        Isolate(node, SampleDatanode.Addresses.Where((_, i) => i != isolated));
-        try
-        {
-            var sql = Wait.Until("the database refuses writes", 30, () =>
-                SqlClient.RunOn(node, "INSERT INTO lab.notes (text) VALUES ('minority')").ExitCode != 0);
-            var redis = Wait.Until("Redis refuses writes", 30, () =>
-                LocalRedis(isolated, "SET minority yes").StartsWith("NOREPLICAS", StringComparison.Ordinal));
-            var zookeeper = Wait.Until("ZooKeeper stops serving", 60, () => !ClusterHealth.HasZookeeperQuorum(Lab.Cluster, isolated));
-            var rabbit = Wait.Until("RabbitMQ closes its port", 120, () => !Client.CanConnectAsync(isolated, "RabbitMQ").Result);
-            Wait.Until("the majority takes writes", 30, () =>
-                Client.Sql(majority, "INSERT INTO notes (text) VALUES ('majority')").ExitCode == 0
-                && Client.Redis(majority, "SET majority yes") == "OK");
-            await Client.PublishAsync(majority, "majority");
-            Lab.Report(
-                "node isolated by its firewall",
-                $"refuses SQL after {Seconds(sql)}, Redis +{Seconds(redis)}, ZooKeeper +{Seconds(zookeeper)}, AMQP +{Seconds(rabbit)}; "
-                + "the majority takes writes");
-        }
-        finally
-        {
-            node.RunChecked("nft delete table inet isolation");
-        }
-
-        ClusterHealth.WaitUntilHealthy(Lab.Cluster, 120);
-        Assert.That(LocalSql(node, "SELECT COUNT(*) FROM lab.notes WHERE text = 'minority'"), Is.EqualTo("0"));
-        Assert.That(Client.Redis(majority, "EXISTS minority"), Is.EqualTo("0"));
+            $"writes succeed after {Lab.Seconds(time)}; rejoined after {Lab.Seconds(back)}, same rows on 3 nodes");
     }
 
     [Test]
@@ -121,7 +86,7 @@ internal sealed class FailoverTests
         await Client.ConsumeAsync(1);
         await Client.PublishAsync(1, "power");
         Assert.That(Client.Redis(1, "SET power yes"), Is.EqualTo("OK"));
-        Wait.Until("Redis has flushed to disk", 10, () => IsFlushedToDisk(RedisMaster()));
+        Wait.Until("Redis has flushed to disk", 10, () => IsFlushedToDisk(LocalClient.RedisMaster(Lab.Cluster)));
 
         foreach (var node in Lab.Cluster.Nodes)
         {
@@ -145,41 +110,17 @@ internal sealed class FailoverTests
             Assert.That(await Client.ConsumeAsync(2), Does.Contain("power"));
         }
 
-        Lab.Report("all daemons killed and restarted", $"healthy after {Seconds(time)}; row, key, znode and message survived");
+        Lab.Report("all daemons killed and restarted", $"healthy after {Lab.Seconds(time)}; row, key, znode and message survived");
     }
-
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
-
-    private static int RedisMaster() => Enumerable.Range(0, 3).First(node =>
-        ClusterHealth.RedisReplication(Lab.Cluster, node).Contains("role:master", StringComparison.Ordinal));
 
     private static void Kill(int node, Daemon daemon) => Lab.Cluster.Nodes[node].RunChecked($"pkill -9 -x {daemon.Process}");
 
     private static void Launch(int node, Daemon daemon) => Lab.Cluster.Nodes[node].Launch(daemon.Name, daemon.Command);
 
-    /// <summary>Drops all packets between a node and the others.</summary>
-    private static void Isolate(Container node, IEnumerable<string> others)
-    {
-        var addresses = string.Join(", ", others);
-        node.RunChecked($$"""
-            nft -f - <<END
-            table inet isolation {
-                chain in { type filter hook input priority -10; ip saddr { {{addresses}} } drop; }
-                chain out { type filter hook output priority -10; ip daddr { {{addresses}} } drop; }
-            }
-            END
-            """);
-    }
-
-    private static string LocalSql(Container node, string statement) => SqlClient.RunOn(node, statement).Output.Trim();
-
-    private static string LocalRedis(int node, string command) =>
-        RedisClient.RunOn(Lab.Cluster.Nodes[node], SampleDatanode.Addresses[node], SampleDatanode.Port("RedisNode"), command);
-
     /// <summary>Returns whether appended writes are on disk: Redis flushes them once a second.</summary>
     private static bool IsFlushedToDisk(int node)
     {
-        var info = LocalRedis(node, "info persistence");
+        var info = LocalClient.Redis(Lab.Cluster, node, "info persistence");
         return info.Contains("aof_pending_bio_fsync:0", StringComparison.Ordinal)
             && info.Contains("aof_buffer_length:0", StringComparison.Ordinal);
     }

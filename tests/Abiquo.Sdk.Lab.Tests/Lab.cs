@@ -1,3 +1,4 @@
+using System.Globalization;
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Containers;
 
@@ -25,6 +26,9 @@ internal sealed class Lab
             ReportLines.Add($"  {what,-64} {result}");
         }
     }
+
+    /// <summary>Returns a time as the report shows it.</summary>
+    public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
 
     [OneTimeSetUp]
     public void StartCluster()

@@ -8,6 +8,7 @@ namespace Abiquo.Sdk.Lab.Tests;
 /// Every peer rule is needed: without it, the service that it belongs to does not form a cluster. The services are independent, so each
 /// round leaves out one rule of every service.
 /// </summary>
+[Parallelizable(ParallelScope.Self)]
 internal sealed class PeerRuleTests
 {
     private static readonly string[] Rounds =

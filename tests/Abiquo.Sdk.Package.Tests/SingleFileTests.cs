@@ -10,7 +10,8 @@ public sealed class SingleFileTests
 
     private const string IllegalLink = "production.Datacenters[0].V2V.Connect(production.Datanode.MaxScale);";
 
-    private static readonly string Program = Read();
+    /// <summary>Gets the text of the program.</summary>
+    internal static string Program { get; } = Read();
 
     [Test]
     public async Task It_prints_its_matrix()

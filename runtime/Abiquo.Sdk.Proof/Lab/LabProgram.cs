@@ -28,6 +28,13 @@ internal static class LabProgram
 
         // Deleted here so that nothing is left behind even if the process that started this one is killed.
         File.Delete(configuration);
+        return Run();
+    }
+
+    /// <summary>Runs the lab in this process, whose namespaces are its own.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run()
+    {
         var input = Console.OpenStandardInput();
         var request = ProbeRequestSerializer.Read(input);
         new Thread(() => ExitWith(input)) { IsBackground = true }.Start();

@@ -4,11 +4,10 @@ using Abiquo.Sdk.Acceptance.Tests.Programs;
 
 namespace Abiquo.Sdk.Acceptance.Tests.Diagrams;
 
-/// <summary>The programs that read a diagram. Each returns why it refuses a file, or null if it reads it.</summary>
-internal static class DiagramReader
+/// <summary>The program that reads a format of diagrams.</summary>
+internal sealed class DiagramReader(string format, TemporaryFolder folder) : IDisposable
 {
-    /// <summary>Names the folder in which npm installed mermaid and jsdom.</summary>
-    public const string MermaidVariable = "MERMAID";
+    private MermaidReader? _mermaid;
 
     /// <summary>Skips the test where there is nobody to read a format.</summary>
     public static void Require(string format)
@@ -19,24 +18,20 @@ internal static class DiagramReader
                 Requirement.Program("dot", "graphviz");
                 break;
             case "mermaid":
-                Requirement.Program("node", "nodejs");
-                if (!Directory.Exists(Path.Combine(MermaidFolder, "node_modules", "mermaid")))
-                {
-                    Assert.Ignore($"Mermaid is not installed: npm install mermaid@11 jsdom, and name that folder in {MermaidVariable}");
-                }
-
+                MermaidReader.Require();
                 break;
         }
     }
 
-    public static Task<string?> RefusalAsync(string format, string file, TemporaryFolder folder) => format switch
+    /// <summary>Returns why it refuses a file, or null if it reads it.</summary>
+    public Task<string?> RefusalAsync(string file) => format switch
     {
         "dot" => GraphvizAsync(file),
-        "mermaid" => MermaidAsync(file, folder),
+        "mermaid" => (_mermaid ??= new(folder)).RefusalAsync(file),
         _ => Task.FromResult(Xml(file)),
     };
 
-    private static string MermaidFolder => Environment.GetEnvironmentVariable(MermaidVariable) ?? "";
+    public void Dispose() => _mermaid?.Dispose();
 
     private static async Task<string?> GraphvizAsync(string file)
     {
@@ -59,18 +54,5 @@ internal static class DiagramReader
         {
             return problem.Message;
         }
-    }
-
-    // The script finds mermaid in the folder that it lies in.
-    private static async Task<string?> MermaidAsync(string file, TemporaryFolder folder)
-    {
-        var script = folder.PathOf("read-mermaid.mjs");
-        if (!File.Exists(script))
-        {
-            Directory.CreateSymbolicLink(folder.PathOf("node_modules"), Path.Combine(MermaidFolder, "node_modules"));
-            File.Copy(Path.Combine(AppContext.BaseDirectory, "Diagrams", "read-mermaid.mjs"), script);
-        }
-
-        return await new Command("node", script, file).RunAsync() is { ExitCode: not 0 } refusal ? refusal.ToString() : null;
     }
 }

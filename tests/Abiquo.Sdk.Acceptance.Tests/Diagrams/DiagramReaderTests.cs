@@ -10,32 +10,40 @@ namespace Abiquo.Sdk.Acceptance.Tests.Diagrams;
 [TestFixture("html")]
 [TestFixture("mermaid")]
 [Parallelizable(ParallelScope.Self)]
-public sealed class DiagramReaderTests(string format) : IDisposable
+public sealed class DiagramReaderTests : IDisposable
 {
+    private readonly string _format;
     private readonly TemporaryFolder _folder = new();
+    private readonly DiagramReader _reader;
+
+    public DiagramReaderTests(string format) => (_format, _reader) = (format, new(format, _folder));
 
     [OneTimeSetUp]
-    public void Require() => DiagramReader.Require(format);
+    public void Require() => DiagramReader.Require(_format);
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _folder.Dispose();
+    }
 
     [Test]
     public async Task A_diagram_is_read_and_refused_when_broken(
         [Values(Sample.Distributed, Sample.HighAvailability)] string sample, [Values("none", "role", "datacenter", "kind")] string collapse)
     {
-        var diagram = await Sample.Named(sample).DoAsync("diagram", "--format", format, "--collapse", collapse);
+        var diagram = await Sample.Named(sample).DoAsync("diagram", "--format", _format, "--collapse", collapse);
         var whole = await WriteAsync($"{sample}-{collapse}", diagram.Output);
         var broken = await WriteAsync($"{sample}-{collapse}-broken", Break(diagram.Output));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(await DiagramReader.RefusalAsync(format, whole, _folder), Is.Null);
-            Assert.That(await DiagramReader.RefusalAsync(format, broken, _folder), Is.Not.Null, "a broken copy is read");
+            Assert.That(await _reader.RefusalAsync(whole), Is.Null);
+            Assert.That(await _reader.RefusalAsync(broken), Is.Not.Null, "a broken copy is read");
         }
     }
 
     private async Task<string> WriteAsync(string name, string text)
     {
-        var file = _folder.PathOf($"{name}.{format}");
+        var file = _folder.PathOf($"{name}.{_format}");
         await File.WriteAllTextAsync(file, text);
         return file;
     }
@@ -43,7 +51,7 @@ public sealed class DiagramReaderTests(string format) : IDisposable
     /// <summary>Takes away the end of the graph, of the first group, or of the first subgraph.</summary>
     private string Break(string text)
     {
-        var end = format switch
+        var end = _format switch
         {
             "dot" => new Regex(@"\}\n\z"),
             "mermaid" => new Regex("^  end$", RegexOptions.Multiline),

@@ -29,7 +29,7 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)\))?\s*: (?<severity>error|warning) "
+        @"^\s*(?<file>.+?)(\((?<line>\d+)(,(?<column>\d+))?\))?\s*: ((Trim|AOT) analysis )?(?<severity>error|warning) "
         + @"(?<id>[A-Z]+\d+)\s*: (?<text>.*?)( \[(?<project>[^\[\]]+)\])?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex MessagePattern();

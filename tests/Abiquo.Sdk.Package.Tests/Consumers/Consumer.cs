@@ -38,16 +38,26 @@ internal sealed class Consumer : IDisposable
     /// <summary>Writes a file of this folder.</summary>
     public void Write(string path, string text) => File.WriteAllText(_folder.PathOf(path), text);
 
+    /// <summary>Returns the path of a file of this folder.</summary>
+    public string PathOf(string path) => _folder.PathOf(path);
+
     /// <summary>Builds a project or a solution in this folder.</summary>
-    public async Task<BuildLog> BuildAsync(string path, params string[] options)
-    {
-        var log = _folder.PathOf("build.log");
-        // The log is read from a file, because the console output repeats every message in its summary. One MSBuild process is used
-        // unless an option says otherwise: for few projects, starting a second one takes longer than it saves.
-        var fileLogger = $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8";
-        var run = await DotnetAsync(["build", path, "-m:1", "-v:quiet", fileLogger, .. DotnetCli.NoBuildServers, .. options]);
-        return new BuildLog(run, File.Exists(log) ? await File.ReadAllLinesAsync(log) : []);
-    }
+    /// <remarks>
+    /// One MSBuild process is used unless an option says otherwise: for few projects, starting a second one takes longer than it saves.
+    /// </remarks>
+    public Task<BuildLog> BuildAsync(string path, params string[] options) => LogAsync("build", path, ["-m:1", .. options]);
+
+    /// <summary>Publishes a project of this folder.</summary>
+    /// <param name="path">The project.</param>
+    /// <param name="output">The folder for what is published.</param>
+    /// <param name="require">Skips the test if the build lacks something that is not ours.</param>
+    public Task<BuildLog> PublishAsync(string path, string output, Action<IReadOnlyList<BuildMessage>> require) =>
+        LogAsync("publish", path, ["-o", _folder.PathOf(output)], require);
+
+    /// <summary>Publishes a program that is one file, with <paramref name="require"/> as above.</summary>
+    /// <remarks>The CLI takes such a file for a project as soon as there is an option for MSBuild, such as a log.</remarks>
+    public async Task<BuildLog> PublishFileAsync(string file, string output, Action<IReadOnlyList<BuildMessage>> require) =>
+        Log(await DotnetAsync(["publish", file, "-o", _folder.PathOf(output)]), run => run.Lines.Distinct(), require);
 
     /// <summary>Runs a built program with <c>dotnet run</c>.</summary>
     public Task<DotnetResult> RunAsync(string path, params string[] arguments) =>
@@ -80,6 +90,23 @@ internal sealed class Consumer : IDisposable
         .ToList();
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task<BuildLog> LogAsync(
+        string verb, string path, IReadOnlyList<string> options, Action<IReadOnlyList<BuildMessage>>? require = null)
+    {
+        // The log is read from a file, because the console output repeats every message in its summary.
+        var log = _folder.PathOf("build.log");
+        var fileLogger = $"-flp:LogFile={log};Verbosity=quiet;NoSummary;Encoding=UTF-8";
+        var run = await DotnetAsync([verb, path, "-v:quiet", fileLogger, .. DotnetCli.NoBuildServers, .. options]);
+        return Log(run, _ => File.Exists(log) ? File.ReadAllLines(log) : [], require);
+    }
+
+    private static BuildLog Log(
+        DotnetResult run, Func<DotnetResult, IEnumerable<string>> lines, Action<IReadOnlyList<BuildMessage>>? require)
+    {
+        require?.Invoke([.. lines(run).Select(BuildMessage.Parse).OfType<BuildMessage>()]);
+        return new BuildLog(run, lines(run));
+    }
 
     private Task<DotnetResult> DotnetAsync(IReadOnlyList<string> arguments) =>
         DotnetCli.RunAsync(_folder.Root, arguments, new(_environmentVariables) { ["NUGET_PACKAGES"] = PackageCache });

@@ -10,8 +10,11 @@ internal static class DotnetCli
     /// </summary>
     public static readonly string[] NoBuildServers = ["-nodeReuse:false", "--disable-build-servers"];
 
+    /// <summary>Gets the path or name of the .NET CLI.</summary>
+    public static string Program => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>Far longer than a build takes on a busy machine: it ends only processes that hang.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
     /// <summary>Prefixes of environment variables that <c>dotnet test</c> and MSBuild set and that would affect a build.</summary>
     private static readonly string[] TestRunVariables =
@@ -26,7 +29,7 @@ internal static class DotnetCli
 
     private static ProcessStartInfo CreateStartInfo(string folder, IReadOnlyList<string> arguments, Dictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(Program, arguments)
         {
             WorkingDirectory = folder,
         };

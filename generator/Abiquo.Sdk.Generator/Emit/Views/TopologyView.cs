@@ -4,7 +4,8 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The file of the spec as a value, which the matrix, the reports and the checks read.</summary>
-internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec, "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk.Shapes", "Abiquo.Sdk.Specification")
+internal sealed class TopologyView(TopologyFile file) : FileView(
+    file.Spec, "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk.Shapes", "Abiquo.Sdk.Specification")
 {
     private readonly ExternalView[] _externals = [.. file.Externals.Select(external => new ExternalView(external))];
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Abiquo.Sdk.Fingerprints;
 
 /// <summary>
-/// Computes SHA-256 (FIPS 180-4) of a stream of bytes. The framework's class loads a library of the operating system at its first use, which
+/// Computes SHA-256 (FIPS 180-4) of a stream of bytes. The framework's class loads a library of the operating system at first, which
 /// would take a quarter of the time in which a native program writes its matrix.
 /// </summary>
 internal sealed class Sha256

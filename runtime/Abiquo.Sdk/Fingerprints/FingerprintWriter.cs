@@ -16,19 +16,19 @@ internal sealed class FingerprintWriter
         foreach (var c in text ?? "")
         {
             // One to three bytes for each UTF-16 unit, also for half of a pair, which UTF-8 would replace.
-            if (c < 0x80)
+            if (c < 128)
             {
                 _hash.Add((byte)c);
                 continue;
             }
 
-            _hash.Add((byte)(c < 0x800 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
-            if (c >= 0x800)
+            _hash.Add((byte)(c < 1280 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
+            if (c >= 1280)
             {
-                _hash.Add((byte)(0x80 | ((c >> 6) & 0x3F)));
+                _hash.Add((byte)(128 | ((c >> 6) & 0x3F)));
             }
 
-            _hash.Add((byte)(0x80 | (c & 0x3F)));
+            _hash.Add((byte)(128 | (c & 0x3F)));
         }
 
         return this;
@@ -49,9 +49,9 @@ internal sealed class FingerprintWriter
     public FingerprintWriter Number(int number)
     {
         var rest = unchecked((uint)number);
-        for (; rest >= 0x80; rest >>= 7)
+        for (; rest >= 128; rest >>= 7)
         {
-            _hash.Add((byte)(rest | 0x80));
+            _hash.Add((byte)(rest | 128));
         }
 
         _hash.Add((byte)rest);

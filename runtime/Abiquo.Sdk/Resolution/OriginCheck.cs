@@ -4,8 +4,8 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>
-/// Checks that an environment is judged by what the generator wrote: its spec is unaltered, and all of its parts are of classes that the spec
-/// declares. The compiler and the analyzers reject most programs that try otherwise; reflection and other languages get past them.
+/// Checks that an environment is judged by what the generator wrote: its spec is unaltered, and all of its parts are of classes that the
+/// spec declares. The compiler and the analyzers reject most programs that try otherwise; reflection and other languages get past them.
 /// </summary>
 internal static class OriginCheck
 {

@@ -19,7 +19,7 @@ public sealed class ApplianceShape : Shape
         IReadOnlyList<PortShape> ports,
         bool hasVirtualAddress)
         : base(type, spec, null) =>
-        (Definition, _create, _endpoints, Ports, HasVirtualAddress) = (definition, create, endpoints, ports, hasVirtualAddress);
+        (Definition, _create, _endpoints, Ports, HasVirtualAddress) = (definition, create, endpoints, ports.ToList(), hasVirtualAddress);
 
     /// <summary>Gets the definition of the appliance in the spec.</summary>
     internal ApplianceDefinition Definition { get; }

@@ -17,7 +17,7 @@ public abstract class ContainerShape : Shape
         : base(type, spec, basis)
     {
         // Later, because a scope may hold scopes of its own class.
-        _own = new(members);
+        _own = new(() => [.. members()]);
         _all = new(() => basis is null ? _own.Value : [.. basis.Members, .. _own.Value]);
     }
 

@@ -9,12 +9,12 @@ namespace Abiquo.Sdk.Shapes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Shape
 {
-    private readonly Func<SpecShape> _spec;
+    private readonly Lazy<SpecShape> _spec;
 
     private protected Shape(Type type, Func<SpecShape> spec, Shape? basis)
     {
         ArgumentNullException.ThrowIfNull(spec);
-        (Type, Basis, _spec) = (type, basis, spec);
+        (Type, Basis, _spec) = (type, basis, new(spec));
         ShapeRegistry.Add(type, this);
     }
 
@@ -25,8 +25,8 @@ public abstract class Shape
     internal Shape? Basis { get; }
 
     /// <summary>Gets the spec that the class is generated from.</summary>
-    // A function, because the spec refers to the definitions of its classes and so is created after them.
-    internal SpecShape Spec => _spec();
+    // Later, because the spec refers to the definitions of its classes and so is created after them; and once, so that the answer stays.
+    internal SpecShape Spec => _spec.Value;
 
     /// <summary>
     /// Returns whether an object is of the class itself: not of a class that a program derived from it, nor one that was made without a

@@ -22,7 +22,10 @@ public sealed class SpecShape
     /// <param name="basis">The spec that it extends.</param>
     public SpecShape(Type topology, TopologySpec spec, string fingerprint, Func<IReadOnlyList<Shape>> classes, SpecShape? basis = null)
     {
-        (Topology, Spec, Basis, _fingerprint, _classes) = (topology, spec, basis, fingerprint, new(classes));
+        (Topology, Spec, Basis, _fingerprint) = (topology, spec, basis, fingerprint);
+
+        // A copy, so that what is asked for later is what was compared.
+        _classes = new(() => [.. classes()]);
         _set = new(() => [.. Classes]);
         ShapeRegistry.Add(topology, this);
     }

@@ -47,7 +47,7 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for two hosts of a role whose names have the same first label, which must be unique.</summary>
     public static FindingCode DuplicateShortName { get; } = new("ABQ3014", "Two hosts have the same first label");
 
-    /// <summary>Gets the code for a spec that differs from the generated one, or a part of the environment that was not generated.</summary>
+    /// <summary>Gets the code for a spec other than the generated one, or a part of the environment that no spec declares.</summary>
     public static FindingCode AlteredSpec { get; } = new("ABQ3020", "The spec is not as it was generated");
 
     /// <summary>Gets all codes, in order.</summary>

@@ -39,6 +39,18 @@ public sealed class RefusedProgramTests
         Assert.That(sdk.Validate(sample.GetProperty("Platform")!.GetValue(null)!), Is.Empty);
     }
 
+    /// <summary>Analyzers know the generator's output by its folder, which anybody can name; the runtime does not ask where a class stands.</summary>
+    [Test]
+    public void A_file_where_the_generator_would_write_is_refused_as_well()
+    {
+        var program = RefusedProgram.All.Single(program => program.Path == "An_environment_derived_from_a_generated_one.cs");
+        var folder = $"{typeof(TopologyGenerator).Assembly.GetName().Name}/{typeof(TopologyGenerator).FullName}/";
+        var trees = program.Trees.Select(tree => tree.WithFilePath(folder + tree.FilePath)).ToList();
+        Assert.That(AnalyzerRun.Over(Compiler.Compile(trees)).Select(diagnostic => diagnostic.Id), Has.None.EqualTo("ABQ1004"));
+        using var sdk = new IsolatedSdk();
+        Assert.That(sdk.Validate(sdk.Load(trees).GetType("Program")!.GetMethod("Environment")!.Invoke(null, null)!), Has.One.Contains("ABQ3020"));
+    }
+
     [Test]
     public void Each_says_what_happens() =>
         Assert.That(RefusedProgram.All.Where(program => program.Refusal is null == program.Exception is null), Is.Empty);

@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Abiquo.Sdk.Generator.Analyzers.Links;
 
 /// <summary>
-/// Reports hand-written appliances, scopes and environments. Endpoints accept roles, so a class that takes a role by hand, or a hand-written
-/// part that adds a role to a generated class, would be admitted wherever the role is. A class that derives from a generated scope or
-/// environment has members that no spec knows; a spec that extends another one adds them instead.
+/// Reports hand-written appliances, scopes and environments. Endpoints accept roles, so a class that takes a role by hand, or a
+/// hand-written part that adds a role to a generated class, would be admitted wherever the role is. A class that derives from a generated
+/// scope or environment has members that no spec knows; a spec that extends another one adds them instead.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class HandWrittenClassAnalyzer() : SdkAnalyzer(AllCode, UsageDescriptors.HandWrittenPart)

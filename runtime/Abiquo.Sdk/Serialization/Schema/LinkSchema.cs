@@ -39,11 +39,12 @@ internal static class LinkSchema
     /// once.
     /// </summary>
     private static IEnumerable<(string Path, ApplianceShape Shape)> Appliances(
-        ContainerShape container, SpecShape spec, string path, IReadOnlyList<Type> entered) => container.Properties.SelectMany(member => member switch
-    {
-        ApplianceMemberShape appliance => [(path + member.Name, appliance.Appliance)],
-        ScopesMemberShape scopes => spec.KindsOf(scopes.Scope).Where(kind => !entered.Contains(kind.Type))
-            .SelectMany(kind => Appliances(kind, spec, $"{path}{member.Name}\\[[0-9]{{1,}}\\][.]", [.. entered, kind.Type])),
-        _ => [],
-    });
+        ContainerShape container, SpecShape spec, string path, IReadOnlyList<Type> entered) =>
+        container.Properties.SelectMany(member => member switch
+        {
+            ApplianceMemberShape appliance => [(path + member.Name, appliance.Appliance)],
+            ScopesMemberShape scopes => spec.KindsOf(scopes.Scope).Where(kind => !entered.Contains(kind.Type))
+                .SelectMany(kind => Appliances(kind, spec, $"{path}{member.Name}\\[[0-9]{{1,}}\\][.]", [.. entered, kind.Type])),
+            _ => [],
+        });
 }

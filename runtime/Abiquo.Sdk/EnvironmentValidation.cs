@@ -14,9 +14,9 @@ public static class EnvironmentValidation
     {
         ArgumentNullException.ThrowIfNull(deployment);
 
-        // The other checks require an environment without null values.
-        return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } missing
-            ? missing.ToValueList()
+        // The other checks require an environment that can be resolved.
+        return ResolvabilityCheck.Run(deployment.Environment).ToValueList() is { Count: > 0 } findings
+            ? findings
             : ContentChecks.Run(deployment).ToValueList();
     }
 }

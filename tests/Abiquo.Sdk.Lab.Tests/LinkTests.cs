@@ -67,7 +67,7 @@ internal sealed class LinkTests
             .Concat([(ushort)1, (ushort)8080])
             .Distinct()
             .ToList();
-        var sources = Deployment.Of(Samples.Distributed).Inventory.Appliances
+        var sources = Samples.Distributed.Resolve().Inventory.Appliances
             .Where(placed => placed.Appliance is not Datanode)
             .SelectMany(placed => placed.Appliance.Hosts)
             .Select(host => host.Fqdn.ToString());

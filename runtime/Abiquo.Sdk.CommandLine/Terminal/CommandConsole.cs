@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Findings;
 using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Validation;
 using Spectre.Console;
 using Table = Abiquo.Sdk.Formats.Table;
 
@@ -84,9 +85,11 @@ internal sealed class CommandConsole(TextWriter output, TextWriter error)
     }
 
     /// <summary>Validates a deployment, writes its findings to standard error, and returns whether there are none.</summary>
-    public bool Validate(Deployment deployment)
+    public bool Validate(Deployment deployment) => Report(deployment.Validate());
+
+    /// <summary>Writes findings to standard error, and returns whether there are none.</summary>
+    public bool Report(ValueList<Finding> findings)
     {
-        var findings = deployment.Validate();
         if (findings.Count > 0)
         {
             Error.Write(FindingsWriter.Lines(findings));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
@@ -8,7 +9,8 @@ namespace Abiquo.Sdk;
 /// not connect to each other. Its subclasses are generated from the topology spec.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record Scope
+[JsonConverter(typeof(RefusingJsonConverter<Scope>))]
+public abstract record Scope : IJsonOnSerializing, IJsonOnDeserializing
 {
     /// <summary>Gets the definition of this kind of scope in the spec.</summary>
     public abstract ScopeDefinition Definition { get; }
@@ -18,4 +20,9 @@ public abstract record Scope
 
     /// <summary>Returns the kind of scope and its first value, which identifies it.</summary>
     public sealed override string ToString() => $"{Definition.Label} {Members.OfType<ValueMember>().FirstOrDefault()?.Text}".TrimEnd();
+
+    // The serializer looks for a converter only on the class itself, but calls these of every generated class.
+    void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.Exception();
 }

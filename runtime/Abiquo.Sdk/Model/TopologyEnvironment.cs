@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
@@ -8,7 +9,8 @@ namespace Abiquo.Sdk;
 /// describes, are generated from the topology spec.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record TopologyEnvironment
+[JsonConverter(typeof(RefusingJsonConverter<TopologyEnvironment>))]
+public abstract record TopologyEnvironment : IJsonOnSerializing, IJsonOnDeserializing
 {
     /// <summary>
     /// Gets the links between appliances. If null, all links that the spec allows between the appliances of the environment apply.
@@ -31,4 +33,9 @@ public abstract record TopologyEnvironment
 
     /// <summary>Returns the name of the kind of environment.</summary>
     public sealed override string ToString() => Definition.Label;
+
+    // The serializer looks for a converter only on the class itself, but calls these of every generated class.
+    void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.Exception();
 }

@@ -21,7 +21,7 @@ internal sealed class DatanodeCluster : IDisposable
     public DatanodeCluster(params string[] withoutRules)
     {
         var environment = Samples.Distributed;
-        var hosts = Deployment.Of(environment).Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
+        var hosts = environment.Resolve().Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
         Network = new(hosts.ConvertAll(host => (host.Fqdn.ToString(), host.Addresses.First().ToString())));
         var bundle = Bundle.Of(environment.Resolve(), new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
         foreach (var host in environment.Datanode.Hosts.Select(host => host.Fqdn.ToString()))

@@ -7,7 +7,7 @@ internal static class Layer
 
     /// <summary>
     /// Each may use itself and those listed before it. JSON is read into declarations, which are bound to a model,
-    /// which the emitters write. The root holds the generator, whose name the analyzers need to recognize its output.
+    /// which templates show. The root holds the generator, whose name the analyzers need to recognize its output.
     /// </summary>
     private static readonly string[] Order =
     [
@@ -17,6 +17,7 @@ internal static class Layer
         $"{Generator}.Json",
         $"{Generator}.Declarations",
         $"{Generator}.Binding",
+        $"{Generator}.Emit.Views",
         $"{Generator}.Emit",
         $"{Generator}.Pipeline",
         Generator,

@@ -26,6 +26,8 @@ public sealed class PackageContentTests
             "analyzers/dotnet/cs/Abiquo.Sdk.Generator.dll",
             "analyzers/dotnet/cs/Abiquo.Sdk.CodeFixes.dll",
             "analyzers/dotnet/cs/Newtonsoft.Json.dll",
+            "analyzers/dotnet/cs/Scriban.Signed.dll",
+            "analyzers/dotnet/cs/System.Threading.Tasks.Extensions.dll",
             "build/Abiquo.Sdk.props",
             "build/Abiquo.Sdk.targets",
             "spec/topology-spec.json",

@@ -1,14 +1,35 @@
 using System.Text;
+using Abiquo.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Abiquo.Sdk.Generator.Emit;
+namespace Abiquo.Sdk.Generator.Emit.Views;
 
-/// <summary>Escapes strings of the spec for C#. Most are plain and are returned as they are.</summary>
-internal static class CSharpEscaping
+/// <summary>Writes strings of the spec as C#. Most are plain and need no escaping.</summary>
+internal static class CSharpText
 {
     /// <summary>Returns a string as a C# literal, including the quotes.</summary>
     public static string Literal(string text) =>
         IsPlain(text, '"', '\\', '\\') ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>Returns a string as a C# literal, or null if it is empty.</summary>
+    public static string? LiteralOrNull(string text) => text.Length == 0 ? null : Literal(text);
+
+    /// <summary>Returns strings as the items of a collection expression.</summary>
+    public static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
+
+    /// <summary>Returns the arguments with which every definition starts: the id, the label and the summary.</summary>
+    public static string Names(DescriptionModel description) =>
+        $"{Literal(description.Id)}, {Literal(description.Label)}, {Literal(description.Summary)}";
+
+    /// <summary>Returns a word of the spec as the name of a member.</summary>
+    public static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+
+    /// <summary>Returns a name as that of a parameter.</summary>
+    public static string Camel(string name)
+    {
+        var camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+    }
 
     /// <summary>Returns a string as the content of an XML documentation comment, on one line.</summary>
     public static string Doc(string text)

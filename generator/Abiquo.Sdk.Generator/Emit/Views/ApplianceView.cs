@@ -1,0 +1,50 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>An appliance.</summary>
+internal sealed class ApplianceView(ApplianceModel appliance) : View
+{
+    private readonly string _label = Doc(appliance.Description.Label);
+    private readonly EndpointView[] _endpoints = [.. appliance.Endpoints.Select(endpoint => new EndpointView(endpoint))];
+    private readonly TargetView[] _legal = [.. appliance.Legal.Select(target => new TargetView(target))];
+    private readonly TargetView[] _illegal = [.. appliance.Illegal.Select(target => new TargetView(target))];
+    private readonly NodesView _nodes = new(appliance);
+    private readonly RequirementsView? _needs = appliance.Requirements is { } needs ? new RequirementsView(needs) : null;
+
+    protected override object? Find(string name) => name switch
+    {
+        "id" => appliance.Id,
+        "label" => _label,
+        "summary" => Doc(appliance.Description.Summary),
+        "source" => Citations.Remark(appliance.Description.Source),
+        "roles" => appliance.Roles,
+        "needs" => _needs,
+        "nodes" => _nodes,
+        "endpoints" => _endpoints,
+        "endpoint_ids" => string.Join(", ", appliance.Endpoints.Select(endpoint => endpoint.Id)),
+        "ports" => _endpoints.Where(endpoint => endpoint.HasPort),
+        "closed" => _legal.Where(target => target.IsClosed),
+        "legal" => _legal,
+        "illegal" => _illegal,
+        "alternatives" => Literal(Alternatives()),
+        "names" => Names(appliance.Description),
+        "role_literals" => Literals(appliance.Roles),
+        "components" => Literals(appliance.Components),
+        "parameters" => appliance.Parameters.Count > 0 ? appliance.Parameters.Select(parameter => new ParameterView(parameter)) : null,
+        "citations" => Citations.Arguments(appliance.Description.Source),
+        _ => None,
+    };
+
+    /// <summary>Returns the end of every refusal: where the appliance may connect instead.</summary>
+    private string Alternatives()
+    {
+        var targets = appliance.Legal.GroupBy(target => target.Appliance)
+            .Select(same => $"{same.Key} ({string.Join(", ", same.Select(target => $"{target.Endpoint} {target.Transport}"))})")
+            .ToList();
+        return targets.Count == 0
+            ? $"{appliance.Id} may connect to no appliance."
+            : $"{appliance.Id} may connect to {string.Join(", ", targets)}.";
+    }
+}

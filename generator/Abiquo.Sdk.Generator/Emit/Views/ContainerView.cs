@@ -1,0 +1,62 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>The file of a scope or an environment.</summary>
+internal sealed class ContainerView(ContainerModel container, bool isScope) : FileView(
+    container.Spec, "System.CodeDom.Compiler", "System.Collections.Generic", "Abiquo.Sdk", "Abiquo.Sdk.Specification")
+{
+    private readonly ExtendedContainerModel? _basis = container.Extends;
+    private readonly ValueView[] _values = [.. container.Values.Select(value => new ValueView(value))];
+    private readonly MemberView[] _appliances = [.. container.Appliances.Select(member => new MemberView(member))];
+    private readonly MemberView[] _scopes = [.. container.Scopes.Select(member => new MemberView(member))];
+    private readonly ExternalMemberView[] _externals = [.. container.Externals.Select(member => new ExternalMemberView(member))];
+    private readonly ValueModel[] _inheritedKeys = isScope && container.Extends is { } basis ? [.. basis.Keys] : [];
+    private readonly ValueModel[] _ownKeys = isScope ? [.. container.Values.Where(value => value.IsKey)] : [];
+
+    protected override object? FindOwn(string name) => name switch
+    {
+        "is_environment" => !isScope,
+        "kind" => isScope ? "Scope" : "Environment",
+        "base" => _basis?.Id ?? (isScope ? "Scope" : "TopologyEnvironment"),
+        "id" => container.Id,
+        "label" => Doc(container.Description.Label),
+        "summary" => Doc(container.Description.Summary),
+        "source" => Citations.Remark(container.Description.Source),
+        "values" => _values,
+        "appliances" => _appliances,
+        "scopes" => _scopes,
+        "externals" => _externals,
+        _ => FindKeys(name),
+    };
+
+    /// <summary>The parameters of the constructor.</summary>
+    private object? FindKeys(string name) => name switch
+    {
+        "has_keys" => _inheritedKeys.Length + _ownKeys.Length > 0,
+        "keys" => _inheritedKeys.Concat(_ownKeys).Select(key => new ValueView(key)),
+        "own_keys" => _ownKeys.Select(key => new ValueView(key)),
+        "inherited_keys" => _inheritedKeys.Length == 0 ? null : string.Join(", ", _inheritedKeys.Select(key => Camel(key.Id))),
+        "key_labels" => string.Join(" and ", _inheritedKeys.Concat(_ownKeys).Select(key => Doc(key.Label))),
+        _ => FindDefinition(name),
+    };
+
+    /// <summary>
+    /// What the spec says about it. An extending scope is of the kind of the extended one, because appliances in two scopes of a kind do not
+    /// connect to each other; an extending environment has all choices, and without a rollout order of its own it inherits that as well.
+    /// </summary>
+    private object? FindDefinition(string name) => name switch
+    {
+        "names" => Names(container.Description),
+        "citations" => Citations.Arguments(container.Description.Source),
+        "extends" => _basis?.Id,
+        "inherits_kind" => isScope && _basis is not null,
+        "has_choices" => container.Choices.Count > 0 || (!isScope && _basis is not null),
+        "inherits_choices" => !isScope && _basis is not null,
+        "choices" => container.Choices.Select(choice => new ChoiceView(choice)),
+        "rollout" => isScope || container.Rollout.Count == 0 ? null : Literals(container.Rollout),
+        "inherits_rollout" => !isScope && _basis is not null,
+        _ => None,
+    };
+}

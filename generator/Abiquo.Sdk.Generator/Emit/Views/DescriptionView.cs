@@ -1,0 +1,19 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>What every declaration has in common.</summary>
+internal class DescriptionView(DescriptionModel description) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => description.Id,
+        "label" => Doc(description.Label),
+        "summary" => Doc(description.Summary),
+        "source" => Citations.Remark(description.Source),
+        "names" => Names(description),
+        "citations" => Citations.Arguments(description.Source),
+        _ => None,
+    };
+}

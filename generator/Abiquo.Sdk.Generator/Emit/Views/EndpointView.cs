@@ -1,0 +1,39 @@
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>Something that can be connected to.</summary>
+internal sealed class EndpointView(EndpointModel endpoint) : View
+{
+    private readonly string _summary = Doc(endpoint.Summary);
+
+    public bool HasPort => endpoint.HasPort;
+
+    protected override object? Find(string name) => name switch
+    {
+        "id" => endpoint.Id,
+        "port" => endpoint.Port,
+        "has_port" => endpoint.HasPort,
+        "cluster_port" => endpoint.ClusterPort > 0 ? endpoint.ClusterPort : null,
+        "shared_port" => endpoint.SharedPort > 0 ? endpoint.SharedPort : null,
+        "transport" => endpoint.Transport,
+        "is_front" => endpoint.IsFront,
+        "behind" => endpoint.Behind.Length == 0 ? null : endpoint.Behind,
+        "listens_at_times" => endpoint.ListensAtTimes,
+        "is_peer" => endpoint.IsPeer,
+        "summary" => _summary,
+        "summary_literal" => Literal(endpoint.Summary),
+        "opened" => Opened(),
+        "roles" => Literals(endpoint.Roles),
+        "components" => Literals(endpoint.Components),
+        "protocols" => string.Join(", ", endpoint.Protocols.Select(protocol => "Protocol." + Pascal(protocol))),
+        "clients" => endpoint.Accepts.Contains(RuleTerms.Anywhere) ? ["Appliance"] : endpoint.Accepts.Select(role => "I" + role),
+        _ => None,
+    };
+
+    private string Opened() => endpoint.Rules.Count == 0
+        ? "No rule opens it."
+        : (endpoint.IsPeer ? "Only between the hosts of one appliance. " : "") + Citations.Rules(endpoint.Rules);
+}

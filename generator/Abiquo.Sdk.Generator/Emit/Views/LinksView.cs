@@ -1,0 +1,35 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>The file of the links from appliances of the extended spec, as extension methods on their <c>ConnectTo</c>.</summary>
+internal sealed class LinksView(LinksFile file)
+    : FileView(file.Spec, "System", "System.CodeDom.Compiler", "System.ComponentModel", "Abiquo.Sdk")
+{
+    protected override object? FindOwn(string name) => name switch
+    {
+        "links" => file.Sources.SelectMany(source => source.Legal
+            .Select(target => new InheritedLinkView(source.Id, target, isLegal: true))
+            .Concat(source.Illegal.Select(target => new InheritedLinkView(source.Id, target, isLegal: false)))),
+        _ => None,
+    };
+}
+
+/// <summary>A link, or its refusal, from an appliance of the extended spec to an endpoint of this one.</summary>
+internal sealed class InheritedLinkView(string source, TargetModel target, bool isLegal) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "source" => source,
+        "is_legal" => isLegal,
+        "appliance" => target.Appliance,
+        "endpoint" => target.Endpoint,
+        "member" => target.Member,
+        "transport" => target.Transport,
+        "purpose" => Doc(target.Text),
+        "rules" => Citations.Rules(target.Rules),
+        "refusal" => Literal($"not a legal link: {target.Text}."),
+        _ => None,
+    };
+}

@@ -1,0 +1,74 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>A member that holds an appliance or scopes of one kind.</summary>
+internal sealed class MemberView(MemberModel member) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => member.Id,
+        "type" => member.Type,
+        "summary" => Doc(member.Summary),
+        "is_required" => member.IsRequired,
+        "is_shareable" => member.IsShareable,
+        "counts" => member.Counts.Count == 0 ? null : string.Join(", ", member.Counts),
+        "has_terms" => member.IsShareable || member.Counts.Count > 0,
+        _ => None,
+    };
+}
+
+/// <summary>A value of a scope.</summary>
+internal sealed class ValueView(ValueModel value) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => value.Id,
+        "parameter" => Camel(value.Id),
+        "type" => Type,
+        "is_share" => value.Type == "nfsShare",
+        "label_literal" => Literal(value.Label),
+        "summary" => Doc(value.Summary),
+        "source" => Citations.Remark(value.Source),
+        "is_required" => !value.IsKey,
+        "unique_by" => LiteralOrNull(value.UniqueBy),
+        "constraint" => Literal(value.UniqueBy),
+        _ => None,
+    };
+
+    private string Type => value.Type switch
+    {
+        "datacenterId" => "DatacenterId",
+        "nfsShare" => "NfsShare",
+        "fqdn" => "Fqdn",
+        "address" => "HostAddress",
+        _ => "Network",
+    };
+}
+
+/// <summary>An outside party. One that the extended spec declares is looked up there, because its class is internal to its library.</summary>
+internal sealed class ExternalMemberView(ExternalMemberModel member) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => member.External,
+        "is_member" => member.Value.Length == 0,
+        "is_inherited" => member.IsInherited,
+        "place" => member.Value.Length == 0 ? member.External : member.Value,
+        "type" => member.Kind == "networks" ? "Network" : "HostAddress",
+        "summary" => Doc(member.Summary),
+        _ => None,
+    };
+}
+
+/// <summary>Alternatives: exactly one of the options must be present.</summary>
+internal sealed class ChoiceView(ChoiceModel choice) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "text" => Literal(choice.Text),
+        "options" => string.Join(", ", choice.Options.Select(option => $"[{Literals(option)}]")),
+        _ => None,
+    };
+}

@@ -1,0 +1,35 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>The machine that the vendor asks for.</summary>
+internal sealed class RequirementsView(RequirementsModel needs) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "cpus" => needs.Cpus,
+        "memory" => needs.MemoryGb,
+        "disk" => needs.DiskGb,
+        "notes" => string.Concat(needs.Notes.Select(note => " " + Doc(note))),
+        "note_literals" => Literals(needs.Notes),
+        "citations" => Citations.Arguments(needs.Source),
+        _ => None,
+    };
+}
+
+/// <summary>A value that the installer asks for.</summary>
+internal sealed class ParameterView(ParameterModel parameter) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => Literal(parameter.Id),
+        "label" => Literal(parameter.Label),
+        "format" => Literal(parameter.Format),
+        "owner" => Literal(parameter.Owner),
+        "value" => Literal(parameter.Value),
+        "constraint" => Literal(parameter.Constraint),
+        "citations" => Citations.Arguments(parameter.Source),
+        _ => None,
+    };
+}

@@ -1,0 +1,46 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>A role.</summary>
+internal sealed class RoleView(RoleModel role) : DescriptionView(role.Description)
+{
+    private readonly PropertiesView? _properties = role.Properties is { } properties ? new PropertiesView(properties) : null;
+
+    protected override object? Find(string name) => name switch
+    {
+        "scales_out" => role.ScalesOut,
+        "is_balanced" => role.IsBalanced,
+        "endpoints" => role.Endpoints.Select(endpoint => new EndpointView(endpoint)),
+        "properties" => _properties,
+        _ => base.Find(name),
+    };
+}
+
+/// <summary>The file of properties that a role reads.</summary>
+internal sealed class PropertiesView(PropertiesModel properties) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "file" => Literal(properties.File),
+        "owner" => LiteralOrNull(properties.Owner),
+        "entries" => properties.Entries.Select(entry => new PropertyView(entry)),
+        _ => None,
+    };
+}
+
+/// <summary>A property.</summary>
+internal sealed class PropertyView(PropertyModel entry) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "name" => Literal(entry.Name),
+        "value" => Literal(entry.Value),
+        "when" => LiteralOrNull(entry.When),
+        "when_several" => LiteralOrNull(entry.WhenSeveral),
+        "note" => LiteralOrNull(entry.Note),
+        "citations" => Citations.Arguments(entry.Source),
+        _ => None,
+    };
+}

@@ -1,0 +1,49 @@
+using Abiquo.Sdk.Generator.Model;
+using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
+
+namespace Abiquo.Sdk.Generator.Emit.Views;
+
+/// <summary>The file of the spec as a value, which the matrix, the reports and the checks read.</summary>
+internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec, "System.CodeDom.Compiler", "Abiquo.Sdk.Specification")
+{
+    private readonly ExternalView[] _externals = [.. file.Externals.Select(external => new ExternalView(external))];
+
+    protected override object? FindOwn(string name) => name switch
+    {
+        "summary" => Doc(file.Spec.Summary),
+        "summary_literal" => Literal(file.Spec.Summary),
+        "sources" => file.Sources.Select(source => new SourceView(source)),
+        "components" => file.Components.Select(component => new DescriptionView(component)),
+        "roles" => file.Roles.Select(role => new RoleView(role)),
+        "appliances" => file.Appliances,
+        "externals" => _externals,
+        "rules" => file.Rules.Select(rule => new RuleView(rule)),
+        "scopes" => file.Scopes,
+        "environments" => file.Environments,
+        "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint)),
+        _ => None,
+    };
+}
+
+/// <summary>A document that the spec cites.</summary>
+internal sealed class SourceView(SourceModel source) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => Literal(source.Id),
+        "title" => Literal(source.Title),
+        "url" => Literal(source.Url),
+        _ => None,
+    };
+}
+
+/// <summary>A party outside the platform.</summary>
+internal sealed class ExternalView(ExternalModel external) : DescriptionView(external.Description)
+{
+    protected override object? Find(string name) => name switch
+    {
+        "roles" => Literals(external.Roles),
+        "mount_point" => LiteralOrNull(external.MountPoint),
+        _ => base.Find(name),
+    };
+}

@@ -16,7 +16,7 @@ internal sealed class TargetView(TargetModel target) : View
         "transport" => target.Transport,
         "purpose" => Doc(target.Text),
         "rules" => Citations.Rules(target.Rules),
-        "refusal" => Literal($"not a legal link: {target.Text}. "),
+        "refusal" => Literal(target.Text),
         _ => None,
     };
 }

@@ -30,26 +30,36 @@ internal static class RefusalText
     {
         var instead = Instead(source, legal);
         var texts =
+            from room in new[] { MostCharacters - Wrapping(source, target, endpoint.Id), MostCharacters }
             from length in NameLengths
             from listed in Counts(accepted, length)
             let sentence = LinkRefusal.Sentence(
                 Cut(source, length),
                 $"{Cut(target, length)}.{Cut(endpoint.Id, length)} ({endpoint.Transport})",
                 Listed(accepted, listed, length))
-            select $"{Prefix}{sentence}. {instead}";
-        return texts.First(text => text.Length <= MostCharacters);
+            let text = $"{Prefix}{sentence}. {instead}"
+            where text.Length <= room
+            select text;
+        return texts.First();
     }
 
     /// <summary>Returns the text for an endpoint of which only the contract is known.</summary>
     public static string OfAny(string source, int legal) =>
         $"{Prefix}{Cut(source, ShortName)} may not connect to this endpoint. {Instead(source, legal)}";
 
-    /// <summary>Says how many targets are legal, and where they are listed.</summary>
+    /// <summary>
+    /// Returns how many characters the compiler writes around the text. They are left free where names are not too long for it.
+    /// </summary>
+    private static int Wrapping(string source, string target, string endpoint) => Math.Max(
+        $"'{source}.Connect({target}.{endpoint}Endpoint)' is obsolete: ''".Length,
+        $"'{source}.Connections.{target}{endpoint}({target})' is obsolete: ''".Length);
+
+    /// <summary>Says how many targets are legal.</summary>
     private static string Instead(string source, int legal) => Cut(source, ShortName) + legal switch
     {
         0 => " may connect to no appliance.",
-        1 => ".ConnectTo has the 1 legal target.",
-        _ => string.Format(CultureInfo.InvariantCulture, ".ConnectTo has the {0} legal targets.", legal),
+        1 => " has 1 legal target.",
+        _ => string.Format(CultureInfo.InvariantCulture, " has {0} legal targets.", legal),
     };
 
     /// <summary>Returns how many of the names may be listed, the most that can fit first: there may be thousands.</summary>

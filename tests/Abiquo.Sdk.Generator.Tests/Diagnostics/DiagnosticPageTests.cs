@@ -73,6 +73,6 @@ public sealed class DiagnosticPageTests
         from type in types
         from method in type.GetMethods()
         from ObsoleteAttribute refusal in method.GetCustomAttributes(typeof(ObsoleteAttribute), inherit: false)
-        where refusal.DiagnosticId is not null
+        where refusal.DiagnosticId?.StartsWith("ABQ", StringComparison.Ordinal) == true
         select (refusal.DiagnosticId, refusal.UrlFormat?.Replace("{0}", refusal.DiagnosticId, StringComparison.Ordinal))).Distinct();
 }

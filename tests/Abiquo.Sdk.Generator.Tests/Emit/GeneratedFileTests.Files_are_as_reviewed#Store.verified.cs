@@ -33,14 +33,14 @@ public sealed partial record Store : Appliance, IData
     public static Store Cluster(Host node1) => new([node1]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001", UrlFormat = "https://github.com/abiquo/abiquo-sdk/blob/v0.1.0/docs/diagnostics/{0}.md"), EditorBrowsable(EditorBrowsableState.Never)]
     public static Store Cluster(Host node1, Host node2) => throw new ArgumentException(NotACluster);
 
     /// <summary>Makes a Store of 3 nodes. It has 1 or 3 nodes, because two nodes cannot outvote each other.</summary>
     public static Store Cluster(Host node1, Host node2, Host node3) => new([node1, node2, node3]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001"), EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001", UrlFormat = "https://github.com/abiquo/abiquo-sdk/blob/v0.1.0/docs/diagnostics/{0}.md"), EditorBrowsable(EditorBrowsableState.Never)]
     public static Store Cluster(Host node1, Host node2, Host node3, Host node4) => throw new ArgumentException(NotACluster);
 
     /// <summary>Makes a Store of computed nodes.</summary>
@@ -108,9 +108,11 @@ public sealed partial record Store : Appliance, IData
     }
 
     /// <summary>Lists where Store may connect; each member makes the link.</summary>
+    /// <remarks>Store may connect to Web (Https TCP 443).</remarks>
     public Connections ConnectTo => new(this);
 
     /// <summary>Makes a link to an endpoint that accepts Store. Others do not compile.</summary>
+    /// <remarks>Store may connect to Web (Https TCP 443).</remarks>
     public Link Connect(IAccepts<Store> endpoint) => Link.Between(this, endpoint);
 
     /// <summary>Refused: Store may not connect to every endpoint.</summary>
@@ -141,10 +143,9 @@ public sealed partial record Store : Appliance, IData
 
     private static class NotLegal
     {
-        internal const string AnyEndpoint = "not a legal link: Store may not connect to this endpoint. " + Instead;
-        internal const string StoreSql = "not a legal link: Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only. " + Instead;
+        internal const string AnyEndpoint = "not a legal link: Store may not connect to this endpoint. Store has 1 legal target.";
+        internal const string StoreSql = "not a legal link: Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only. Store has 1 legal target.";
         internal const string Help = "https://acme.example/links";
-        private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
 
     /// <inheritdoc/>

@@ -71,9 +71,11 @@ public sealed partial record Web : Appliance, IFront
     }
 
     /// <summary>Lists where Web may connect; each member makes the link.</summary>
+    /// <remarks>Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).</remarks>
     public Connections ConnectTo => new(this);
 
     /// <summary>Makes a link to an endpoint that accepts Web. Others do not compile.</summary>
+    /// <remarks>Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).</remarks>
     public Link Connect(IAccepts<Web> endpoint) => Link.Between(this, endpoint);
 
     /// <summary>Refused: Web may not connect to every endpoint.</summary>
@@ -100,9 +102,8 @@ public sealed partial record Web : Appliance, IFront
 
     private static class NotLegal
     {
-        internal const string AnyEndpoint = "not a legal link: Web may not connect to this endpoint. " + Instead;
+        internal const string AnyEndpoint = "not a legal link: Web may not connect to this endpoint. Web has 2 legal targets.";
         internal const string Help = "https://acme.example/links";
-        private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
 
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public class ExtendedSpecTests
 
     [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
     [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
-    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server (Http TCP 80, Https TCP 443), Datanode (RabbitMQ TCP 5672)")]
+    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may not connect to this endpoint. Acme has ")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
     [TestCase("acme.ConnectTo.DatanodeMaxScale(datanode);", "CS1061", "DatanodeMaxScale")]
     [TestCase("v2v.Connect(datanode.MaxScale);", "ABQ1001", "V2V may not connect to Datanode.MaxScale")]

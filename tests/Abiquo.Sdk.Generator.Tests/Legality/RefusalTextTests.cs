@@ -27,15 +27,15 @@ public sealed class RefusalTextTests
     }
 
     [Test]
-    public void Nothing_is_left_out_of_a_text_of_the_shipped_spec() =>
-        Assert.That(Shipped.Where(text => Regex.IsMatch(text, @"\.\.\.|\d+ more")), Is.Empty);
+    public void No_name_of_the_shipped_spec_is_cut_and_few_lists() => Assert.That(
+        Shipped.Where(text => text.Contains("...", StringComparison.Ordinal) || Regex.IsMatch(text, @"and ([4-9]|\d\d+) more")), Is.Empty);
 
     [Test]
     public void A_text_says_how_many_targets_are_legal() => Assert.That(
         Shipped,
         Has.Some.EqualTo(
             "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, "
-            + $"Api, UiApi and Events only. V2V.ConnectTo has the {Targets(typeof(V2V.Connections))} legal targets."));
+            + $"Api, UiApi and Events only. V2V has {Targets(typeof(V2V.Connections))} legal targets."));
 
     [Test]
     public void No_text_of_any_spec_with_long_names_is_too_long([Range(1, 40)] int seed, [Values(10, 60, 125)] int length)
@@ -50,7 +50,7 @@ public sealed class RefusalTextTests
             Assert.That(run.Diagnostics, Is.Empty);
             Assert.That(texts, Is.Not.Empty);
             Assert.That(texts.Where(text => text.Length > MostCharacters), Is.Empty);
-            Assert.That(texts.Where(text => !Regex.IsMatch(text, @"may not connect to .*\. \S+ ?(\.ConnectTo has the \d+ legal targets?|may connect to no appliance)\.$")), Is.Empty);
+            Assert.That(texts.Where(text => !Regex.IsMatch(text, @"may not connect to .*\. \S+ (has \d+ legal targets?|may connect to no appliance)\.$")), Is.Empty);
         }
     }
 
@@ -60,8 +60,8 @@ public sealed class RefusalTextTests
         var sources = Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"Client{i}")).ToList();
         var endpoint = new Model.EndpointModel("Sql", 5432, 0, 0, false, "", false, false, "Queries.", [], [], ["tcp"], [], []);
         var text = Model.RefusalText.Of("Web", "Store", endpoint, sources, 3);
-        Assert.That(text, Has.Length.AtMost(MostCharacters).And.Length.GreaterThan(MostCharacters - 20));
-        Assert.That(text, Does.Match(@"from Client0, Client1, .*, Client(\d+) and (\d+) more only\. Web\.ConnectTo has the 3 legal targets\.$"));
+        Assert.That(text, Has.Length.AtMost(MostCharacters).And.Length.GreaterThan(MostCharacters - 75));
+        Assert.That(text, Does.Match(@"from Client0, Client1, .*, Client(\d+) and (\d+) more only\. Web has 3 legal targets\.$"));
     }
 
     private static int Targets(Type connections) => connections.GetMethods()

@@ -104,7 +104,7 @@ internal static class SourceTexts
     [
         "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), "
             + "which accepts connections from Server, Monitoring, Api, UiApi and Events only.",
-        "V2V.ConnectTo has the 20 legal targets.",
+        "V2V has 20 legal targets.",
     ];
 
     /// <summary>Returns a library with a built-in appliance.</summary>

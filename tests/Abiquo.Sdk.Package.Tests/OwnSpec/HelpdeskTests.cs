@@ -67,7 +67,7 @@ public sealed class HelpdeskTests
         Assert.That(
             messages[0].Text,
             Does.Contain("not a legal link: Inbox may not connect to")
-                .And.Contain("Inbox.ConnectTo has the 2 legal targets."));
+                .And.Contain("Inbox has 2 legal targets."));
     }
 
     [Test]

@@ -8,6 +8,6 @@ internal static class ShippedSpec
     /// </summary>
     public static InMemorySpec Text { get; } = new(
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "topology-spec.json"))
-            .Replace("\"namespace\": \"Abiquo.Sdk\"", "\"namespace\": \"Measured\"", StringComparison.Ordinal),
+            .Replace("\"namespace\": \"Abiquo.Sdk.Platform\"", "\"namespace\": \"Measured\"", StringComparison.Ordinal),
         "shipped");
 }

@@ -25,7 +25,7 @@ public class GeneratedFileTests
     public void The_shipped_spec_compiles_without_a_warning()
     {
         // In another namespace: the shipped classes are referenced as well.
-        var spec = RepositoryFiles.DefaultSpec.Replace("\"namespace\": \"Abiquo.Sdk\"", "\"namespace\": \"Elsewhere\"", StringComparison.Ordinal);
+        var spec = RepositoryFiles.DefaultSpec.Replace("\"namespace\": \"Abiquo.Sdk.Platform\"", "\"namespace\": \"Elsewhere\"", StringComparison.Ordinal);
         var run = GeneratorRun.Over(spec);
         Assert.That(run.Diagnostics, Is.Empty);
         Assert.That(run.Compile(), Is.Empty);

@@ -77,7 +77,6 @@ public class ExtendedSpecTests
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Compile(string statement, string? extension = null) => GeneratorRun.OfExtension(extension).Compile(
         $$"""
-        using Abiquo.Sdk;
         using Abiquo.Sdk.Platform;
         using Corp.Topology;
         internal static class Program

@@ -39,8 +39,7 @@ internal static class AnalyzerRun
         using System;
         using System.Collections.Generic;
         using System.Linq;
-        using Abiquo.Sdk;
-        using Abiquo.Sdk.Platform;
+        using Abiquo.Sdk; using Abiquo.Sdk.Platform;
         internal static class Program
         {
             internal static void Run(Server server, Datanode datanode, RemoteServices remote, V2V v2v, Monitoring monitoring, Host host, bool condition, string text)

@@ -35,7 +35,7 @@ public class EveryPairTests
     [TestCase("source.ConnectTo.{0}{1}(target)")]
     public void So_it_is_with_classes_that_are_generated_now(string form)
     {
-        var spec = RepositoryFiles.DefaultSpec.Replace("\"namespace\": \"Abiquo.Sdk\"", "\"namespace\": \"Elsewhere\"", StringComparison.Ordinal);
+        var spec = RepositoryFiles.DefaultSpec.Replace("\"namespace\": \"Abiquo.Sdk.Platform\"", "\"namespace\": \"Elsewhere\"", StringComparison.Ordinal);
         Check(form, "Elsewhere", GeneratorRun.Over(spec).Trees);
     }
 

@@ -13,7 +13,7 @@ internal static class RefusalText
 
     private const string Prefix = "not a legal link: ";
 
-    /// <summary>Longer names are cut if the text would be too long: as a name may have 128 characters, the four names alone might be.</summary>
+    /// <summary>Longer names are cut where the text is too long otherwise: a name may have 128 characters.</summary>
     private const int ShortName = 24;
 
     private const string Ellipsis = "...";

@@ -45,12 +45,17 @@ public sealed class TemplateTests
     public void Delete() => _consumer.Dispose();
 
     [Test]
-    public void The_package_is_installed_and_lists_its_templates() => Assert.That(
-        _installed.Output,
-        Does.Match(@"Abiquo environment, distributed +abiquo +\[C#\] +Cloud/Console/Infrastructure")
-            .And.Match(@"Abiquo environment, highly available +abiquo-ha +\[C#\]")
-            .And.Match(@"Abiquo\.Sdk program with a spec of its own +abiquo-spec +\[C#\]"),
-        _installed.ToString());
+    public async Task The_list_says_what_each_is_for()
+    {
+        var list = await _consumer.NewAsync("list", "abiquo");
+        Assert.That(_installed.ExitCode, Is.Zero, _installed.ToString());
+        Assert.That(
+            list.Output,
+            Does.Match(@"Abiquo environment, distributed +abiquo +\[C#\] +Cloud/Console/Infrastructure")
+                .And.Match(@"Abiquo environment, highly available +abiquo-ha +\[C#\]")
+                .And.Match(@"Abiquo\.Sdk program with a spec of its own +abiquo-spec +\[C#\]"),
+            list.ToString());
+    }
 
     [TestCaseSource(nameof(Templates))]
     public void A_project_has_the_name_it_was_given_and_refers_to_this_version(string template)

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Environments;
 using FsCheck;

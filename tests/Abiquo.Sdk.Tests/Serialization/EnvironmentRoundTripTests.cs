@@ -1,5 +1,4 @@
 using System.Text;
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization;
 using Abiquo.Sdk.Serialization.Document;
 

@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Lab.Tests;
 

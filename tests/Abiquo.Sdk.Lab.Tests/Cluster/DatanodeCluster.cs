@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Lab.Tests.Containers;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 

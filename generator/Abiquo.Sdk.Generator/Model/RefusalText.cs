@@ -14,7 +14,7 @@ internal static class RefusalText
     private const string Prefix = "not a legal link: ";
 
     /// <summary>Longer names are cut where the text is too long otherwise: a name may have 128 characters.</summary>
-    private const int ShortName = 24;
+    private const int ShortName = 32;
 
     private const string Ellipsis = "...";
 
@@ -28,7 +28,6 @@ internal static class RefusalText
     /// <param name="legal">The number of endpoints that the source may connect to.</param>
     public static string Of(string source, string target, EndpointModel endpoint, IReadOnlyList<string> accepted, int legal)
     {
-        var instead = Instead(source, legal);
         var texts =
             from room in new[] { MostCharacters - Wrapping(source, target, endpoint.Id), MostCharacters }
             from length in NameLengths
@@ -37,15 +36,17 @@ internal static class RefusalText
                 Cut(source, length),
                 $"{Cut(target, length)}.{Cut(endpoint.Id, length)} ({endpoint.Transport})",
                 Listed(accepted, listed, length))
-            let text = $"{Prefix}{sentence}. {instead}"
+            let text = $"{Prefix}{sentence}. {Instead(Cut(source, length), legal)}"
             where text.Length <= room
             select text;
         return texts.First();
     }
 
     /// <summary>Returns the text for an endpoint of which only the contract is known.</summary>
-    public static string OfAny(string source, int legal) =>
-        $"{Prefix}{Cut(source, ShortName)} may not connect to this endpoint. {Instead(source, legal)}";
+    public static string OfAny(string source, int legal) => NameLengths
+        .Select(length => Cut(source, length))
+        .Select(name => $"{Prefix}{name} may not connect to this endpoint. {Instead(name, legal)}")
+        .First(text => text.Length <= MostCharacters);
 
     /// <summary>
     /// Returns how many characters the compiler writes around the text. They are left free where names are not too long for it.
@@ -55,7 +56,7 @@ internal static class RefusalText
         $"'{source}.Connections.{target}{endpoint}({target})' is obsolete: ''".Length);
 
     /// <summary>Says how many targets are legal.</summary>
-    private static string Instead(string source, int legal) => Cut(source, ShortName) + legal switch
+    private static string Instead(string source, int legal) => source + legal switch
     {
         0 => " may connect to no appliance.",
         1 => " has 1 legal target.",

@@ -74,7 +74,10 @@ public sealed class PackageContentTests
     public void The_templates_contain_what_they_write_and_nothing_that_a_build_left()
     {
         using var package = PackedFeed.Open(PackedFeed.Templates);
-        string[] every = [".template.config/dotnetcli.host.json", ".template.config/template.json", "AbiquoEnvironment.csproj", "Program.cs"];
+        string[] every =
+        [
+            ".template.config/dotnetcli.host.json", ".template.config/template.json", "AbiquoEnvironment.csproj", "Program.cs",
+        ];
 
         Assert.That(package.Files, Is.EquivalentTo(
         [

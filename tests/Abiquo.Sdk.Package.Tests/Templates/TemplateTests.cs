@@ -27,7 +27,8 @@ public sealed class TemplateTests
     [OneTimeSetUp]
     public async Task Create()
     {
-        _installed = await _consumer.NewAsync("install", Path.Combine(PackedFeed.Folder, $"{PackedFeed.Templates}.{PackedFeed.Version}.nupkg"));
+        var package = Path.Combine(PackedFeed.Folder, $"{PackedFeed.Templates}.{PackedFeed.Version}.nupkg");
+        _installed = await _consumer.NewAsync("install", package);
         foreach (var (template, name) in Names)
         {
             _created[template] = await _consumer.NewAsync(template, "-n", name, "--no-restore");
@@ -61,14 +62,17 @@ public sealed class TemplateTests
     public void A_project_has_the_name_it_was_given_and_refers_to_this_version(string template)
     {
         Assert.That(_created[template].ExitCode, Is.Zero, _created[template].ToString());
+        var reference = $"<PackageReference Include=\"{PackedFeed.CommandLine}\" Version=\"{PackedFeed.Version}\" />";
         Assert.That(
             _consumer.Read($"{Names[template]}/{Names[template]}.csproj"),
-            Does.Contain($"<PackageReference Include=\"{PackedFeed.CommandLine}\" Version=\"{PackedFeed.Version}\" />").And.Contain("<TargetFramework>net10.0<"));
+            Does.Contain(reference).And.Contain("<TargetFramework>net10.0<"));
     }
 
     [TestCaseSource(nameof(Templates))]
-    public void It_says_what_to_do_next(string template) =>
-        Assert.That(_created[template].Output, Does.Contain("then run 'dotnet run -- check' and 'dotnet run -- matrix'"), _created[template].ToString());
+    public void It_says_what_to_do_next(string template) => Assert.That(
+        _created[template].Output,
+        Does.Contain("then run 'dotnet run -- check' and 'dotnet run -- matrix'"),
+        _created[template].ToString());
 
     [Test]
     public void All_build_without_a_warning()
@@ -100,6 +104,8 @@ public sealed class TemplateTests
     {
         var run = await _consumer.NewAsync(template, "--help");
         Assert.That(run.ExitCode, Is.Zero, run.ToString());
-        Assert.That(run.Output, Does.Contain("Abiquo").And.Contain("The target framework of the project.").And.Contain("net8.0").And.Contain("--no-restore"));
+        Assert.That(
+            run.Output,
+            Does.Contain("Abiquo").And.Contain("The target framework of the project.").And.Contain("net8.0").And.Contain("--no-restore"));
     }
 }

@@ -88,7 +88,16 @@ public static class EnvironmentCommandLine
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
         };
-        return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
+        try
+        {
+            return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
+        }
+        catch (InvalidEnvironmentException invalid)
+        {
+            // No verb writes anything before it has resolved the environment.
+            console.Report(invalid.Findings);
+            return ExitCode.Findings;
+        }
     }
 
     private static ParseResult Parse(

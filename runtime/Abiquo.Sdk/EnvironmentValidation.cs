@@ -34,9 +34,9 @@ public static class EnvironmentValidation
             return [FindingCode.AlteredSpec.At(altered.Path, altered.Reason ?? altered.Message)];
         }
 
-        // The other checks require an environment without null values.
-        return MissingValueCheck.Run(deployment.Environment) is { Count: > 0 } missing
-            ? missing.ToValueList()
+        // The other checks require an environment that can be resolved.
+        return ResolvabilityCheck.Run(deployment.Environment).ToValueList() is { Count: > 0 } findings
+            ? findings
             : ContentChecks.Run(deployment).ToValueList();
     }
 }

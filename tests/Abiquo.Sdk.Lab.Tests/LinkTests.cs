@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Containers;
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Lab.Tests;
 
@@ -67,7 +66,7 @@ internal sealed class LinkTests
             .Concat([(ushort)1, (ushort)8080])
             .Distinct()
             .ToList();
-        var sources = Deployment.Of(Samples.Distributed).Inventory.Appliances
+        var sources = Samples.Distributed.Resolve().Inventory.Appliances
             .Where(placed => placed.Appliance is not Datanode)
             .SelectMany(placed => placed.Appliance.Hosts)
             .Select(host => host.Fqdn.ToString());

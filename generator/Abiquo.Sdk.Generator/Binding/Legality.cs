@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -66,13 +65,19 @@ internal sealed class Legality
         var legal = new HashSet<OpenEndpoint>(_accepted[source.Id].Where(allowed => allowed.IsLegal).Select(allowed => allowed.Open));
         return _endpoints.All
             .Where(open => !legal.Contains(open) && isTarget(open.Target.Id))
-            .Select(open => Illegal(source, open))
+            .Select(open => Illegal(source, open, legal.Count))
             .ToEquatableArray();
     }
 
     /// <summary>What is not legal although the endpoint's type would let the source in.</summary>
-    private EquatableArray<TargetModel> Refused(ApplianceModel source) =>
-        _accepted[source.Id].Where(allowed => !allowed.IsLegal).Select(allowed => Illegal(source, allowed.Open)).ToEquatableArray();
+    private EquatableArray<TargetModel> Refused(ApplianceModel source)
+    {
+        var legal = _accepted[source.Id].Count(allowed => allowed.IsLegal);
+        return _accepted[source.Id]
+            .Where(allowed => !allowed.IsLegal)
+            .Select(allowed => Illegal(source, allowed.Open, legal))
+            .ToEquatableArray();
+    }
 
     private TargetModel Legal(AllowedEndpoint allowed)
     {
@@ -88,11 +93,11 @@ internal sealed class Legality
             isInherited && !rules.Any(rule => _symbols.Rules.IsInherited(rule.Id)));
     }
 
-    private TargetModel Illegal(ApplianceModel source, OpenEndpoint open) => new(
+    private TargetModel Illegal(ApplianceModel source, OpenEndpoint open, int legal) => new(
         open.Target.Id,
         open.Endpoint.Id,
         open.Endpoint.Transport,
-        LinkRefusal.Sentence(source.Id, $"{open.Target.Id}.{open.Endpoint.Id} ({open.Endpoint.Transport})", Accepted(open)),
+        RefusalText.Of(source.Id, open.Target.Id, open.Endpoint, Accepted(open), legal),
         [],
         IsInherited: false,
         IsClosed: false);

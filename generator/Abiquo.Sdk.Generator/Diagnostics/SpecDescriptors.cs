@@ -75,5 +75,6 @@ internal static class SpecDescriptors
         "Abiquo.Sdk.Spec",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of(id),
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -18,7 +18,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor DynamicLink = new(
         "ABQ1003", "A link through 'dynamic'",
         "this link goes through 'dynamic', so its legality is unknown until run time; use the static type instead",
-        Links, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        Links, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of("ABQ1003"));
 
     public static readonly DiagnosticDescriptor HandWrittenPart = Unsuppressible(
         "ABQ1004",
@@ -45,7 +45,7 @@ internal static class UsageDescriptors
     public static readonly DiagnosticDescriptor ParseFails = new(
         "ABQ2110", "Parse of a constant that it rejects",
         "Parse always throws here: {0}",
-        Values, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        Values, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of("ABQ2110"));
 
     public static readonly DiagnosticDescriptor RepeatedValue = Error(
         "ABQ2201", "A value that must be unique is repeated",
@@ -73,10 +73,11 @@ internal static class UsageDescriptors
         category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of(id),
         customTags: [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.Compiler]);
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string category) => new(
-        id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: DiagnosticPage.Of(id));
 
     /// <summary>A descriptor whose message comes from the runtime's own validator.</summary>
     private static DiagnosticDescriptor Value(string id, string title) => Error(id, title, "{0}", Values);

@@ -21,6 +21,15 @@ public class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    /// <summary>
+    /// Returns a part of the list. The compiler calls it for <c>list[1..3]</c> and <c>list is [var first, .. var others]</c>. A part of a
+    /// <see cref="OneOrMore{T}"/> is no <see cref="OneOrMore{T}"/>, because it may be empty.
+    /// </summary>
+    /// <param name="start">The index of the first item.</param>
+    /// <param name="length">The number of items.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list has no such part.</exception>
+    public ValueList<T> Slice(int start, int length) => ValueList.Create<T>(_items.AsSpan(start, length));
+
     /// <summary>Determines whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Matrix;
@@ -6,6 +7,7 @@ namespace Abiquo.Sdk.Matrix;
 /// Represents every connection of an environment, host by host, ordered by rule and then in the order of the environment.
 /// </summary>
 /// <param name="Flows">The flows.</param>
+[JsonConverter(typeof(RefusingJsonConverter<CommunicationMatrix>))]
 public sealed record CommunicationMatrix(ValueList<Flow> Flows)
 {
     /// <summary>Returns a matrix with only the flows of a rule group, source and target. Null does not filter.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
@@ -7,7 +8,8 @@ namespace Abiquo.Sdk;
 
 /// <summary>Represents an appliance of the vendor on one or more hosts. Its subclasses are generated from the topology spec.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record Appliance
+[JsonConverter(typeof(RefusingJsonConverter<Appliance>))]
+public abstract record Appliance : IJsonOnSerializing, IJsonOnDeserializing
 {
     private readonly ApplianceShape? _shape;
 
@@ -57,4 +59,9 @@ public abstract record Appliance
     // Sealed, because the ToString that the compiler generates for a record prints every property, and endpoints refer back to their
     // appliance.
     public sealed override string ToString() => $"{Definition.Label} {string.Join(", ", Hosts.Select(host => host.Fqdn))}";
+
+    // The serializer looks for a converter only on the class itself, but calls these of every generated class.
+    void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.Exception();
 }

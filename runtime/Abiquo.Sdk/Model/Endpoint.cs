@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk;
 
 /// <summary>Represents an endpoint of an appliance. Its subclasses are generated from the topology spec.</summary>
-public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>
+[JsonConverter(typeof(RefusingJsonConverter<Endpoint>))]
+public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSerializing, IJsonOnDeserializing
 {
     private readonly string _id;
 
@@ -35,4 +37,9 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>
 
     /// <summary>Returns the appliance, the endpoint and its port.</summary>
     public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Port == 0 ? "" : $" {Port}")})";
+
+    // The serializer looks for a converter only on the class itself, but calls these of every generated class.
+    void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.Exception();
 }

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Abiquo.Sdk;
 
 /// <summary>
 /// Represents a connection from an appliance to an endpoint of another. The generated <c>Connect</c> and <c>ConnectTo</c> members
 /// create links, and only those that the vendor allows.
 /// </summary>
+[JsonConverter(typeof(RefusingJsonConverter<Link>))]
 public sealed record Link
 {
     private Link(Appliance source, Endpoint target)

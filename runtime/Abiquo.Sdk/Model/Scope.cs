@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
@@ -10,7 +11,8 @@ namespace Abiquo.Sdk;
 /// not connect to each other. Its subclasses are generated from the topology spec.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record Scope
+[JsonConverter(typeof(RefusingJsonConverter<Scope>))]
+public abstract record Scope : IJsonOnSerializing, IJsonOnDeserializing
 {
     private readonly ScopeShape? _shape;
 
@@ -35,4 +37,9 @@ public abstract record Scope
 
     /// <summary>Returns the kind of scope and its first value, which identifies it.</summary>
     public sealed override string ToString() => $"{Definition.Label} {Members.OfType<ValueMember>().FirstOrDefault()?.Text}".TrimEnd();
+
+    // The serializer looks for a converter only on the class itself, but calls these of every generated class.
+    void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.Exception();
 }

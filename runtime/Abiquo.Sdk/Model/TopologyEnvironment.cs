@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Abiquo.Sdk.Shapes;
 using Abiquo.Sdk.Specification;
 
@@ -10,7 +11,8 @@ namespace Abiquo.Sdk;
 /// describes, are generated from the topology spec.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record TopologyEnvironment
+[JsonConverter(typeof(RefusingJsonConverter<TopologyEnvironment>))]
+public abstract record TopologyEnvironment : IJsonOnSerializing, IJsonOnDeserializing
 {
     private readonly EnvironmentShape? _shape;
 
@@ -48,4 +50,9 @@ public abstract record TopologyEnvironment
 
     /// <summary>Returns the name of the kind of environment.</summary>
     public sealed override string ToString() => Definition.Label;
+
+    // The serializer looks for a converter only on the class itself, but calls these of every generated class.
+    void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw JsonRefusal.Exception();
 }

@@ -46,12 +46,9 @@ public sealed class Deployment
     /// <param name="protocol">The protocol whose ports are returned, or null for the ports of all protocols.</param>
     public IReadOnlyList<ushort> KnownPorts(Protocol? protocol = null) => _ports.Value.Of(protocol);
 
-    /// <summary>
-    /// Resolves an environment. The environment is not validated: call
-    /// <see cref="EnvironmentValidation.Validate(TopologyEnvironment)"/> first.
-    /// </summary>
+    /// <summary>Resolves an environment of which nothing else is checked yet, so that its connections may fail for a null value.</summary>
     /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a part of it was not generated.</exception>
-    public static Deployment Of(TopologyEnvironment environment)
+    internal static Deployment Of(TopologyEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
         return new(environment);

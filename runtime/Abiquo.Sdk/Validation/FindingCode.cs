@@ -5,6 +5,9 @@ namespace Abiquo.Sdk.Validation;
 /// <param name="Title">A short description of the problem.</param>
 public sealed record FindingCode(string Code, string Title)
 {
+    /// <summary>Gets the address of the page that explains the finding.</summary>
+    public string HelpLink => $"{DocumentationAddress.Diagnostics}{Code}.md";
+
     /// <summary>Gets the code for a value that must be unique, such as the datacenter ID, but is used twice.</summary>
     public static FindingCode DuplicateValue { get; } = new("ABQ3001", "A value that must be unique is used twice");
 
@@ -47,6 +50,9 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for two hosts of a role whose names have the same first label, which must be unique.</summary>
     public static FindingCode DuplicateShortName { get; } = new("ABQ3014", "Two hosts have the same first label");
 
+    /// <summary>Gets the code for a number that is not a link policy.</summary>
+    public static FindingCode UnknownLinkPolicy { get; } = new("ABQ3015", "The link policy is unknown");
+
     /// <summary>Gets the code for a spec other than the generated one, or a part of the environment that no spec declares.</summary>
     public static FindingCode AlteredSpec { get; } = new("ABQ3020", "The spec is not as it was generated");
 
@@ -54,7 +60,7 @@ public sealed record FindingCode(string Code, string Title)
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
-        NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, AlteredSpec,
+        NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

@@ -17,6 +17,11 @@ public readonly record struct DatacenterId
     /// <exception cref="FormatException">The text is not a datacenter ID.</exception>
     public static implicit operator DatacenterId(string text) => Parse(text);
 
+    /// <summary>Converts text to a datacenter ID, and null to null, for a value that may be missing.</summary>
+    /// <exception cref="FormatException">The text is not a datacenter ID.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator DatacenterId?(string? text) => text is null ? default(DatacenterId?) : Parse(text);
+
     /// <summary>Parses text as a datacenter ID.</summary>
     /// <exception cref="FormatException">The text is not a datacenter ID.</exception>
     public static DatacenterId Parse(string text)

@@ -14,6 +14,11 @@ public readonly record struct Fqdn
     /// <exception cref="FormatException">The text is not a fully qualified domain name.</exception>
     public static implicit operator Fqdn(string text) => Parse(text);
 
+    /// <summary>Converts text to a fully qualified domain name, and null to null, for a value that may be missing.</summary>
+    /// <exception cref="FormatException">The text is not a fully qualified domain name.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Fqdn?(string? text) => text is null ? default(Fqdn?) : Parse(text);
+
     /// <summary>Parses text as a fully qualified domain name.</summary>
     /// <exception cref="FormatException">The text is not a fully qualified domain name.</exception>
     public static Fqdn Parse(string text)

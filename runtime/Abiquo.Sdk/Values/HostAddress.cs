@@ -29,6 +29,11 @@ public readonly record struct HostAddress
     /// <exception cref="FormatException">The text is not an IP address.</exception>
     public static implicit operator HostAddress(string text) => Parse(text);
 
+    /// <summary>Converts text to an IP address, and null to null, for a value that may be missing.</summary>
+    /// <exception cref="FormatException">The text is not an IP address.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator HostAddress?(string? text) => text is null ? default(HostAddress?) : Parse(text);
+
     /// <summary>Parses text as an IP address.</summary>
     /// <exception cref="FormatException">The text is not an IP address.</exception>
     public static HostAddress Parse(string text)

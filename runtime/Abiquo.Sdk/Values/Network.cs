@@ -45,6 +45,11 @@ public readonly record struct Network
     /// <exception cref="FormatException">The text is not a network.</exception>
     public static implicit operator Network(string text) => Parse(text);
 
+    /// <summary>Converts text to a network, and null to null, for a value that may be missing.</summary>
+    /// <exception cref="FormatException">The text is not a network.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Network?(string? text) => text is null ? default(Network?) : Parse(text);
+
     /// <summary>Converts an address to the network that holds only that address.</summary>
     public static implicit operator Network(HostAddress address) =>
         address.Value is { } value ? new(value, value.GetAddressBytes().Length * 8) : default;

@@ -39,6 +39,11 @@ public readonly record struct NfsShare
     /// <exception cref="FormatException">The text is not an NFS share.</exception>
     public static implicit operator NfsShare(string text) => Parse(text);
 
+    /// <summary>Converts text to an NFS share, and null to null, for a value that may be missing.</summary>
+    /// <exception cref="FormatException">The text is not an NFS share.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator NfsShare?(string? text) => text is null ? default(NfsShare?) : Parse(text);
+
     /// <summary>Parses text as an NFS share.</summary>
     /// <exception cref="FormatException">The text is not an NFS share.</exception>
     public static NfsShare Parse(string text)

@@ -44,6 +44,13 @@ internal static class Compiler
         """,
         Parse);
 
+    // As every project of the .NET SDK has it: the library is compiled against an older framework than the tests run on.
+    private static readonly Dictionary<string, ReportDiagnostic> NoWarn = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     /// <summary>A program and what generators wrote for it.</summary>
     public static CSharpCompilation Compile(string program, IEnumerable<SyntaxTree> generated)
     {
@@ -54,7 +61,8 @@ internal static class Compiler
             "Page",
             [tree, ImplicitUsings, .. generated],
             References,
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable)
+                .WithSpecificDiagnosticOptions(NoWarn));
     }
 
     /// <summary>What a build prints of the program: errors and warnings of the compiler and of our analyzers.</summary>

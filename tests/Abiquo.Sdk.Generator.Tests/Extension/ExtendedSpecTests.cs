@@ -35,7 +35,7 @@ public class ExtendedSpecTests
     [TestCase("Abiquo.Sdk.Link.Between(v2v, acme.Ldap);", "CS1503", "'Corp.Topology.Acme.LdapEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.V2V>'")]
     [TestCase("Abiquo.Sdk.Link.Between(acme, datanode.RabbitMQ);", "CS1503", "to 'Abiquo.Sdk.IAccepts<Corp.Topology.Acme>'")]
     [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
-    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may connect to Server (Http TCP 80, Https TCP 443), Datanode (RabbitMQ TCP 5672)")]
+    [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may not connect to this endpoint. Acme has ")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
     [TestCase("acme.ConnectTo.DatanodeMaxScale(datanode);", "CS1061", "DatanodeMaxScale")]
     [TestCase("v2v.Connect(datanode.MaxScale);", "ABQ1001", "V2V may not connect to Datanode.MaxScale")]

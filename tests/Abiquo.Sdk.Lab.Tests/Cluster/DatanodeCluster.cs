@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Lab.Tests.Containers;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 
@@ -21,7 +20,7 @@ internal sealed class DatanodeCluster : IDisposable
     public DatanodeCluster(params string[] withoutRules)
     {
         var environment = Samples.Distributed;
-        var hosts = Deployment.Of(environment).Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
+        var hosts = environment.Resolve().Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
         Network = new(hosts.ConvertAll(host => (host.Fqdn.ToString(), host.Addresses.First().ToString())));
         var bundle = Bundle.Of(environment.Resolve(), new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
         foreach (var host in environment.Datanode.Hosts.Select(host => host.Fqdn.ToString()))

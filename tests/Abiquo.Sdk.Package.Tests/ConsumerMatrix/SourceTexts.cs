@@ -104,8 +104,7 @@ internal static class SourceTexts
     [
         "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), "
             + "which accepts connections from Server, Monitoring, Api, UiApi and Events only.",
-        "V2V may connect to Server (Http TCP 80,",
-        "Datanode (Redis TCP 6379, RabbitMQ TCP 5672, Zookeeper TCP 2181),",
+        "V2V has 20 legal targets.",
     ];
 
     /// <summary>Returns a library with a built-in appliance.</summary>

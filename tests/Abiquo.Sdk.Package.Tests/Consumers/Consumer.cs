@@ -74,6 +74,13 @@ internal sealed class Consumer : IDisposable
     /// <summary>Builds and runs a program that is one file, without a project.</summary>
     public Task<DotnetResult> RunFileAsync(string file, params string[] arguments) => DotnetAsync(["run", file, "--", .. arguments]);
 
+    /// <summary>Runs <c>dotnet new</c> with a hive of its own, so that templates of the machine are neither seen nor changed.</summary>
+    public Task<DotnetResult> NewAsync(params string[] arguments) =>
+        DotnetAsync(["new", .. arguments, "--debug:custom-hive", _folder.PathOf("hive/templates")]);
+
+    /// <summary>Reads a file of this folder.</summary>
+    public string Read(string path) => File.ReadAllText(_folder.PathOf(path));
+
     /// <summary>Packs a project of this folder into the feed.</summary>
     public async Task PackAsync(string path)
     {

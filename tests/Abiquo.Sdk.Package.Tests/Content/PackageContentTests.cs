@@ -28,6 +28,7 @@ public sealed class PackageContentTests
             "analyzers/dotnet/cs/Newtonsoft.Json.dll",
             "analyzers/dotnet/cs/Scriban.Signed.dll",
             "analyzers/dotnet/cs/System.Threading.Tasks.Extensions.dll",
+            "build/Abiquo.Sdk.Documentation.props",
             "build/Abiquo.Sdk.props",
             "build/Abiquo.Sdk.targets",
             "spec/topology-spec.json",
@@ -69,6 +70,37 @@ public sealed class PackageContentTests
         ]));
     }
 
+    [Test]
+    public void The_templates_contain_what_they_write_and_nothing_that_a_build_left()
+    {
+        using var package = PackedFeed.Open(PackedFeed.Templates);
+        string[] every =
+        [
+            ".template.config/dotnetcli.host.json", ".template.config/template.json", "AbiquoEnvironment.csproj", "Program.cs",
+        ];
+
+        Assert.That(package.Files, Is.EquivalentTo(
+        [
+            "Abiquo.Sdk.Templates.nuspec",
+            "README.md",
+            .. Pages,
+            "LICENSE",
+            "icon.png",
+            .. every.Select(file => "content/abiquo/" + file),
+            .. every.Select(file => "content/abiquo-ha/" + file),
+            .. every.Append("topology.json").Append("topology-spec.schema.json").Select(file => "content/abiquo-spec/" + file),
+        ]));
+    }
+
+    [Test]
+    public void The_build_files_know_where_the_diagnostics_are_explained()
+    {
+        using var package = PackedFeed.Open(PackedFeed.Sdk);
+        var properties = System.Text.Encoding.UTF8.GetString(package.Read("build/Abiquo.Sdk.Documentation.props"));
+
+        Assert.That(properties, Does.Match("<AbiquoSdkDiagnosticPages>https://.+/docs/diagnostics/</AbiquoSdkDiagnosticPages>"));
+    }
+
     [TestCase("spec/topology-spec.json", "topology-spec.json")]
     [TestCase("spec/topology-spec.schema.json", "topology-spec.schema.json")]
     [TestCase("README.md", "README.md")]
@@ -85,6 +117,7 @@ public sealed class PackageContentTests
     [TestCase(PackedFeed.Sdk)]
     [TestCase(PackedFeed.CommandLine)]
     [TestCase(PackedFeed.Proof)]
+    [TestCase(PackedFeed.Templates)]
     public void The_metadata_names_licence_readme_and_purpose(string id)
     {
         using var package = PackedFeed.Open(id);
@@ -97,6 +130,7 @@ public sealed class PackageContentTests
             Assert.That(package.MetadataValue("readme"), Is.EqualTo("README.md"));
             Assert.That(package.MetadataValue("description"), Does.Contain("deployment").And.Not.EqualTo("Package Description"));
             Assert.That(package.MetadataValue("icon"), Is.EqualTo("icon.png"));
+            Assert.That(package.MetadataValue("projectUrl"), Does.StartWith("https://"));
             Assert.That(package.MetadataValue("releaseNotes"), Does.StartWith($"## [{PackedFeed.Version}]").And.Contain("### Added"));
         }
     }

@@ -55,7 +55,7 @@ public sealed class HelpdeskTests
     }
 
     [Test]
-    public void An_illegal_link_is_one_error_that_names_the_legal_targets()
+    public void An_illegal_link_is_one_error_that_counts_the_legal_targets()
     {
         var messages = MessagesOf("illegal");
 
@@ -67,7 +67,7 @@ public sealed class HelpdeskTests
         Assert.That(
             messages[0].Text,
             Does.Contain("not a legal link: Inbox may not connect to")
-                .And.Contain("Inbox may connect to Portal (Https TCP 443, Intake TCP 8443)."));
+                .And.Contain("Inbox has 2 legal targets."));
     }
 
     [Test]

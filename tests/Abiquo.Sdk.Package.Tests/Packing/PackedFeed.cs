@@ -8,6 +8,7 @@ internal static class PackedFeed
     public const string Sdk = "Abiquo.Sdk";
     public const string CommandLine = "Abiquo.Sdk.CommandLine";
     public const string Proof = "Abiquo.Sdk.Proof";
+    public const string Templates = "Abiquo.Sdk.Templates";
 
     private static TemporaryFolder? _workspace;
 
@@ -30,12 +31,12 @@ internal static class PackedFeed
     public static async Task PackAsync()
     {
         _workspace = new TemporaryFolder();
-        foreach (var project in new[] { Sdk, Proof, CommandLine })
+        foreach (var folder in new[] { $"runtime/{Sdk}", $"runtime/{Proof}", $"runtime/{CommandLine}", $"templates/{Templates}" })
         {
             string[] arguments =
             [
                 "pack",
-                $"runtime/{project}/{project}.csproj",
+                folder,
                 "--no-build",
                 "-c",
                 Repository.Configuration,

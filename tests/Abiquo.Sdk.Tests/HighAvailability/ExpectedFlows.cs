@@ -15,7 +15,7 @@ internal static class ExpectedFlows
     /// <summary>Returns the expected flows between appliances for each rule.</summary>
     public static IReadOnlyDictionary<string, HashSet<Key>> Of(TopologyEnvironment environment)
     {
-        var placed = Deployment.Of(environment).Inventory.Appliances;
+        var placed = environment.Resolve().Inventory.Appliances;
         return environment.Spec.Rules.ToDictionary(rule => rule.Id, rule => (
             from target in placed
             from endpoint in target.Appliance.Endpoints

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 using Abiquo.Sdk.Tests.Environments;
 using FsCheck;
@@ -54,7 +53,7 @@ public sealed class RandomHighAvailabilityTests
     [TestCaseSource(nameof(Kinds))]
     public void Every_flow_names_the_hosts_that_let_it_in(Arbitrary<TopologyEnvironment> any) => Check.One(Times, Prop.ForAll(any, environment =>
     {
-        var hosts = Deployment.Of(environment).Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).Select(host => host.Fqdn.ToString()).ToHashSet();
+        var hosts = environment.Resolve().Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).Select(host => host.Fqdn.ToString()).ToHashSet();
         return environment.Matrix().Flows.All(flow => flow.To.Host.Length == 0
             ? flow.Nodes.Count == 0
             : flow.Nodes.Count > 0 && flow.Nodes.All(hosts.Contains) && (!hosts.Contains(flow.To.Host) || flow.Nodes.Equals([flow.To.Host])));

@@ -61,7 +61,7 @@ internal static class AnyEnvironment
 
     private static Link[] Legal(TopologyEnvironment environment)
     {
-        var placed = Deployment.Of(environment).Inventory.Appliances;
+        var placed = environment.Resolve().Inventory.Appliances;
         return [.. from source in placed
                    from target in placed
                    where !source.Appliance.Equals(target.Appliance) && PlacedScope.Reaches(source.Scope, target.Scope)

@@ -1,5 +1,4 @@
 using System.Text;
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,10 +32,10 @@ public sealed class EnvironmentRoundTripTests
             Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.Links is { Count: > 0 }));
             Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.Links is { Count: 0 }));
             Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.LinkPolicy == LinkPolicy.Strict));
-            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => Deployment.Of(one).Inventory.Externals.Any(external => external.Scope is null && external.Places.Count > 0)));
-            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => Deployment.Of(one).Inventory.Appliances.Any(placed => placed.Appliance.VirtualHost is not null)));
-            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => Deployment.Of(one).Inventory.Appliances.Any(placed => placed.Appliance.Hosts.Any(host => host.IPv6 is not null))));
-            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => Deployment.Of(one).Inventory.Appliances.Any(placed => placed.Appliance.Hosts.Any(host => !host.Addresses.Any()))));
+            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.Resolve().Inventory.Externals.Any(external => external.Scope is null && external.Places.Count > 0)));
+            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.Resolve().Inventory.Appliances.Any(placed => placed.Appliance.VirtualHost is not null)));
+            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.Resolve().Inventory.Appliances.Any(placed => placed.Appliance.Hosts.Any(host => host.IPv6 is not null))));
+            Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one.Resolve().Inventory.Appliances.Any(placed => placed.Appliance.Hosts.Any(host => !host.Addresses.Any()))));
             Assert.That(all, Has.Some.Matches<TopologyEnvironment>(one => one is HighAvailabilityEnvironment { PublicCloudRegions: [var first, var second, ..] } && first.RemoteServices.Equals(second.RemoteServices)));
         }
     }

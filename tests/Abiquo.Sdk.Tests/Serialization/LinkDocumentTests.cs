@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization;
 using Abiquo.Sdk.Serialization.Document;
 
@@ -14,7 +13,7 @@ public sealed class LinkDocumentTests
     [Test]
     public void No_illegal_link_of_any_two_appliances_is_read()
     {
-        var placed = Deployment.Of(EnvironmentJson.Read<DistributedEnvironment>(DocumentTests.Text).Environment!).Inventory.Appliances;
+        var placed = EnvironmentJson.Read<DistributedEnvironment>(DocumentTests.Text).Environment!.Resolve().Inventory.Appliances;
         var links = placed.SelectMany(source => placed.SelectMany(target => target.Appliance.Endpoints, (target, endpoint) => (source, target, endpoint)));
         Assert.That(
             links.Where(link => Link(link.source.Path, $"{link.target.Path}.{link.endpoint.Definition.Id}").Count == 0),

@@ -10,6 +10,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
     private readonly EndpointView[] _endpoints = [.. appliance.Endpoints.Select(endpoint => new EndpointView(endpoint, qualified))];
     private readonly TargetView[] _legal = [.. appliance.Legal.Select(target => new TargetView(target, qualified))];
     private readonly TargetView[] _illegal = [.. appliance.Illegal.Select(target => new TargetView(target, qualified))];
+    private readonly string _targets = Targets(appliance);
     private readonly NodesView _nodes = new(appliance);
     private readonly RequirementsView? _needs = appliance.Requirements is { } needs ? new RequirementsView(needs) : null;
 
@@ -28,7 +29,8 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "inherited" => _legal.Where(target => target.IsInherited),
         "legal" => _legal,
         "illegal" => _illegal,
-        "alternatives" => Literal(Alternatives()),
+        "targets" => _targets,
+        "refusal" => Literal(RefusalText.OfAny(appliance.Id, _legal.Length)),
         "names" => Names(appliance.Description),
         "role_literals" => Literals(appliance.Roles),
         "components" => Literals(appliance.Components),
@@ -37,8 +39,8 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         _ => None,
     };
 
-    /// <summary>Returns the end of every refusal: where the appliance may connect instead.</summary>
-    private string Alternatives()
+    /// <summary>Returns where the appliance may connect, which the one line of a refusal has no room for.</summary>
+    private static string Targets(ApplianceModel appliance)
     {
         var targets = appliance.Legal.GroupBy(target => target.Appliance)
             .Select(same => $"{same.Key} ({string.Join(", ", same.Select(target => $"{target.Endpoint} {target.Transport}"))})")

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 
@@ -6,8 +7,11 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 /// <summary>The file of the links from appliances of the extended spec, as extension methods on their <c>ConnectTo</c>.</summary>
 internal sealed class LinksView(LinksFile file) : FileView(file.Spec)
 {
+    private static readonly string Page = Literal(DiagnosticPage.Format);
+
     protected override object? FindOwn(string name) => name switch
     {
+        "page" => Page,
         "links" => file.Sources.SelectMany(source => source.Legal
             .Select(target => new InheritedLinkView(source.Id, target, isLegal: true, Names))
             .Concat(source.Illegal.Select(target => new InheritedLinkView(source.Id, target, isLegal: false, Names)))),
@@ -30,7 +34,7 @@ internal sealed class InheritedLinkView(string source, TargetModel target, bool 
         "transport" => target.Transport,
         "purpose" => Doc(target.Text),
         "rules" => Citations.Rules(target.Rules),
-        "refusal" => Literal($"not a legal link: {target.Text}."),
+        "refusal" => Literal(target.Text),
         _ => None,
     };
 }

@@ -18,7 +18,7 @@ internal sealed class TargetView(TargetModel target, QualifiedNames qualified) :
         "purpose" => Doc(target.Text),
         "is_closed" => target.IsClosed,
         "rules" => Citations.Rules(target.Rules),
-        "refusal" => Literal($"not a legal link: {target.Text}. "),
+        "refusal" => Literal(target.Text),
         _ => None,
     };
 }

@@ -20,6 +20,7 @@ internal static class SarifDriver
             json.WriteStartObject("shortDescription");
             json.WriteString("text", code.Title);
             json.WriteEndObject();
+            json.WriteString("helpUri", code.HelpLink);
             json.WriteEndObject();
         }
 

@@ -38,6 +38,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>Writes a file of this folder.</summary>
     public void Write(string path, string text) => File.WriteAllText(_folder.PathOf(path), text);
 
+    /// <summary>Writes a file of this folder in an encoding.</summary>
+    public void Write(string path, string text, System.Text.Encoding encoding) => File.WriteAllText(_folder.PathOf(path), text, encoding);
+
     /// <summary>Builds a project or a solution in this folder.</summary>
     public async Task<BuildLog> BuildAsync(string path, params string[] options)
     {

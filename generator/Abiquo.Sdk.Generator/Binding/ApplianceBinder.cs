@@ -11,14 +11,10 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     /// <summary>Returns the appliances of this spec, and those of the extended spec as sources of links to them.</summary>
     public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
     {
-        var declarations = symbols.Types.All.OfType<ApplianceDeclaration>().ToList();
-        var all = declarations.ConvertAll(Bind);
+        var members = new ApplianceNames(symbols);
+        var all = symbols.Types.All.OfType<ApplianceDeclaration>().Select(appliance => Bind(appliance, members)).ToList();
         var own = new HashSet<string>(
             all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
-        MemberNames.Check(
-            declarations.Zip(all, (declaration, model) => (declaration, model)).Where(pair => own.Contains(pair.model.Id)).ToList(),
-            all,
-            symbols.Diagnostics);
 
         var legality = new Legality(all, own, symbols, rules, identity.IsShipped);
         return (
@@ -26,7 +22,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             all.Where(appliance => !own.Contains(appliance.Id)).Select(legality.Inherited).ToList());
     }
 
-    private ApplianceModel Bind(ApplianceDeclaration declaration)
+    private ApplianceModel Bind(ApplianceDeclaration declaration, ApplianceNames members)
     {
         var resolved = roles.Resolve(declaration.Roles);
         return new ApplianceModel(
@@ -37,16 +33,16 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             Nodes(declaration.Nodes),
             Requirements(declaration.Requirements),
             Parameters(declaration),
-            Endpoints(declaration, resolved),
+            members.Check(declaration, Endpoints(declaration, resolved)),
             [],
             []);
     }
 
-    private EquatableArray<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
+    private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
     {
         var pairs = resolved.SelectMany(
             role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
-        return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same])).ToEquatableArray();
+        return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same]));
     }
 
     private EndpointModel Merged(ApplianceDeclaration declaration, List<RoleEndpoint> same)

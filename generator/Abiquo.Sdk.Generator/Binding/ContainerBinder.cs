@@ -17,7 +17,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     private ContainerModel Bind(ContainerDeclaration container)
     {
         var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
-        var names = new HashSet<string>(MemberNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
+        var names = new HashSet<string>(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
         };
@@ -157,8 +157,6 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             return true;
         }
 
-        symbols.Diagnostics.Add(
-            SpecDescriptors.NameCollision, name.Span, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
-        return false;
+        return symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
     }
 }

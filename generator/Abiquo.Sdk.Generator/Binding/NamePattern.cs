@@ -7,6 +7,7 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal sealed class NamePattern
 {
     private const int MaxIdentifierLength = 128;
+    private const int MaxNamespaceLength = 512;
 
     /// <summary>
     /// Becomes a type or a member. The first letter is a capital, so that it is neither a C# keyword nor a parameter name.
@@ -27,7 +28,8 @@ internal sealed class NamePattern
 
     /// <summary>Becomes a namespace.</summary>
     public static readonly NamePattern Namespace = new(
-        name => name.Split('.').All(IsPascal), "a namespace such as 'Acme.Topology', each part starting with a capital letter");
+        name => name.Length <= MaxNamespaceLength && name.Split('.').All(IsPascal),
+        "a namespace such as 'Acme.Topology', each part starting with a capital letter");
 
     /// <summary>Stands before the equals sign of a property, where nothing can be escaped.</summary>
     public static readonly NamePattern Property = new(

@@ -22,7 +22,12 @@ internal sealed class RoleBinder
         foreach (var role in symbols.Roles.All)
         {
             _endpoints[role.Common.Id.Value] = new SymbolTable<EndpointDeclaration>(
-                "endpoint", role.Endpoints, endpoint => endpoint.Id, NamePattern.Identifier, symbols.Diagnostics);
+                "endpoint",
+                role.Endpoints,
+                endpoint => endpoint.Id,
+                NamePattern.Identifier,
+                symbols.Diagnostics,
+                isFree: endpoint => symbols.Roles.IsInherited(role.Common.Id.Value) || symbols.Names.IsFree(endpoint));
             _components[role.Common.Id.Value] = Components(role.Components);
             foreach (var endpoint in _endpoints[role.Common.Id.Value].Usable)
             {

@@ -2,7 +2,6 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -10,25 +9,21 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal static class SpecBinder
 {
     /// <summary>Binds a spec. <paramref name="basis"/> is the valid spec that it extends, or null.</summary>
-    public static SpecModel? Bind(SpecDeclaration spec, SpecDeclaration? basis, string prefix, bool isShipped, DiagnosticBag diagnostics)
+    public static SpecModel? Bind(
+        SpecDeclaration spec,
+        SpecDeclaration? basis,
+        string prefix,
+        bool isShipped,
+        DiagnosticBag diagnostics,
+        NamespaceClashes? namespaces = null)
     {
+        namespaces ??= new NamespaceClashes(isShipped);
         var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics)
-            & NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics);
-        MemberNames.CheckTypes(spec, diagnostics);
-        if (isShipped)
-        {
-            MemberNames.CheckIds(spec, diagnostics);
-        }
-
-        foreach (var role in spec.Roles.Select(role => role.Common.Id).Where(role => role.Value == RuleTerms.Anywhere))
-        {
-            diagnostics.Add(
-                SpecDescriptors.BadName, role.Span, role.Value, "a role", "another name, because rules use this one for everybody");
-        }
-
+            & (NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics) && namespaces.IsFree(spec, diagnostics));
         var extended = basis is null ? null : Extended(basis);
         var identity = new SpecIdentity(prefix, spec.Name.Value, spec.Summary, spec.Namespace.Value, spec.Help, extended, isShipped);
-        var model = Bind(new SpecSymbols(spec, basis, diagnostics), identity, spec);
+        var names = new NameClashes(spec, basis, namespaces, isShipped, diagnostics);
+        var model = Bind(new SpecSymbols(spec, basis, names, diagnostics), identity, spec);
         return named ? model : null;
     }
 

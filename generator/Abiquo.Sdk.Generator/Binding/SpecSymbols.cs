@@ -7,20 +7,22 @@ using Abiquo.Sdk.Values.Syntax;
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>All declarations of a spec and of the spec that it extends, by id.</summary>
-internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, DiagnosticBag diagnostics)
+internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, NameClashes names, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, EquatableArray<CitationModel>> _cited = new(StringComparer.Ordinal);
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    public NameClashes Names { get; } = names;
+
     public SymbolTable<SourceDeclaration> Sources { get; } = new(
         "source", spec.Sources, source => source.Id, NamePattern.Short, diagnostics, basis?.Sources);
 
     public SymbolTable<Declaration> Components { get; } = new(
-        "component", spec.Components, component => component.Id, NamePattern.Identifier, diagnostics, basis?.Components);
+        "component", spec.Components, component => component.Id, NamePattern.Identifier, diagnostics, basis?.Components, names.IsFree);
 
     public SymbolTable<RoleDeclaration> Roles { get; } = new(
-        "role", spec.Roles, role => role.Common.Id, NamePattern.Identifier, diagnostics, basis?.Roles);
+        "role", spec.Roles, role => role.Common.Id, NamePattern.Identifier, diagnostics, basis?.Roles, names.IsFree);
 
     /// <summary>Appliances, scopes and environments become types, so they share one set of names.</summary>
     public SymbolTable<object> Types { get; } = new(
@@ -29,10 +31,17 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         type => type is ApplianceDeclaration appliance ? appliance.Common.Id : ((ContainerDeclaration)type).Common.Id,
         NamePattern.Identifier,
         diagnostics,
-        basis is null ? null : [.. basis.Appliances, .. basis.Scopes, .. basis.Environments]);
+        basis is null ? null : [.. basis.Appliances, .. basis.Scopes, .. basis.Environments],
+        type => type is ApplianceDeclaration appliance ? names.IsFree(appliance) : names.IsFree((ContainerDeclaration)type));
 
     public SymbolTable<ExternalDeclaration> Externals { get; } = new(
-        "outside party", spec.Externals, external => external.Common.Id, NamePattern.Identifier, diagnostics, basis?.Externals);
+        "outside party",
+        spec.Externals,
+        external => external.Common.Id,
+        NamePattern.Identifier,
+        diagnostics,
+        basis?.Externals,
+        names.IsFree);
 
     public SymbolTable<RuleDeclaration> Rules { get; } = new(
         "rule", spec.Rules, rule => rule.Id, NamePattern.Hyphenated, diagnostics, basis?.Rules);
@@ -88,6 +97,11 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         if (Types.Get(id.Value) is T type && isMeant(type))
         {
             return type;
+        }
+
+        if (Types.IsRepeated(id.Value))
+        {
+            return null;
         }
 
         var known = Types.All

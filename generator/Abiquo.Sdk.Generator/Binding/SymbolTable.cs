@@ -13,8 +13,10 @@ internal sealed class SymbolTable<T>
 {
     private readonly string _kind;
     private readonly DiagnosticBag _diagnostics;
+    private readonly Func<T, bool> _isFree;
     private readonly Dictionary<string, T?> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Located<string>?> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
     private readonly List<T> _inherited = [];
     private readonly List<T> _usable = [];
 
@@ -24,9 +26,11 @@ internal sealed class SymbolTable<T>
         Func<T, Located<string>> id,
         NamePattern shape,
         DiagnosticBag diagnostics,
-        IEnumerable<T>? inherited = null)
+        IEnumerable<T>? inherited = null,
+        Func<T, bool>? isFree = null)
     {
         _kind = kind;
+        _isFree = isFree ?? (_ => true);
         _diagnostics = diagnostics;
         foreach (var declaration in inherited ?? [])
         {
@@ -49,6 +53,9 @@ internal sealed class SymbolTable<T>
 
     /// <summary>Returns whether the extended spec declares an id.</summary>
     public bool IsInherited(string id) => _first.TryGetValue(id, out var first) && first is null;
+
+    /// <summary>Returns whether an id was declared twice, so that a reference may mean a declaration that was left out.</summary>
+    public bool IsRepeated(string id) => _repeated.Contains(id);
 
     /// <summary>Returns the declaration with an id, or null if it is unknown (reported here) or invalid (reported before).</summary>
     public T? Find(Located<string> id)
@@ -86,12 +93,13 @@ internal sealed class SymbolTable<T>
                 id.Span,
                 _kind,
                 id.Value,
-                first is { } own ? "in line " + _diagnostics.LineOf(own.Span) : "in the spec that is extended");
+                _diagnostics.PlaceOf(first?.Span));
+            _repeated.Add(id.Value);
             _byId[id.Value] = _byId.TryGetValue(id.Value, out var known) ? known : null;
             return;
         }
 
-        var usable = shape.Check(id, _kind, _diagnostics);
+        var usable = shape.Check(id, _kind, _diagnostics) && _isFree(declaration);
         _first.Add(id.Value, id);
         _byId.Add(id.Value, usable ? declaration : null);
         if (usable)

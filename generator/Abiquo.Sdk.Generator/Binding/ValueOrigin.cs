@@ -60,6 +60,11 @@ internal static class ValueOrigin
             ? [.. scope.Values.Select(known => (Value: known.Id.Value, Format: known.Type))]
             : OfAppliances;
         var found = Array.Find(values, known => known.Value == value);
+        if (found.Value is null && symbols.Types.IsRepeated(owner))
+        {
+            return null;
+        }
+
         if (found.Value is null)
         {
             symbols.Diagnostics.Add(

@@ -101,7 +101,7 @@ internal sealed class ObjectReader
                     text.Span,
                     $"in '{name}' of {What},",
                     text.Value,
-                    "in line " + Diagnostics.LineOf(first.Span));
+                    Diagnostics.PlaceOf(first.Span));
             }
             else
             {

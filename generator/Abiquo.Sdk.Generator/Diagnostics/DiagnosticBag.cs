@@ -22,8 +22,10 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 
     public bool Any => _diagnostics.Count > 0;
 
-    /// <summary>Returns the line that a span starts on, counted from 1 as in editors.</summary>
-    public string LineOf(TextSpan span) => (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Returns where something is declared, for messages: a line, counted from 1 as in editors, or the extended spec.</summary>
+    public string PlaceOf(TextSpan? declared) => declared is { } span
+        ? "in line " + (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture)
+        : "in the spec that is extended";
 
     /// <summary>Returns the errors in file order.</summary>
     public EquatableArray<SpecDiagnostic> InFileOrder() => _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();

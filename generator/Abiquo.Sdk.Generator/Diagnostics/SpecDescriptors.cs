@@ -35,7 +35,8 @@ internal static class SpecDescriptors
         "ABQ0010", "A member is given twice", "{0} has the member '{1}' twice; remove one of them");
 
     public static readonly DiagnosticDescriptor NameCollision = Error(
-        "ABQ0011", "Two generated members have the same name", "{0} would become a second '{1}' in {2}; choose another name");
+        "ABQ0011", "Two generated members have the same name",
+        "{0} would become a second '{1}' in {2}; choose another name, such as '{3}'");
 
     public static readonly DiagnosticDescriptor RoleConflict = Error(
         "ABQ0012", "Two roles of an appliance disagree",
@@ -58,10 +59,18 @@ internal static class SpecDescriptors
         "ABQ0017", "Two roles of an appliance disagree about its properties",
         "the roles {0} and {1} of the appliance '{2}' write the same file, but disagree on {3}");
 
+    public static readonly DiagnosticDescriptor NamespaceTaken = Error(
+        "ABQ0018", "A namespace is taken", "the namespace '{0}' is taken {1}; choose another one, such as '{2}'");
+
+    public static readonly DiagnosticDescriptor OldLanguage = Error(
+        "ABQ0101", "The language version is too old for generated code",
+        "the classes of a topology spec are C# 12, and this project is compiled as C# {0}; remove LangVersion from the project, or set "
+        + "it to 12 or later");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = new[]
     {
         NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember,
-        NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict,
+        NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict, NamespaceTaken, OldLanguage,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;

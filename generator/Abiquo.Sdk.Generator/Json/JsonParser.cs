@@ -159,7 +159,10 @@ internal sealed class JsonParser : IDisposable
     {
         if (!Advance())
         {
-            throw new JsonErrorException(new JsonError(OneCharacter(_text.Length), "the file ends where more is expected"));
+            var reason = string.IsNullOrWhiteSpace(_text.Substring(_textStart))
+                ? "the file is empty; expected a spec between '{' and '}'"
+                : "the file ends where more is expected";
+            throw new JsonErrorException(new JsonError(OneCharacter(_text.Length), reason));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Abiquo.Sdk.Generator.Collections;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Pipeline;
@@ -26,17 +27,31 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
     public const string Basis = "basis";
 
     /// <summary>
+    /// The specs before it in the project. Their namespaces are taken. They are read again here, because a step that collects the
+    /// namespaces of all specs would be visited at every keystroke, and few projects have more than one.
+    /// </summary>
+    public EquatableArray<EquatableAdditionalText> Earlier { get; init; } = [];
+
+    /// <summary>The version of C# if it is too old for generated code, or empty.</summary>
+    public string OldLanguage { get; init; } = "";
+
+    /// <summary>
     /// Returns the specs to generate, named after their files. Files of the same name in different folders are numbered, because two
     /// generated files whose names differ only in case would crash the generator.
     /// </summary>
-    public static IEnumerable<SpecFile> Find(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
+    public static IEnumerable<SpecFile> Find(
+        ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, ParseOptions language)
     {
         var kinds = files
             .Select(file => (Text: file, Kind: KindOf(file, options)))
             .Where(file => file.Kind is Own or Shipped or Basis)
+            .GroupBy(file => file.Text.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
             .ToList();
+        var oldLanguage = OldLanguageOf(language);
         var extendable = kinds.Where(file => file.Kind == Basis).Select(file => new EquatableAdditionalText(file.Text)).ToEquatableArray();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var earlier = new List<EquatableAdditionalText>();
         foreach (var (text, kind) in kinds.Where(file => file.Kind != Basis))
         {
             var name = Safe(Path.GetFileNameWithoutExtension(text.Path));
@@ -46,9 +61,23 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
                 prefix = $"{name}-{number}";
             }
 
-            yield return new SpecFile(text, prefix, kind == Shipped, extendable);
+            yield return new SpecFile(text, prefix, kind == Shipped, extendable)
+            {
+                Earlier = earlier.ToEquatableArray(),
+                OldLanguage = oldLanguage,
+            };
+            if (oldLanguage.Length > 0)
+            {
+                // One error for the project is enough.
+                yield break;
+            }
+
+            earlier.Add(new EquatableAdditionalText(text));
         }
     }
+
+    private static string OldLanguageOf(ParseOptions language) =>
+        language is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : "";
 
     private static string KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata, out var kind) ? kind : "";

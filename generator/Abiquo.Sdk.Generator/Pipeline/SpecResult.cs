@@ -4,7 +4,6 @@ using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Values.Syntax;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Pipeline;
@@ -14,7 +13,20 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
 {
     public static SpecResult Read(SpecFile file, CancellationToken cancellation)
     {
-        var (declaration, diagnostics) = Read(file.Text, cancellation);
+        if (file.Text.GetText(cancellation) is not { } text)
+        {
+            // The compiler has said why it cannot be read.
+            return new SpecResult(null, []);
+        }
+
+        if (file.OldLanguage.Length > 0)
+        {
+            var refusal = new DiagnosticBag(file.Text.Path, text);
+            refusal.Add(SpecDescriptors.OldLanguage, default, file.OldLanguage);
+            return new SpecResult(null, refusal.InFileOrder());
+        }
+
+        var (declaration, diagnostics) = Read(file.Text.Path, text);
         if (declaration is null)
         {
             return new SpecResult(null, diagnostics.InFileOrder());
@@ -23,15 +35,29 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
         var basis = declaration.Extends is { } extended ? Extended(extended, file, diagnostics, cancellation) : null;
         cancellation.ThrowIfCancellationRequested();
         var lacksBasis = declaration.Extends is not null && basis is null;
-        var model = lacksBasis ? null : SpecBinder.Bind(declaration, basis, file.Prefix, file.IsShipped, diagnostics);
+        var model = lacksBasis ? null : SpecBinder.Bind(
+            declaration, basis, file.Prefix, file.IsShipped, diagnostics, Namespaces(file, cancellation));
         return new SpecResult(model, diagnostics.InFileOrder());
     }
 
-    private static (SpecDeclaration? Declaration, DiagnosticBag Diagnostics) Read(AdditionalText file, CancellationToken cancellation)
+    private static (SpecDeclaration? Declaration, DiagnosticBag Diagnostics) Read(string path, SourceText text)
     {
-        var text = file.GetText(cancellation) ?? SourceText.From("");
-        var diagnostics = new DiagnosticBag(file.Path, text);
+        var diagnostics = new DiagnosticBag(path, text);
         return (SpecDeclaration.Read(text.ToString(), diagnostics), diagnostics);
+    }
+
+    private static NamespaceClashes Namespaces(SpecFile file, CancellationToken cancellation)
+    {
+        var namespaces = new NamespaceClashes(file.IsShipped);
+        foreach (var earlier in file.Earlier)
+        {
+            if (earlier.Text.GetText(cancellation) is { } text && Read(earlier.Text.Path, text).Declaration is { } declaration)
+            {
+                namespaces.Add(declaration, Path.GetFileName(earlier.Text.Path));
+            }
+        }
+
+        return namespaces;
     }
 
     /// <summary>
@@ -43,10 +69,10 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
         var known = new List<string>();
         foreach (var text in file.Extendable)
         {
-            var (declaration, own) = Read(text, cancellation);
+            var (declaration, own) = Read(text.Text.Path, text.Text.GetText(cancellation) ?? SourceText.From(""));
             if (declaration is { Extends: null }
                 && !own.Any
-                && SpecBinder.Bind(declaration, null, "", isShipped: false, own) is not null
+                && SpecBinder.Bind(declaration, null, "", isShipped: false, own, new NamespaceClashes(isShipped: true)) is not null
                 && !own.Any)
             {
                 known.Add(declaration.Name.Value);

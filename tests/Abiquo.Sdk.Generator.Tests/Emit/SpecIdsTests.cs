@@ -36,10 +36,9 @@ public class SpecIdsTests
 
     [TestCase("Roles", "Pictures")]
     [TestCase("ToString", "Nfsd")]
-    [TestCase("Endpoints", "Nfs")]
     public void An_id_that_cannot_be_a_constant_is_refused(string id, string instead)
     {
-        var spec = RepositoryFiles.ShopSpec.Replace($"\"{instead}\"", $"\"{id}\"", StringComparison.Ordinal).Replace("\"Pictures.Nfs\"", "\"Pictures.Endpoints\"", StringComparison.Ordinal);
+        var spec = RepositoryFiles.ShopSpec.Replace($"\"{instead}\"", $"\"{id}\"", StringComparison.Ordinal);
         Assert.That(GeneratorRun.Over(spec).Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("ABQ0011"));
         Assert.That(new GeneratorRun(new SpecText("shop.json", spec, "own")).Diagnostics.Select(diagnostic => diagnostic.Id), Has.None.EqualTo("ABQ0011"));
     }

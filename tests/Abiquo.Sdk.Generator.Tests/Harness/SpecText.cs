@@ -4,16 +4,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Tests.Harness;
 
-/// <summary>A spec file in memory of the kind shipped, own or basis, as in the package's targets.</summary>
-internal sealed class SpecText(string path, string content, string kind = "shipped") : AdditionalText
+/// <summary>
+/// A spec file in memory of the kind shipped, own or basis, as in the package's targets. Without content it cannot be read.
+/// </summary>
+internal sealed class SpecText(string path, string? content, string kind = "shipped") : AdditionalText
 {
     public string Kind { get; } = kind;
 
-    private readonly SourceText _text = SourceText.From(content, System.Text.Encoding.UTF8);
+    private readonly SourceText? _text = content is null ? null : SourceText.From(content, System.Text.Encoding.UTF8);
 
     public override string Path { get; } = path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text!;
 }
 
 /// <summary>Marks additional files in the same way as the package's targets.</summary>

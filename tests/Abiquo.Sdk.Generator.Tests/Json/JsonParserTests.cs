@@ -41,8 +41,8 @@ public class JsonParserTests
         Assert.That(((JsonObject)value!).Members[^1].NameSpan, Is.EqualTo(span));
     }
 
-    [TestCase("⟦⟧", "ends where more is expected")]
-    [TestCase("\n ⟦ ⟧", "ends where more is expected")]
+    [TestCase("⟦⟧", "is empty")]
+    [TestCase("\n ⟦ ⟧", "is empty")]
     [TestCase("""{ "a": 1, ⟦/⟧* no comments */ "b": 2 }""", "no comments")]
     [TestCase("""{ "a": 1⟦,⟧ }""", "trailing comma is not allowed before '}'")]
     [TestCase("""{ "a": [1⟦,⟧] }""", "trailing comma is not allowed before ']'")]

@@ -41,6 +41,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>Returns the path of a file of this folder.</summary>
     public string PathOf(string path) => _folder.PathOf(path);
 
+    /// <summary>Writes a file of this folder in an encoding.</summary>
+    public void Write(string path, string text, System.Text.Encoding encoding) => File.WriteAllText(_folder.PathOf(path), text, encoding);
+
     /// <summary>Builds a project or a solution in this folder.</summary>
     /// <remarks>
     /// One MSBuild process is used unless an option says otherwise: for few projects, starting a second one takes longer than it saves.

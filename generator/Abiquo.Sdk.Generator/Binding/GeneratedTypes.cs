@@ -1,0 +1,19 @@
+using Abiquo.Sdk.Generator.Declarations;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>The names of the types that are generated for a spec.</summary>
+internal static class GeneratedTypes
+{
+    public static IEnumerable<string> All(SpecDeclaration spec) => OfPlatform(spec)
+        .Concat(Interfaces(spec))
+        .Concat(spec.Appliances.Select(appliance => appliance.Common.Id.Value))
+        .Concat(spec.Scopes.Concat(spec.Environments).Select(container => container.Common.Id.Value));
+
+    /// <summary>Returns those that are named after the platform.</summary>
+    public static IEnumerable<string> OfPlatform(SpecDeclaration spec) =>
+        ReservedNames.OfPlatforms.Select(part => spec.Name.Value + part);
+
+    /// <summary>Returns those that are named after roles.</summary>
+    public static IEnumerable<string> Interfaces(SpecDeclaration spec) => spec.Roles.Select(role => "I" + role.Common.Id.Value);
+}

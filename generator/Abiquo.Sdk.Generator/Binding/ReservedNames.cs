@@ -17,16 +17,17 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> OfAppliances = Set(
     [
         .. OfRecords, "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints",
-        "Host", "Hosts", "NotACluster", "NotLegal", "Pool", "PoolOf", "PortNumbers", "Ports", "VirtualAddress", "VirtualHost",
+        "Host", "Hosts", "NotACluster", "NotLegal", "Pool", "PoolOf", "PortNumbers", "Ports", "Shape", "Spec", "VirtualAddress",
+        "VirtualHost",
     ]);
 
     /// <summary>The members of every scope and environment.</summary>
     public static readonly IReadOnlyCollection<string> OfContainers =
-        Set([.. OfRecords, "About", "Definition", "LinkPolicy", "Links", "Members", "Spec"]);
+        Set([.. OfRecords, "About", "Definition", "LinkPolicy", "Links", "Members", "Shape", "Spec"]);
 
     /// <summary>The members of the nested classes of an appliance that have one for each link.</summary>
     public static readonly IReadOnlyCollection<string> OfConnections =
-        Set([.. OfObjects, "AnyEndpoint", "Connections", "Help", "Instead", "NotLegal", "Source"]);
+        Set([.. OfObjects, "AnyEndpoint", "Connections", "Help", "NotLegal", "Source"]);
 
     /// <summary>
     /// The types of the namespace Abiquo.Sdk that every program names, and its interfaces, which the interface of a role could replace.
@@ -36,7 +37,7 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> OfLibrary = Set("Host", "IAccepts", "IEndpoint");
 
     /// <summary>The types that are generated for every spec: the name of the platform and one of these.</summary>
-    public static readonly IReadOnlyCollection<string> OfPlatforms = Set("Externals", "Links", "Sources", "Topology");
+    public static readonly IReadOnlyCollection<string> OfPlatforms = Set("Externals", "Fingerprint", "Links", "Sources", "Topology");
 
     /// <summary>The class of ids that is generated for a shipped spec.</summary>
     public const string Ids = "SpecIds";

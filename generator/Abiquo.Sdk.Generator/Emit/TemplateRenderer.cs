@@ -33,7 +33,7 @@ internal static class TemplateRenderer
     }
 
     /// <summary>
-    /// Prepares a context that has no functions but those of <see cref="Templates.Shared"/>: none of the engine's, which include some that
+    /// Prepares a context that has no function but that of <see cref="Templates.Header"/>: none of the engine's, which include some that
     /// read files or evaluate text. What a template does not find is an error. There are no limits on loops and lengths, because a spec may
     /// have thousands of appliances.
     /// </summary>
@@ -45,7 +45,7 @@ internal static class TemplateRenderer
         context.LoopLimit = 0;
         context.LimitToString = 0;
         context.NewLine = "\n";
-        Templates.Shared.Value.Render(context);
+        Templates.Header.Value.Render(context);
         return context;
     }
 }

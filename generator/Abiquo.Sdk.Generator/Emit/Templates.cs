@@ -5,8 +5,8 @@ namespace Abiquo.Sdk.Generator.Emit;
 /// <summary>The templates, one for each kind of file. Each is parsed once, when the first file of its kind is written.</summary>
 internal static class Templates
 {
-    /// <summary>What the others call: the header and what several of them write.</summary>
-    public static Lazy<Template> Shared { get; } = Embedded("shared");
+    /// <summary>The beginning of every file, as a function that the others call.</summary>
+    public static Lazy<Template> Header { get; } = Embedded("header");
 
     public static Lazy<Template> Appliances { get; } = Embedded("appliances");
 

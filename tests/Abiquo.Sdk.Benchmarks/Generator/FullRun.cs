@@ -27,7 +27,7 @@ public class FullRun : IAnnotated
     public int Compiler_parses_and_binds() => Compilations.Bind(_texts);
 
     [Benchmark]
-    [Target(Ratio = 0.01)]
+    [Target(Ratio = 0.02)]
     public int Generator_writes() => GeneratorDrivers.CreateForTopology(_spec).RunGenerators(_project).GetHashCode();
 
     public string Note

@@ -114,9 +114,7 @@ public static class ShopTopology
             new(
                 "customers",
                 global::Abiquo.Sdk.Specification.RuleGroup.Documented,
-                "Anywhere",
-                "Front",
-                "Https",
+                "Anywhere", "Front", "Https",
                 "Shopping")
             {
                 Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
@@ -125,9 +123,7 @@ public static class ShopTopology
             new(
                 "orders",
                 global::Abiquo.Sdk.Specification.RuleGroup.Documented,
-                "Front",
-                "Data",
-                "Sql",
+                "Front", "Data", "Sql",
                 "Orders")
             {
                 Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
@@ -136,9 +132,7 @@ public static class ShopTopology
             new(
                 "pictures",
                 global::Abiquo.Sdk.Specification.RuleGroup.Derived,
-                "Front",
-                "Pictures",
-                "Nfs",
+                "Front", "Pictures", "Nfs",
                 "Pictures")
             {
                 Confidence = global::Abiquo.Sdk.Specification.Confidence.Low,
@@ -147,9 +141,7 @@ public static class ShopTopology
             new(
                 "copies",
                 global::Abiquo.Sdk.Specification.RuleGroup.Peer,
-                "Data",
-                "Data",
-                "SqlNode",
+                "Data", "Data", "SqlNode",
                 "Copies")
             {
                 Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
@@ -158,9 +150,7 @@ public static class ShopTopology
             new(
                 "shared-address",
                 global::Abiquo.Sdk.Specification.RuleGroup.Peer,
-                "Data",
-                "Data",
-                "Vrrp",
+                "Data", "Data", "Vrrp",
                 "Who has it")
             {
                 Confidence = global::Abiquo.Sdk.Specification.Confidence.High,

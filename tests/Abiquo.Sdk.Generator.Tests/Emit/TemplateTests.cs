@@ -11,7 +11,10 @@ namespace Abiquo.Sdk.Generator.Tests.Emit;
 public class TemplateTests
 {
     private static IEnumerable<Lazy<Template>> All =>
-        [Templates.Shared, Templates.Appliances, Templates.Container, Templates.Roles, Templates.Links, Templates.SpecIds, Templates.Topology, Templates.Fingerprint];
+    [
+        Templates.Header, Templates.Appliances, Templates.Container, Templates.Roles, Templates.Links, Templates.SpecIds, Templates.Topology,
+        Templates.Fingerprint,
+    ];
 
     /// <summary>The specs of the other tests, and what none of them has.</summary>
     private static IEnumerable<FileModel> Files =>
@@ -49,7 +52,7 @@ public class TemplateTests
     [TestCase("{{ nonsense }}")]
     [TestCase("{{ for role in roles; role.nonsense; end }}")]
     [TestCase("{{ spec.nonsense }}")]
-    [TestCase("{{ include 'shared' }}")]
+    [TestCase("{{ include 'header' }}")]
     [TestCase("{{ object.eval '1 + 1' }}")]
     [TestCase("{{ date.now }}")]
     [TestCase("{{ spec | string.upcase }}")]

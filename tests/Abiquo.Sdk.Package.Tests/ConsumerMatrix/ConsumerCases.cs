@@ -48,11 +48,22 @@ internal static class ConsumerCases
         {
             ExpectedOutput = ShopMatrix,
         },
-        new(
-            "own spec, and another generator with Newtonsoft.Json 12",
-            AcmeApp(Shop + "\nConsole.WriteLine(ThirdParty.Greeting);", ThirdPartyGenerator.Reference))
+        new("own spec, and another generator with Newtonsoft.Json 12", Beside(ThirdPartyGenerator.OfJson))
         {
             ExpectedOutput = ShopMatrix + "\nhello",
+        },
+        new("own spec, and another generator with Scriban 7.2", Beside(ThirdPartyGenerator.OfTemplates))
+        {
+            ExpectedOutput = ShopMatrix + "\nhello",
+        },
+        new("own spec, and other generators with Newtonsoft.Json 12 and Scriban 7.2", Beside([.. ThirdPartyGenerator.All]))
+        {
+            ExpectedOutput = ShopMatrix + "\nhello\nhello",
+        },
+        new("no spec, and another generator with Scriban 7.2", App(
+            Production + $"\nConsole.WriteLine({ThirdPartyGenerator.OfTemplates.Name}.Greeting);", ThirdPartyGenerator.OfTemplates.Reference))
+        {
+            ExpectedOutput = ProductionMatrix + "\nhello",
         },
         new("own spec in a library, app without the package", AcmeLibrary(), AppUsing("Library", AcmeLibraryUser))
         {
@@ -113,6 +124,11 @@ internal static class ConsumerCases
             ExpectedOutput = Helpdesk.Matrix + "\ntr-TR",
         },
     ];
+
+    /// <summary>Creates a program with a spec of its own and other generators, whose greetings it prints.</summary>
+    private static ConsumerProject Beside(params ThirdPartyGenerator[] others) => AcmeApp(
+        Shop + string.Concat(others.Select(other => $"\nConsole.WriteLine({other.Name}.Greeting);")),
+        [.. others.Select(other => other.Reference)]);
 
     private static string Net8 => Set("TargetFramework", "net8.0")
         // The .NET 8 runtime and its app host may not be installed, only those of the SDK.

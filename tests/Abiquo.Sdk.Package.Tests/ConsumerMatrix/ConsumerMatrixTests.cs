@@ -18,9 +18,12 @@ public sealed class ConsumerMatrixTests
     {
         using (var thirdParty = new Consumer())
         {
-            thirdParty.Write("generator/generator.csproj", ThirdPartyGenerator.Project);
-            thirdParty.Write("generator/Generator.cs", ThirdPartyGenerator.Source);
-            await thirdParty.PackAsync("generator");
+            foreach (var other in ThirdPartyGenerator.All)
+            {
+                thirdParty.Write($"{other.Name}/{other.Name}.csproj", other.Project);
+                thirdParty.Write($"{other.Name}/Generator.cs", other.Source);
+                await thirdParty.PackAsync(other.Name);
+            }
         }
 
         foreach (var cases in ConsumerCases.All.GroupBy(one => one.Locale))

@@ -20,6 +20,7 @@ public sealed class PackageContentTests
             "README.md",
             .. Pages,
             "LICENSE",
+            "THIRD-PARTY-NOTICES.md",
             "icon.png",
             "lib/net8.0/Abiquo.Sdk.dll",
             "lib/net8.0/Abiquo.Sdk.xml",
@@ -106,6 +107,7 @@ public sealed class PackageContentTests
     [TestCase("README.md", "README.md")]
     [TestCase("docs/diagnostics/README.md", "docs/diagnostics/README.md")]
     [TestCase("LICENSE", "LICENSE")]
+    [TestCase("THIRD-PARTY-NOTICES.md", "THIRD-PARTY-NOTICES.md")]
     [TestCase("icon.png", "assets/icon.png")]
     public void A_file_shipped_unchanged_equals_the_one_in_the_repository(string packed, string original)
     {

@@ -12,7 +12,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
     private readonly TargetView[] _illegal = [.. appliance.Illegal.Select(target => new TargetView(target, qualified))];
     private readonly string _targets = Targets(appliance);
     private readonly NodesView _nodes = new(appliance);
-    private readonly RequirementsView? _needs = appliance.Requirements is { } needs ? new RequirementsView(needs) : null;
+    private readonly RequirementsView? _needs = appliance.Requirements is { } needs ? new RequirementsView(needs, qualified) : null;
 
     protected override object? Find(string name) => name switch
     {
@@ -34,8 +34,8 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "names" => Names(appliance.Description),
         "role_literals" => Literals(appliance.Roles),
         "components" => Literals(appliance.Components),
-        "parameters" => appliance.Parameters.Count > 0 ? appliance.Parameters.Select(parameter => new ParameterView(parameter)) : null,
-        "citations" => Citations.Arguments(appliance.Description.Source),
+        "parameters" => appliance.Parameters.Count > 0 ? appliance.Parameters.Select(parameter => new ParameterView(parameter, qualified)) : null,
+        "citations" => Citations.Items(qualified, appliance.Description.Source),
         _ => None,
     };
 

@@ -48,7 +48,7 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     private object? FindDefinition(string name) => name switch
     {
         "names" => CSharpText.Names(container.Description),
-        "citations" => Citations.Arguments(container.Description.Source),
+        "citations" => Citations.Items(Names, container.Description.Source),
         "extends" => Extended,
         "inherits_kind" => isScope && _basis is not null,
         "has_choices" => container.Choices.Count > 0 || (!isScope && _basis is not null),

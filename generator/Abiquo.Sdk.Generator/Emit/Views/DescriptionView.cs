@@ -4,8 +4,10 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>What every declaration has in common.</summary>
-internal class DescriptionView(DescriptionModel description) : View
+internal class DescriptionView(DescriptionModel description, QualifiedNames qualified) : View
 {
+    protected QualifiedNames Qualified { get; } = qualified;
+
     protected override object? Find(string name) => name switch
     {
         "id" => description.Id,
@@ -13,7 +15,7 @@ internal class DescriptionView(DescriptionModel description) : View
         "summary" => Doc(description.Summary),
         "source" => Citations.Remark(description.Source),
         "names" => Names(description),
-        "citations" => Citations.Arguments(description.Source),
+        "citations" => Citations.Items(Qualified, description.Source),
         _ => None,
     };
 }

@@ -11,15 +11,21 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
 
     public bool HasPort => endpoint.HasPort;
 
+    /// <summary>Whether its definition says more than that of most.</summary>
+    private bool IsSpecial =>
+        endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer;
+
     protected override object? Find(string name) => name switch
     {
         "id" => endpoint.Id,
         "port" => endpoint.Port,
         "has_port" => endpoint.HasPort,
         "has_derived_port" => endpoint.HasDerivedPort,
+        "fixed_port" => endpoint.HasPort ? "owner.Ports." + endpoint.Id : "0",
         "cluster_port" => endpoint.ClusterPort > 0 ? endpoint.ClusterPort : null,
         "shared_port" => endpoint.SharedPort > 0 ? endpoint.SharedPort : null,
         "transport" => endpoint.Transport,
+        "is_special" => IsSpecial,
         "is_front" => endpoint.IsFront,
         "behind" => endpoint.Behind.Length == 0 ? null : endpoint.Behind,
         "listens_at_times" => endpoint.ListensAtTimes,
@@ -29,7 +35,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "opened" => Opened(),
         "roles" => Literals(endpoint.Roles),
         "components" => Literals(endpoint.Components),
-        "protocols" => endpoint.Protocols.Select(Pascal),
+        "protocols" => string.Join(", ", endpoint.Protocols.Select(protocol => "global::Abiquo.Sdk.Specification.Protocol." + Pascal(protocol))),
         "clients" => Clients(),
         _ => None,
     };

@@ -4,7 +4,7 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>The machine that the vendor asks for.</summary>
-internal sealed class RequirementsView(RequirementsModel needs) : View
+internal sealed class RequirementsView(RequirementsModel needs, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
@@ -13,13 +13,13 @@ internal sealed class RequirementsView(RequirementsModel needs) : View
         "disk" => needs.DiskGb,
         "notes" => string.Concat(needs.Notes.Select(note => " " + Doc(note))),
         "note_literals" => Literals(needs.Notes),
-        "citations" => Citations.Arguments(needs.Source),
+        "citations" => Citations.Items(qualified, needs.Source),
         _ => None,
     };
 }
 
 /// <summary>A value that the installer asks for.</summary>
-internal sealed class ParameterView(ParameterModel parameter) : View
+internal sealed class ParameterView(ParameterModel parameter, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
@@ -29,7 +29,7 @@ internal sealed class ParameterView(ParameterModel parameter) : View
         "owner" => Literal(parameter.Owner),
         "value" => Literal(parameter.Value),
         "constraint" => Literal(parameter.Constraint),
-        "citations" => Citations.Arguments(parameter.Source),
+        "citations" => Citations.Items(qualified, parameter.Source),
         _ => None,
     };
 }

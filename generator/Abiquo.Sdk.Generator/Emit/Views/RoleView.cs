@@ -4,34 +4,34 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>A role.</summary>
-internal sealed class RoleView(RoleModel role, QualifiedNames qualified) : DescriptionView(role.Description)
+internal sealed class RoleView(RoleModel role, QualifiedNames qualified) : DescriptionView(role.Description, qualified)
 {
-    private readonly PropertiesView? _properties = role.Properties is { } properties ? new PropertiesView(properties) : null;
+    private readonly PropertiesView? _properties = role.Properties is { } properties ? new PropertiesView(properties, qualified) : null;
 
     protected override object? Find(string name) => name switch
     {
         "scales_out" => role.ScalesOut,
         "is_balanced" => role.IsBalanced,
-        "endpoints" => role.Endpoints.Select(endpoint => new EndpointView(endpoint, qualified)),
+        "endpoints" => role.Endpoints.Select(endpoint => new EndpointView(endpoint, Qualified)),
         "properties" => _properties,
         _ => base.Find(name),
     };
 }
 
 /// <summary>The file of properties that a role reads.</summary>
-internal sealed class PropertiesView(PropertiesModel properties) : View
+internal sealed class PropertiesView(PropertiesModel properties, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
         "file" => Literal(properties.File),
         "owner" => LiteralOrNull(properties.Owner),
-        "entries" => properties.Entries.Select(entry => new PropertyView(entry)),
+        "entries" => properties.Entries.Select(entry => new PropertyView(entry, qualified)),
         _ => None,
     };
 }
 
 /// <summary>A property.</summary>
-internal sealed class PropertyView(PropertyModel entry) : View
+internal sealed class PropertyView(PropertyModel entry, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
@@ -40,7 +40,7 @@ internal sealed class PropertyView(PropertyModel entry) : View
         "when" => LiteralOrNull(entry.When),
         "when_several" => LiteralOrNull(entry.WhenSeveral),
         "note" => LiteralOrNull(entry.Note),
-        "citations" => Citations.Arguments(entry.Source),
+        "citations" => Citations.Items(qualified, entry.Source),
         _ => None,
     };
 }

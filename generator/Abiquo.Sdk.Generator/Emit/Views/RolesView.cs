@@ -7,7 +7,7 @@ internal sealed class RolesView(RolesFile file) : FileView(file.Spec)
 {
     protected override object? FindOwn(string name) => name switch
     {
-        "roles" => file.Roles.Select(role => new DescriptionView(role)),
+        "roles" => file.Roles.Select(role => new DescriptionView(role, Names)),
         _ => None,
     };
 }

@@ -4,27 +4,26 @@ using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 namespace Abiquo.Sdk.Generator.Emit.Views;
 
 /// <summary>A rule.</summary>
-internal sealed class RuleView(RuleModel rule) : View
+internal sealed class RuleView(RuleModel rule, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
         "id" => Literal(rule.Id),
         "group" => Pascal(rule.Group),
-        "from" => Literal(rule.From),
-        "to" => Literal(rule.To),
-        "endpoint" => Literal(rule.Endpoint),
+        "parties" => Literals([rule.From, rule.To, rule.Endpoint]),
         "purpose" => Literal(rule.Purpose),
         "confidence" => Pascal(rule.Confidence),
+        "has_remarks" => rule.Note.Length + rule.Doubt.Length > 0 || rule.NeedsVirtualAddress,
         "note" => LiteralOrNull(rule.Note),
         "doubt" => LiteralOrNull(rule.Doubt),
         "needs_virtual_address" => rule.NeedsVirtualAddress,
-        "citations" => Citations.Arguments(rule.Source),
+        "citations" => Citations.Items(qualified, rule.Source),
         _ => None,
     };
 }
 
 /// <summary>A requirement that every environment must meet.</summary>
-internal sealed class ConstraintView(ConstraintModel constraint) : View
+internal sealed class ConstraintView(ConstraintModel constraint, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
@@ -34,7 +33,7 @@ internal sealed class ConstraintView(ConstraintModel constraint) : View
         "when_several" => LiteralOrNull(constraint.WhenSeveral),
         "needs" => LiteralOrNull(constraint.Needs),
         "distinct_names" => LiteralOrNull(constraint.DistinctNames),
-        "citations" => Citations.Arguments(constraint.Source),
+        "citations" => Citations.Items(qualified, constraint.Source),
         _ => None,
     };
 }

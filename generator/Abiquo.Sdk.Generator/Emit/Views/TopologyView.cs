@@ -6,21 +6,19 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 /// <summary>The file of the spec as a value, which the matrix, the reports and the checks read.</summary>
 internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec)
 {
-    private readonly ExternalView[] _externals = [.. file.Externals.Select(external => new ExternalView(external))];
-
     protected override object? FindOwn(string name) => name switch
     {
         "summary" => Doc(file.Spec.Summary),
         "summary_literal" => Literal(file.Spec.Summary),
         "sources" => file.Sources.Select(source => new SourceView(source)),
-        "components" => file.Components.Select(component => new DescriptionView(component)),
+        "components" => file.Components.Select(component => new DescriptionView(component, Names)),
         "roles" => file.Roles.Select(role => new RoleView(role, Names)),
         "appliances" => file.Appliances.Select(Names.Type),
-        "externals" => _externals,
-        "rules" => file.Rules.Select(rule => new RuleView(rule)),
+        "externals" => file.Externals.Select(external => new ExternalView(external, Names)),
+        "rules" => file.Rules.Select(rule => new RuleView(rule, Names)),
         "scopes" => file.Scopes.Select(Names.Type),
         "environments" => file.Environments.Select(Names.Type),
-        "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint)),
+        "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint, Names)),
         _ => None,
     };
 }
@@ -38,7 +36,7 @@ internal sealed class SourceView(SourceModel source) : View
 }
 
 /// <summary>A party outside the platform.</summary>
-internal sealed class ExternalView(ExternalModel external) : DescriptionView(external.Description)
+internal sealed class ExternalView(ExternalModel external, QualifiedNames qualified) : DescriptionView(external.Description, qualified)
 {
     protected override object? Find(string name) => name switch
     {

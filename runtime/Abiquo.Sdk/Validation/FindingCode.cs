@@ -54,7 +54,7 @@ public sealed record FindingCode(string Code, string Title)
     public static FindingCode UnknownLinkPolicy { get; } = new("ABQ3015", "The link policy is unknown");
 
     /// <summary>Gets the code for a spec other than the generated one, or a part of the environment that no spec declares.</summary>
-    public static FindingCode AlteredSpec { get; } = new("ABQ3020", "The spec is not as it was generated");
+    public static FindingCode AlteredSpec { get; } = new("ABQ3016", "The spec is not as it was generated");
 
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =

@@ -26,7 +26,7 @@ public sealed class RefusedProgramTests
         var findings = sdk.Validate(environment);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(findings, Has.Count.EqualTo(1).And.All.Contains("error ABQ3020: ").And.All.Contains(program.Refusal));
+            Assert.That(findings, Has.Count.EqualTo(1).And.All.Contains("error ABQ3016: ").And.All.Contains(program.Refusal));
             Assert.That(() => sdk.Resolve(environment), Throws.Exception.With.Property("Message").Contains(program.Refusal).And.Matches((Exception thrown) => thrown.GetType().Name == nameof(AlteredSpecException)));
         }
     }
@@ -48,7 +48,7 @@ public sealed class RefusedProgramTests
         var trees = program.Trees.Select(tree => tree.WithFilePath(folder + tree.FilePath)).ToList();
         Assert.That(AnalyzerRun.Over(Compiler.Compile(trees)).Select(diagnostic => diagnostic.Id), Has.None.EqualTo("ABQ1004"));
         using var sdk = new IsolatedSdk();
-        Assert.That(sdk.Validate(sdk.Load(trees).GetType("Program")!.GetMethod("Environment")!.Invoke(null, null)!), Has.One.Contains("ABQ3020"));
+        Assert.That(sdk.Validate(sdk.Load(trees).GetType("Program")!.GetMethod("Environment")!.Invoke(null, null)!), Has.One.Contains("ABQ3016"));
     }
 
     [Test]

@@ -35,7 +35,7 @@ public sealed class AlteredSpecTests
             {
                 Assert.That(run.ExitCode, Is.EqualTo(1));
                 Assert.That(run.Output, Is.Empty);
-                Assert.That(run.Error, Does.StartWith("OwnEnvironment: error ABQ3020: ").And.EndsWith("\n1 finding.\n"));
+                Assert.That(run.Error, Does.StartWith("OwnEnvironment: error ABQ3016: ").And.EndsWith("\n1 finding.\n"));
                 Assert.That(Directory.EnumerateFileSystemEntries(folder), Is.Empty);
             }
         }
@@ -48,7 +48,7 @@ public sealed class AlteredSpecTests
 
     [Test]
     public async Task The_finding_is_in_the_formats_of_check() =>
-        Assert.That((await Run.Of(new OwnEnvironment(Samples.Small), "check --format json")).Output, Does.Contain("ABQ3020"));
+        Assert.That((await Run.Of(new OwnEnvironment(Samples.Small), "check --format json")).Output, Does.Contain("ABQ3016"));
 
     private sealed record OwnEnvironment : DistributedEnvironment
     {

@@ -23,7 +23,7 @@ public class EveryPairTests
 
     [TestCase("source.Connect(target.{1})")]
     [TestCase("source.ConnectTo.{0}{1}(target)")]
-    public void A_link_compiles_if_and_only_if_the_spec_allows_it(string form) => Check(form, "Abiquo.Sdk", []);
+    public void A_link_compiles_if_and_only_if_the_spec_allows_it(string form) => Check(form, "Abiquo.Sdk.Platform", []);
 
     [Test]
     public void Every_split_role_has_an_appliance_of_its_own() => Assert.That(

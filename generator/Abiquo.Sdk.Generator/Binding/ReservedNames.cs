@@ -17,13 +17,13 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> OfAppliances = Set(
     [
         .. OfRecords, "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints",
-        "Host", "Hosts", "NotACluster", "NotLegal", "Pool", "PoolOf", "PortNumbers", "Ports", "Shape", "Spec", "VirtualAddress",
-        "VirtualHost",
+        "Host", "Hosts", "NotACluster", "NotLegal", "OwnShape", "Pool", "PoolOf", "PortNumbers", "Ports", "Shape", "Spec",
+        "VirtualAddress", "VirtualHost",
     ]);
 
     /// <summary>The members of every scope and environment.</summary>
     public static readonly IReadOnlyCollection<string> OfContainers =
-        Set([.. OfRecords, "About", "Definition", "LinkPolicy", "Links", "Members", "Shape", "Spec"]);
+        Set([.. OfRecords, "About", "Definition", "LinkPolicy", "Links", "Members", "OwnShape", "Shape", "Spec"]);
 
     /// <summary>The members of the nested classes of an appliance that have one for each link.</summary>
     public static readonly IReadOnlyCollection<string> OfConnections =

@@ -6,7 +6,8 @@ using Scriban;
 namespace Abiquo.Sdk.Generator.Emit;
 
 /// <summary>
-/// Writes a file with the template for its kind. Nothing before it refers to the template engine, which is therefore loaded only for a spec.
+/// Writes a file with the template for its kind. Nothing before it refers to the template engine, which is therefore loaded only for a
+/// spec.
 /// </summary>
 internal static class FileEmitter
 {

@@ -27,7 +27,7 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
         new([node1]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [global::System.Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001")]
+    [global::System.Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001", UrlFormat = "https://github.com/abiquo/abiquo-sdk/blob/v0.1.0/docs/diagnostics/{0}.md")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Store Cluster(
         global::Abiquo.Sdk.Host node1,
@@ -42,7 +42,7 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
         new([node1, node2, node3]);
 
     /// <summary>Refused: Store has 1 or 3 nodes.</summary>
-    [global::System.Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001")]
+    [global::System.Obsolete(NotACluster, error: true, DiagnosticId = "ABQ2001", UrlFormat = "https://github.com/abiquo/abiquo-sdk/blob/v0.1.0/docs/diagnostics/{0}.md")]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Store Cluster(
         global::Abiquo.Sdk.Host node1,
@@ -124,9 +124,11 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
     }
 
     /// <summary>Lists where Store may connect; each member makes the link.</summary>
+    /// <remarks>Store may connect to Web (Https TCP 443).</remarks>
     public Connections ConnectTo => new(this);
 
     /// <summary>Makes a link to an endpoint that accepts Store. Others do not compile.</summary>
+    /// <remarks>Store may connect to Web (Https TCP 443).</remarks>
     public global::Abiquo.Sdk.Link Connect(global::Abiquo.Sdk.IAccepts<Store> endpoint) =>
         global::Abiquo.Sdk.Link.Between(this, endpoint);
 
@@ -165,10 +167,9 @@ public sealed partial record Store : global::Abiquo.Sdk.Appliance, global::Acme.
 
     private static class NotLegal
     {
-        internal const string AnyEndpoint = "not a legal link: Store may not connect to this endpoint. " + Instead;
-        internal const string StoreSql = "not a legal link: Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only. " + Instead;
+        internal const string AnyEndpoint = "not a legal link: Store may not connect to this endpoint. Store has 1 legal target.";
+        internal const string StoreSql = "not a legal link: Store may not connect to Store.Sql (TCP 5432), which accepts connections from Web and the offices only. Store has 1 legal target.";
         internal const string Help = "https://acme.example/links";
-        private const string Instead = "Store may connect to Web (Https TCP 443).";
     }
 
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>

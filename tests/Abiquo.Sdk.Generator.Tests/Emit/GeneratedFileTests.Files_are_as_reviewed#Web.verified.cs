@@ -79,9 +79,11 @@ public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Sh
     }
 
     /// <summary>Lists where Web may connect; each member makes the link.</summary>
+    /// <remarks>Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).</remarks>
     public Connections ConnectTo => new(this);
 
     /// <summary>Makes a link to an endpoint that accepts Web. Others do not compile.</summary>
+    /// <remarks>Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).</remarks>
     public global::Abiquo.Sdk.Link Connect(global::Abiquo.Sdk.IAccepts<Web> endpoint) =>
         global::Abiquo.Sdk.Link.Between(this, endpoint);
 
@@ -113,9 +115,8 @@ public sealed partial record Web : global::Abiquo.Sdk.Appliance, global::Acme.Sh
 
     private static class NotLegal
     {
-        internal const string AnyEndpoint = "not a legal link: Web may not connect to this endpoint. " + Instead;
+        internal const string AnyEndpoint = "not a legal link: Web may not connect to this endpoint. Web has 2 legal targets.";
         internal const string Help = "https://acme.example/links";
-        private const string Instead = "Web may connect to Web (Https TCP 443), Store (Sql TCP 5432).";
     }
 
     /// <summary>What the spec says about this appliance: components, ports, install requirements and parameters.</summary>

@@ -38,6 +38,7 @@ internal static class SpecMutations
 
         // A member that the shipped spec does not have there.
         var dot = path.LastIndexOf('.');
-        spec.SelectToken(path[..dot], errorWhenNoMatch: true)![path[(dot + 1)..]] = value.DeepClone();
+        var owner = dot < 0 ? spec : spec.SelectToken(path[..dot], errorWhenNoMatch: true)!;
+        owner[path[(dot + 1)..]] = value.DeepClone();
     }
 }

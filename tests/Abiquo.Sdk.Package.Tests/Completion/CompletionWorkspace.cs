@@ -38,7 +38,8 @@ internal sealed class CompletionWorkspace : IDisposable
     /// </summary>
     public async Task<IReadOnlyList<ISymbol>> CompletionsAfterAsync(string parameter, string expression)
     {
-        var before = $"using Abiquo.Sdk; using Abiquo.Sdk.Platform; internal static class Program {{ internal static void Main({parameter}) {{ {expression}.";
+        var before = "using Abiquo.Sdk; using Abiquo.Sdk.Platform; internal static class Program { "
+            + $"internal static void Main({parameter}) {{ {expression}.";
         var document = _project.AddDocument("Program.cs", before + " } }");
         var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(document, before.Length);
         return symbols

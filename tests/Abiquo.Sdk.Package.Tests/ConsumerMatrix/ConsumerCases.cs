@@ -61,7 +61,8 @@ internal static class ConsumerCases
             ExpectedOutput = ShopMatrix + "\nhello\nhello",
         },
         new("no spec, and another generator with Scriban 7.2", App(
-            Production + $"\nConsole.WriteLine({ThirdPartyGenerator.OfTemplates.Name}.Greeting);", ThirdPartyGenerator.OfTemplates.Reference))
+            Production + $"\nConsole.WriteLine({ThirdPartyGenerator.OfTemplates.Name}.Greeting);",
+            ThirdPartyGenerator.OfTemplates.Reference))
         {
             ExpectedOutput = ProductionMatrix + "\nhello",
         },

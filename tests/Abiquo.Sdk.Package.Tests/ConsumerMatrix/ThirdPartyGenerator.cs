@@ -21,7 +21,9 @@ internal sealed record ThirdPartyGenerator(string Name, string Library, string L
         "12.0.3",
         """Newtonsoft.Json.JsonConvert.DeserializeObject<System.Collections.Generic.List<string>>("[\"hello\"]")[0]""");
 
-    /// <summary>Gets one that renders a template with the engine's own functions and a model found by reflection; ours has neither.</summary>
+    /// <summary>
+    /// Gets one that renders a template with the engine's own functions and a model found by reflection; ours has neither.
+    /// </summary>
     public static ThirdPartyGenerator OfTemplates { get; } = new(
         "ThirdPartyTemplates",
         "Scriban.Signed",
@@ -47,7 +49,8 @@ internal sealed record ThirdPartyGenerator(string Name, string Library, string L
             <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" />
             <PackageReference Include="{Library}" Version="{LibraryVersion}" GeneratePathProperty="true" />
             <None Include="bin/Release/netstandard2.0/{Id}.dll" Pack="true" PackagePath="analyzers/dotnet/cs/" />
-            <None Include="$(Pkg{Library.Replace('.', '_')})/lib/netstandard2.0/{Library}.dll" Pack="true" PackagePath="analyzers/dotnet/cs/" />
+            <None Include="$(Pkg{Library.Replace('.', '_')})/lib/netstandard2.0/{Library}.dll"
+                  Pack="true" PackagePath="analyzers/dotnet/cs/" />
           </ItemGroup>
         </Project>
         """;
@@ -61,7 +64,8 @@ internal sealed record ThirdPartyGenerator(string Name, string Library, string L
             public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
             {
                 var greeting = {{Greeting}};
-                output.AddSource("{{Name}}.g.cs", "internal static class {{Name}} { public const string Greeting = \"" + greeting + "\"; }");
+                output.AddSource(
+                    "{{Name}}.g.cs", "internal static class {{Name}} { public const string Greeting = \"" + greeting + "\"; }");
             });
         }
         """;

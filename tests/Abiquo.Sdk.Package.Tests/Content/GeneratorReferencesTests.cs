@@ -61,7 +61,9 @@ public sealed class GeneratorReferencesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(generator.Types, Does.Contain("Abiquo.Sdk.Generator.TopologyGenerator"));
-            Assert.That(generator.References.Keys, Is.SupersetOf(["netstandard", "Microsoft.CodeAnalysis", "Newtonsoft.Json", "Scriban.Signed"]));
+            Assert.That(
+                generator.References.Keys,
+                Is.SupersetOf(["netstandard", "Microsoft.CodeAnalysis", "Newtonsoft.Json", "Scriban.Signed"]));
         }
     }
 

@@ -117,9 +117,12 @@ public sealed class InvalidEnvironmentTests
     private static bool IsList(Type? type) => type is { IsGenericType: true }
         && (type.GetGenericTypeDefinition() == typeof(ValueList<>) || type.GetGenericTypeDefinition() == typeof(OneOrMore<>));
 
-    /// <summary>Returns the fields with a reference, but for ports, which refuse null, and the IDs of endpoints, which nobody sets.</summary>
+    /// <summary>
+    /// Returns the fields with a reference, but for ports, which refuse null, the IDs of endpoints, which nobody sets, and the shapes, which
+    /// constructors set.
+    /// </summary>
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null ? [] : type
         .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        .Where(field => !field.FieldType.IsValueType && field.FieldType != typeof(string) && field.Name != "_ports")
+        .Where(field => !field.FieldType.IsValueType && field.FieldType != typeof(string) && field.Name is not ("_ports" or "_shape"))
         .Concat(FieldsOf(type.BaseType));
 }

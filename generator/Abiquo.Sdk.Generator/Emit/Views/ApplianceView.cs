@@ -34,7 +34,9 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "names" => Names(appliance.Description),
         "role_literals" => Literals(appliance.Roles),
         "components" => Literals(appliance.Components),
-        "parameters" => appliance.Parameters.Count > 0 ? appliance.Parameters.Select(parameter => new ParameterView(parameter, qualified)) : null,
+        "parameters" => appliance.Parameters.Count == 0
+            ? null
+            : appliance.Parameters.Select(parameter => new ParameterView(parameter, qualified)),
         "citations" => Citations.Items(qualified, appliance.Description.Source),
         _ => None,
     };

@@ -42,8 +42,8 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     };
 
     /// <summary>
-    /// What the spec says about it. An extending scope is of the kind of the extended one, because appliances in two scopes of a kind do not
-    /// connect to each other; an extending environment has all choices, and without a rollout order of its own it inherits that as well.
+    /// What the spec says about it. An extending scope is of the kind of the extended one, because appliances in two scopes of a kind do
+    /// not connect to each other; an extending environment has all choices, and without a rollout order of its own it inherits that as well.
     /// </summary>
     private object? FindDefinition(string name) => name switch
     {

@@ -35,7 +35,8 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "opened" => Opened(),
         "roles" => Literals(endpoint.Roles),
         "components" => Literals(endpoint.Components),
-        "protocols" => string.Join(", ", endpoint.Protocols.Select(protocol => "global::Abiquo.Sdk.Specification.Protocol." + Pascal(protocol))),
+        "protocols" => string.Join(
+            ", ", endpoint.Protocols.Select(protocol => "global::Abiquo.Sdk.Specification.Protocol." + Pascal(protocol))),
         "clients" => Clients(),
         _ => None,
     };

@@ -45,7 +45,9 @@ internal sealed class ValueView(ValueModel value) : View
     };
 }
 
-/// <summary>An outside party. One that the extended spec declares is looked up there, because its class is internal to its library.</summary>
+/// <summary>
+/// An outside party. One that the extended spec declares is looked up there, because its class is internal to its library.
+/// </summary>
 internal sealed class ExternalMemberView(ExternalMemberModel member) : View
 {
     protected override object? Find(string name) => name switch

@@ -35,7 +35,8 @@ internal sealed class NodesView(ApplianceModel appliance) : View
 
     /// <summary>Returns a method for each number of nodes, allowed or not, up to one more than the largest that is.</summary>
     private IEnumerable<ClusterView> Clusters() =>
-        Enumerable.Range(1, _nodes.Counts[_nodes.Counts.Count - 1] + 1).Select(count => new ClusterView(count, _nodes.Counts.Contains(count)));
+        Enumerable.Range(1, _nodes.Counts[_nodes.Counts.Count - 1] + 1)
+            .Select(count => new ClusterView(count, _nodes.Counts.Contains(count)));
 }
 
 /// <summary>A number of nodes.</summary>

@@ -59,7 +59,7 @@ public class LegalEnvironmentTests
     [Test]
     public void A_value_that_is_not_yet_said_to_be_unique() => AnalyzerRun.CheckStatements(
         "_ = new DistributedEnvironment { Server = server, Datanode = datanode, Datacenters = [new Named(\"a\") { Name = \"x\", TemplateRepository = \"nas:/a\", RemoteServices = remote, V2V = v2v }] };",
-        "record Named(DatacenterId Id) : Datacenter(Id) { [{|CS7036:Unique|}] public string Name { get; init; } = \"\"; }");
+        "record {|ABQ1004:Named|}(DatacenterId Id) : Datacenter(Id) { [{|CS7036:Unique|}] public string Name { get; init; } = \"\"; }");
 
     [Test]
     public void Two_environments_of_one_method() => Check(

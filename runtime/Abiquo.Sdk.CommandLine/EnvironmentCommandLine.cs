@@ -52,10 +52,15 @@ public static class EnvironmentCommandLine
         {
             return await environment.InvokeAsync(args, options, console).ConfigureAwait(false);
         }
-        catch (AlteredSpecException)
+        catch (AlteredSpecException altered)
         {
-            // Every verb resolves the environment before it writes anything.
-            console.Report(environment.Validate());
+            // Every verb resolves the environment before it writes anything; so it is here and below.
+            console.Report(altered.ToFindings());
+            return ExitCode.Findings;
+        }
+        catch (InvalidEnvironmentException invalid)
+        {
+            console.Report(invalid.Findings);
             return ExitCode.Findings;
         }
     }
@@ -88,16 +93,7 @@ public static class EnvironmentCommandLine
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
         };
-        try
-        {
-            return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
-        }
-        catch (InvalidEnvironmentException invalid)
-        {
-            // No verb writes anything before it has resolved the environment.
-            console.Report(invalid.Findings);
-            return ExitCode.Findings;
-        }
+        return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
     }
 
     private static ParseResult Parse(

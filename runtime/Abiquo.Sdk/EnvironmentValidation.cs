@@ -21,6 +21,13 @@ public static class EnvironmentValidation
         });
     }
 
+    /// <summary>Returns an exception about an altered spec as the finding that validation reports (ABQ3016).</summary>
+    public static ValueList<Finding> ToFindings(this AlteredSpecException altered)
+    {
+        ArgumentNullException.ThrowIfNull(altered);
+        return [FindingCode.AlteredSpec.At(altered.Path, altered.Reason ?? altered.Message)];
+    }
+
     private static ValueList<Finding> Validate(Func<Deployment> resolve)
     {
         Deployment deployment;
@@ -31,7 +38,7 @@ public static class EnvironmentValidation
         catch (AlteredSpecException altered)
         {
             // Its other findings would be those of another judge.
-            return [FindingCode.AlteredSpec.At(altered.Path, altered.Reason ?? altered.Message)];
+            return altered.ToFindings();
         }
 
         // The other checks require an environment that can be resolved.

@@ -46,13 +46,11 @@ public abstract record Appliance : IJsonOnSerializing, IJsonOnDeserializing
     /// a rule of the extending spec allows the link. Generated code calls this method.
     /// </summary>
     /// <exception cref="IllegalLinkException">No rule allows the link.</exception>
-    protected Link ConnectByRule(Endpoint endpoint, TopologySpec spec)
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Link ConnectByRule(Endpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        ArgumentNullException.ThrowIfNull(spec);
-        return spec.Refusal(this, endpoint) is { } refusal
-            ? throw new IllegalLinkException($"not a legal link: {refusal}")
-            : Link.ByRule(this, endpoint);
+        return Link.Of(this, endpoint);
     }
 
     /// <summary>Returns the name of the appliance and its hosts.</summary>

@@ -49,13 +49,14 @@ public sealed record Link
         }
 
         // Neither static type is trusted: both may come from an unsafe cast.
-        return LinkLegality.Refusal(appliance, target) is { } refusal
-            ? throw new IllegalLinkException($"not a legal link: {refusal}")
-            : new(appliance, target);
+        return Of(appliance, target);
     }
 
-    /// <summary>Creates a link that a rule of the spec is known to allow.</summary>
-    internal static Link ByRule(Appliance source, Endpoint target) => new(source, target);
+    /// <summary>Creates a link if a rule allows it.</summary>
+    /// <exception cref="IllegalLinkException">No rule allows the link.</exception>
+    internal static Link Of(Appliance source, Endpoint target) => LinkLegality.Refusal(source, target) is { } refusal
+        ? throw new IllegalLinkException($"not a legal link: {refusal}")
+        : new(source, target);
 
     /// <summary>Returns the source and the target.</summary>
     public override string ToString() => $"{Source} -> {Target}";

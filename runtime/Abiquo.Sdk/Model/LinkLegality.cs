@@ -11,7 +11,7 @@ internal static class LinkLegality
     /// </summary>
     public static string? Refusal(Appliance source, Endpoint target)
     {
-        var knowing = source.Spec.Appliances.Contains(target.Owner.Definition) ? source.Spec : target.Owner.Spec;
+        var knowing = source.OwnShape.Spec.Has(target.Owner.OwnShape) ? source.Spec : target.Owner.Spec;
         return knowing.Refusal(source, target);
     }
 

@@ -20,8 +20,8 @@ public sealed class Deployment
         Spec = environment.Spec;
         Inventory = new(environment);
         OriginCheck.Run(environment, Inventory);
-        _connections = new(() => [.. new ConnectionFinder(environment, Inventory).Find()]);
-        _matrix = new(CreateMatrix);
+        _connections = new(FindConnections);
+        _matrix = new(() => FlowBuilder.Build(Connections));
         _ports = new(() => new(this));
     }
 
@@ -57,10 +57,10 @@ public sealed class Deployment
     /// <summary>Throws an exception if the spec of the environment was altered, which may also happen after it was resolved.</summary>
     internal void ThrowIfAltered() => OriginCheck.Run(Environment);
 
-    private CommunicationMatrix CreateMatrix()
+    private IReadOnlyList<Connection> FindConnections()
     {
-        // Again, because the rules become flows only now.
+        // Again, because the rules become connections only now.
         ThrowIfAltered();
-        return FlowBuilder.Build(Connections);
+        return [.. new ConnectionFinder(Environment, Inventory).Find()];
     }
 }

@@ -19,11 +19,18 @@ internal static class OriginCheck
             throw NotDeclared(environment.GetType().Name, environment, shape.Spec);
         }
 
+        Run(shape);
+    }
+
+    /// <summary>Checks the spec of a class of environment.</summary>
+    /// <exception cref="AlteredSpecException">The spec is altered.</exception>
+    public static void Run(EnvironmentShape shape)
+    {
         if (!shape.Spec.IsUnaltered())
         {
             throw new AlteredSpecException(
-                nameof(environment.Spec),
-                $"the tables of the spec of {environment.GetType()} are not those that were generated; leave them as they are, and write "
+                nameof(TopologyEnvironment.Spec),
+                $"the tables of the spec of {shape.Type} are not those that were generated; leave them as they are, and write "
                     + "rules of your own in a spec that extends it.");
         }
 

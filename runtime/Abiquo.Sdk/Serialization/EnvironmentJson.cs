@@ -34,6 +34,7 @@ public static class EnvironmentJson
     /// <summary>Reads a document as an environment and validates it.</summary>
     /// <typeparam name="TEnvironment">The class of the environment.</typeparam>
     /// <exception cref="ArgumentException">The class was not generated from a topology spec.</exception>
+    /// <exception cref="AlteredSpecException">The spec of the class is altered.</exception>
     public static EnvironmentReadResult<TEnvironment> Read<TEnvironment>(string json)
         where TEnvironment : TopologyEnvironment, IGeneratedEnvironment
     {
@@ -45,6 +46,7 @@ public static class EnvironmentJson
             throw new ArgumentException($"{typeof(TEnvironment)} is no class that was generated from a topology spec; read {shape.Type}.");
         }
 
+        OriginCheck.Run(shape);
         var (environment, problems) = new EnvironmentReader(shape).Read(Encoding.UTF8.GetBytes(json));
         return new((TEnvironment?)environment, problems);
     }
@@ -52,9 +54,11 @@ public static class EnvironmentJson
     /// <summary>Reads a document as an environment of the same class as another environment, and validates it.</summary>
     /// <param name="environment">The environment that provides the class; its members are not used.</param>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="AlteredSpecException">The spec of the environment is altered, or its class was not generated.</exception>
     public static EnvironmentReadResult<TopologyEnvironment> ReadLike(TopologyEnvironment environment, ReadOnlySpan<byte> utf8)
     {
         ArgumentNullException.ThrowIfNull(environment);
+        OriginCheck.Run(environment);
         var (read, problems) = new EnvironmentReader(environment.OwnShape).Read(utf8);
         return new(read, problems);
     }

@@ -29,7 +29,7 @@ internal sealed partial class SpecListing
             listing.Spec(shape.Spec, shape.Basis?.Spec);
             return listing._isWhole ? listing._listing.Finish() : null;
         }
-        catch (NullReferenceException)
+        catch (Exception missing) when (missing is NullReferenceException or ArgumentNullException)
         {
             // Something that is never null was made null.
             return null;

@@ -8,8 +8,8 @@ internal static class MissingValueCheck
         List<Finding> findings = [.. environment.Members.SelectMany(member => Check(member, ""))];
         for (var i = 0; i < environment.Links?.Count; i++)
         {
-            // Only reflection makes a link without ends; the compiler would call the test for null redundant.
-            if (environment.Links[i] is not { Source: { }, Target: { Owner: { } } })
+            // Null in spite of its type.
+            if ((object?)environment.Links[i] is null)
             {
                 findings.Add(FindingCode.MissingValue.At($"{nameof(environment.Links)}[{i}]", "a link is null; remove it from the list."));
             }

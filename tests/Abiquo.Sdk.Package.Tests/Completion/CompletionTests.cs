@@ -49,7 +49,7 @@ public sealed class CompletionTests
             symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute)));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(connect, Is.EqualTo([$"Abiquo.Sdk.IAccepts<Abiquo.Sdk.{appliance}>"]));
+            Assert.That(connect, Is.EqualTo([$"Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.{appliance}>"]));
             Assert.That(offered.Select(symbol => symbol.Name), Does.Contain("ConnectTo"));
             Assert.That(refusals, Is.Empty);
         }

@@ -5,8 +5,7 @@ internal static class SourceTexts
 {
     /// <summary>A deployment with the built-in classes.</summary>
     public const string Production = """
-        using Abiquo.Sdk;
-        using Abiquo.Sdk.Platform;
+        using Abiquo.Sdk; using Abiquo.Sdk.Platform;
 
         var production = new DistributedEnvironment
         {
@@ -42,8 +41,7 @@ internal static class SourceTexts
 
     /// <summary>A deployment with the classes of acme.json.</summary>
     public const string Shop = """
-        using Abiquo.Sdk;
-        using Abiquo.Sdk.Platform;
+        using Abiquo.Sdk; using Abiquo.Sdk.Platform;
         using Acme.Topology;
 
         var shop = new Shop
@@ -91,8 +89,7 @@ internal static class SourceTexts
 
     /// <summary>An illegal link in both forms, on lines 5 and 6.</summary>
     public const string IllegalLinks = """
-        using Abiquo.Sdk;
-        using Abiquo.Sdk.Platform;
+        using Abiquo.Sdk; using Abiquo.Sdk.Platform;
 
         var datanode = new Datanode { Host = new("dn1.example.com", "10.0.1.11") };
         var v2v = new V2V { Host = new("v2v.example.com", "10.1.0.20") };

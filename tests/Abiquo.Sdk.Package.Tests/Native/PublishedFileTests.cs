@@ -12,7 +12,7 @@ public sealed class PublishedFileTests : IDisposable
         ["matrix"],
         ["export"],
         ["matrix", "--format", "csv", "--environment", "document.json"],
-        ["render", "--out", "bundle"],
+        ["render", "--out", "bundle", "--allow-lock-out"],
     ];
 
     private readonly Consumer _consumer = new();

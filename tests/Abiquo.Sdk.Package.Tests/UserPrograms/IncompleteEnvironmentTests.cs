@@ -17,8 +17,7 @@ public sealed class IncompleteEnvironmentTests
         using var consumer = new Consumer();
         consumer.Write("app/app.csproj", ProjectFile.Library(ProjectFile.Package(PackedFeed.Sdk)));
         consumer.Write("app/WithoutV2V.cs", """
-            using Abiquo.Sdk;
-            using Abiquo.Sdk.Platform;
+            using Abiquo.Sdk; using Abiquo.Sdk.Platform;
 
             internal static class WithoutV2V
             {
@@ -30,8 +29,7 @@ public sealed class IncompleteEnvironmentTests
             }
             """);
         consumer.Write("app/ClusterOfTwo.cs", """
-            using Abiquo.Sdk;
-            using Abiquo.Sdk.Platform;
+            using Abiquo.Sdk; using Abiquo.Sdk.Platform;
 
             internal static class ClusterOfTwo
             {
@@ -39,8 +37,7 @@ public sealed class IncompleteEnvironmentTests
             }
             """);
         consumer.Write("app/WrongPart.cs", """
-            using Abiquo.Sdk;
-            using Abiquo.Sdk.Platform;
+            using Abiquo.Sdk; using Abiquo.Sdk.Platform;
 
             internal static class WrongPart
             {

@@ -59,6 +59,11 @@ public sealed class InvalidEnvironmentTests
                 Count("refused");
                 return invalid.Findings.Count > 0 && invalid.Findings.Equals(findings);
             }
+            catch (AlteredSpecException)
+            {
+                // A link without its ends: no constructor makes one.
+                return findings.Any(finding => finding.Code == FindingCode.AlteredSpec.Code);
+            }
         }));
         Assert.That(Outcomes, Does.ContainKey("resolved").And.ContainKey("refused"), "both happen");
     }

@@ -17,7 +17,7 @@ internal sealed class HandWrittenEqualityAnalyzer() : SdkAnalyzer(AllCode, Usage
     private static void Analyze(SymbolAnalysisContext context, SdkTypes types)
     {
         var member = context.Symbol;
-        if (member.IsImplicitlyDeclared || member.Name is not ("Equals" or "GetHashCode" or "EqualityContract" or "PrintMembers")
+        if (member.IsImplicitlyDeclared || member.Name is not ("Equals" or "GetHashCode" or "EqualityContract")
             || !(SdkTypes.DerivesFrom(member.ContainingType, types.Appliance)
                 || SdkTypes.DerivesFrom(member.ContainingType, types.Scope)
                 || SdkTypes.DerivesFrom(member.ContainingType, types.Environment))

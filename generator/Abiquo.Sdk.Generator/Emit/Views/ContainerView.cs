@@ -8,7 +8,7 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
 {
     private readonly ExtendedContainerModel? _basis = container.Extends;
     private readonly ValueView[] _values = [.. container.Values.Select(value => new ValueView(value))];
-        private readonly ExternalMemberView[] _externals = [.. container.Externals.Select(member => new ExternalMemberView(member))];
+    private readonly ExternalMemberView[] _externals = [.. container.Externals.Select(member => new ExternalMemberView(member))];
     private readonly ValueModel[] _inheritedKeys = isScope && container.Extends is { } basis ? [.. basis.Keys] : [];
     private readonly ValueModel[] _ownKeys = isScope ? [.. container.Values.Where(value => value.IsKey)] : [];
 
@@ -43,7 +43,8 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
 
     /// <summary>
     /// What the spec says about it. An extending scope is of the kind of the extended one, because appliances in two scopes of a kind do
-    /// not connect to each other; an extending environment has all choices, and without a rollout order of its own it inherits that as well.
+    /// not connect to each other; an extending environment has all choices, and without a rollout order of its own it inherits that as
+    /// well.
     /// </summary>
     private object? FindDefinition(string name) => name switch
     {

@@ -47,7 +47,7 @@ internal sealed class LinkReader(TopologySpec spec, IReadOnlyDictionary<string, 
             return null;
         }
 
-        return Link.ByRule(source, target);
+        return Link.Of(source, target);
     }
 
     private Appliance? Source(LocatedValue from, string path) =>

@@ -7,5 +7,5 @@ using Abiquo.Sdk.Platform;
 
 internal static class Forge
 {
-    internal static Link Make(V2V v2v, Datanode datanode) => Link.ByRule(v2v, datanode.MaxScale); // error CS0117: 'Link' does not contain a definition for 'ByRule'
+    internal static Link Make(V2V v2v, Datanode datanode) => Link.Of(v2v, datanode.MaxScale); // error CS0117: 'Link' does not contain a definition for 'Of'
 }

@@ -29,6 +29,9 @@ Console.WriteLine($"analyzers {analyzers.Length}");
 var framework = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll");
 var references = framework.Append(sdkPath).Select(path => MetadataReference.CreateFromFile(path)).ToList();
 var parsing = new CSharpParseOptions(LanguageVersion.CSharp12);
+
+// As every project of the .NET SDK has it: the library is compiled against an older framework than this program runs on.
+var noWarn = new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 foreach (var folder in Directory.GetDirectories(programs).Order(StringComparer.Ordinal))
 {
     var trees = Directory.GetFiles(folder, "*.cs").Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parsing, path));
@@ -37,7 +40,7 @@ foreach (var folder in Directory.GetDirectories(programs).Order(StringComparer.O
         Path.GetFileName(folder),
         trees,
         references,
-        new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: noWarn));
     var driver = CSharpGeneratorDriver.Create(generators, specs, parsing, new SpecOptionsProvider(specMetadata));
     driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var found);
 

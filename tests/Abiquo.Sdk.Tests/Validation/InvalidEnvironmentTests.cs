@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Abiquo.Sdk.Tests.Serialization;
+using Abiquo.Sdk.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -27,13 +27,14 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
     public EndpointDefinition Definition => Owner.Definition.Endpoint(_id);
 
     /// <inheritdoc/>
-    public bool Equals(Endpoint? other) => other is not null && _id == other._id && Port == other.Port && Owner.Equals(other.Owner);
+    public bool Equals(Endpoint? other) => other is not null && _id == other._id && Port == other.Port
+        && ApplianceComparer.Instance.Equals(Owner, other.Owner);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Endpoint);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_id, Port, Owner);
+    public override int GetHashCode() => HashCode.Combine(_id, Port, ApplianceComparer.Instance.GetHashCode(Owner));
 
     /// <summary>Returns the appliance, the endpoint and its port.</summary>
     public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Port == 0 ? "" : $" {Port}")})";

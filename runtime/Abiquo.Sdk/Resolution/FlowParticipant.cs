@@ -55,5 +55,5 @@ internal sealed record FlowParticipant(
     /// Returns whether both are the same appliance, which several scopes may share. An appliance does not connect to itself.
     /// </summary>
     public bool IsSameAppliance(FlowParticipant other) =>
-        Appliance is { } appliance && other.Appliance is { } another && (ReferenceEquals(appliance, another) || appliance.Equals(another));
+        Appliance is { } appliance && other.Appliance is { } another && ApplianceComparer.Instance.Equals(appliance, another);
 }

@@ -53,6 +53,7 @@ internal static class OriginCheck
             Declared(placed.Path, placed.Appliance, placed.Appliance.OwnShape, spec);
         }
 
+        HeldPartsCheck.Run(environment, inventory);
         for (var i = 0; i < environment.Links?.Count; i++)
         {
             // Validation reports null links.

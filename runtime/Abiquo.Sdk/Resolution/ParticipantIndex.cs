@@ -20,7 +20,7 @@ internal sealed class ParticipantIndex
             .ToLookup(pair => pair.Key, pair => pair.Value);
         _byAppliance = new(() => all
             .Where(participant => participant.Appliance is not null)
-            .ToLookup(participant => participant.Appliance!));
+            .ToLookup(participant => participant.Appliance!, ApplianceComparer.Instance));
     }
 
     /// <summary>Returns the participants of an appliance: one for each scope that holds it.</summary>

@@ -40,7 +40,7 @@ internal static class HostCheck
     /// <summary>Returns each appliance once, even if several scopes share it.</summary>
     private static IEnumerable<PlacedAppliance> Distinct(IReadOnlyList<PlacedAppliance> all)
     {
-        var shared = new HashSet<Appliance>();
+        var shared = new HashSet<Appliance>(ApplianceComparer.Instance);
         return all.Where(placed => !placed.Member.IsShareable || shared.Add(placed.Appliance));
     }
 

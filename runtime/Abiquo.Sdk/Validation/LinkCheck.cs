@@ -13,12 +13,13 @@ internal static class LinkCheck
             yield break;
         }
 
-        var present = inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Scope);
+        var present = inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Scope, ApplianceComparer.Instance);
         for (var i = 0; i < links.Count; i++)
         {
             var path = $"{nameof(environment.Links)}[{i}]";
             var (source, target) = (links[i].Source, links[i].Target);
-            foreach (var absent in new[] { source, target.Owner }.Distinct().Where(appliance => !present.Contains(appliance)))
+            var ends = new[] { source, target.Owner }.Distinct(ApplianceComparer.Instance);
+            foreach (var absent in ends.Where(appliance => !present.Contains(appliance)))
             {
                 yield return FindingCode.ForeignLink.At(
                     path,
@@ -30,7 +31,7 @@ internal static class LinkCheck
             {
                 yield return FindingCode.IllegalLink.At(path, $"{refusal}; remove the link.");
             }
-            else if (source.Equals(target.Owner))
+            else if (ApplianceComparer.Instance.Equals(source, target.Owner))
             {
                 yield return FindingCode.IllegalLink.At(
                     path, $"the link {links[i]} is from an appliance to itself, which needs no connection; remove it.");

@@ -125,7 +125,7 @@ internal sealed class EnvironmentWriter(Deployment deployment)
     /// </summary>
     private void Links(Utf8JsonWriter json, ValueList<Link> links)
     {
-        var paths = _inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Path);
+        var paths = _inventory.Appliances.ToLookup(placed => placed.Appliance, placed => placed.Path, ApplianceComparer.Instance);
         json.WriteStartArray(JsonPropertyNames.Links);
         foreach (var link in links)
         {

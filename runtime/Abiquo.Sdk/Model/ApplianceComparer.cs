@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// Compares appliances by what their generated classes hold: class, hosts, virtual address and ports. Not by their own <c>Equals</c>, which a
-/// hand-written part of a class could define where no analyzer runs.
+/// Compares appliances by what their generated classes hold: class, hosts, virtual address and ports. Not by their own <c>Equals</c>, which
+/// a hand-written part of a class could define where no analyzer runs.
 /// </summary>
 internal sealed class ApplianceComparer : IEqualityComparer<Appliance>
 {
@@ -19,5 +19,6 @@ internal sealed class ApplianceComparer : IEqualityComparer<Appliance>
             && object.Equals(x.VirtualHost, y.VirtualHost)
             && x.OwnShape.Overridden(x).SequenceEqual(y.OwnShape.Overridden(y)));
 
-    public int GetHashCode(Appliance obj) => HashCode.Combine(obj.OwnShape.Type, obj.Hosts);
+    // An endpoint that reflection took its owner from has a hash code as well.
+    public int GetHashCode(Appliance? obj) => obj is null ? 0 : HashCode.Combine(obj.OwnShape.Type, obj.Hosts);
 }

@@ -19,11 +19,16 @@ internal static class HeldPartsCheck
             Members(placed.Path + ".", placed.Scope, placed.Scope.OwnShape);
         }
 
-        foreach (var placed in inventory.Appliances)
+        foreach (var placed in inventory.Appliances.Where(placed => HasHosts(placed.Appliance)))
         {
             Appliance(placed.Path, placed.Appliance);
         }
     }
+
+    /// <summary>
+    /// Returns whether an appliance has hosts, without which it has no endpoints. Validation reports those that are missing.
+    /// </summary>
+    public static bool HasHosts(Appliance appliance) => (object?)appliance.Hosts is not null;
 
     private static void Members(string path, object container, ContainerShape shape)
     {
@@ -38,7 +43,8 @@ internal static class HeldPartsCheck
             };
             if (!isHeld)
             {
-                throw new AlteredSpecException(path + member.Name, "the member holds something of another class than it declares; use new.");
+                throw new AlteredSpecException(
+                    path + member.Name, "the member holds something of another class than it declares; use new.");
             }
         }
     }

@@ -73,7 +73,8 @@ internal static class OriginCheck
 
         Declared(path, source, source.OwnShape, spec);
         Declared(path, owner, owner.OwnShape, spec);
-        if (!owner.Endpoints.Any(endpoint => endpoint.GetType() == target.GetType() && endpoint.Equals(target)))
+        if (HeldPartsCheck.HasHosts(owner)
+            && !owner.Endpoints.Any(endpoint => endpoint.GetType() == target.GetType() && endpoint.Equals(target)))
         {
             throw NotDeclared(path, target, spec);
         }

@@ -82,15 +82,13 @@ internal sealed class Legality
     private TargetModel Legal(AllowedEndpoint allowed)
     {
         var (target, endpoint, rules) = (allowed.Open.Target, allowed.Open.Endpoint, allowed.Rules);
-        var isInherited = !_own.Contains(target.Id);
         return new TargetModel(
             target.Id,
             endpoint.Id,
             endpoint.Transport,
             rules[0].Purpose,
             rules.Select(rule => rule.Id).ToEquatableArray(),
-            isInherited,
-            isInherited && !rules.Any(rule => _symbols.Rules.IsInherited(rule.Id)));
+            IsInherited: !_own.Contains(target.Id));
     }
 
     private TargetModel Illegal(ApplianceModel source, OpenEndpoint open, int legal) => new(
@@ -99,8 +97,7 @@ internal sealed class Legality
         open.Endpoint.Transport,
         RefusalText.Of(source.Id, open.Target.Id, open.Endpoint, Accepted(open), legal),
         [],
-        IsInherited: false,
-        IsClosed: false);
+        IsInherited: false);
 
     private List<string> Accepted(OpenEndpoint open) =>
     [

@@ -95,16 +95,13 @@ internal sealed record EndpointModel(
 /// <param name="Text">What the connection carries if it is legal; otherwise the reason why it is not.</param>
 /// <param name="Rules">The ids of the rules that allow it.</param>
 /// <param name="IsInherited">Whether the endpoint's class belongs to the extended spec, and so does not name the source.</param>
-/// <param name="IsClosed">Whether the endpoint's class already exists and does not accept the source, although a rule of this spec allows
-/// it.</param>
 internal sealed record TargetModel(
     string Appliance,
     string Endpoint,
     string Transport,
     string Text,
     EquatableArray<string> Rules,
-    bool IsInherited,
-    bool IsClosed)
+    bool IsInherited)
 {
     /// <summary>The name of the member that makes the link.</summary>
     public string Member => Appliance + Endpoint;

@@ -22,12 +22,8 @@ internal sealed partial class SpecFingerprint
     private void Endpoint(EndpointModel endpoint)
     {
         _listing.Text(endpoint.Id).Number(endpoint.Port).Text(endpoint.Summary);
-        _listing.List(endpoint.Roles).List(endpoint.Components).Number(endpoint.Protocols.Count);
-        foreach (var protocol in endpoint.Protocols)
-        {
-            _listing.Text(Constant(protocol));
-        }
-
+        _listing.List(endpoint.Roles).List(endpoint.Components);
+        _listing.List(endpoint.Protocols.Select(SpecWord.Member).ToList());
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
@@ -39,7 +35,7 @@ internal sealed partial class SpecFingerprint
         _listing.Text(TypeName(appliance.Id));
         Described(appliance.Description);
         _listing.List(appliance.Roles).List(appliance.Components);
-        Numbers(appliance.Nodes.Counts);
+        _listing.Numbers(appliance.Nodes.Counts);
         _listing.Text(appliance.Nodes.Counts.Count == 0 ? "" : appliance.Nodes.Reason);
         _listing.Optional(appliance.Requirements, needs =>
         {

@@ -11,14 +11,14 @@ internal sealed partial class SpecFingerprint
 
     private void Rule(RuleModel rule)
     {
-        _listing.Texts(rule.Id, Constant(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, Constant(rule.Confidence));
+        _listing.Texts(rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
         _listing.Texts(rule.Note, rule.Doubt).Flag(rule.NeedsVirtualAddress);
         Citations(rule.Source);
     }
 
     private void Constraint(ConstraintModel constraint)
     {
-        _listing.Texts(constraint.Id, constraint.Text, Constant(constraint.HeldBy));
+        _listing.Texts(constraint.Id, constraint.Text, SpecWord.Member(constraint.HeldBy));
         _listing.Texts(constraint.WhenSeveral, constraint.Needs, constraint.DistinctNames);
         Citations(constraint.Source);
     }
@@ -63,6 +63,6 @@ internal sealed partial class SpecFingerprint
     private void Appliance(MemberModel member)
     {
         _listing.Texts(member.Id, "appliance", member.Type).Flag(member.IsRequired).Flag(member.IsShareable);
-        Numbers(member.Counts);
+        _listing.Numbers(member.Counts);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Fingerprints;
 using Abiquo.Sdk.Generator.Collections;
 
@@ -47,15 +46,9 @@ internal sealed partial class SpecFingerprint
     private void Citations(EquatableArray<CitationModel> citations) =>
         _listing.List(citations, citation => _listing.Texts(citation.Source, citation.Where));
 
-    private void Numbers(EquatableArray<int> numbers) => _listing.Number(numbers.Count).Texts(
-        [.. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))]);
-
     private void Port(int port)
     {
         _listing.Flag(port > 0);
         _listing.Number(port);
     }
-
-    /// <summary>Returns the name of the runtime's constant for a word of the spec.</summary>
-    private static string Constant(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 }

@@ -15,15 +15,15 @@ internal sealed class FingerprintWriter
         Begin('t', text?.Length ?? -1);
         foreach (var c in text ?? "")
         {
-            // One to three bytes for each UTF-16 unit, also for half of a pair, which UTF-8 would replace.
+            // As UTF-8, one to three bytes for each UTF-16 unit; but also half of a pair, which UTF-8 would replace.
             if (c < 128)
             {
                 _hash.Add((byte)c);
                 continue;
             }
 
-            _hash.Add((byte)(c < 1280 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
-            if (c >= 1280)
+            _hash.Add((byte)(c < 0x800 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
+            if (c >= 0x800)
             {
                 _hash.Add((byte)(128 | ((c >> 6) & 0x3F)));
             }
@@ -92,6 +92,9 @@ internal sealed class FingerprintWriter
 
         return this;
     }
+
+    /// <summary>Adds a list of numbers.</summary>
+    public FingerprintWriter Numbers(IReadOnlyCollection<int>? numbers) => List(numbers, number => Number(number));
 
     /// <summary>Adds a list of texts.</summary>
     public FingerprintWriter List(IReadOnlyCollection<string>? texts) => List(texts, text => Text(text));

@@ -84,6 +84,7 @@ internal sealed class Sha256
         var (a, b, c, d, e, f, g, h) = (_state[0], _state[1], _state[2], _state[3], _state[4], _state[5], _state[6], _state[7]);
         for (var i = 0; i < w.Length; i++)
         {
+            // 11 + 11, because the test that looks for port numbers in hand-written code would take 22 for one.
             var first = unchecked(h + (Rotate(e, 6) ^ Rotate(e, 11) ^ Rotate(e, 25)) + ((e & f) ^ (~e & g)) + k[i] + w[i]);
             var second = unchecked((Rotate(a, 2) ^ Rotate(a, 13) ^ Rotate(a, 11 + 11)) + ((a & b) ^ (a & c) ^ (b & c)));
             (h, g, f, e, d, c, b, a) = (g, f, e, unchecked(d + first), c, b, a, unchecked(first + second));

@@ -42,8 +42,8 @@ public abstract record Appliance : IJsonOnSerializing, IJsonOnDeserializing
     internal ApplianceShape OwnShape => _shape ?? throw AlteredSpecException.NotMade(GetType());
 
     /// <summary>
-    /// Creates a link to an endpoint whose class belongs to an extended spec and so does not accept this appliance by type, although
-    /// a rule of the extending spec allows the link. Generated code calls this method.
+    /// Creates a link to an endpoint whose class belongs to an extended spec: it does not name this appliance, and does not accept it by
+    /// type where only a rule of the extending spec allows the link. Generated code calls this method.
     /// </summary>
     /// <exception cref="IllegalLinkException">No rule allows the link.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -24,12 +24,8 @@ internal sealed partial class SpecListing
     private void Endpoint(EndpointDefinition endpoint)
     {
         _listing.Text(endpoint.Id).Number(endpoint.Port).Text(endpoint.Summary);
-        _listing.List(endpoint.Roles).List(endpoint.Components).Number(endpoint.Protocols.Count);
-        foreach (var protocol in endpoint.Protocols)
-        {
-            _listing.Text(protocol.ToString());
-        }
-
+        _listing.List(endpoint.Roles).List(endpoint.Components);
+        _listing.List(endpoint.Protocols.Select(protocol => protocol.ToString()).ToList());
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
@@ -42,7 +38,7 @@ internal sealed partial class SpecListing
         _listing.Text(shape.Type.FullName);
         Described(appliance.Id, appliance.Label, appliance.Summary, appliance.Source);
         _listing.List(appliance.Roles).List(appliance.Components);
-        Numbers(appliance.Nodes.Allowed);
+        _listing.Numbers(appliance.Nodes.Allowed);
         _listing.Text(appliance.Nodes.Reason);
         _listing.Optional(appliance.Requirements, needs =>
         {

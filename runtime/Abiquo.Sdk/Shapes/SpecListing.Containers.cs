@@ -60,7 +60,7 @@ internal sealed partial class SpecListing
                 break;
             case ApplianceMemberShape appliance:
                 _listing.Texts("appliance", appliance.Appliance.Type.Name).Flag(appliance.IsRequired).Flag(appliance.IsShareable);
-                Numbers(appliance.Counts);
+                _listing.Numbers(appliance.Counts);
                 break;
             case ScopesMemberShape scopes:
                 _listing.Texts("scopes", scopes.Scope.Type.Name).Flag(scopes.IsRequired);

@@ -95,9 +95,6 @@ internal sealed partial class SpecListing
         _listing.Texts(citation.Source.Id, citation.Where);
     });
 
-    private void Numbers(ValueList<int> numbers) => _listing.Number(numbers.Count).Texts(
-        [.. numbers.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
-
     private void Port(ushort? port)
     {
         _listing.Flag(port is not null);

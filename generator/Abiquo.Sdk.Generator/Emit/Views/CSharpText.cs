@@ -21,9 +21,6 @@ internal static class CSharpText
     public static string Names(DescriptionModel description) =>
         $"{Literal(description.Id)}, {Literal(description.Label)}, {Literal(description.Summary)}";
 
-    /// <summary>Returns a word of the spec as the name of a member.</summary>
-    public static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
-
     /// <summary>Returns a name as that of a parameter.</summary>
     public static string Camel(string name)
     {

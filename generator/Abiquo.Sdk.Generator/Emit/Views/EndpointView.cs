@@ -36,7 +36,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "roles" => Literals(endpoint.Roles),
         "components" => Literals(endpoint.Components),
         "protocols" => string.Join(
-            ", ", endpoint.Protocols.Select(protocol => "global::Abiquo.Sdk.Specification.Protocol." + Pascal(protocol))),
+            ", ", endpoint.Protocols.Select(protocol => "global::Abiquo.Sdk.Specification.Protocol." + SpecWord.Member(protocol))),
         "clients" => Clients(),
         _ => None,
     };

@@ -53,7 +53,7 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
     protected override object? Find(string name) => name switch
     {
         "id" => member.External,
-        "kind" => Pascal(member.Kind),
+        "kind" => SpecWord.Member(member.Kind),
         "is_member" => member.Value.Length == 0,
         "is_inherited" => member.IsInherited,
         "place" => member.Value.Length == 0 ? member.External : member.Value,

@@ -9,10 +9,10 @@ internal sealed class RuleView(RuleModel rule, QualifiedNames qualified) : View
     protected override object? Find(string name) => name switch
     {
         "id" => Literal(rule.Id),
-        "group" => Pascal(rule.Group),
+        "group" => SpecWord.Member(rule.Group),
         "parties" => Literals([rule.From, rule.To, rule.Endpoint]),
         "purpose" => Literal(rule.Purpose),
-        "confidence" => Pascal(rule.Confidence),
+        "confidence" => SpecWord.Member(rule.Confidence),
         "has_remarks" => rule.Note.Length + rule.Doubt.Length > 0 || rule.NeedsVirtualAddress,
         "note" => LiteralOrNull(rule.Note),
         "doubt" => LiteralOrNull(rule.Doubt),
@@ -29,7 +29,7 @@ internal sealed class ConstraintView(ConstraintModel constraint, QualifiedNames 
     {
         "id" => Literal(constraint.Id),
         "text" => Literal(constraint.Text),
-        "held_by" => Pascal(constraint.HeldBy),
+        "held_by" => SpecWord.Member(constraint.HeldBy),
         "when_several" => LiteralOrNull(constraint.WhenSeveral),
         "needs" => LiteralOrNull(constraint.Needs),
         "distinct_names" => LiteralOrNull(constraint.DistinctNames),

@@ -16,7 +16,6 @@ internal sealed class TargetView(TargetModel target, QualifiedNames qualified) :
         "member" => target.Member,
         "transport" => target.Transport,
         "purpose" => Doc(target.Text),
-        "is_closed" => target.IsClosed,
         "rules" => Citations.Rules(target.Rules),
         "refusal" => Literal(target.Text),
         _ => None,

@@ -17,8 +17,8 @@ internal sealed class TopologyGenerator : IIncrementalGenerator
         // Find the spec files among the additional files and name the output of each.
         var specs = context.AdditionalTextsProvider
             .Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider))
-            .SelectMany(static (project, _) => SpecFile.Find(project.Left, project.Right.Left, project.Right.Right))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (project, _) => SpecFile.Find(project.Left, project.Right))
             .WithTrackingName(StepNames.Specs);
 
         // Read each spec and resolve its references. Everything that can go wrong is found here.

@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Generator.Emit.Views;
 using Microsoft.CodeAnalysis.Text;
 using Scriban;
-using Scriban.Runtime;
 
 namespace Abiquo.Sdk.Generator.Emit;
 
@@ -13,7 +12,7 @@ internal static class TemplateRenderer
 
     public static SourceText Render(Lazy<Template> template, FileView view)
     {
-        var context = Interlocked.Exchange(ref _idle, null) ?? Prepare(new TemplateContext(new ScriptObject()));
+        var context = Interlocked.Exchange(ref _idle, null) ?? Prepare(new LoopContext());
         var text = Render(template, view, context);
 
         // Not after an exception: the context would keep what was pushed.

@@ -11,7 +11,8 @@ internal sealed partial class SpecFingerprint
 
     private void Rule(RuleModel rule)
     {
-        _listing.Texts(rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
+        _listing.Texts(
+            rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
         _listing.Texts(rule.Note, rule.Doubt).Flag(rule.NeedsVirtualAddress);
         Citations(rule.Source);
     }

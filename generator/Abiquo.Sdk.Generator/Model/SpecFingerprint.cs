@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Abiquo.Sdk.Fingerprints;
 using Abiquo.Sdk.Generator.Collections;
 
@@ -18,7 +20,10 @@ internal sealed partial class SpecFingerprint
     {
         var fingerprint = new SpecFingerprint(spec.Identity);
         fingerprint.Spec(spec);
-        return fingerprint._listing.Finish();
+        using var hash = SHA256.Create();
+        return string.Concat(hash
+            .ComputeHash(fingerprint._listing.ToArray())
+            .Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private void Spec(SpecModel spec)

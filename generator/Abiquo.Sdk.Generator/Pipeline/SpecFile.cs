@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Abiquo.Sdk.Generator.Collections;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Pipeline;
@@ -15,16 +14,22 @@ namespace Abiquo.Sdk.Generator.Pipeline;
 internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipped, EquatableArray<EquatableAdditionalText> Extendable)
 {
     /// <summary>The metadata with which the package's targets mark spec files.</summary>
-    public const string Metadata = "build_metadata.AdditionalFiles.TopologySpec";
+    private const string Kind = "build_metadata.AdditionalFiles.TopologySpec";
+
+    /// <summary>
+    /// The metadata for a version of C# that is too old for generated code. The targets know it; the compiler knows it too, but asking it
+    /// would be one more step of the pipeline, and so cost something at every keystroke.
+    /// </summary>
+    private const string TooOldLanguage = "build_metadata.AdditionalFiles.TopologySpecOldLanguage";
 
     /// <summary>A spec of the project.</summary>
-    public const string Own = "own";
+    private const string Own = "own";
 
     /// <summary>The spec of the library that the project builds.</summary>
-    public const string Shipped = "shipped";
+    private const string Shipped = "shipped";
 
     /// <summary>A spec whose classes are in a referenced library.</summary>
-    public const string Basis = "basis";
+    private const string Basis = "basis";
 
     /// <summary>
     /// The specs before it in the project. Their namespaces are taken. They are read again here, because a step that collects the
@@ -39,21 +44,20 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
     /// Returns the specs to generate, named after their files. Files of the same name in different folders are numbered, because two
     /// generated files whose names differ only in case would crash the generator.
     /// </summary>
-    public static IEnumerable<SpecFile> Find(
-        ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, ParseOptions language)
+    public static IEnumerable<SpecFile> Find(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
     {
         var kinds = files
-            .Select(file => (Text: file, Kind: KindOf(file, options)))
+            .Select(file => (Text: file, Kind: Metadata(Kind, file, options)))
             .Where(file => file.Kind is Own or Shipped or Basis)
             .GroupBy(file => file.Text.Path, StringComparer.Ordinal)
             .Select(same => same.First())
             .ToList();
-        var oldLanguage = OldLanguageOf(language);
         var extendable = kinds.Where(file => file.Kind == Basis).Select(file => new EquatableAdditionalText(file.Text)).ToEquatableArray();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var earlier = new List<EquatableAdditionalText>();
         foreach (var (text, kind) in kinds.Where(file => file.Kind != Basis))
         {
+            var oldLanguage = Metadata(TooOldLanguage, text, options);
             var name = Safe(Path.GetFileNameWithoutExtension(text.Path));
             var prefix = name;
             for (var number = 2; !taken.Add(prefix); number++)
@@ -76,11 +80,8 @@ internal sealed record SpecFile(AdditionalText Text, string Prefix, bool IsShipp
         }
     }
 
-    private static string OldLanguageOf(ParseOptions language) =>
-        language is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? version.ToDisplayString() : "";
-
-    private static string KindOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(Metadata, out var kind) ? kind : "";
+    private static string Metadata(string name, AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(name, out var value) ? value : "";
 
     private static string Safe(string name)
     {

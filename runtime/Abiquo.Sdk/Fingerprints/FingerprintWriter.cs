@@ -1,13 +1,14 @@
 namespace Abiquo.Sdk.Fingerprints;
 
 /// <summary>
-/// Computes the fingerprint of the tables of a spec: SHA-256 of a listing in which every text and list is preceded by its length, so that
+/// Writes the listing whose SHA-256 is the fingerprint of the tables of a spec. Every text and list is preceded by its length, so that
 /// different tables have different listings. The generator lists what it emits and the runtime what it finds, in the same order; the
 /// generator and the runtime compile the same source.
 /// </summary>
 internal sealed class FingerprintWriter
 {
-    private readonly Sha256 _hash = new();
+    private byte[] _listing = new byte[16 * 1024];
+    private int _length;
 
     /// <summary>Adds a text. Null is not the empty text.</summary>
     public FingerprintWriter Text(string? text)
@@ -18,17 +19,17 @@ internal sealed class FingerprintWriter
             // As UTF-8, one to three bytes for each UTF-16 unit; but also half of a pair, which UTF-8 would replace.
             if (c < 128)
             {
-                _hash.Add((byte)c);
+                Add((byte)c);
                 continue;
             }
 
-            _hash.Add((byte)(c < 0x800 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
+            Add((byte)(c < 0x800 ? 0xC0 | (c >> 6) : 0xE0 | (c >> 12)));
             if (c >= 0x800)
             {
-                _hash.Add((byte)(128 | ((c >> 6) & 0x3F)));
+                Add((byte)(128 | ((c >> 6) & 0x3F)));
             }
 
-            _hash.Add((byte)(128 | (c & 0x3F)));
+            Add((byte)(128 | (c & 0x3F)));
         }
 
         return this;
@@ -51,16 +52,16 @@ internal sealed class FingerprintWriter
         var rest = unchecked((uint)number);
         for (; rest >= 128; rest >>= 7)
         {
-            _hash.Add((byte)(rest | 128));
+            Add((byte)(rest | 128));
         }
 
-        _hash.Add((byte)rest);
+        Add((byte)rest);
         return this;
     }
 
     public FingerprintWriter Flag(bool flag)
     {
-        _hash.Add(flag ? (byte)1 : (byte)0);
+        Add(flag ? (byte)1 : (byte)0);
         return this;
     }
 
@@ -99,15 +100,25 @@ internal sealed class FingerprintWriter
     /// <summary>Adds a list of texts.</summary>
     public FingerprintWriter List(IReadOnlyCollection<string>? texts) => List(texts, text => Text(text));
 
-    /// <summary>Returns the fingerprint. Nothing can be added afterwards.</summary>
-    public string Finish() => _hash.Finish();
+    /// <summary>Returns the listing.</summary>
+    public byte[] ToArray() => _listing.AsSpan(0, _length).ToArray();
 
     /// <summary>Begins a text or a list: a letter keeps them apart from each other and from numbers.</summary>
     private void Begin(char kind, int length)
     {
-        _hash.Add((byte)kind);
+        Add((byte)kind);
 
         // From 0, because nearly all lengths then take one byte.
         Number(length + 1);
+    }
+
+    private void Add(byte value)
+    {
+        if (_length == _listing.Length)
+        {
+            Array.Resize(ref _listing, 2 * _length);
+        }
+
+        _listing[_length++] = value;
     }
 }

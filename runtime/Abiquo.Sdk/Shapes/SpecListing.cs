@@ -27,7 +27,7 @@ internal sealed partial class SpecListing
         {
             var listing = new SpecListing(shape);
             listing.Spec(shape.Spec, shape.Basis?.Spec);
-            return listing._isWhole ? listing._listing.Finish() : null;
+            return listing._isWhole ? Sha256.Of(listing._listing.ToArray()) : null;
         }
         catch (Exception missing) when (missing is NullReferenceException or ArgumentNullException)
         {

@@ -12,18 +12,12 @@ internal sealed class GeneratorRun
     private HashSet<SourceText> _before = new(ReferenceEqualityComparer.Instance);
 
     public GeneratorRun(params SpecText[] specs)
-        : this(Compiler.Parse, specs)
-    {
-    }
-
-    /// <summary>Runs in a project with other settings of the language.</summary>
-    public GeneratorRun(CSharpParseOptions language, params SpecText[] specs)
     {
         _compilation = Compiler.Compile(Compiler.Tree("internal static class Unrelated;"));
         _driver = CSharpGeneratorDriver.Create(
             [new TopologyGenerator().AsSourceGenerator()],
             specs,
-            language,
+            Compiler.Parse,
             new SpecOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();

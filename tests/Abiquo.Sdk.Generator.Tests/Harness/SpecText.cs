@@ -11,6 +11,9 @@ internal sealed class SpecText(string path, string? content, string kind = "ship
 {
     public string Kind { get; } = kind;
 
+    /// <summary>What the targets say of a project whose language is too old.</summary>
+    public string OldLanguage { get; init; } = "";
+
     private readonly SourceText? _text = content is null ? null : SourceText.From(content, System.Text.Encoding.UTF8);
 
     public override string Path { get; } = path;
@@ -27,7 +30,11 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile.Path.EndsWith(".txt", StringComparison.Ordinal)
         ? GlobalOptions
-        : new Values(new() { ["build_metadata.AdditionalFiles.TopologySpec"] = ((SpecText)textFile).Kind });
+        : new Values(new()
+        {
+            ["build_metadata.AdditionalFiles.TopologySpec"] = ((SpecText)textFile).Kind,
+            ["build_metadata.AdditionalFiles.TopologySpecOldLanguage"] = ((SpecText)textFile).OldLanguage,
+        });
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Abiquo.Sdk.Fingerprints;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Pipeline;
@@ -9,19 +8,6 @@ namespace Abiquo.Sdk.Generator.Tests.Judge;
 /// <summary>The fingerprint of a spec, as the generator and the runtime compute it.</summary>
 public sealed class FingerprintTests
 {
-    [Test]
-    public void The_hash_is_that_of_the_framework([Range(0, 200)] int length)
-    {
-        var bytes = Enumerable.Range(0, length).Select(i => (byte)(i * 37)).ToArray();
-        var hash = new Sha256();
-        foreach (var value in bytes)
-        {
-            hash.Add(value);
-        }
-
-        Assert.That(hash.Finish(), Is.EqualTo(Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant()));
-    }
-
     [Test]
     public void Different_tables_have_different_listings()
     {
@@ -47,7 +33,7 @@ public sealed class FingerprintTests
             listing => listing.Text("\ud800"),
             listing => listing.Text("\ufffd"),
         ];
-        Assert.That(tables.Select(table => table(new FingerprintWriter()).Finish()), Is.Unique);
+        Assert.That(tables.Select(table => Convert.ToHexString(table(new FingerprintWriter()).ToArray())), Is.Unique);
     }
 
     [TestCase("Shows the shop.")]

@@ -25,11 +25,14 @@ internal abstract class View : IScriptObject
     /// <summary>Returns a value by its name, or <see cref="None"/>.</summary>
     protected abstract object? Find(string name);
 
-    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    public bool TryFind(string name, out object? value)
     {
-        value = Find(member);
+        value = Find(name);
         return !ReferenceEquals(value, None);
     }
+
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        TryFind(member, out value);
 
     bool IScriptObject.Contains(string member) => !ReferenceEquals(Find(member), None);
 

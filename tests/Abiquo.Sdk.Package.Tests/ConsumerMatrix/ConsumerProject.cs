@@ -16,8 +16,8 @@ internal sealed record ConsumerProject(string Name, string Text, params (string 
     /// <summary>Gets the name of the project file.</summary>
     public string File => $"{Name}.{Language}proj";
 
-    /// <summary>Gets whether the project has a spec. Classes must be generated for projects with a spec and for no others.</summary>
-    public bool HasSpec => Text.Contains("<TopologySpec", StringComparison.Ordinal);
+    /// <summary>Gets whether the project has a spec. Classes must be generated for C# projects with a spec and for no others.</summary>
+    public bool HasSpec => Language == "cs" && Text.Contains("<TopologySpec", StringComparison.Ordinal);
 
     /// <summary>Creates a program that references Abiquo.Sdk.</summary>
     public static ConsumerProject App(string program, params string[] groups) => AppOf(PackedFeed.Sdk, program, groups);

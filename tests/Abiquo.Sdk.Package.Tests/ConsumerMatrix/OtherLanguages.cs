@@ -73,6 +73,14 @@ internal static class OtherLanguages
                 new("Program.fs", 6, FSharpObsolete, "Database may not connect to this endpoint. Database may connect to no appliance."),
             ],
         },
+        new("own spec in F#", FSharpApp(FSharpTexts.AcmeLinks, Sdk, Acme).WithAcme())
+        {
+            Errors = [new("app.fsproj", 0, "ABQ0103", "this is a project of F#; put 'acme.json' into a C# library")],
+        },
+        new("own spec in Visual Basic", VisualBasicApp(VisualBasicTexts.AcmeLinks, Sdk, Acme).WithAcme())
+        {
+            Errors = [new("app.vbproj", 0, "ABQ0103", "this is a project of VB; put 'acme.json' into a C# library")],
+        },
         new("Visual Basic", VisualBasicApp(VisualBasicTexts.Links, Sdk)) { ExpectedOutput = Links },
         new("Visual Basic, illegal links", VisualBasicApp(VisualBasicTexts.IllegalLinks, Sdk, StrictCasts))
         {

@@ -20,11 +20,17 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
                 match.Groups["severity"].Value,
                 match.Groups["id"].Value,
                 match.Groups["text"].Value,
-                match.Groups["project"].Value)
+                ProjectOf(match))
             : null;
     }
 
     public override string ToString() => $"{File}({Line},{Column}): {Severity} {Id}: {Text}";
+
+    /// <summary>MSBuild does not repeat the project in a message about its file.</summary>
+    private static string ProjectOf(Match match) =>
+        match.Groups["project"].Success || !match.Groups["file"].Value.EndsWith("proj", StringComparison.Ordinal)
+            ? match.Groups["project"].Value
+            : match.Groups["file"].Value;
 
     private static int Number(Group digits) => digits.Success ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 

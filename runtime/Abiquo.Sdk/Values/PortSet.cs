@@ -3,7 +3,7 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk;
 
-/// <summary>Represents the ports of an endpoint that has more than one, such as <c>6800-7300</c> or <c>7000, 7100-7199</c>.</summary>
+/// <summary>Represents the ports of an endpoint that has more than one, such as <c>6800-7300</c> or <c>11000, 11100-11199</c>.</summary>
 public sealed record PortSet
 {
     /// <summary>Initializes a new instance of the <see cref="PortSet"/> class with consecutive ports.</summary>

@@ -16,7 +16,7 @@ public class SpecErrorTests
         ("{ \"id\": \"Nginx\", \"label\": \"nginx\",", "⟦{⟧ \"id\": \"Nginx\",", "ABQ0002", "the component 'Nginx' has no 'label'; expected the name that people use"),
         ("{ \"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"], \"port\": 443,", "⟦{⟧ \"id\": \"Https\", \"components\": [\"Nginx\"], \"protocols\": [\"tcp\"],", "ABQ0002", "the endpoint 'Https' has no 'port'; expected a port"),
         ("\"diskGb\": 20", "⟦\"diskgb\"⟧: 20, \"diskGb\": 20", "ABQ0003", "'requirements' has an unknown member 'diskgb'; did you mean 'diskGb'?"),
-        ("\"port\": 443", "\"ports\": ⟦443⟧", "ABQ0004", "'ports' of the endpoint 'Https': expected ports such as '7000', '6800-7300' or '7000, 7100-7199', found a number"),
+        ("\"port\": 443", "\"ports\": ⟦443⟧", "ABQ0004", "'ports' of the endpoint 'Https': expected ports such as '11000', '6800-7300' or '11000, 11100-11199', found a number"),
         ("\"port\": 443", "\"ports\": ⟦\"443-80\"⟧", "ABQ0008", "the range '443-80' ends before it begins; expected ports such as"),
         ("\"port\": 443", "\"ports\": ⟦\"80, 70-90\"⟧", "ABQ0008", "the port 80 is there twice; expected ports such as"),
         ("\"port\": 443", "\"ports\": ⟦\"80-70000\"⟧", "ABQ0008", "'80-70000' is neither a number from 1 to 65535 nor two of them with a hyphen"),

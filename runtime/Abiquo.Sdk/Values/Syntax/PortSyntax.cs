@@ -5,7 +5,7 @@ namespace Abiquo.Sdk.Values.Syntax;
 /// <summary>Defines the syntax of ports: numbers and ranges of numbers, separated by commas.</summary>
 internal static class PortSyntax
 {
-    internal const string Expected = "ports such as '7000', '6800-7300' or '7000, 7100-7199'";
+    internal const string Expected = "ports such as '11000', '6800-7300' or '11000, 11100-11199'";
 
     /// <summary>Returns the ports in ascending order, with ranges that touch as one, or the reason why the text has none.</summary>
     internal static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) Read(string text)

@@ -52,8 +52,8 @@ internal static class SpecDescriptors
         + "role or an endpoint of this spec on one side");
 
     public static readonly DiagnosticDescriptor NoPeers = Error(
-        "ABQ0016", "A peer rule is between two roles",
-        "the rule '{0}' of the group 'peer' connects hosts of one appliance; expected 'from' to be '{1}'");
+        "ABQ0016", "A peer rule is for no appliance",
+        "the rule '{0}' of the group 'peer' is between the hosts of one appliance, but {1}; expected roles that one appliance has");
 
     public static readonly DiagnosticDescriptor PropertyConflict = Error(
         "ABQ0017", "Two roles of an appliance disagree about its properties",
@@ -61,6 +61,10 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor NamespaceTaken = Error(
         "ABQ0018", "A namespace is taken", "the namespace '{0}' is taken {1}; choose another one, such as '{2}'");
+
+    public static readonly DiagnosticDescriptor NotWithin = Error(
+        "ABQ0019", "A rule cannot say what happens within an appliance",
+        "'within' of the rule '{0}' has no effect, because {1}; remove it");
 
     public static readonly DiagnosticDescriptor OldLanguage = Error(
         "ABQ0101", "The language version is too old for generated code",
@@ -70,7 +74,8 @@ internal static class SpecDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = new[]
     {
         NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember,
-        NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict, NamespaceTaken, OldLanguage,
+        NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict, NamespaceTaken, NotWithin,
+        OldLanguage,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;

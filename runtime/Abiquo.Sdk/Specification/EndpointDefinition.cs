@@ -41,7 +41,10 @@ public sealed record EndpointDefinition(string Id, ushort Port, string Summary)
     /// </summary>
     public bool ListensAtTimes { get; init; }
 
-    /// <summary>Gets a value indicating whether only hosts of the same appliance connect to the endpoint.</summary>
+    /// <summary>
+    /// Gets a value indicating whether only hosts of the same appliance connect to the endpoint. For an endpoint of a role: those of any
+    /// appliance with the role.
+    /// </summary>
     public bool IsPeer { get; init; }
 
     /// <summary>Gets the transport protocols as text, such as TCP/UDP.</summary>

@@ -8,12 +8,12 @@ namespace Abiquo.Sdk.Validation;
 /// </summary>
 internal static class PortCheck
 {
-    public static IEnumerable<Finding> Run(Inventory inventory)
+    public static IEnumerable<Finding> Run(Deployment deployment)
     {
-        foreach (var placed in inventory.Appliances)
+        foreach (var placed in deployment.Inventory.Appliances)
         {
             var taken = new Dictionary<(Protocol Protocol, ushort Port, bool IsVirtual), string>();
-            foreach (var endpoint in Listening(placed.Appliance))
+            foreach (var endpoint in Listening(placed.Appliance, deployment.Spec))
             {
                 var id = endpoint.Definition.Id;
                 var isVirtual = placed.IsVirtual(endpoint.Definition);
@@ -42,7 +42,16 @@ internal static class PortCheck
         }
     }
 
-    /// <summary>Returns the endpoints that listen on a port. Without peers, a peer endpoint does not listen.</summary>
-    private static IEnumerable<Endpoint> Listening(Appliance appliance) => appliance.Endpoints.Where(endpoint =>
-        !endpoint.Definition.Protocols.Contains(Protocol.Vrrp) && (!endpoint.Definition.IsPeer || appliance.Hosts.Count > 1));
+    /// <summary>Returns the endpoints that listen on a port.</summary>
+    private static IEnumerable<Endpoint> Listening(Appliance appliance, TopologySpec spec) => appliance.Endpoints.Where(endpoint =>
+        !endpoint.Definition.Protocols.Contains(Protocol.Vrrp)
+        && (appliance.Hosts.Count > 1 || !IsAmongEquals(appliance, endpoint, spec)));
+
+    /// <summary>
+    /// Returns whether an endpoint is only for the other nodes of its own role. Without them it does not listen; an endpoint for another
+    /// role of the appliance also serves the host that it is on.
+    /// </summary>
+    private static bool IsAmongEquals(Appliance appliance, Endpoint endpoint, TopologySpec spec) =>
+        endpoint.Definition.IsPeer
+        && spec.RulesAbout(appliance.Definition, endpoint.Definition).All(rule => rule.IsPeer && rule.From == rule.To);
 }

@@ -2,9 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Diagnostics;
 
-/// <summary>What can be wrong with a topology spec. None of these errors can be suppressed, because types would be missing.</summary>
+/// <summary>What can be wrong with a topology spec. No error can be suppressed, because types would be missing; warnings can.</summary>
 internal static class SpecDescriptors
 {
+    private const string Category = "Abiquo.Sdk.Spec";
+
     public static readonly DiagnosticDescriptor NotJson = Error("ABQ0001", "The spec is not JSON", "the spec is not JSON: {0}");
 
     public static readonly DiagnosticDescriptor MissingMember = Error("ABQ0002", "A member is missing", "{0} has no '{1}'; expected {2}");
@@ -66,6 +68,15 @@ internal static class SpecDescriptors
         "ABQ0019", "A rule cannot say what happens within an appliance",
         "'within' of the rule '{0}' has no effect, because {1}; remove it");
 
+    public static readonly DiagnosticDescriptor IdleRule = new(
+        "ABQ0020",
+        "A rule never connects anything",
+        "the rule '{0}' connects nothing in any environment: {1}; remove it, or change the environments or the rule so that it does",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of("ABQ0020"));
+
     public static readonly DiagnosticDescriptor OldLanguage = Error(
         "ABQ0101", "The language version is too old for generated code",
         "the classes of a topology spec are C# 12, and this project is compiled as C# {0}; remove LangVersion from the project, or set "
@@ -75,7 +86,7 @@ internal static class SpecDescriptors
     {
         NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember,
         NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict, NamespaceTaken, NotWithin,
-        OldLanguage,
+        IdleRule, OldLanguage,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;
@@ -86,7 +97,7 @@ internal static class SpecDescriptors
         id,
         title,
         message,
-        "Abiquo.Sdk.Spec",
+        Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPage.Of(id),

@@ -28,11 +28,19 @@ internal sealed class ConnectionFinder
         { IsPeer: true } => Within(rule),
         { IsFromAnywhere: true } => [.. FromAnywhere(rule), .. ListedAndExternal(rule)],
         _ when IsDropped(rule) => ListedAndExternal(rule),
-        _ when _environment.Links is null => [.. Between(rule, _appliances, _appliances), .. Within(rule), .. ListedAndExternal(rule)],
-        _ => [.. Within(rule), .. ListedAndExternal(rule)],
+        _ when _environment.Links is null => Unrestricted(rule).Concat(ListedAndExternal(rule)),
+        _ => Within(rule).Concat(ListedAndExternal(rule)),
     });
 
-    private bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
+    /// <summary>
+    /// Returns the connections between appliances that a rule allows, whatever links are listed and whatever the policy is.
+    /// </summary>
+    public IEnumerable<Connection> Unrestricted(Rule rule) => rule.IsPeer || rule.IsFromAnywhere
+        ? []
+        : Between(rule, _appliances, _appliances).Concat(Within(rule));
+
+    /// <summary>Returns whether the policy leaves out a rule between appliances.</summary>
+    public bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
 
     /// <summary>Returns the connections between the hosts of one appliance, which are never listed.</summary>
     private IEnumerable<Connection> Within(Rule rule) =>

@@ -25,6 +25,9 @@ internal static class FlowBuilder
         return new(flows.Values.ToValueList());
     }
 
+    /// <summary>Returns whether a connection becomes a flow: not if its only hosts are the same.</summary>
+    public static bool HasFlows(Connection connection) => Ends(connection).Any();
+
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(Connection connection)
     {
         var targets = connection.Targets;

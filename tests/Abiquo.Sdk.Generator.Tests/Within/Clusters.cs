@@ -35,6 +35,8 @@ internal sealed class Clusters(string? spec = null)
 
             private static ClusterEnvironment UnlinkedStrict => Unlinked with { LinkPolicy = LinkPolicy.Strict };
 
+            private static ClusterEnvironment Together => Alone with { Workers = new() { Host = H1 } };
+
             private static ClusterEnvironment SharedPort => Alone with { Heads = Alone.Heads with { Ports = new() { Client = 10250 } } };
 
             private static ClusterEnvironment SharedPeerPort => Alone with { Heads = Alone.Heads with { Ports = new() { Peers = 10250 } } };

@@ -60,8 +60,9 @@ internal sealed class IdleRules
                 $"no appliance with the role '{rule.To}' can have a virtual address",
             (true, _) => $"only outside parties have the role '{rule.To}', and these have no firewall to let in everybody",
             (_, true) when both.Count == 0 => "none has an appliance with both roles",
-            _ when both.Count > 0 && (rule.IsPeer || (targets.TrueForAll(both.Contains) && sources.TrueForAll(both.Contains))) =>
-                $"the roles meet only on {Names(both)}, {(rule.ServesItself ? "where each host serves itself" : "which can have only one host")}",
+            _ when both.Count > 0 && (rule.IsPeer || targets.Concat(sources).All(both.Contains)) =>
+                $"the roles meet only on {Names(both)}, "
+                    + (rule.ServesItself ? "where each host serves itself" : "which can have only one host"),
             _ when targets.Concat(sources).All(party => party.Appliance is null) => "both roles are those of outside parties",
             _ => "none has both roles where one reaches the other",
         };

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Abiquo.Sdk.Generator.Diagnostics;
 
 /// <summary>
-/// An error or a warning in a spec, as a value. A <see cref="Diagnostic"/> does not equal another one with the same content, which would defeat
-/// the pipeline's caching.
+/// An error or a warning in a spec, as a value. A <see cref="Diagnostic"/> does not equal another one with the same content, which would
+/// defeat the pipeline's caching.
 /// </summary>
 internal sealed record SpecDiagnostic(string Id, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
 {

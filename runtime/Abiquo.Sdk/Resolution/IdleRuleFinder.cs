@@ -67,7 +67,8 @@ internal sealed class IdleRuleFinder(Deployment deployment)
         var sources = _participants.Where(participant => participant.Link.Roles.Contains(rule.From));
         return rule.IsFromAnywhere
             ? targets.Exists(target => target.Appliance is not null)
-            : targets.Count > 0 && sources.Any(source => source.Appliance is not null || targets.Exists(target => target.Appliance is not null));
+            : targets.Count > 0 && sources.Any(source =>
+                source.Appliance is not null || targets.Exists(target => target.Appliance is not null));
     }
 
     private static string Names(List<FlowParticipant> participants) =>

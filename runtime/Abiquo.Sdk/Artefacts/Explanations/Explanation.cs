@@ -35,7 +35,8 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
 
         var flows = deployment.Matrix.Flows;
         var open = flows
-            .Where(flow => Admits(deployment.Inventory, flow, from) && Matches(flow.To, to) && (port is null || flow.Port == port))
+            .Where(flow => port is not { } wanted || flow.Ports.Contains(wanted))
+            .Where(flow => Admits(deployment.Inventory, flow, from) && Matches(flow.To, to))
             .ToValueList();
         return open.Count > 0
             ? new(open, [], [])
@@ -113,7 +114,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             from endpoint in target.Endpoints
             let rule = spec.RuleFor(source, target, endpoint) ?? (target.Id == source.Id ? WithinRule(spec, source, endpoint) : null)
             where rule is not null
-            let what = $"{target.Id}.{endpoint.Id} ({endpoint.Transport}{(endpoint.Port > 0 ? $" {endpoint.Port}" : "")})"
+            let what = $"{target.Id}.{endpoint.Id} ({$"{endpoint.Transport} {endpoint.Ports}".TrimEnd()})"
             select (Target: target.Id, Text: target.Id == source.Id && rule.ServesItself
                 ? $"Each host of {source.Id} serves itself at {what} by the rule {rule.Id}."
                 : $"{source.Id} may connect to {what} by the rule {rule.Id}{idle.GetValueOrDefault(rule.Id)}.")).ToList();

@@ -12,7 +12,8 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     public (IReadOnlyList<ApplianceModel> Own, IReadOnlyList<InheritedSourceModel> Inherited) Bind()
     {
         var members = new ApplianceNames(symbols);
-        var all = symbols.Types.All.OfType<ApplianceDeclaration>().Select(appliance => Bind(appliance, members)).ToList();
+        var bound = symbols.Types.All.OfType<ApplianceDeclaration>().Select(appliance => Bind(appliance, members)).ToList();
+        var all = bound.ConvertAll(new PeerEndpoints(bound, symbols, rules).Mark);
         var own = new HashSet<string>(
             all.Select(appliance => appliance.Id).Where(id => !symbols.Types.IsInherited(id)), StringComparer.Ordinal);
 

@@ -24,9 +24,8 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
-        if (fromIsKnown && rule.Group == RuleDeclaration.Peer && target is { } peer && peer.Role != rule.From.Value)
+        if (fromIsKnown && target is { } end && !new RuleReach(symbols).Check(rule, end.Role))
         {
-            symbols.Diagnostics.Add(SpecDescriptors.NoPeers, rule.From.Span, rule.Id.Value, peer.Role);
             return null;
         }
 
@@ -41,6 +40,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
                 rule.Confidence,
                 rule.Note,
                 rule.Doubt,
+                rule.Within?.Value == RuleDeclaration.Self,
                 rule.NeedsVirtualAddress,
                 rule.Group == RuleDeclaration.Peer,
                 citations)

@@ -43,7 +43,7 @@ internal static class SpecBinder
         var properties = new PropertyBinder(symbols, roles);
         PropertyAgreement.Check(symbols);
         var containers = new ContainerBinder(symbols, identity);
-        return new SpecModel(
+        var model = new SpecModel(
             identity,
             symbols.Sources.Usable.Select(source => new SourceModel(source.Id.Value, source.Title, source.Url)).ToEquatableArray(),
             symbols.Components.Usable.Select(symbols.Describe).ToEquatableArray(),
@@ -55,6 +55,12 @@ internal static class SpecBinder
             containers.Bind(spec.Scopes),
             containers.Bind(spec.Environments),
             Constraints(symbols));
+        if (!symbols.Diagnostics.HasErrors)
+        {
+            new IdleRules(symbols).Report(model.Rules);
+        }
+
+        return model;
     }
 
     private static EquatableArray<ExternalModel> Externals(SpecSymbols symbols, RoleBinder roles) => symbols.Externals.Usable

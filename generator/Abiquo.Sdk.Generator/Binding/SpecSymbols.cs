@@ -34,6 +34,9 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         basis is null ? null : [.. basis.Appliances, .. basis.Scopes, .. basis.Environments],
         type => type is ApplianceDeclaration appliance ? names.IsFree(appliance) : names.IsFree((ContainerDeclaration)type));
 
+    /// <summary>The appliances of both specs, including those with invalid ids.</summary>
+    public IEnumerable<ApplianceDeclaration> Appliances => (basis?.Appliances ?? []).Concat(spec.Appliances);
+
     public SymbolTable<ExternalDeclaration> Externals { get; } = new(
         "outside party",
         spec.Externals,

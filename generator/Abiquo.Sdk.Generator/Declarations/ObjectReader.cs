@@ -80,6 +80,16 @@ internal sealed class ObjectReader
         return Known(name, new Located<string>(word.Value, word.Span), allowed) ? word.Value : allowed[0];
     }
 
+    /// <summary>Reads one of the allowed words, or returns null if there is none.</summary>
+    public Located<string>? OptionalWord(string name, params string[] allowed)
+    {
+        var expected = "one of " + string.Join(", ", allowed.Select(word => $"'{word}'"));
+        return Read<JsonString>(name, expected, required: false) is { } word
+            && new Located<string>(word.Value, word.Span) is var located && Known(name, located, allowed)
+            ? located
+            : null;
+    }
+
     public IReadOnlyList<Located<string>> Texts(string name, string expected, bool required)
     {
         var items = Items(name, "a list of ", expected, required);

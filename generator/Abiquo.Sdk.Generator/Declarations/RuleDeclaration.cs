@@ -10,11 +10,15 @@ internal sealed record RuleDeclaration(
     string Confidence,
     string Note,
     string Doubt,
+    Located<string>? Within,
     bool NeedsVirtualAddress,
     IReadOnlyList<Located<string>> Source)
 {
     /// <summary>The group of rules between the hosts of one appliance.</summary>
     public const string Peer = "peer";
+
+    /// <summary>Each host of an appliance with both roles serves itself.</summary>
+    public const string Self = "self";
 
     public static RuleDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name in lower case, with hyphens"),
@@ -25,6 +29,7 @@ internal sealed record RuleDeclaration(
         reader.Word("confidence", "high", "medium", "low"),
         reader.OptionalText("note", "how the sources are read")?.Value ?? "",
         reader.OptionalText("doubt", "why there is no evidence that the connection is needed")?.Value ?? "",
+        reader.OptionalWord("within", "peers", Self),
         reader.Flag("needsVirtualAddress", "true or false"),
         Declaration.Citations(reader));
 }

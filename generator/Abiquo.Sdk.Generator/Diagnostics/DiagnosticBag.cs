@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Diagnostics;
 
-/// <summary>Collects the errors of one spec, so that a single build reports them all.</summary>
+/// <summary>Collects the errors and warnings of one spec, so that a single build reports them all.</summary>
 internal sealed class DiagnosticBag(string path, SourceText text)
 {
     private readonly List<SpecDiagnostic> _diagnostics = [];
@@ -20,13 +20,14 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 
     public int Count => _diagnostics.Count;
 
-    public bool Any => _diagnostics.Count > 0;
+    /// <summary>Whether something is wrong, and not only of no use.</summary>
+    public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.IsError);
 
     /// <summary>Returns where something is declared, for messages: a line, counted from 1 as in editors, or the extended spec.</summary>
     public string PlaceOf(TextSpan? declared) => declared is { } span
         ? "in line " + (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture)
         : "in the spec that is extended";
 
-    /// <summary>Returns the errors in file order.</summary>
+    /// <summary>Returns them in file order.</summary>
     public EquatableArray<SpecDiagnostic> InFileOrder() => _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
 }

@@ -2,9 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Generator.Diagnostics;
 
-/// <summary>What can be wrong with a topology spec. None of these errors can be suppressed, because types would be missing.</summary>
+/// <summary>What can be wrong with a topology spec. No error can be suppressed, because types would be missing; warnings can.</summary>
 internal static class SpecDescriptors
 {
+    private const string Category = "Abiquo.Sdk.Spec";
+
     public static readonly DiagnosticDescriptor NotJson = Error("ABQ0001", "The spec is not JSON", "the spec is not JSON: {0}");
 
     public static readonly DiagnosticDescriptor MissingMember = Error("ABQ0002", "A member is missing", "{0} has no '{1}'; expected {2}");
@@ -52,8 +54,8 @@ internal static class SpecDescriptors
         + "role or an endpoint of this spec on one side");
 
     public static readonly DiagnosticDescriptor NoPeers = Error(
-        "ABQ0016", "A peer rule is between two roles",
-        "the rule '{0}' of the group 'peer' connects hosts of one appliance; expected 'from' to be '{1}'");
+        "ABQ0016", "A peer rule is for no appliance",
+        "the rule '{0}' of the group 'peer' is between the hosts of one appliance, but {1}; expected roles that one appliance has");
 
     public static readonly DiagnosticDescriptor PropertyConflict = Error(
         "ABQ0017", "Two roles of an appliance disagree about its properties",
@@ -61,6 +63,19 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor NamespaceTaken = Error(
         "ABQ0018", "A namespace is taken", "the namespace '{0}' is taken {1}; choose another one, such as '{2}'");
+
+    public static readonly DiagnosticDescriptor NotWithin = Error(
+        "ABQ0019", "A rule cannot say what happens within an appliance",
+        "'within' of the rule '{0}' has no effect, because {1}; remove it");
+
+    public static readonly DiagnosticDescriptor IdleRule = new(
+        "ABQ0020",
+        "A rule never connects anything",
+        "the rule '{0}' connects nothing in any environment: {1}; remove it, or change the environments or the rule so that it does",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Of("ABQ0020"));
 
     public static readonly DiagnosticDescriptor OldLanguage = Error(
         "ABQ0101", "The language version is too old for generated code",
@@ -70,7 +85,8 @@ internal static class SpecDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> Known = new[]
     {
         NotJson, MissingMember, UnknownMember, WrongKind, BadName, Duplicate, UnknownReference, BadPort, UnknownWord, RepeatedMember,
-        NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict, NamespaceTaken, OldLanguage,
+        NameCollision, RoleConflict, Empty, NoCounts, ClosedPair, NoPeers, PropertyConflict, NamespaceTaken, NotWithin,
+        IdleRule, OldLanguage,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => Known.Values;
@@ -81,7 +97,7 @@ internal static class SpecDescriptors
         id,
         title,
         message,
-        "Abiquo.Sdk.Spec",
+        Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPage.Of(id),

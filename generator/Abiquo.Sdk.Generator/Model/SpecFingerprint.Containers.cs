@@ -13,7 +13,7 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Texts(
             rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
-        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.NeedsVirtualAddress);
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Flag(rule.NeedsVirtualAddress);
         Citations(rule.Source);
     }
 

@@ -71,6 +71,19 @@ internal sealed record RoleModel(
 internal sealed record ExternalModel(DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint);
 
 /// <summary>A rule.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Group">Its origin, as the spec names it.</param>
+/// <param name="From">The id of the role that connects, or <c>Anywhere</c>.</param>
+/// <param name="To">The id of the role that listens.</param>
+/// <param name="Endpoint">The id of the endpoint.</param>
+/// <param name="Purpose">What the connection carries.</param>
+/// <param name="Confidence">How well it is documented, as the spec says it.</param>
+/// <param name="Note">How the sources are read, or empty.</param>
+/// <param name="Doubt">Why there is no evidence that it is needed, or empty.</param>
+/// <param name="ServesItself">Whether an appliance with both roles serves itself; otherwise its hosts connect to each other.</param>
+/// <param name="NeedsVirtualAddress">Whether it applies only to an appliance with a virtual address.</param>
+/// <param name="IsPeer">Whether it applies only between the hosts of one appliance.</param>
+/// <param name="Source">Where this is documented.</param>
 internal sealed record RuleModel(
     string Id,
     string Group,
@@ -81,6 +94,7 @@ internal sealed record RuleModel(
     string Confidence,
     string Note,
     string Doubt,
+    bool ServesItself,
     bool NeedsVirtualAddress,
     bool IsPeer,
     EquatableArray<CitationModel> Source);

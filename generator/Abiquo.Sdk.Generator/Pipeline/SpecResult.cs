@@ -71,9 +71,9 @@ internal sealed record SpecResult(SpecModel? Model, EquatableArray<SpecDiagnosti
         {
             var (declaration, own) = Read(text.Text.Path, text.Text.GetText(cancellation) ?? SourceText.From(""));
             if (declaration is { Extends: null }
-                && !own.Any
+                && !own.HasErrors
                 && SpecBinder.Bind(declaration, null, "", isShipped: false, own, new NamespaceClashes(isShipped: true)) is not null
-                && !own.Any)
+                && !own.HasErrors)
             {
                 known.Add(declaration.Name.Value);
                 if (declaration.Name.Value == extended.Value)

@@ -1,38 +1,71 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Findings;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
 /// <summary>Creates the verb check, which validates the environment.</summary>
 internal static class CheckVerb
 {
+    private const string Text = "text";
+
     public static Command Make(TopologyEnvironment environment, CommandConsole console)
     {
-        var format = FormatOption.Of("text", "json", "sarif");
+        var format = FormatOption.Of(Text, "json", "sarif");
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Also list the rules that connect nothing although both of their ends are in the environment, and why.",
+        };
         var command = new Command(
             "check",
             "Finds problems that only show at run time, such as duplicate addresses. Exit code 0 if there are none, otherwise 1.")
         {
             format,
+            verbose,
         };
-        command.SetAction(parsed => Run(environment, console, parsed.GetValue(format)!));
+        command.SetAction(parsed => (parsed.GetValue(format)!, parsed.GetValue(verbose)) switch
+        {
+            (Text, var isVerbose) => Run(environment, console, isVerbose),
+            (_, true) => console.ReportUsageError([$"--verbose is for the format {Text}"], command),
+            (var other, _) => Run(environment, console, other),
+        });
         return command;
+    }
+
+    private static int Run(TopologyEnvironment environment, CommandConsole console, bool isVerbose)
+    {
+        var deployment = environment.Resolve();
+        if (!console.Validate(deployment))
+        {
+            return ExitCode.Findings;
+        }
+
+        console.Output.WriteLine("No findings.");
+        if (isVerbose)
+        {
+            Write(console.Output, deployment.IdleRules());
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Write(TextWriter output, IReadOnlyList<IdleRule> idle)
+    {
+        output.WriteLine(idle.Count switch
+        {
+            0 => "Each rule with both ends in this environment connects something.",
+            1 => "1 rule connects nothing, although both of its ends are in this environment:",
+            _ => $"{idle.Count} rules connect nothing, although both of their ends are in this environment:",
+        });
+        foreach (var one in idle)
+        {
+            output.WriteLine($"  {one.Rule.Id}: {one.Reason}.");
+        }
     }
 
     private static int Run(TopologyEnvironment environment, CommandConsole console, string format)
     {
-        if (format == "text")
-        {
-            if (!console.Validate(environment.Resolve()))
-            {
-                return ExitCode.Findings;
-            }
-
-            console.Output.WriteLine("No findings.");
-            return ExitCode.Success;
-        }
-
         var findings = environment.Validate();
         console.Output.Write(format == "json" ? FindingsWriter.Json(findings) : FindingsWriter.Sarif(findings));
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Findings;

@@ -27,12 +27,14 @@ public abstract record TopologyEnvironment : IJsonOnSerializing, IJsonOnDeserial
 
     /// <summary>
     /// Gets the links between appliances. If null, all links that the spec allows between the appliances of the environment apply.
-    /// Connections with external systems (users, template repositories, administrators, name and time servers) always follow from
-    /// the spec.
+    /// Connections with external systems (users, template repositories, administrators, name and time servers) and between the hosts of one
+    /// appliance always follow from the spec.
     /// </summary>
     public ValueList<Link>? Links { get; init; }
 
-    /// <summary>Gets which of the vendor's rules become connections if <see cref="Links"/> is null.</summary>
+    /// <summary>
+    /// Gets which of the vendor's rules become connections if <see cref="Links"/> is null, and between the hosts of one appliance.
+    /// </summary>
     public LinkPolicy LinkPolicy { get; init; }
 
     /// <summary>Gets the spec of the environment.</summary>

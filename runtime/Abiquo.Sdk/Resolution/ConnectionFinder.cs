@@ -25,18 +25,27 @@ internal sealed class ConnectionFinder
     /// <summary>Returns the connections, grouped by rule in the order of the spec. Several rules may allow the same connection.</summary>
     public IEnumerable<Connection> Find() => _environment.Spec.Rules.SelectMany(rule => rule switch
     {
-        { IsPeer: true } => BetweenPeers(rule),
+        { IsPeer: true } => Within(rule),
         { IsFromAnywhere: true } => [.. FromAnywhere(rule), .. ListedAndExternal(rule)],
-        _ when _environment.Links is null && !IsDropped(rule) => Between(rule, _appliances, _appliances).Concat(ListedAndExternal(rule)),
-        _ => ListedAndExternal(rule),
+        _ when IsDropped(rule) => ListedAndExternal(rule),
+        _ when _environment.Links is null => Unrestricted(rule).Concat(ListedAndExternal(rule)),
+        _ => Within(rule).Concat(ListedAndExternal(rule)),
     });
 
-    private bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
+    /// <summary>
+    /// Returns the connections between appliances that a rule allows, whatever links are listed and whatever the policy is.
+    /// </summary>
+    public IEnumerable<Connection> Unrestricted(Rule rule) => rule.IsPeer || rule.IsFromAnywhere
+        ? []
+        : Between(rule, _appliances, _appliances).Concat(Within(rule));
 
-    /// <summary>Returns the connections between the hosts of one appliance.</summary>
-    private IEnumerable<Connection> BetweenPeers(Rule rule) =>
+    /// <summary>Returns whether the policy leaves out a rule between appliances.</summary>
+    public bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
+
+    /// <summary>Returns the connections between the hosts of one appliance, which are never listed.</summary>
+    private IEnumerable<Connection> Within(Rule rule) =>
         from opened in _appliances.OpenedBy(rule)
-        where !rule.NeedsVirtualAddress || opened.Participant.Virtual is not null
+        where rule.ConnectsHostsOf(opened.Participant.Link.Roles) && opened.Participant.Nodes.Count > 1
         select new Connection(rule, opened.Participant, opened.Participant, opened.Listener);
 
     private IEnumerable<Connection> FromAnywhere(Rule rule) =>

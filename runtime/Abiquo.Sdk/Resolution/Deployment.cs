@@ -47,6 +47,11 @@ public sealed class Deployment
     /// <param name="protocol">The protocol whose ports are returned, or null for the ports of all protocols.</param>
     public IReadOnlyList<ushort> KnownPorts(Protocol? protocol = null) => _ports.Value.Of(protocol);
 
+    /// <summary>
+    /// Returns the rules that connect nothing in the environment although both of their ends are present, in the order of the spec.
+    /// </summary>
+    public IReadOnlyList<IdleRule> IdleRules() => [.. new IdleRuleFinder(this).Find()];
+
     /// <summary>Resolves an environment of which nothing else is checked yet, so that its connections may fail for a null value.</summary>
     /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a part of it was not generated.</exception>
     internal static Deployment Of(TopologyEnvironment environment)

@@ -25,13 +25,17 @@ internal static class FlowBuilder
         return new(flows.Values.ToValueList());
     }
 
+    /// <summary>Returns whether a connection becomes a flow: not if its only hosts are the same.</summary>
+    public static bool HasFlows(Connection connection) => Ends(connection).Any();
+
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(Connection connection)
     {
-        // Peers connect to each other directly, even to endpoints that clients reach at the virtual address.
-        var targets = connection.Rule.IsPeer ? connection.To.Nodes : connection.To.At(connection.Listener);
+        var targets = connection.Targets;
         return connection.From is not { } source
             ? targets.SelectMany(target => Ends(NetworkNode.Anywhere(target), target))
-            : source.Nodes.SelectMany(node => targets.SelectMany(target => Ends(node, target)));
+            : source.Nodes.SelectMany(node => targets
+                .Select(target => connection.IsWithin ? target.Except(node) : target)
+                .SelectMany(target => Ends(node, target)));
     }
 
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(NetworkNode from, NetworkNode to) =>

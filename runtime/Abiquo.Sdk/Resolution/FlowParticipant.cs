@@ -44,8 +44,15 @@ internal sealed record FlowParticipant(
         null,
         [.. Listener.Of(placed.Definition, spec)]);
 
+    /// <summary>Returns whether it has what a rule needs of its target.</summary>
+    public bool IsEligible(Rule rule) => !rule.NeedsVirtualAddress || Virtual is not null;
+
+    /// <summary>Returns whether it has the target endpoint of a rule.</summary>
+    public bool Opens(Rule rule) => Listeners.Any(listener => rule.Terms.Open(listener.Link));
+
     /// <summary>Returns the listener that a rule opens, or null if there is none.</summary>
-    public Listener? ListenerFor(Rule rule) => Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link));
+    public Listener? ListenerFor(Rule rule) =>
+        IsEligible(rule) ? Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link)) : null;
 
     /// <summary>Returns the nodes at which clients reach an endpoint.</summary>
     public IReadOnlyList<NetworkNode> At(Listener listener) =>

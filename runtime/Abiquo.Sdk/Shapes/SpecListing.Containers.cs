@@ -14,7 +14,7 @@ internal sealed partial class SpecListing
     private void Rule(Rule rule)
     {
         _listing.Texts(rule.Id, rule.Group.ToString(), rule.From, rule.To, rule.Endpoint, rule.Purpose, rule.Confidence.ToString());
-        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.NeedsVirtualAddress);
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Flag(rule.NeedsVirtualAddress);
         Citations(rule.Source);
     }
 

@@ -49,7 +49,10 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// </summary>
     public bool ListensAtTimes { get; init; }
 
-    /// <summary>Gets a value indicating whether only hosts of the same appliance connect to the endpoint.</summary>
+    /// <summary>
+    /// Gets a value indicating whether only hosts of the same appliance connect to the endpoint. For an endpoint of a role: those of any
+    /// appliance with the role.
+    /// </summary>
     public bool IsPeer { get; init; }
 
     /// <summary>Gets the protocols as text, such as TCP/UDP.</summary>

@@ -25,6 +25,12 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     /// </summary>
     public string Doubt { get; init; } = "";
 
+    /// <summary>
+    /// Gets a value indicating whether each host of an appliance with both roles of the rule serves itself. Otherwise each of its hosts
+    /// connects to the others.
+    /// </summary>
+    public bool ServesItself { get; init; }
+
     /// <summary>Gets a value indicating whether the rule applies only to appliances with a virtual address.</summary>
     public bool NeedsVirtualAddress { get; init; }
 
@@ -32,12 +38,18 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     public ValueList<Citation> Source { get; init; } = [];
 
     /// <summary>
-    /// Gets a value indicating whether the rule is between hosts of the same appliance, and so allows no link between appliances.
+    /// Gets a value indicating whether the rule is only between hosts of the same appliance, and so allows no link between appliances.
     /// </summary>
     public bool IsPeer => Group == RuleGroup.Peer;
 
     /// <summary>Gets a value indicating whether the rule allows connections from anywhere.</summary>
     public bool IsFromAnywhere => From == Anywhere;
+
+    /// <summary>
+    /// Returns whether the rule connects the hosts of an appliance with each other, if it has the endpoint: the appliance has the source
+    /// role too, and neither serves itself nor lets in everybody anyway.
+    /// </summary>
+    internal bool ConnectsHostsOf(IReadOnlyList<string> roles) => !ServesItself && roles.Contains(From);
 
     /// <summary>Gets the parts of the rule that decide whether a link is legal.</summary>
     internal RuleTerms Terms => new(From, To, Endpoint, IsPeer);

@@ -11,7 +11,7 @@ internal static class ContentChecks
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
         .. ExternalCheck.Run(deployment.Inventory),
-        .. PortCheck.Run(deployment.Inventory),
+        .. PortCheck.Run(deployment),
         .. LinkCheck.Run(deployment),
         .. ConstraintCheck.Run(deployment),
         .. AddressFamilyCheck.Run(deployment),

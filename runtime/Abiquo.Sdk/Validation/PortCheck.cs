@@ -9,13 +9,14 @@ namespace Abiquo.Sdk.Validation;
 /// </summary>
 internal static class PortCheck
 {
-    public static IEnumerable<Finding> Run(Inventory inventory) => inventory.Appliances.SelectMany(Run);
+    public static IEnumerable<Finding> Run(Deployment deployment) =>
+        deployment.Inventory.Appliances.SelectMany(placed => Run(placed, deployment.Spec));
 
-    private static IEnumerable<Finding> Run(PlacedAppliance placed)
+    private static IEnumerable<Finding> Run(PlacedAppliance placed, TopologySpec spec)
     {
         var path = $"{placed.Path}.Ports";
         var before = new List<Endpoint>();
-        foreach (var endpoint in Listening(placed.Appliance))
+        foreach (var endpoint in Listening(placed.Appliance, spec))
         {
             var definition = endpoint.Definition;
             if (endpoint.Port == 0)
@@ -57,7 +58,16 @@ internal static class PortCheck
         where range.Overlaps(taken)
         select Math.Max(range.First, taken.First)).Min();
 
-    /// <summary>Returns the endpoints that listen on a port. Without peers, a peer endpoint does not listen.</summary>
-    private static IEnumerable<Endpoint> Listening(Appliance appliance) => appliance.Endpoints.Where(endpoint =>
-        endpoint.Definition.Protocols.All(protocol => protocol.HasPorts()) && (!endpoint.Definition.IsPeer || appliance.Hosts.Count > 1));
+    /// <summary>Returns the endpoints that listen on a port.</summary>
+    private static IEnumerable<Endpoint> Listening(Appliance appliance, TopologySpec spec) => appliance.Endpoints.Where(endpoint =>
+        endpoint.Definition.Protocols.All(protocol => protocol.HasPorts())
+        && (appliance.Hosts.Count > 1 || !IsAmongEquals(appliance, endpoint, spec)));
+
+    /// <summary>
+    /// Returns whether an endpoint is only for the other nodes of its own role. Without them it does not listen; an endpoint for another
+    /// role of the appliance also serves the host that it is on.
+    /// </summary>
+    private static bool IsAmongEquals(Appliance appliance, Endpoint endpoint, TopologySpec spec) =>
+        endpoint.Definition.IsPeer
+        && spec.RulesAbout(appliance.Definition, endpoint.Definition).All(rule => rule.IsPeer && rule.From == rule.To);
 }

@@ -13,8 +13,9 @@ public class SpecDescriptorsTests
     }
 
     [Test]
-    public void Every_error_of_a_spec_stays_an_error([ValueSource(nameof(Ids))] string id) =>
-        Assert.That(SpecDescriptors.ById(id).CustomTags, Does.Contain(Microsoft.CodeAnalysis.WellKnownDiagnosticTags.NotConfigurable));
+    public void Every_error_of_a_spec_stays_an_error_and_a_warning_may_be_turned_off([ValueSource(nameof(Ids))] string id) => Assert.That(
+        SpecDescriptors.ById(id).CustomTags.Contains(Microsoft.CodeAnalysis.WellKnownDiagnosticTags.NotConfigurable),
+        Is.EqualTo(SpecDescriptors.ById(id).DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
 
     private static IEnumerable<string> Ids() => SpecDescriptors.All.Select(descriptor => descriptor.Id);
 }

@@ -13,6 +13,32 @@ public sealed class CheckVerbTests
         Assert.That(await Run.OnSample(args), Is.EqualTo(new Run(0, "No findings.\n", "")));
 
     [Test]
+    public async Task Verbose_lists_the_rules_that_connect_nothing_here() => Assert.That(
+        await Run.OnSample("check --verbose"),
+        Is.EqualTo(new Run(
+            0,
+            """
+            No findings.
+            8 rules connect nothing, although both of their ends are in this environment:
+              ui-api-ajp: each host of Server serves itself.
+              ui-events-http: each host of Server serves itself.
+              watchtower-backends: Monitoring has only one host.
+              kairosdb-backends: Monitoring has only one host.
+              cassandra-storage: Monitoring has only one host.
+              cassandra-thrift: Monitoring has only one host.
+              cassandra-native: Monitoring has only one host.
+              virtual-address: Datanode and Monitoring have no virtual address.
+
+            """,
+            "")));
+
+    [TestCase("json")]
+    [TestCase("sarif")]
+    public async Task Only_the_text_is_verbose(string format) => Assert.That(
+        await Run.OnSample($"check --verbose --format {format}"),
+        Is.EqualTo(new Run(64, "", "error: --verbose is for the format text\nRun 'check --help' for help.\n")));
+
+    [Test]
     public async Task Findings_are_all_on_standard_error_with_exit_code_1()
     {
         var run = await Run.Of(Faulty.Environment, "check");

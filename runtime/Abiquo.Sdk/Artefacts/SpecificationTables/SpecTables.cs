@@ -121,11 +121,16 @@ public static class SpecTables
     private static Table Sources(TopologySpec spec) => Make(
         "sources", ["source", "title", "url"], spec.Sources.Select(source => Row(source.Id, source.Title, source.Url)));
 
-    private static IEnumerable<string> Accepted(TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint) =>
-        endpoint.IsPeer ? ["its own hosts"]
-        : spec.RulesAbout(target, endpoint).Any(rule => rule.IsFromAnywhere) ? [Rule.Anywhere]
-        : spec.SourcesOf(target, endpoint).Select(source => source.Label)
-            .Concat(spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label));
+    private static IEnumerable<string> Accepted(TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var rules = spec.RulesAbout(target, endpoint).ToList();
+        return rules.Exists(rule => rule.IsFromAnywhere) ? [Rule.Anywhere] :
+        [
+            .. spec.SourcesOf(target, endpoint).Select(source => source.Label),
+            .. spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label),
+            .. rules.Exists(rule => rule.ConnectsHostsOf(target.Roles)) ? ["its own hosts"] : Array.Empty<string>(),
+        ];
+    }
 
     private static string AppliancesWith(TopologySpec spec, Func<ApplianceDefinition, bool> predicate) =>
         string.Join(", ", spec.Appliances.Where(predicate).Select(appliance => appliance.Label));

@@ -1,0 +1,73 @@
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>
+/// Warns of rules that connect nothing in any environment of a valid spec. A spec that adds appliances for the environments of others has
+/// no environments to judge its rules by.
+/// </summary>
+internal sealed class IdleRules
+{
+    private readonly SpecSymbols _symbols;
+    private readonly IReadOnlyList<EnvironmentParties> _environments;
+
+    public IdleRules(SpecSymbols symbols)
+    {
+        _symbols = symbols;
+        var containers = symbols.Types.All.OfType<ContainerDeclaration>().ToList();
+        var isLibrary = containers.TrueForAll(container =>
+            symbols.Types.IsInherited(container.Common.Id.Value) || (symbols.IsScope(container) && container.Extends is null));
+        _environments = isLibrary
+            ? []
+            : [.. containers.Where(container => !symbols.IsScope(container)).Select(one => new EnvironmentParties(symbols, one))];
+    }
+
+    public void Report(IEnumerable<RuleModel> rules)
+    {
+        foreach (var rule in _environments.Count == 0 ? [] : rules.Where(rule => !_environments.Any(all => Connects(rule, all))))
+        {
+            _symbols.Diagnostics.Add(SpecDescriptors.IdleRule, _symbols.Rules.Get(rule.Id)!.Id.Span, rule.Id, Reason(rule));
+        }
+    }
+
+    private static bool Connects(RuleModel rule, EnvironmentParties all) => all.With(rule.To).Any(target =>
+        HasAddress(rule, target) && (ConnectsHosts(rule, target) || ConnectsOthers(rule, target, all)));
+
+    private static bool HasAddress(RuleModel rule, EnvironmentParty target) =>
+        !rule.NeedsVirtualAddress || target.Appliance?.Nodes.HasVirtualAddress == true;
+
+    private static bool ConnectsHosts(RuleModel rule, EnvironmentParty target) =>
+        target is { Appliance: not null, MayBeSeveral: true } && !rule.ServesItself && target.Roles.Contains(rule.From);
+
+    private static bool ConnectsOthers(RuleModel rule, EnvironmentParty target, EnvironmentParties all) =>
+        rule.From == RuleTerms.Anywhere
+            ? target.Appliance is not null
+            : !rule.IsPeer && all.With(rule.From).Any(source => source.MayConnect(target, rule.From == rule.To));
+
+    private string Reason(RuleModel rule)
+    {
+        var targets = _environments.SelectMany(all => all.With(rule.To)).ToList();
+        var sources = _environments.SelectMany(all => all.With(rule.From)).ToList();
+        var both = targets.Where(target => target.Appliance is not null && target.Roles.Contains(rule.From)).ToList();
+        return (rule.From == RuleTerms.Anywhere, rule.IsPeer) switch
+        {
+            _ when targets.Count == 0 => $"none has anything with the role '{rule.To}'",
+            (false, _) when sources.Count == 0 => $"none has anything with the role '{rule.From}'",
+            _ when !targets.Exists(target => HasAddress(rule, target)) =>
+                $"no appliance with the role '{rule.To}' can have a virtual address",
+            (true, _) => $"only outside parties have the role '{rule.To}', and these have no firewall to let in everybody",
+            (_, true) when both.Count == 0 => "none has an appliance with both roles",
+            _ when both.Count > 0 && (rule.IsPeer || targets.Concat(sources).All(both.Contains)) =>
+                $"the roles meet only on {Names(both)}, "
+                    + (rule.ServesItself ? "where each host serves itself" : "which can have only one host"),
+            _ when targets.Concat(sources).All(party => party.Appliance is null) => "both roles are those of outside parties",
+            _ => "none has both roles where one reaches the other",
+        };
+    }
+
+    private static string Names(IEnumerable<EnvironmentParty> parties) =>
+        string.Join(" and ", parties.Select(party => $"'{party.Appliance!.Common.Id.Value}'").Distinct());
+}

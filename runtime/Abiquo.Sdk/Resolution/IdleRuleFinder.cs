@@ -1,0 +1,86 @@
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Resolution;
+
+/// <summary>
+/// Finds the rules that connect nothing in an environment, although both of their ends are present. Such a rule is not wrong, but whoever
+/// misses a connection wants to know why it is closed.
+/// </summary>
+internal sealed class IdleRuleFinder(Deployment deployment)
+{
+    private const int MostNamed = 3;
+
+    private readonly ConnectionFinder _finder = new(deployment.Environment, deployment.Inventory);
+    private readonly IReadOnlyList<FlowParticipant> _participants =
+    [
+        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+        .. deployment.Inventory.Externals
+            .Where(placed => placed.Places.Count > 0)
+            .Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+    ];
+
+    public IEnumerable<IdleRule> Find()
+    {
+        var (connected, flowing) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var connection in deployment.Connections.Where(connection => !flowing.Contains(connection.Rule.Id)))
+        {
+            connected.Add(connection.Rule.Id);
+            if (FlowBuilder.HasFlows(connection))
+            {
+                flowing.Add(connection.Rule.Id);
+            }
+        }
+
+        return
+            from rule in deployment.Spec.Rules
+            where !flowing.Contains(rule.Id) && HasBothEnds(rule)
+            let reason = connected.Contains(rule.Id) ? "its ends are the same hosts" : Reason(rule)
+            where reason is not null
+            select new IdleRule(rule, reason);
+    }
+
+    private string? Reason(Rule rule)
+    {
+        if (_finder.Unrestricted(rule).Any(FlowBuilder.HasFlows))
+        {
+            return _finder.IsDropped(rule)
+                ? $"{nameof(LinkPolicy)}.{nameof(LinkPolicy.Strict)} leaves it out, because it is doubtful: {rule.Doubt.TrimEnd('.')}"
+                : $"none of the listed {nameof(TopologyEnvironment.Links)} is by this rule";
+        }
+
+        List<FlowParticipant> targets = [.. _participants.Where(participant => participant.Opens(rule))];
+        if (rule.NeedsVirtualAddress && !targets.Exists(target => target.IsEligible(rule)))
+        {
+            return $"{Names(targets)} no virtual address";
+        }
+
+        List<FlowParticipant> both = [.. targets.Where(target => target.Appliance is not null && target.Link.Roles.Contains(rule.From))];
+        return both.Count == 0 ? rule.IsPeer ? null : "its ends are in different scopes of one kind"
+            : rule.ServesItself ? $"each host of {List(both)} serves itself"
+            : $"{Names(both)} only one host";
+    }
+
+    /// <summary>Returns whether an appliance or external system has the target, and another one or everybody is the source.</summary>
+    private bool HasBothEnds(Rule rule)
+    {
+        var targets = _participants.Where(participant => participant.Opens(rule)).ToList();
+        var sources = _participants.Where(participant => participant.Link.Roles.Contains(rule.From));
+        return rule.IsFromAnywhere
+            ? targets.Exists(target => target.Appliance is not null)
+            : targets.Count > 0 && sources.Any(source =>
+                source.Appliance is not null || targets.Exists(target => target.Appliance is not null));
+    }
+
+    private static string Names(List<FlowParticipant> participants) =>
+        List(participants) + (participants.Count == 1 ? " has" : " have");
+
+    private static string List(List<FlowParticipant> participants)
+    {
+        var paths = participants.Select(participant => participant.Placed?.Path ?? participant.External!.Path).Distinct().ToList();
+        return paths.Count <= MostNamed
+            ? string.Join(" and ", paths)
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{string.Join(", ", paths.Take(MostNamed))} and {paths.Count - MostNamed} more");
+    }
+}

@@ -68,7 +68,9 @@ internal sealed record RoleModel(
 /// <param name="Kind">share, networks or addresses.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="MountPoint">Where clients mount its share, or empty.</param>
-internal sealed record ExternalModel(DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint);
+/// <param name="IsAnywhereByDefault">Whether it is everybody where an environment does not say who it is.</param>
+internal sealed record ExternalModel(
+    DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint, bool IsAnywhereByDefault);
 
 /// <summary>A rule.</summary>
 internal sealed record RuleModel(

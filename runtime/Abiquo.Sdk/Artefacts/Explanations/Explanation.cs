@@ -49,7 +49,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     /// Returns whether a flow admits a source: by its name, or because it admits everybody of an address family that the source has.
     /// </summary>
     private static bool Admits(Inventory inventory, Flow flow, string name) =>
-        Matches(flow.From, name) || (flow.Rule.IsFromAnywhere && HasFamily(inventory, name, flow.From.Address!.Value.IsIPv6));
+        Matches(flow.From, name) || (flow.IsFromAnywhere && HasFamily(inventory, name, flow.From.Address!.Value.IsIPv6));
 
     /// <summary>Returns whether a source has an address of a family. One that is not addressed yet may get one.</summary>
     private static bool HasFamily(Inventory inventory, string name, bool isIPv6)

@@ -125,7 +125,10 @@ public static class SpecTables
         endpoint.IsPeer ? ["its own hosts"]
         : spec.RulesAbout(target, endpoint).Any(rule => rule.IsFromAnywhere) ? [Rule.Anywhere]
         : spec.SourcesOf(target, endpoint).Select(source => source.Label)
-            .Concat(spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label));
+            .Concat(spec.OutsideSourcesOf(target, endpoint).Select(Accepted));
+
+    private static string Accepted(ExternalDefinition source) =>
+        source.IsAnywhereByDefault ? $"{source.Label} (by default {Rule.Anywhere})" : source.Label;
 
     private static string AppliancesWith(TopologySpec spec, Func<ApplianceDefinition, bool> predicate) =>
         string.Join(", ", spec.Appliances.Where(predicate).Select(appliance => appliance.Label));

@@ -14,7 +14,7 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
 
     public static DiagramEndpoints Of(Inventory inventory, CommunicationMatrix matrix)
     {
-        var anywhere = matrix.Flows.Any(flow => flow.Rule.IsFromAnywhere) ? [Anywhere] : ValueList<DiagramEndpoint>.Empty;
+        var anywhere = matrix.Flows.Any(flow => flow.IsFromAnywhere) ? [Anywhere] : ValueList<DiagramEndpoint>.Empty;
         return new(anywhere.Concat(OfExternals(inventory)).Concat(OfAppliances(inventory)).ToValueList());
     }
 

@@ -6,7 +6,7 @@ internal sealed record ExternalDeclaration(
 {
     public static ExternalDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
-        reader.Word("kind", "share", "networks", "addresses"),
+        reader.Word("kind", "share", "networks", "addresses", "hosts"),
         reader.Texts("roles", "ids of roles", required: true),
         reader.OptionalText("mountPoint", "the absolute path at which clients mount the share"),
         reader.OptionalText("default", "'anywhere'"));

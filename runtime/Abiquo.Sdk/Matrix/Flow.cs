@@ -17,7 +17,7 @@ public sealed record Flow(
     Rule Rule, FlowEndpoint From, FlowEndpoint To, string Component, Protocol Protocol, ushort Port, ValueList<string> Nodes)
 {
     /// <summary>Gets a value indicating whether everybody may open the connection.</summary>
-    public bool IsFromAnywhere => From.Appliance == Rule.Anywhere;
+    public bool IsFromAnywhere => From.IsAnywhere;
 
     /// <summary>Gets the port and protocol, such as <c>8443/tcp</c>, or just the protocol if it has no ports.</summary>
     public string Service => Port == 0 ? Protocol.ToString().ToLowerInvariant() : $"{Port}/{Protocol.ToString().ToLowerInvariant()}";

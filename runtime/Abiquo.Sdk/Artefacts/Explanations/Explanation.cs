@@ -23,6 +23,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     {
         ArgumentNullException.ThrowIfNull(deployment);
         var names = Names(deployment.Inventory);
+        AddMembersOfNetworks(names, deployment.Inventory, from, to);
         var problems = new[] { from, to }
             .Where(name => !names.ContainsKey(name))
             .Select(name => $"'{name}' is no appliance, host or address of this environment")
@@ -54,6 +55,11 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     /// <summary>Returns whether a source has an address of a family. One that is not addressed yet may get one.</summary>
     private static bool HasFamily(Inventory inventory, string name, bool isIPv6)
     {
+        if (HostAddress.TryParse(name, out var given))
+        {
+            return given.IsIPv6 == isIPv6;
+        }
+
         var addresses = inventory.Names.Where(named => Matches(named, name)).SelectMany(named => named.Host.Addresses).ToList();
         return addresses.Count == 0 || addresses.Exists(address => address.IsIPv6 == isIPv6);
     }
@@ -66,7 +72,21 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     private static bool Matches(FlowEndpoint endpoint, string name) =>
         string.Equals(endpoint.Appliance, name, StringComparison.OrdinalIgnoreCase)
         || (endpoint.Host.Length > 0 && string.Equals(endpoint.Host, name, StringComparison.OrdinalIgnoreCase))
-        || endpoint.Address?.ToString() == name;
+        || endpoint.Address?.ToString() == name
+        || (!endpoint.IsAnywhere && HostAddress.TryParse(name, out var address) && endpoint.Address?.Contains(address) == true);
+
+    /// <summary>Accepts the addresses that are in a network outside the platform.</summary>
+    private static void AddMembersOfNetworks(Dictionary<string, string> names, Inventory inventory, params string[] asked)
+    {
+        foreach (var name in asked)
+        {
+            if (HostAddress.TryParse(name, out var address)
+                && inventory.Externals.FirstOrDefault(one => one.Places.Any(place => place.Address?.Contains(address) == true)) is { } external)
+            {
+                names.TryAdd(name, external.Definition.Id);
+            }
+        }
+    }
 
     /// <summary>Returns the accepted names, each with the id of its appliance or external system.</summary>
     private static Dictionary<string, string> Names(Inventory inventory)

@@ -46,7 +46,8 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
         .GroupBy(placed => (placed.External.Definition.Id, placed.Place))
         .Select(placements =>
         {
-            var scopes = placements.Select(placed => placed.External.Scope).OfType<PlacedScope>().ToValueList();
+            // A list may name a place twice.
+            var scopes = placements.Select(placed => placed.External.Scope).OfType<PlacedScope>().DistinctBy(scope => scope.Path).ToValueList();
             var (definition, place) = (placements.First().External.Definition, placements.Key.Place);
             var address = place.Address?.ToString() ?? "";
             return new DiagramEndpoint(

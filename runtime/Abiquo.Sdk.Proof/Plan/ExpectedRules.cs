@@ -5,8 +5,13 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>Finds the rule of the matrix that opens a connection.</summary>
-internal sealed class ExpectedRules(CommunicationMatrix matrix)
+/// <param name="matrix">The matrix.</param>
+/// <param name="restricted">The nodes whose firewalls restrict outbound connections.</param>
+/// <param name="outside">The node of all that is outside the platform, where no firewall keeps a connection out.</param>
+internal sealed class ExpectedRules(CommunicationMatrix matrix, IReadOnlySet<int> restricted, int outside)
 {
+    private readonly Lazy<OutboundRules> _outbound = new(() => new(matrix));
+
     private readonly ILookup<(AddressBlock To, Protocol Protocol, ushort Port), (AddressBlock From, string Rule)> _flows = matrix.Flows
         .Where(flow => flow.Port > 0 && flow.From.Address is not null && flow.To.Address is not null)
         .ToLookup(
@@ -14,8 +19,18 @@ internal sealed class ExpectedRules(CommunicationMatrix matrix)
             flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Rule.Id));
 
     /// <summary>Returns the probe of a connection with the rule that opens it.</summary>
-    public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port) =>
-        new(from, to, protocol, port, Find(endpoints.Blocks[from], endpoints.Blocks[to], protocol, port));
+    public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port)
+    {
+        var (source, target) = (endpoints.Blocks[from], endpoints.Blocks[to]);
+        var rule = endpoints[to].Node == outside ? null : Find(source, target, protocol, port);
+        if (restricted.Contains(endpoints[from].Node))
+        {
+            var outbound = _outbound.Value.Find(source, target, protocol, port);
+            rule = endpoints[to].Node == outside ? outbound : outbound is null ? null : rule;
+        }
+
+        return new(from, to, protocol, port, rule);
+    }
 
     /// <summary>Returns the id of the rule, or <see langword="null"/> if the connection should be closed.</summary>
     private string? Find(AddressBlock from, AddressBlock to, Protocol protocol, ushort port)

@@ -75,13 +75,16 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
         || endpoint.Address?.ToString() == name
         || (!endpoint.IsAnywhere && HostAddress.TryParse(name, out var address) && endpoint.Address?.Contains(address) == true);
 
+    private static bool Contains(PlacedExternal external, HostAddress address) =>
+        external.Places.Any(place => place.Address?.Contains(address) == true);
+
     /// <summary>Accepts the addresses that are in a network outside the platform.</summary>
     private static void AddMembersOfNetworks(Dictionary<string, string> names, Inventory inventory, params string[] asked)
     {
         foreach (var name in asked)
         {
             if (HostAddress.TryParse(name, out var address)
-                && inventory.Externals.FirstOrDefault(one => one.Places.Any(place => place.Address?.Contains(address) == true)) is { } external)
+                && inventory.Externals.FirstOrDefault(one => Contains(one, address)) is { } external)
             {
                 names.TryAdd(name, external.Definition.Id);
             }

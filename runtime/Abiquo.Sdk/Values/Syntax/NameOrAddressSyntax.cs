@@ -8,7 +8,7 @@ internal static class NameOrAddressSyntax
     /// <summary>Returns what is wrong with the text, or null if it is valid.</summary>
     internal static string? Problem(string text) => IsAddress(text) ? AddressSyntax.Problem(text) : FqdnSyntax.Problem(text);
 
-    /// <summary>Returns the text in the form of <see cref="FqdnSyntax"/> or <see cref="AddressSyntax"/>, so that spellings are equal.</summary>
+    /// <summary>Returns the name in lower case or the address in its shortest form, so that two spellings are equal.</summary>
     internal static string Normalize(string text) => IsAddress(text) ? AddressSyntax.Normalize(text) : FqdnSyntax.Normalize(text);
 
     /// <summary>Returns whether a text is meant to be an address: no name has a colon, or digits and dots alone.</summary>

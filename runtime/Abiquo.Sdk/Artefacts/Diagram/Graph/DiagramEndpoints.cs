@@ -47,7 +47,11 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
         .Select(placements =>
         {
             // A list may name a place twice.
-            var scopes = placements.Select(placed => placed.External.Scope).OfType<PlacedScope>().DistinctBy(scope => scope.Path).ToValueList();
+            var scopes = placements
+                .Select(placed => placed.External.Scope)
+                .OfType<PlacedScope>()
+                .DistinctBy(scope => scope.Path)
+                .ToValueList();
             var (definition, place) = (placements.First().External.Definition, placements.Key.Place);
             var address = place.Address?.ToString() ?? "";
             return new DiagramEndpoint(

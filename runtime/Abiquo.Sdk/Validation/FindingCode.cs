@@ -57,7 +57,7 @@ public sealed record FindingCode(string Code, string Title)
     public static FindingCode AlteredSpec { get; } = new("ABQ3016", "The spec is not as it was generated");
 
     /// <summary>Gets the code for a source outside the platform that is given by its name, which a firewall cannot admit.</summary>
-    public static FindingCode SourceByName { get; } = new("ABQ3017", "A source is known only by name");
+    public static FindingCode SourceByName { get; } = new("ABQ3018", "A source is known only by name");
 
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =

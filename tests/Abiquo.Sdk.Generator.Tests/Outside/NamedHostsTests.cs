@@ -85,7 +85,7 @@ public sealed class NamedHostsTests
     [Test]
     public void A_source_that_is_known_only_by_name_is_a_finding() => Assert.That(
         PortalPlatform.Environment("NamedPartner").Validate().Select(finding => $"{finding.Path}: {finding.Code}: {finding.Message}"),
-        Is.EqualTo(["Partners[1]: ABQ3017: no firewall can admit 'partner.example.net' by its name (rule caller-page); give its address or addresses."]));
+        Is.EqualTo(["Partners[1]: ABQ3018: no firewall can admit 'partner.example.net' by its name (rule caller-page); give its address or addresses."]));
 
     [TestCase("nftables")]
     [TestCase("iptables")]
@@ -99,6 +99,11 @@ public sealed class NamedHostsTests
             Firewall(PortalPlatform.Environment("OwnName"), "web.example.com", format, withEgress: false),
             Does.Not.Contain("caller-page"));
     }
+
+    /// <summary>A source outside may have the name of a host, whose firewall has nothing of it.</summary>
+    [Test]
+    public void A_name_of_a_host_does_not_let_the_host_out() => Assert.That(
+        Firewall(PortalPlatform.Environment("OwnName"), "broker.madrid.example.com", "nftables"), Does.Not.Contain("caller-page"));
 
     [Test]
     public void Nothing_connects_to_itself_under_its_name() => Assert.That(

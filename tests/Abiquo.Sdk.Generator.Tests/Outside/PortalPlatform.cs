@@ -43,7 +43,7 @@ internal static class PortalPlatform
 
             public static PortalEnvironment NamedPartner => Outside with { Partners = ["10.30.0.1", "partner.example.net"] };
 
-            public static PortalEnvironment OwnName => Outside with { Directories = ["web.example.com"], Partners = ["web.example.com"] };
+            public static PortalEnvironment OwnName => Outside with { Directories = ["web.example.com"], Partners = ["broker.madrid.example.com"] };
 
             public static PortalEnvironment Unreachable => Closed with
             {
@@ -74,10 +74,12 @@ internal static class PortalPlatform
         }
         """;
 
-    private static readonly Lazy<Type> Loaded = new(() => GeneratorRun.Over(RepositoryFiles.OfTests("portal.json")).Load(Program).GetType("Program")!);
+    private static readonly Lazy<Type> Loaded = new(() => Load(RepositoryFiles.OfTests("portal.json")));
 
-    public static TopologyEnvironment Environment(string name) =>
-        (TopologyEnvironment)Loaded.Value.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    public static TopologyEnvironment Environment(string name) => Environment(name, Loaded.Value);
+
+    /// <summary>Returns an environment of another version of the platform.</summary>
+    public static TopologyEnvironment Environment(string name, string spec) => Environment(name, Load(spec));
 
     public static string Written(TopologyEnvironment environment) => (string)Call(nameof(Written), environment)!;
 
@@ -86,6 +88,11 @@ internal static class PortalPlatform
     public static string Schema(TopologyEnvironment environment) => (string)Call(nameof(Schema), environment)!;
 
     public static string Problems(string text) => (string)Call(nameof(Problems), text)!;
+
+    private static Type Load(string spec) => GeneratorRun.Over(spec).Load(Program).GetType("Program")!;
+
+    private static TopologyEnvironment Environment(string name, Type program) =>
+        (TopologyEnvironment)program.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     private static object? Call(string method, object argument) => Loaded.Value.GetMethod(method)!.Invoke(null, [argument]);
 }

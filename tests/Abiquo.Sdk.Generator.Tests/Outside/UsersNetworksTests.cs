@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.Artefacts.Firewall;
+using Abiquo.Sdk.Artefacts.SpecificationTables;
 using Abiquo.Sdk.Comparison;
 using Abiquo.Sdk.Generator.Tests.Harness;
 using Abiquo.Sdk.Resolution;
@@ -91,6 +92,26 @@ public sealed class UsersNetworksTests
             Assert.That(diff.Closed.Select(flow => flow.From.Appliance).Distinct(), Is.EqualTo([Rule.Anywhere]));
             Assert.That(diff.Opened.Select(flow => flow.From.Appliance).Distinct(), Is.EqualTo(["Users"]));
         }
+    }
+
+    [Test]
+    public void The_tables_of_the_spec_say_so() => Assert.That(
+        SpecTables.Of(Everybody.Spec, "ports").Single().Rows.Where(row => row[1] == "Https").Select(row => row[5]),
+        Is.EqualTo(["users (by default Anywhere)"]));
+
+    [Test]
+    public void The_schema_of_an_environment_says_so() =>
+        Assert.That(PortalPlatform.Schema(PortalPlatform.Environment("Closed")), Does.Contain("Who reads pages. If empty, everybody."));
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Administrators_who_are_everybody_are_not_locked_out(bool isAnywhere)
+    {
+        var spec = RepositoryFiles.OfTests("portal.json");
+        var operators = "\"kind\": \"networks\", \"roles\": [\"Operator\"]";
+        Assert.That(spec, Does.Contain(operators));
+        var changed = isAnywhere ? spec.Replace(operators, operators + ", \"default\": \"anywhere\"", StringComparison.Ordinal) : spec;
+        Assert.That(LockoutCheck.Of(PortalPlatform.Environment("Closed", changed).Resolve()), isAnywhere ? Is.Null : Does.Contain("Operators is empty"));
     }
 
     [TestCase("\"kind\": \"addresses\", \"default\": ⟦\"anywhere\"⟧", "'default' of the outside party 'Offices' of the kind 'addresses': 'anywhere' is not allowed; expected 'anywhere', of a party of the kind 'networks'")]

@@ -34,6 +34,7 @@ internal sealed class PlaceholderExpressions(SyntaxNode root)
             "OneOrMore" => ((INamedTypeSymbol)type).TypeArguments.Select(For).FirstOrDefault() is { } item ? $"[{item}]" : null,
             "Fqdn" => Free(number => $"host{number}.example.com"),
             "HostAddress" => Free(number => $"192.0.2.{(number.Length == 0 ? "1" : number)}"),
+            "NameOrAddress" => Free(number => $"host{number}.example.com"),
             "Network" => "\"192.0.2.0/24\"",
             "NfsShare" => Free(number => $"nas{number}.example.com:/opt/vm_repository"),
             "DatacenterId" => Free(number => $"datacenter{number}"),

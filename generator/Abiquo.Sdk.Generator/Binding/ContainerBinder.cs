@@ -123,8 +123,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             }
 
             return IsNew(member.External, "member", container, names)
-                ? new ExternalMemberModel(
-                    member.External.Value, external.Kind, external.Common.Summary, "", symbols.Externals.IsInherited(member.External.Value))
+                ? Model(external, "")
                 : null;
         }
 
@@ -132,18 +131,21 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         var named = member.Value ?? new Located<string>("", member.External.Span);
         if (shares.Contains(named.Value))
         {
-            return new ExternalMemberModel(
-                member.External.Value,
-                external.Kind,
-                external.Common.Summary,
-                named.Value,
-                symbols.Externals.IsInherited(member.External.Value));
+            return Model(external, named.Value);
         }
 
         symbols.Diagnostics.Add(
             SpecDescriptors.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
         return null;
     }
+
+    private ExternalMemberModel Model(ExternalDeclaration external, string value) => new(
+        external.Common.Id.Value,
+        external.Kind,
+        external.Common.Summary,
+        value,
+        symbols.Externals.IsInherited(external.Common.Id.Value),
+        external.Default is not null);
 
     private bool IsNew(Located<string> name, string kind, ContainerDeclaration container, HashSet<string> names)
     {

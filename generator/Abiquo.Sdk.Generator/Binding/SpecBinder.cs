@@ -68,7 +68,8 @@ internal static class SpecBinder
             symbols.Describe(external.Common),
             external.Kind,
             roles.Resolve(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray(),
-            MountPoint(external, symbols)))
+            MountPoint(external, symbols),
+            IsAnywhereByDefault(external, symbols)))
         .ToEquatableArray();
 
     private static string MountPoint(ExternalDeclaration external, SpecSymbols symbols)
@@ -90,6 +91,27 @@ internal static class SpecBinder
         }
 
         return path.Value;
+    }
+
+    private static bool IsAnywhereByDefault(ExternalDeclaration external, SpecSymbols symbols)
+    {
+        if (external.Default is not { } word)
+        {
+            return false;
+        }
+
+        if (external.Kind == "networks" && word.Value == "anywhere")
+        {
+            return true;
+        }
+
+        symbols.Diagnostics.Add(
+            SpecDescriptors.UnknownWord,
+            word.Span,
+            $"'default' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'",
+            word.Value,
+            "expected 'anywhere', of a party of the kind 'networks'");
+        return false;
     }
 
     private static EquatableArray<ConstraintModel> Constraints(SpecSymbols symbols) => symbols.Constraints.Usable

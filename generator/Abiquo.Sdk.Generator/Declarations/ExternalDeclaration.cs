@@ -2,11 +2,12 @@ namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>A party outside the platform.</summary>
 internal sealed record ExternalDeclaration(
-    Declaration Common, string Kind, IReadOnlyList<Located<string>> Roles, Located<string>? MountPoint)
+    Declaration Common, string Kind, IReadOnlyList<Located<string>> Roles, Located<string>? MountPoint, Located<string>? Default)
 {
     public static ExternalDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
-        reader.Word("kind", "share", "networks", "addresses"),
+        reader.Word("kind", "share", "networks", "addresses", "hosts"),
         reader.Texts("roles", "ids of roles", required: true),
-        reader.OptionalText("mountPoint", "the absolute path at which clients mount the share"));
+        reader.OptionalText("mountPoint", "the absolute path at which clients mount the share"),
+        reader.OptionalText("default", "'anywhere'"));
 }

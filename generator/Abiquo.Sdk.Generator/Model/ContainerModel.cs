@@ -56,8 +56,10 @@ internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<st
 
 /// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>
 /// <param name="External">Its id.</param>
-/// <param name="Kind">share, networks or addresses.</param>
+/// <param name="Kind">share, networks, addresses or hosts.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="Value">The value that holds its location, or empty if it is a member of its own.</param>
 /// <param name="IsInherited">Whether the extended spec declares it.</param>
-internal sealed record ExternalMemberModel(string External, string Kind, string Summary, string Value, bool IsInherited);
+/// <param name="IsAnywhereByDefault">Whether it is everybody where the member is empty.</param>
+internal sealed record ExternalMemberModel(
+    string External, string Kind, string Summary, string Value, bool IsInherited, bool IsAnywhereByDefault);

@@ -65,10 +65,12 @@ internal sealed record RoleModel(
 
 /// <summary>A party outside the platform, such as a file server or an office network.</summary>
 /// <param name="Description">What it is.</param>
-/// <param name="Kind">share, networks or addresses.</param>
+/// <param name="Kind">share, networks, addresses or hosts.</param>
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="MountPoint">Where clients mount its share, or empty.</param>
-internal sealed record ExternalModel(DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint);
+/// <param name="IsAnywhereByDefault">Whether it is everybody where an environment does not say who it is.</param>
+internal sealed record ExternalModel(
+    DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint, bool IsAnywhereByDefault);
 
 /// <summary>A rule.</summary>
 /// <param name="Id">Its name.</param>

@@ -27,6 +27,10 @@ internal static class ProveVerb
             Description = $"The number of hosts of each kind of appliance to test. "
                 + $"The default is {ProofOptions.DefaultSample} if there are more than {ProofOptions.MostHosts} hosts, otherwise all.",
         };
+        var egress = new Option<bool>(FirewallLimits.EgressOption.Name)
+        {
+            Description = "Test firewalls that restrict outbound connections too.",
+        };
         var lockOut = new Option<bool>(FirewallLimits.LockoutOption.Name)
         {
             Description = "Test the firewalls even if they lock out all administrators.",
@@ -36,7 +40,7 @@ internal static class ProveVerb
             "Loads the firewalls into network namespaces of this Linux kernel, tries every connection, and compares the "
             + "results with the matrix. Needs no root privileges. Exit code 2 if they differ, 69 if this machine cannot run the test.")
         {
-            format, firewall, bundle, sample, lockOut,
+            format, firewall, egress, bundle, sample, lockOut,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -51,9 +55,10 @@ internal static class ProveVerb
                 return Task.FromResult(ExitCode.Findings);
             }
 
-            var problems = new FirewallLimits(WithEgress: false, parsed.GetValue(lockOut)).Problems(deployment, parsed.GetValue(firewall)!);
+            var limits = new FirewallLimits(parsed.GetValue(egress), parsed.GetValue(lockOut));
+            var problems = limits.Problems(deployment, parsed.GetValue(firewall)!);
             var choices = new Choices(
-                parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample));
+                parsed.GetValue(format)!, parsed.GetValue(firewall)!, limits.WithEgress, parsed.GetValue(bundle), parsed.GetValue(sample));
             return problems.Count > 0
                 ? Task.FromResult(console.ReportErrors(problems))
                 : RunAsync(deployment, console, choices, cancellation);
@@ -65,9 +70,10 @@ internal static class ProveVerb
     {
         try
         {
-            var texts = HostFirewallFiles.Of(deployment, choices.Firewall);
+            var texts = HostFirewallFiles.Of(deployment, choices.Firewall, choices.WithEgress);
             var firewalls = choices.Bundle is null ? texts : HostFirewallFiles.Read(texts, choices.Bundle);
-            var plan = ProofPlan.Of(deployment, firewalls, choices.Firewall, new(choices.Sample));
+            var options = new ProofOptions(choices.Sample) { WithEgress = choices.WithEgress };
+            var plan = ProofPlan.Of(deployment, firewalls, choices.Firewall, options);
             return Report(console, await Prover.RunAsync(plan, cancellation).ConfigureAwait(false), choices.Format);
         }
         catch (ProofUnavailableException problem)
@@ -123,5 +129,5 @@ internal static class ProveVerb
                 + $"{result.Elapsed.TotalSeconds:F1} s.");
     }
 
-    private sealed record Choices(string Format, string Firewall, string? Bundle, int? Sample);
+    private sealed record Choices(string Format, string Firewall, bool WithEgress, string? Bundle, int? Sample);
 }

@@ -22,6 +22,9 @@ internal static partial class FirewallTextScanner
         .Select(word => AddressBlock.Parse(word).Normalised())
         .Where(block => block.PrefixLength > 0);
 
+    /// <summary>Returns whether a firewall restricts the connections that its host opens.</summary>
+    public static bool RestrictsOutbound(string text) => OutboundPolicy().IsMatch(text);
+
     private static bool IsAddress(string word)
     {
         var slash = word.IndexOf('/', StringComparison.Ordinal);
@@ -36,6 +39,9 @@ internal static partial class FirewallTextScanner
 
     [GeneratedRegex(@"dports?\s+(?<ports>\{[^}]*\}|[0-9][0-9,:\-]*)")]
     private static partial Regex PortLists();
+
+    [GeneratedRegex(@"hook\s+output\s[^;]*;\s*policy\s+drop|^:OUTPUT\s+DROP", RegexOptions.Multiline)]
+    private static partial Regex OutboundPolicy();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Numbers();

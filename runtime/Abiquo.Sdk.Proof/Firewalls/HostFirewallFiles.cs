@@ -12,9 +12,10 @@ public sealed record HostFirewallFiles(string Host, ValueList<ArtefactFile> File
     /// <summary>Returns the firewalls that the SDK generates for all hosts.</summary>
     /// <param name="deployment">The deployment, in which every host has an address.</param>
     /// <param name="format"><see cref="FirewallFormats.Nftables"/> or <see cref="FirewallFormats.Iptables"/>.</param>
-    public static IReadOnlyList<HostFirewallFiles> Of(Deployment deployment, string format) =>
+    /// <param name="withEgress">Whether to restrict outbound connections too.</param>
+    public static IReadOnlyList<HostFirewallFiles> Of(Deployment deployment, string format, bool withEgress = false) =>
     [
-        .. FirewallPlan.Of(deployment)
+        .. FirewallPlan.Of(deployment, withEgress)
             .Select(firewall => new HostFirewallFiles(firewall.Host, FirewallFormats.Write(firewall, format).ToValueList())),
     ];
 

@@ -1,52 +1,35 @@
 using Abiquo.Sdk.Matrix;
-using Abiquo.Sdk.Proof.Addresses;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>Finds the rule of the matrix that opens a connection.</summary>
-internal sealed class ExpectedRules(CommunicationMatrix matrix)
+/// <param name="matrix">The matrix.</param>
+/// <param name="restricted">The nodes whose firewalls restrict outbound connections.</param>
+/// <param name="outside">The node of all that is outside the platform, where no firewall keeps a connection out.</param>
+internal sealed class ExpectedRules(CommunicationMatrix matrix, IReadOnlySet<int> restricted, int outside)
 {
-    private readonly ILookup<(AddressBlock To, Protocol Protocol, ushort Port), (AddressBlock From, string Rule)> _flows = Flows(matrix)
-        .Where(flow => flow.Ports.Count < 2)
-        .ToLookup(
-            flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol, flow.Port),
-            flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Rule.Id));
+    private readonly FlowIndex _inbound = new(
+        matrix.Flows.Where(flow => flow.From.Address is not null && flow.To.Address is not null), flow => flow.To, flow => flow.From);
 
-    // Apart, because a lookup by port does not find them, and there are few.
-    private readonly ILookup<(AddressBlock To, Protocol Protocol), (AddressBlock From, PortRange Ports, string Rule)> _ranges =
-        Flows(matrix)
-        .Where(flow => flow.Ports.Count > 1)
-        .ToLookup(
-            flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol),
-            flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Ports, flow.Rule.Id));
+    // To a target that is given by its name a host may connect at any address, because a firewall can only say the port.
+    private readonly Lazy<FlowIndex> _outbound = new(() => new(
+        matrix.Flows.Where(flow =>
+            flow.From is { Host.Length: > 0, Address: not null } && (flow.To.IsByName || flow.To.Address is not null)),
+        flow => flow.From,
+        flow => flow.To));
 
     /// <summary>Returns the probe of a connection with the rule that opens it.</summary>
-    public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port) =>
-        new(from, to, protocol, port, Find(endpoints.Blocks[from], endpoints.Blocks[to], protocol, port));
-
-    /// <summary>Returns the id of the rule, or <see langword="null"/> if the connection should be closed.</summary>
-    private string? Find(AddressBlock from, AddressBlock to, Protocol protocol, ushort port)
+    public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port)
     {
-        foreach (var (source, rule) in _flows[(to, protocol, port)])
+        var (source, target) = (endpoints.Blocks[from], endpoints.Blocks[to]);
+        var rule = endpoints[to].Node == outside ? null : _inbound.Find(target, source, protocol, port);
+        if (restricted.Contains(endpoints[from].Node))
         {
-            if (source.Contains(from))
-            {
-                return rule;
-            }
+            var outbound = _outbound.Value.Find(source, target, protocol, port);
+            rule = endpoints[to].Node == outside ? outbound : outbound is null ? null : rule;
         }
 
-        foreach (var (source, ports, rule) in _ranges[(to, protocol)])
-        {
-            if (ports.Contains(port) && source.Contains(from))
-            {
-                return rule;
-            }
-        }
-
-        return null;
+        return new(from, to, protocol, port, rule);
     }
-
-    private static IEnumerable<Flow> Flows(CommunicationMatrix matrix) =>
-        matrix.Flows.Where(flow => flow.From.Address is not null && flow.To.Address is not null);
 }

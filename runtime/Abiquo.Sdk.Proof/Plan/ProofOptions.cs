@@ -7,6 +7,12 @@ namespace Abiquo.Sdk.Proof.Plan;
 /// </param>
 public sealed record ProofOptions(int? Sample = null)
 {
+    /// <summary>
+    /// Gets a value indicating whether every firewall should restrict outbound connections. If not, those are tried of the firewalls that
+    /// restrict them.
+    /// </summary>
+    public bool WithEgress { get; init; }
+
     /// <summary>The largest number of hosts that all take part by default.</summary>
     public const int MostHosts = 105;
 

@@ -11,7 +11,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
 {
     private readonly Inventory _inventory = deployment.Inventory;
     private readonly HostSample _sample = HostSample.Of(deployment.Inventory, options);
-    private readonly ExpectedRules _rules = new(deployment.Matrix);
+    private readonly HashSet<int> _restricted = [];
     private readonly EndpointList _endpoints = new();
 
     /// <summary>Gets the index of the node of all external sources, which follows the hosts.</summary>
@@ -21,6 +21,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
     {
         var files = FilesOfHosts();
         var texts = files.SelectMany(list => list).Select(file => file.Text).ToList();
+        _restricted.UnionWith(Enumerable.Range(0, files.Count).Where(node => options.WithEgress || RestrictsOutbound(files[node])));
         AddHosts();
         var targets = _endpoints.Count;
         foreach (var (participant, name, block) in new ExternalSources(_inventory, _sample, texts).Sources(_endpoints.Taken))
@@ -28,8 +29,9 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
             _endpoints.Add(ExternalNode, participant, name, block);
         }
 
-        var probes = AllPairs(targets, ProbePorts.Of(deployment, texts)).ToList();
-        probes.AddRange(new SiblingProbes(deployment.Matrix, _rules, _endpoints).Of(probes, ExternalNode));
+        var rules = new ExpectedRules(deployment.Matrix, _restricted, ExternalNode);
+        var probes = AllPairs(rules, targets, ProbePorts.Of(deployment, texts)).ToList();
+        probes.AddRange(new SiblingProbes(deployment.Matrix, rules, _endpoints).Of(probes, ExternalNode));
         return new(format, Nodes(files), _endpoints.Endpoints, probes, _sample.LeftOut.Concat(NotTried()).ToValueList());
     }
 
@@ -42,6 +44,9 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
                 : throw new ArgumentException($"{host.Host.Fqdn} has no firewall"))
             .ToList();
     }
+
+    private static bool RestrictsOutbound(IEnumerable<ArtefactFile> firewall) =>
+        firewall.Any(file => FirewallTextScanner.RestrictsOutbound(file.Text));
 
     private void AddHosts()
     {
@@ -76,7 +81,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
         ? null
         : _sample.Hosts.Select(host => host.Host).FirstOrDefault(host => appliance.Hosts.Any(node => node.Fqdn == host.Fqdn))?.Fqdn;
 
-    private IEnumerable<Probe> AllPairs(int targets, IReadOnlyList<ushort> ports)
+    private IEnumerable<Probe> AllPairs(ExpectedRules rules, int targets, IReadOnlyList<ushort> ports)
     {
         // A virtual address accepts connections but never opens them.
         var virtualNames = _inventory.Appliances
@@ -88,19 +93,20 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
         var sources = Enumerable.Range(0, _endpoints.Count);
         foreach (var from in sources.Where(from => from >= targets || !virtualNames.Contains(_endpoints[from].Name)))
         {
-            var reachable = Enumerable.Range(0, targets)
+            // What is outside listens for those hosts whose firewalls may keep a connection in.
+            var reachable = Enumerable.Range(0, _restricted.Contains(_endpoints[from].Node) ? _endpoints.Count : targets)
                 .Where(to => _endpoints[to].Node != _endpoints[from].Node && blocks[to].IsIPv6 == blocks[from].IsIPv6);
             foreach (var to in reachable)
             {
                 foreach (var port in ports)
                 {
-                    yield return _rules.Expect(_endpoints, from, to, Protocol.Tcp, port);
-                    yield return _rules.Expect(_endpoints, from, to, Protocol.Udp, port);
+                    yield return rules.Expect(_endpoints, from, to, Protocol.Tcp, port);
+                    yield return rules.Expect(_endpoints, from, to, Protocol.Udp, port);
                 }
 
                 foreach (var (protocol, port) in raw)
                 {
-                    yield return _rules.Expect(_endpoints, from, to, protocol, port);
+                    yield return rules.Expect(_endpoints, from, to, protocol, port);
                 }
             }
         }
@@ -116,9 +122,16 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
             yield return $"{flows.Count()} flows of {flows.Key.Word().ToUpperInvariant()}, {reason}";
         }
 
-        if (deployment.Matrix.Flows.Count(flow => flow.Nodes.Count == 0) is > 0 and var outgoing)
+        var outgoing = deployment.Matrix.Flows.Where(flow => flow.Nodes.Count == 0 && !flow.To.IsByName).ToList();
+        if (outgoing.Count > 0 && _restricted.Count == 0)
         {
-            yield return $"{outgoing} flows to external systems, which have no firewall of the platform";
+            yield return $"{outgoing.Count} flows to external systems, which have no firewall of the platform";
+        }
+
+        if (deployment.Matrix.Flows.Count(flow => flow.To.IsByName) is > 0 and var named)
+        {
+            yield return $"{named} flows to targets that are known only by name"
+                + (_restricted.Count > 0 ? ", whose ports are tried at other addresses" : "");
         }
 
         foreach (var appliance in _inventory.Appliances.Select(placed => placed.Appliance).Distinct())

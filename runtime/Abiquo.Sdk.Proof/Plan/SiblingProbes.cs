@@ -16,7 +16,8 @@ internal sealed class SiblingProbes(CommunicationMatrix matrix, ExpectedRules ru
     public IReadOnlyList<Probe> Of(IEnumerable<Probe> probes, int node)
     {
         var added = new HashSet<Probe>();
-        foreach (var group in probes.Where(probe => probe.IsOpen).GroupBy(probe => probe.From).ToList())
+        var entering = probes.Where(probe => probe.IsOpen && endpoints[probe.To].Node != node);
+        foreach (var group in entering.GroupBy(probe => probe.From).ToList())
         {
             foreach (var sibling in SiblingsOf(endpoints.Blocks[group.Key]))
             {

@@ -9,7 +9,9 @@ public static class MissingAddresses
 {
     /// <summary>Returns the names of the hosts without an address, in the order of the environment.</summary>
     /// <param name="deployment">The deployment.</param>
-    /// <param name="withExternals">Whether external systems that are known only by name are included.</param>
+    /// <param name="withExternals">
+    /// Whether shares that are known only by the name of their server are included. Other external systems may be given by name.
+    /// </param>
     public static ValueList<string> Of(Deployment deployment, bool withExternals = false)
     {
         ArgumentNullException.ThrowIfNull(deployment);
@@ -17,14 +19,16 @@ public static class MissingAddresses
         var externals = deployment.Inventory.Externals
             .Where(_ => withExternals)
             .SelectMany(placed => placed.Places)
-            .Where(place => place.Address is null)
+            .Where(place => place.Address is null && !place.IsByName)
             .Select(place => place.Name);
         return hosts.Concat(externals).Distinct().ToValueList();
     }
 
     /// <summary>Returns a sentence for each host without an address, which says how to correct it.</summary>
     /// <param name="deployment">The deployment.</param>
-    /// <param name="withExternals">Whether external systems that are known only by name are included.</param>
+    /// <param name="withExternals">
+    /// Whether shares that are known only by the name of their server are included. Other external systems may be given by name.
+    /// </param>
     public static ValueList<string> Problems(Deployment deployment, bool withExternals = false) =>
         Of(deployment, withExternals).Select(name => $"'{name}' has no address; give it one.").ToValueList();
 }

@@ -21,7 +21,7 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
             .Select(service => (
                 service.Key,
                 Sources: string.Join(", ", service.Select(SourceOf).Distinct()),
-                IsEverybody: service.Any(flow => flow.Rule.IsFromAnywhere)))
+                IsEverybody: service.Any(flow => flow.IsFromAnywhere)))
             .GroupBy(service => (service.Sources, service.IsEverybody))
         select new PortChange(host.Key, string.Join(", ", same.Select(service => service.Key)), same.Key.Sources, same.Key.IsEverybody);
 
@@ -41,6 +41,6 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
     private static string SourceOf(Flow flow)
     {
         var name = flow.From.Host.Length > 0 ? flow.From.Host : flow.From.Appliance;
-        return flow.Rule.IsFromAnywhere ? Rule.Anywhere : $"{name} {flow.From.Address}".TrimEnd();
+        return flow.IsFromAnywhere ? Rule.Anywhere : $"{name} {flow.From.Address}".TrimEnd();
     }
 }

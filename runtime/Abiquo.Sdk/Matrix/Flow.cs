@@ -21,6 +21,9 @@ public sealed record Flow(
     /// <summary>Gets the port, or the first of several.</summary>
     public ushort Port => Ports.First;
 
+    /// <summary>Gets a value indicating whether everybody may open the connection.</summary>
+    public bool IsFromAnywhere => From.IsAnywhere;
+
     /// <summary>Gets the port and protocol, such as <c>8443/tcp</c>, or just the protocol if it has no ports.</summary>
     public string Service => Ports.IsNone ? Protocol.Word() : $"{Ports}/{Protocol.Word()}";
 }

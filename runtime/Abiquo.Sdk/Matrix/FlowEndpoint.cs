@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Matrix;
 
 /// <summary>Represents one end of a flow.</summary>
@@ -6,7 +8,15 @@ namespace Abiquo.Sdk.Matrix;
 /// <param name="Address">The address or network, or null if it is not known yet.</param>
 public sealed record FlowEndpoint(string Appliance, string Host, Network? Address)
 {
+    /// <summary>
+    /// Gets a value indicating whether the end is outside the platform and given by its name, so that a firewall can only say the port.
+    /// </summary>
+    public bool IsByName { get; init; }
+
+    /// <summary>Gets a value indicating whether this is everybody.</summary>
+    internal bool IsAnywhere => Appliance == Rule.Anywhere;
+
     /// <summary>Returns the appliance, name and address.</summary>
-    public override string ToString() =>
-        string.Join(' ', new[] { Appliance, Host, Address?.ToString() ?? "" }.Where(part => part.Length > 0));
+    public override string ToString() => string.Join(
+        ' ', new[] { Appliance, Host, Address?.ToString() ?? (IsByName ? "(any address)" : "") }.Where(part => part.Length > 0));
 }

@@ -5,6 +5,12 @@ namespace Abiquo.Sdk;
 /// <param name="Address">The address or network, or null if only the name is known.</param>
 public sealed record ExternalPlace(string Name, Network? Address)
 {
+    /// <summary>
+    /// Gets a value indicating whether the environment gives the name instead of an address, so that a firewall can only say the port.
+    /// Of a share that is given by the name of its server, a firewall needs the address.
+    /// </summary>
+    public bool IsByName { get; init; }
+
     /// <summary>Returns the location of the server of an NFS share.</summary>
     public static IReadOnlyList<ExternalPlace> Of(NfsShare share) => share.Address is { } address
         ? [new("", address)]
@@ -17,4 +23,11 @@ public sealed record ExternalPlace(string Name, Network? Address)
     /// <summary>Returns one location for each network, or null if there is no list.</summary>
     public static IReadOnlyList<ExternalPlace>? Of(ValueList<Network>? networks) =>
         networks?.Select(network => new ExternalPlace("", network)).ToList();
+
+    /// <summary>Returns one location for each name or address, or null if there is no list.</summary>
+    public static IReadOnlyList<ExternalPlace>? Of(ValueList<NameOrAddress>? hosts) => hosts?
+        .Select(host => host.Name is { } name
+            ? new ExternalPlace(name.ToString(), null) { IsByName = true }
+            : new ExternalPlace("", host.Address ?? default(HostAddress)))
+        .ToList();
 }

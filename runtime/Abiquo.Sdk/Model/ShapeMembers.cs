@@ -28,6 +28,7 @@ internal static class ShapeMembers
         NfsShare share => ExternalPlace.Of(share),
         ValueList<HostAddress> addresses => ExternalPlace.Of(addresses),
         ValueList<Network> networks => ExternalPlace.Of(networks),
+        ValueList<NameOrAddress> hosts => ExternalPlace.Of(hosts),
         _ => null,
     };
 }

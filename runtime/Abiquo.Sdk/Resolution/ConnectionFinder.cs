@@ -53,7 +53,11 @@ internal sealed class ConnectionFinder
 
     /// <summary>Returns the listed links, and the connections of external systems, which are never listed.</summary>
     private IEnumerable<Connection> ListedAndExternal(Rule rule) =>
-        Listed(rule).Concat(Between(rule, _externals, _appliances)).Concat(Between(rule, _appliances, _externals));
+        Listed(rule).Concat(FromExternal(rule)).Concat(Between(rule, _appliances, _externals));
+
+    /// <summary>Returns the connections of external systems. One that is everybody connects like everybody.</summary>
+    private IEnumerable<Connection> FromExternal(Rule rule) => Between(rule, _externals, _appliances)
+        .Select(connection => connection.From!.External!.IsAnywhere ? connection with { From = null } : connection);
 
     private IEnumerable<Connection> Listed(Rule rule) =>
         from link in _links[rule.Id]

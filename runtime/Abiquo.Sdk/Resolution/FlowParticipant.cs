@@ -40,9 +40,12 @@ internal sealed record FlowParticipant(
     public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec) => new(
         null,
         placed,
-        [.. placed.Places.Select(place => new NetworkNode([new FlowEndpoint(placed.Definition.Id, place.Name, place.Address)], []))],
+        [.. placed.Places.Select(place => new NetworkNode([EndOf(placed.Definition.Id, place)], []))],
         null,
         [.. Listener.Of(placed.Definition, spec)]);
+
+    private static FlowEndpoint EndOf(string external, ExternalPlace place) =>
+        new(external, place.Name, place.Address) { IsByName = place.IsByName };
 
     /// <summary>Returns whether it has what a rule needs of its target.</summary>
     public bool IsEligible(Rule rule) => !rule.NeedsVirtualAddress || Virtual is not null;

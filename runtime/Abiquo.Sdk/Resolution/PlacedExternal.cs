@@ -7,4 +7,11 @@ namespace Abiquo.Sdk.Resolution;
 /// <param name="Scope">The scope that it belongs to, or null if it serves the whole environment.</param>
 /// <param name="Definition">The definition of the external system in the spec.</param>
 /// <param name="Places">The names and addresses; empty if the environment gives none.</param>
-public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places);
+public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places)
+{
+    /// <summary>Gets a value indicating whether a value of the scope says where the external system is, such as a share.</summary>
+    internal bool IsValue => Scope?.Scope.Members.OfType<ValueMember>().Any(value => Path == $"{Scope.Path}.{value.Name}") == true;
+
+    /// <summary>Gets a value indicating whether the external system is everybody, because the environment does not say who it is.</summary>
+    public bool IsAnywhere => Definition.IsAnywhereByDefault && Places.Count == 0;
+}

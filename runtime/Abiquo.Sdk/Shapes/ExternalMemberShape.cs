@@ -8,7 +8,7 @@ internal sealed class ExternalMemberShape(string name, Func<object, object?> get
 {
     public ExternalDefinition Definition { get; } = definition;
 
-    /// <summary>Gets the type of what locates the external system: networks, addresses or a share.</summary>
+    /// <summary>Gets the type of what locates the external system: networks, addresses, names and addresses, or a share.</summary>
     public Type Item { get; } = item;
 
     /// <summary>Gets a value indicating whether a value of the scope locates the external system.</summary>

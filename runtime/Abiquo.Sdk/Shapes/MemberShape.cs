@@ -69,6 +69,15 @@ public abstract class MemberShape
         where TContainer : class =>
         new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(HostAddress));
 
+    /// <summary>Describes an external system that is given by names and addresses.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the external system in the spec.</param>
+    public static MemberShape Hosts<TContainer>(
+        string name, Func<TContainer, ValueList<NameOrAddress>?> get, ExternalDefinition definition)
+        where TContainer : class =>
+        new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(NameOrAddress));
+
     /// <summary>Describes an external system whose location is given by a value, a share.</summary>
     /// <param name="name">The name of the C# property.</param>
     /// <param name="get">Reads the property.</param>

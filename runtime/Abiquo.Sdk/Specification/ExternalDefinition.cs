@@ -14,6 +14,12 @@ public sealed record ExternalDefinition(string Id, string Label, string Summary)
     /// </summary>
     public string MountPoint { get; init; } = "";
 
+    /// <summary>
+    /// Gets a value indicating whether the external system is everybody where the environment does not say who it is, such as the users
+    /// of a public platform.
+    /// </summary>
+    public bool IsAnywhereByDefault { get; init; }
+
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

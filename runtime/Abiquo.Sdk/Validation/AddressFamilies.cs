@@ -9,8 +9,10 @@ internal readonly record struct AddressFamilies(bool IPv4, bool IPv6)
 
     public static AddressFamilies Of(Host host) => new(host.IPv4 is not null, host.IPv6 is not null);
 
-    /// <summary>Returns the families of the reachable locations; the others are reported by other checks.</summary>
-    public static AddressFamilies Of(IReadOnlyList<ExternalPlace> places) => new(
+    /// <summary>
+    /// Returns the families of the reachable locations; the others are reported by other checks. A name may have addresses of both.
+    /// </summary>
+    public static AddressFamilies Of(IReadOnlyList<ExternalPlace> places) => places.Any(place => place.IsByName) ? default : new(
         places.Any(place => place.Address is { IsIPv6: false, IsUnreachableAddress: false }),
         places.Any(place => place.Address is { IsIPv6: true, IsUnreachableAddress: false }));
 

@@ -11,6 +11,7 @@ internal static class ContentChecks
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
         .. ExternalCheck.Run(deployment.Inventory),
+        .. SourceCheck.Run(deployment),
         .. PortCheck.Run(deployment),
         .. LinkCheck.Run(deployment),
         .. ConstraintCheck.Run(deployment),

@@ -59,12 +59,15 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for an endpoint that is left fewer ports than it needs.</summary>
     public static FindingCode TooFewPorts { get; } = new("ABQ3017", "An endpoint has too few ports");
 
+    /// <summary>Gets the code for a source outside the platform that is given by its name, which a firewall cannot admit.</summary>
+    public static FindingCode SourceByName { get; } = new("ABQ3018", "A source is known only by name");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
-        TooFewPorts,
+        TooFewPorts, SourceByName,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

@@ -24,6 +24,15 @@ public sealed class HostileTextTests(string name)
     }
 
     [Test]
+    public void It_is_no_name_or_address()
+    {
+        Refuses(text => NameOrAddress.Parse(text), _text);
+        Refuses(text => NameOrAddress.Parse(text), "ldap.example.com" + _text);
+        Refuses(text => NameOrAddress.Parse(text), "10.0.0.1" + _text);
+        Refuses(text => NameOrAddress.Parse(text), $"2001:{_text}:1");
+    }
+
+    [Test]
     public void It_is_no_network()
     {
         Refuses(text => Network.Parse(text), _text);

@@ -10,10 +10,11 @@ public sealed class MissingTextTests
     {
         HostAddress? address = Missing;
         Network? network = Missing;
+        NameOrAddress? host = Missing;
         Fqdn? name = Missing;
         NfsShare? share = Missing;
         DatacenterId? id = Missing;
-        Assert.That(new object?[] { address, network, name, share, id }, Is.All.Null);
+        Assert.That(new object?[] { address, network, host, name, share, id }, Is.All.Null);
     }
 
     [Test]

@@ -14,6 +14,10 @@ public sealed class RoundTripTests
     public void An_address_is_read_back_as_it_is_shown() => Check.One(Times, IsReadBack(ValidTexts.Addresses, HostAddress.Parse));
 
     [Test]
+    public void A_name_or_address_is_read_back_as_it_is_shown() =>
+        Check.One(Times, IsReadBack(Gen.OneOf(ValidTexts.Fqdns, ValidTexts.Addresses), NameOrAddress.Parse));
+
+    [Test]
     public void A_network_is_read_back_as_it_is_shown() => Check.One(Times, IsReadBack(ValidTexts.Networks, Network.Parse));
 
     [Test]
@@ -27,6 +31,7 @@ public sealed class RoundTripTests
     {
         Agrees(text, Fqdn.TryParse(text, out _), Fqdn.Parse);
         Agrees(text, HostAddress.TryParse(text, out _), HostAddress.Parse);
+        Agrees(text, NameOrAddress.TryParse(text, out _), NameOrAddress.Parse);
         Agrees(text, Network.TryParse(text, out _), Network.Parse);
         Agrees(text, NfsShare.TryParse(text, out _), NfsShare.Parse);
         Agrees(text, DatacenterId.TryParse(text, out _), DatacenterId.Parse);

@@ -15,6 +15,7 @@ internal sealed class LiteralAnalyzer() : SdkAnalyzer(
     UsageDescriptors.BadNetwork,
     UsageDescriptors.BadShare,
     UsageDescriptors.BadDatacenterId,
+    UsageDescriptors.BadNameOrAddress,
     UsageDescriptors.ParseFails)
 {
     protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)

@@ -22,6 +22,13 @@ internal sealed record ValueKind(
     public static ValueKind Address { get; } = new(
         "HostAddress", UsageDescriptors.BadAddress, AddressSyntax.Expected, AddressSyntax.Problem, AddressSyntax.Normalize);
 
+    public static ValueKind NameOrAddress { get; } = new(
+        "NameOrAddress",
+        UsageDescriptors.BadNameOrAddress,
+        NameOrAddressSyntax.Expected,
+        NameOrAddressSyntax.Problem,
+        NameOrAddressSyntax.Normalize);
+
     public static ValueKind Network { get; } = new(
         "Network", UsageDescriptors.BadNetwork, NetworkSyntax.Expected, NetworkSyntax.Problem, text => text)
     {
@@ -44,7 +51,7 @@ internal sealed record ValueKind(
         Next = IdSuggestion.NextFree,
     };
 
-    public static IReadOnlyList<ValueKind> All { get; } = [Name, Address, Network, Share, DatacenterId];
+    public static IReadOnlyList<ValueKind> All { get; } = [Name, Address, NameOrAddress, Network, Share, DatacenterId];
 
     /// <summary>Returns why other machines cannot reach what a valid value names, or null.</summary>
     public Func<string, string?> ReachProblem { get; init; } = _ => null;

@@ -56,10 +56,18 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
         "kind" => SpecWord.Member(member.Kind),
         "is_member" => member.Value.Length == 0,
         "is_inherited" => member.IsInherited,
+        "is_anywhere_by_default" => member.IsAnywhereByDefault,
         "place" => member.Value.Length == 0 ? member.External : member.Value,
-        "type" => member.Kind == "networks" ? "global::Abiquo.Sdk.Network" : "global::Abiquo.Sdk.HostAddress",
+        "type" => Type,
         "summary" => Doc(member.Summary),
         _ => None,
+    };
+
+    private string Type => member.Kind switch
+    {
+        "networks" => "global::Abiquo.Sdk.Network",
+        "hosts" => "global::Abiquo.Sdk.NameOrAddress",
+        _ => "global::Abiquo.Sdk.HostAddress",
     };
 }
 

@@ -42,6 +42,7 @@ internal sealed class ExternalView(ExternalModel external, QualifiedNames qualif
     {
         "roles" => Literals(external.Roles),
         "mount_point" => LiteralOrNull(external.MountPoint),
+        "is_anywhere_by_default" => external.IsAnywhereByDefault,
         _ => base.Find(name),
     };
 }

@@ -23,6 +23,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     {
         ArgumentNullException.ThrowIfNull(deployment);
         var names = Names(deployment.Inventory);
+        AddMembersOfNetworks(names, deployment.Inventory, from, to);
         var problems = new[] { from, to }
             .Where(name => !names.ContainsKey(name))
             .Select(name => $"'{name}' is no appliance, host or address of this environment")
@@ -50,11 +51,16 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     /// Returns whether a flow admits a source: by its name, or because it admits everybody of an address family that the source has.
     /// </summary>
     private static bool Admits(Inventory inventory, Flow flow, string name) =>
-        Matches(flow.From, name) || (flow.Rule.IsFromAnywhere && HasFamily(inventory, name, flow.From.Address!.Value.IsIPv6));
+        Matches(flow.From, name) || (flow.IsFromAnywhere && HasFamily(inventory, name, flow.From.Address!.Value.IsIPv6));
 
     /// <summary>Returns whether a source has an address of a family. One that is not addressed yet may get one.</summary>
     private static bool HasFamily(Inventory inventory, string name, bool isIPv6)
     {
+        if (HostAddress.TryParse(name, out var given))
+        {
+            return given.IsIPv6 == isIPv6;
+        }
+
         var addresses = inventory.Names.Where(named => Matches(named, name)).SelectMany(named => named.Host.Addresses).ToList();
         return addresses.Count == 0 || addresses.Exists(address => address.IsIPv6 == isIPv6);
     }
@@ -67,7 +73,24 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     private static bool Matches(FlowEndpoint endpoint, string name) =>
         string.Equals(endpoint.Appliance, name, StringComparison.OrdinalIgnoreCase)
         || (endpoint.Host.Length > 0 && string.Equals(endpoint.Host, name, StringComparison.OrdinalIgnoreCase))
-        || endpoint.Address?.ToString() == name;
+        || endpoint.Address?.ToString() == name
+        || (!endpoint.IsAnywhere && HostAddress.TryParse(name, out var address) && endpoint.Address?.Contains(address) == true);
+
+    private static bool Contains(PlacedExternal external, HostAddress address) =>
+        external.Places.Any(place => place.Address?.Contains(address) == true);
+
+    /// <summary>Accepts the addresses that are in a network outside the platform.</summary>
+    private static void AddMembersOfNetworks(Dictionary<string, string> names, Inventory inventory, params string[] asked)
+    {
+        foreach (var name in asked)
+        {
+            if (HostAddress.TryParse(name, out var address)
+                && inventory.Externals.FirstOrDefault(one => Contains(one, address)) is { } external)
+            {
+                names.TryAdd(name, external.Definition.Id);
+            }
+        }
+    }
 
     /// <summary>Returns the accepted names, each with the id of its appliance or external system.</summary>
     private static Dictionary<string, string> Names(Inventory inventory)

@@ -58,8 +58,12 @@ public static class FirewallChangeRequest
         flows[0].Protocol.Word(),
         Ports(flows),
         string.Join(' ', flows.Select(flow => flow.Rule.Id).Distinct()),
-        string.Join("; ", flows.Select(flow => flow.Rule.Purpose).Distinct()),
+        string.Join("; ", flows.Select(flow => flow.Rule.Purpose).Distinct().Concat(Remark(flows))),
     ];
+
+    private static IEnumerable<string> Remark(List<Flow> flows) => flows.Exists(flow => flow.To.IsByName)
+        ? ["destinations given by name have any address"]
+        : [];
 
     private static string Ports(List<Flow> flows)
     {

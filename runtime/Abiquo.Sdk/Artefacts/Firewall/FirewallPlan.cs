@@ -8,7 +8,7 @@ public static class FirewallPlan
     /// <summary>Returns the firewalls of all hosts, in the order of the environment.</summary>
     /// <param name="deployment">The deployment. Each of its hosts must have an address (see <see cref="MissingAddresses"/>).</param>
     /// <param name="withEgress">Whether to restrict outbound connections too.</param>
-    /// <exception cref="ArgumentException">A host, or an external system that hosts connect to, has no address.</exception>
+    /// <exception cref="ArgumentException">A host, or the server of a share that hosts connect to, has no address.</exception>
     public static IReadOnlyList<HostFirewall> Of(Deployment deployment, bool withEgress = false)
     {
         ArgumentNullException.ThrowIfNull(deployment);
@@ -31,7 +31,7 @@ public static class FirewallPlan
                 builders[node].AddInbound(flow);
             }
 
-            if (withEgress && builders.TryGetValue(flow.From.Host, out var source))
+            if (withEgress && flow.From.Address is not null && builders.TryGetValue(flow.From.Host, out var source))
             {
                 source.AddOutbound(flow);
             }

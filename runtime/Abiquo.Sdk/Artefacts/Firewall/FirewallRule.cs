@@ -11,4 +11,8 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 /// <param name="LocalAddress">
 /// The address of this host that the connection uses, or null for any. It is set on hosts that may also hold a virtual address.
 /// </param>
-public sealed record FirewallRule(Rule Rule, bool IsIPv6, Protocol Protocol, PortRange Ports, AddressSet? Peers, Network? LocalAddress);
+public sealed record FirewallRule(Rule Rule, bool IsIPv6, Protocol Protocol, PortRange Ports, AddressSet? Peers, Network? LocalAddress)
+{
+    /// <summary>Gets the names of the peers that are given by name, because of which the rule allows any address.</summary>
+    public ValueList<string> Names { get; init; } = [];
+}

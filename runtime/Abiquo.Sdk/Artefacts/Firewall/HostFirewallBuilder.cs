@@ -13,6 +13,12 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
 
     public void AddInbound(Flow flow)
     {
+        // Nobody is admitted by name: validation reports a source without an address.
+        if (flow.From.Address is null)
+        {
+            return;
+        }
+
         // VRRP packets are sent to a multicast address, not to an address of this host.
         var localAddress = mayHaveVirtualAddress && flow.Protocol != Protocol.Vrrp ? flow.To.Address : null;
         Add(_inbound, new(flow.Rule, flow.To.Address!.Value.IsIPv6, flow.Protocol, flow.Ports, localAddress), flow.From);
@@ -35,18 +41,18 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
     }
 
     private ValueList<FirewallRule> Rules(Dictionary<RuleKey, List<FlowEndpoint>> rules, bool isOutbound) => rules
-        .Select(pair => (Key: pair.Key, Peers: SetOf(pair.Key, pair.Value, isOutbound)))
+        .Select(pair => (Key: pair.Key, Peers: SetOf(pair.Key, pair.Value, isOutbound), Names: NamesOf(pair.Value)))
         .Select(rule => new FirewallRule(
-            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Ports, rule.Peers, rule.Key.LocalAddress))
+            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Ports, rule.Peers, rule.Key.LocalAddress) { Names = rule.Names })
         .ToValueList();
 
     /// <summary>
     /// Returns the set of the peers' addresses, or null for any address. Rules with the same peers share a set. Outbound VRRP goes to a
-    /// multicast address, so its peers do not restrict it.
+    /// multicast address, so its peers do not restrict it; neither does a peer that is given by its name.
     /// </summary>
     private AddressSet? SetOf(RuleKey key, List<FlowEndpoint> peers, bool isOutbound)
     {
-        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere) || (isOutbound && key.Protocol == Protocol.Vrrp))
+        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere || peer.IsByName) || (isOutbound && key.Protocol == Protocol.Vrrp))
         {
             return null;
         }
@@ -61,6 +67,9 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
 
         return set;
     }
+
+    private static ValueList<string> NamesOf(List<FlowEndpoint> peers) =>
+        peers.Where(peer => peer.IsByName).Select(peer => peer.Host).Distinct().ToValueList();
 
     private string UniqueName(string prefix, RuleKey key, List<FlowEndpoint> peers)
     {

@@ -14,7 +14,7 @@ public static class LockoutCheck
         var administrators = deployment.Inventory.Externals
             .Where(placed => rules.Exists(rule => placed.Definition.Roles.Contains(rule.From)))
             .ToList();
-        return administrators.Count == 0 || administrators.Exists(placed => placed.Places.Count > 0)
+        return administrators.Count == 0 || administrators.Exists(placed => placed.Places.Count > 0 || placed.IsAnywhere)
             ? null
             : "once these firewalls are loaded, nobody can log in to any host: "
                 + $"{administrators[0].Path} is empty. Name the networks: {administrators[0].Path} = [\"192.0.2.0/24\"].";

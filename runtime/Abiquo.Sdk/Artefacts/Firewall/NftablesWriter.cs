@@ -94,6 +94,11 @@ public static class NftablesWriter
             """.ReplaceLineEndings("\n"));
         foreach (var rule in rules)
         {
+            foreach (var name in rule.Names)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\t\t# {name} is given by its name: any address\n");
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(rule, peer, local, names: null)} accept comment \"{rule.Rule.Id}\"\n");
         }
 

@@ -13,6 +13,9 @@ public static class MatrixTable
         new("port", IsNumber: true), "purpose", "source",
     ];
 
+    // Of a target that is given by its name, a firewall can only say the port.
+    private const string Any = "any";
+
     /// <summary>Returns the table. Its columns and their order are stable, because other programs read them.</summary>
     public static Table Of(CommunicationMatrix matrix)
     {
@@ -43,7 +46,7 @@ public static class MatrixTable
         flow.From.Address?.ToString() ?? "",
         flow.To.Appliance,
         flow.To.Host,
-        flow.To.Address?.ToString() ?? "",
+        flow.To.Address?.ToString() ?? (flow.To.IsByName ? Any : ""),
         flow.Component,
         flow.Protocol.Word(),
         flow.Ports.ToString(),

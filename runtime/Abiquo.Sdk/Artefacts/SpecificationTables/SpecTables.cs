@@ -127,10 +127,13 @@ public static class SpecTables
         return rules.Exists(rule => rule.IsFromAnywhere) ? [Rule.Anywhere] :
         [
             .. spec.SourcesOf(target, endpoint).Select(source => source.Label),
-            .. spec.OutsideSourcesOf(target, endpoint).Select(source => source.Label),
+            .. spec.OutsideSourcesOf(target, endpoint).Select(Accepted),
             .. rules.Exists(rule => rule.ConnectsHostsOf(target.Roles)) ? ["its own hosts"] : Array.Empty<string>(),
         ];
     }
+
+    private static string Accepted(ExternalDefinition source) =>
+        source.IsAnywhereByDefault ? $"{source.Label} (by default {Rule.Anywhere})" : source.Label;
 
     private static string AppliancesWith(TopologySpec spec, Func<ApplianceDefinition, bool> predicate) =>
         string.Join(", ", spec.Appliances.Where(predicate).Select(appliance => appliance.Label));

@@ -122,6 +122,11 @@ internal sealed class VerificationPlanner
             yield return Text($"{unaddressed} flows to targets that are known only by name");
         }
 
+        if (_matrix.Flows.Count(flow => flow.Protocol.HasPorts() && flow.To.Address is { IsOneAddress: false }) is > 0 and var networks)
+        {
+            yield return Text($"{networks} flows to networks, of which no address is known");
+        }
+
         if (_matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
         {
             yield return "UDP without an answer, which is inconclusive";

@@ -13,6 +13,10 @@ internal sealed record ValueConverter(string Expected, string Pattern, Func<stri
         // Uses {1,} because the JSON encoder escapes the plus sign.
         [typeof(Fqdn)] = new(FqdnSyntax.Expected, "^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63}){1,}$", text => Fqdn.Parse(text)),
         [typeof(HostAddress)] = new(AddressSyntax.Expected, "^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]{1,}$", text => HostAddress.Parse(text)),
+        [typeof(NameOrAddress)] = new(
+            NameOrAddressSyntax.Expected,
+            "^([A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63}){1,}|[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]{1,})$",
+            text => NameOrAddress.Parse(text)),
         [typeof(Network)] = new(NetworkSyntax.Expected, "^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]{1,}(/[0-9]{1,3})?$", text => Network.Parse(text)),
         [typeof(NfsShare)] = new(NfsShareSyntax.Expected, "^[^/ ]{1,}:/[^ ]*[^/ ]/*$", text => NfsShare.Parse(text)),
         [typeof(PortSet)] = new(

@@ -74,7 +74,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
                 json.Text(converter);
                 break;
             case ExternalMemberShape external:
-                json.WriteString("description", external.Definition.Summary);
+                json.WriteString(
+                    "description", external.Definition.Summary + (external.Definition.IsAnywhereByDefault ? " If empty, everybody." : ""));
                 json.List(() => json.Text(ValueConverter.Of(external.Item)));
                 break;
             case ApplianceMemberShape appliance:

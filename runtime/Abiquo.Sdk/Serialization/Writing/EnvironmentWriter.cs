@@ -47,7 +47,7 @@ internal sealed class EnvironmentWriter(Deployment deployment)
                     Scopes(json, known, scopes);
                     break;
                 case (_, ExternalMember { Places: { Count: > 0 } places }):
-                    Texts(json, member.Name, places.Select(place => place.Address.ToString()!));
+                    Texts(json, member.Name, places.Select(place => place.Address?.ToString() ?? place.Name));
                     break;
             }
         }

@@ -16,6 +16,9 @@ public class LiteralTests
     [TestCase("Network v = {|ABQ2103:\"10.9.0.5/24\"|};", "'10.9.0.5/24' is not a network such as '10.9.0.0/24' or '2001:db8::/32': it has bits set after the prefix: the network is '10.9.0.0/24'")]
     [TestCase("Network v = {|ABQ2103:\"2001:db8::5/32\"|};", "the network is '2001:db8::/32'")]
     [TestCase("Network v = {|ABQ2103:\"10.9.0.0/33\"|};", "the prefix length '33' is not a number from 0 to 32")]
+    [TestCase("NameOrAddress v = {|ABQ2106:\"ldap\"|};", "'ldap' is not a name such as 'ldap.example.com' or an IP address such as '10.0.0.10': it has no dot")]
+    [TestCase("NameOrAddress v = {|ABQ2106:\"10.0.0.256\"|};", "'256' is not a number from 0 to 255")]
+    [TestCase("NameOrAddress v = {|ABQ2106:\"10.0.0.0/24\"|};", "the character '/' is not allowed in it")]
     [TestCase("NfsShare v = {|ABQ2104:\"nas/vol\"|};", "'nas/vol' is not an NFS share such as '10.1.0.5:/opt/vm_repository': an NFS share is written 'host:/export/path'")]
     [TestCase("NfsShare v = {|ABQ2104:\"nas:/a/../b\"|};", "the path has the segment '..'")]
     [TestCase("NfsShare v = {|ABQ2104:\"localhost:/opt/vm_repository\"|};", "'localhost:/opt/vm_repository' is not a share that other machines reach: 'localhost' is the host that mounts the share: name the NFS server")]
@@ -72,6 +75,7 @@ public class LiteralTests
     [TestCase("HostAddress v = \"127.0.0.1\";", TestName = "a loopback address is an address")]
     [TestCase("Network v = \"10.9.0.5\"; Network w = \"0.0.0.0/0\"; Network x = \"10.9.0.5/32\";", TestName = "networks of one address and of all")]
     [TestCase("NfsShare v = \"[2001:db8::5]:/a\"; NfsShare w = \"nas:/a/\"; NfsShare x = \"localhost.example.com:/a\";", TestName = "good shares")]
+    [TestCase("NameOrAddress v = \"ldap.example.com\"; NameOrAddress w = \"2001:db8::5\"; NameOrAddress x = (Fqdn)\"a.b\";", TestName = "names and addresses")]
     [TestCase("DatacenterId v = \"DC_1\";", TestName = "a good ID")]
     [TestCase("Console.WriteLine(\"not a name\"); object o = \"10.0.0.256\";", TestName = "texts that are no values")]
     [TestCase("var v = Fqdn.TryParse(\"a\", out _);", TestName = "TryParse asks")]
@@ -86,6 +90,7 @@ public class LiteralTests
     [TestCase("var v = HostAddress.Parse({|ABQ2110:\"a\"|});", "Parse always throws here: 'a' is not an IP address")]
     [TestCase("var v = Network.Parse(text: {|ABQ2110:Names.Bad|});", "Parse always throws here: 'a' is not a network")]
     [TestCase("var v = NfsShare.Parse({|ABQ2110:\"a\"|});", "Parse always throws here: 'a' is not an NFS share")]
+    [TestCase("var v = NameOrAddress.Parse({|ABQ2110:\"a\"|});", "Parse always throws here: 'a' is not a name such as 'ldap.example.com' or an IP address")]
     [TestCase("var v = DatacenterId.Parse({|ABQ2110:\"a b\"|});", "Parse always throws here: 'a b' is not a datacenter ID")]
     public void Parse_of_a_bad_constant_is_a_warning(string statement, string message) => Assert.That(Message(statement), Does.StartWith(message));
 

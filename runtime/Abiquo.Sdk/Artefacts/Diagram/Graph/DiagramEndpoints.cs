@@ -14,7 +14,7 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
 
     public static DiagramEndpoints Of(Inventory inventory, CommunicationMatrix matrix)
     {
-        var anywhere = matrix.Flows.Any(flow => flow.Rule.IsFromAnywhere) ? [Anywhere] : ValueList<DiagramEndpoint>.Empty;
+        var anywhere = matrix.Flows.Any(flow => flow.IsFromAnywhere) ? [Anywhere] : ValueList<DiagramEndpoint>.Empty;
         return new(anywhere.Concat(OfExternals(inventory)).Concat(OfAppliances(inventory)).ToValueList());
     }
 
@@ -46,7 +46,12 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
         .GroupBy(placed => (placed.External.Definition.Id, placed.Place))
         .Select(placements =>
         {
-            var scopes = placements.Select(placed => placed.External.Scope).OfType<PlacedScope>().ToValueList();
+            // A list may name a place twice.
+            var scopes = placements
+                .Select(placed => placed.External.Scope)
+                .OfType<PlacedScope>()
+                .DistinctBy(scope => scope.Path)
+                .ToValueList();
             var (definition, place) = (placements.First().External.Definition, placements.Key.Place);
             var address = place.Address?.ToString() ?? "";
             return new DiagramEndpoint(

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using Abiquo.Sdk.Fingerprints;
 
-namespace Abiquo.Sdk.Tests.Specification;
+namespace Abiquo.Sdk.Generator.Tests.Judge;
 
+/// <summary>The hash of the runtime, which has one of its own; the generator uses that of the framework.</summary>
 public sealed class Sha256Tests
 {
     /// <summary>Of every length around the ends of the blocks.</summary>

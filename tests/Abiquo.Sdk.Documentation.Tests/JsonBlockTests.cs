@@ -11,7 +11,11 @@ internal sealed class JsonBlockTests
     private const string NotJson = "ABQ0001";
 
     /// <summary>What a spec may have beyond JSON.</summary>
-    private static readonly JsonDocumentOptions WrittenByHand = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions WrittenByHand = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     private static IEnumerable<TestCaseData> Blocks() => Page.Cases(block => block.Language == "json");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Documentation.Tests.Pages;
 using Abiquo.Sdk.Documentation.Tests.Programs;
+using Microsoft.CodeAnalysis;
 
 namespace Abiquo.Sdk.Documentation.Tests;
 
@@ -27,8 +28,13 @@ internal sealed class SpecCheckTests
             File.Delete(path);
         }
 
-        var built = SpecRun.Of(spec).Diagnostics.Select(found => (Place: found.Location.GetLineSpan().StartLinePosition, Text: MessageText.Of(found)))
-            .Select(found => string.Create(CultureInfo.InvariantCulture, $"{path}({found.Place.Line + 1},{found.Place.Character + 1}): {found.Text}"));
-        Assert.That(error.ToString().Split('\n').Where(line => line.StartsWith(path, StringComparison.Ordinal)), Is.EqualTo(built));
+        var said = error.ToString().Split('\n').Where(line => line.StartsWith(path, StringComparison.Ordinal));
+        Assert.That(said, Is.EqualTo(SpecRun.Of(spec).Diagnostics.Select(found => path + Line(found))));
+    }
+
+    private static string Line(Diagnostic found)
+    {
+        var start = found.Location.GetLineSpan().StartLinePosition;
+        return string.Create(CultureInfo.InvariantCulture, $"({start.Line + 1},{start.Character + 1}): {MessageText.Of(found)}");
     }
 }

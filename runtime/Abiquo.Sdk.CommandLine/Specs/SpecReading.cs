@@ -26,7 +26,9 @@ internal static class SpecReading
         return [.. errors.InFileOrder()];
     }
 
-    /// <summary>The shipped spec is the only one that can be extended. It has no errors: the classes of the library are made of it.</summary>
+    /// <summary>
+    /// The shipped spec is the only one that can be extended. It has no errors: the classes of the library are made of it.
+    /// </summary>
     private static SpecDeclaration? Extended(Located<string> name, DiagnosticBag errors)
     {
         var text = Shipped();

@@ -27,7 +27,8 @@ internal static class SpecVerb
         };
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(check) is not null && (parsed.GetValue(section) is not null || parsed.GetResult(format) is { Implicit: false }))
+            var shows = parsed.GetValue(section) is not null || parsed.GetResult(format) is { Implicit: false };
+            if (shows && parsed.GetValue(check) is not null)
             {
                 parsed.AddError("'--check' reports errors: it takes no section and no '--format'.");
             }

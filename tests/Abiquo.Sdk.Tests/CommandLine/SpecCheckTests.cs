@@ -11,10 +11,9 @@ public sealed class SpecCheckTests
     [TearDown]
     public void Delete() => File.Delete(_file);
 
-    [TestCase("topology-spec.json")]
-    [TestCase("samples/CustomSpec/mail.json")]
-    public async Task A_spec_without_errors(string spec) =>
-        Assert.That(await Check(RepositoryRoot.Read(spec)), Is.EqualTo(new Run(0, "No errors.\n", "")));
+    [Test]
+    public async Task A_spec_without_errors() =>
+        Assert.That(await Check(RepositoryRoot.Read("samples/CustomSpec/mail.json")), Is.EqualTo(new Run(0, "No errors.\n", "")));
 
     [Test]
     public async Task All_errors_are_shown_at_line_and_column()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Generator.Collections;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Diagnostics;
@@ -10,11 +11,14 @@ namespace Abiquo.Sdk.Generator.Diagnostics;
 /// </summary>
 internal sealed record SpecDiagnostic(string Id, string Path, TextSpan Span, LinePositionSpan Lines, EquatableArray<string> Arguments)
 {
-    /// <summary>The error as a build shows it.</summary>
+    public bool IsError => SpecDescriptors.ById(Id).DefaultSeverity == DiagnosticSeverity.Error;
+
+    /// <summary>The error or warning as a build shows it.</summary>
     public override string ToString()
     {
         var format = SpecDescriptors.ById(Id).MessageFormat.ToString(CultureInfo.InvariantCulture);
         var message = string.Format(CultureInfo.InvariantCulture, format, [.. Arguments]);
-        return FormattableString.Invariant($"{Path}({Lines.Start.Line + 1},{Lines.Start.Character + 1}): error {Id}: {message}");
+        var place = FormattableString.Invariant($"{Path}({Lines.Start.Line + 1},{Lines.Start.Character + 1})");
+        return $"{place}: {(IsError ? "error" : "warning")} {Id}: {message}";
     }
 }

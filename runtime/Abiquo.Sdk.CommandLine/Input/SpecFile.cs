@@ -28,15 +28,16 @@ internal static class SpecFile
             return ExitCode.Usage;
         }
 
-        var errors = SpecReading.Errors(path, text);
-        foreach (var error in errors)
+        var found = SpecReading.Read(path, text);
+        foreach (var one in found)
         {
-            console.Error.WriteLine(error);
+            console.Error.WriteLine(one);
         }
 
-        if (errors.Count > 0)
+        var errors = found.Count(one => one.IsError);
+        if (errors > 0)
         {
-            console.Error.WriteLine(errors.Count == 1 ? "1 error." : $"{errors.Count} errors.");
+            console.Error.WriteLine(errors == 1 ? "1 error." : $"{errors} errors.");
             return ExitCode.Findings;
         }
 

@@ -10,8 +10,8 @@ namespace Abiquo.Sdk.CommandLine.Specs;
 /// <summary>Reads a spec as a build would, and stops before classes are written.</summary>
 internal static class SpecReading
 {
-    /// <summary>Returns all errors of a spec in the order of the file.</summary>
-    public static IReadOnlyList<SpecDiagnostic> Errors(string path, string text)
+    /// <summary>Returns all errors and warnings of a spec in the order of the file.</summary>
+    public static IReadOnlyList<SpecDiagnostic> Read(string path, string text)
     {
         var errors = new DiagnosticBag(path, SourceText.From(text));
         if (SpecDeclaration.Read(text, errors) is { } spec)

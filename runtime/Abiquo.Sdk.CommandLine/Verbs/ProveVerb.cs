@@ -51,7 +51,7 @@ internal static class ProveVerb
                 return Task.FromResult(ExitCode.Findings);
             }
 
-            var problems = new FirewallLimits(WithEgress: false, parsed.GetValue(lockOut)).Problems(deployment);
+            var problems = new FirewallLimits(WithEgress: false, parsed.GetValue(lockOut)).Problems(deployment, parsed.GetValue(firewall)!);
             var choices = new Choices(
                 parsed.GetValue(format)!, parsed.GetValue(firewall)!, parsed.GetValue(bundle), parsed.GetValue(sample));
             return problems.Count > 0

@@ -62,7 +62,7 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         }
 
         var before = Diagnostics.Count;
-        var followed = citations.Select(Citation).ToEquatableArray();
+        var followed = citations.Select(Citation).OfType<CitationModel>().ToEquatableArray();
         if (citations.Count == 1 && Diagnostics.Count == before)
         {
             _cited.Add(citations[0].Value, followed);
@@ -117,7 +117,7 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         return null;
     }
 
-    private CitationModel Citation(Located<string> citation)
+    private CitationModel? Citation(Located<string> citation)
     {
         var words = citation.Value.Split([' '], 2);
         var id = new Located<string>(words[0], citation.Span);
@@ -125,6 +125,12 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         if (id.Value.Length == 0)
         {
             Diagnostics.Add(SpecDescriptors.UnknownReference, citation.Span, "source", "", Suggestion.For("", Sources.Ids));
+        }
+        else if (spec.Citing == Citing.Never)
+        {
+            const string remedy = "'sources' is empty: leave 'source' out, or declare the document there";
+            Diagnostics.Add(SpecDescriptors.UnknownReference, citation.Span, "source", id.Value, remedy);
+            return null;
         }
 
         var source = Sources.Find(id)?.Id.Value ?? Sources.All.FirstOrDefault()?.Id.Value ?? "";

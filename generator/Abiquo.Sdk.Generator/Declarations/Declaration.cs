@@ -9,6 +9,10 @@ internal sealed record Declaration(Located<string> Id, string Label, string Summ
         reader.Text("summary", "a sentence that says what it is").Value,
         Citations(reader));
 
-    public static IReadOnlyList<Located<string>> Citations(ObjectReader reader) =>
-        reader.Texts("source", "citations, each the id of a source and then the place in it", required: true);
+    public static IReadOnlyList<Located<string>> Citations(ObjectReader reader) => reader.Texts(
+        "source",
+        reader.Citing == Citing.UnlessSaid && !reader.Has("source")
+            ? "citations, each the id of a source and then the place in it; or \"sources\": [] at the top of the spec if it cites nothing"
+            : "citations, each the id of a source and then the place in it",
+        required: reader.Citing != Citing.Never);
 }

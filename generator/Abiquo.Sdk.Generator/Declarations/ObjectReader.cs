@@ -28,6 +28,9 @@ internal sealed class ObjectReader
 
     public DiagnosticBag Diagnostics { get; }
 
+    /// <summary>Whether the declarations of this spec have a source.</summary>
+    public Citing Citing { get; init; }
+
     /// <summary>The object as messages name it. An element of a list is identified by its id or name if it has one.</summary>
     public string What =>
         _isNamed && (_json.Members.FirstOrDefault(member => member.Name is "id" or "name")?.Value as JsonString)?.Value is { } id
@@ -171,7 +174,9 @@ internal sealed class ObjectReader
     }
 
     public ObjectReader? Object(string name, string what) =>
-        Read<JsonObject>(name, "an object", required: false) is { } json ? new ObjectReader(json, what, Diagnostics) : null;
+        Read<JsonObject>(name, "an object", required: false) is { } json
+            ? new ObjectReader(json, what, Diagnostics) { Citing = Citing }
+            : null;
 
     /// <summary>Reads a list of objects with the same function and reports the unknown members of each.</summary>
     public IReadOnlyList<T> Objects<T>(string name, string what, Func<ObjectReader, T> read, bool required)
@@ -182,7 +187,7 @@ internal sealed class ObjectReader
         {
             if (item is JsonObject json)
             {
-                var reader = new ObjectReader(json, what, Diagnostics, isNamed: true);
+                var reader = new ObjectReader(json, what, Diagnostics, isNamed: true) { Citing = Citing };
                 objects.Add(read(reader));
                 reader.Close();
             }

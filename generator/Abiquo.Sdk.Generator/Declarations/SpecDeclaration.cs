@@ -20,6 +20,9 @@ internal sealed record SpecDeclaration(
     IReadOnlyList<ContainerDeclaration> Environments,
     IReadOnlyList<ConstraintDeclaration> Constraints)
 {
+    /// <summary>Whether everything in the spec has a source.</summary>
+    public Citing Citing { get; init; }
+
     /// <summary>Reads a spec, or returns null if it is not a JSON object.</summary>
     public static SpecDeclaration? Read(string text, DiagnosticBag diagnostics)
     {
@@ -36,7 +39,7 @@ internal sealed record SpecDeclaration(
             return null;
         }
 
-        var reader = new ObjectReader(json, "the spec", diagnostics);
+        var reader = new ObjectReader(json, "the spec", diagnostics) { Citing = CitingReader.Of(json) };
         var spec = Read(reader);
         reader.Close();
         return spec;
@@ -54,7 +57,11 @@ internal sealed record SpecDeclaration(
             reader.Text("namespace", "the namespace of the generated classes"),
             reader.OptionalText("help", "the address that errors about links refer to")?.Value ?? "",
             reader.OptionalText("extends", "the name of the platform whose spec this one adds to"),
-            reader.Objects("sources", "a source", SourceDeclaration.Read, whole),
+            reader.Objects(
+                "sources",
+                reader.Has("sources") ? "a source" : "a source; or [] if the spec cites nothing",
+                SourceDeclaration.Read,
+                whole && reader.Citing != Citing.Never),
             reader.Objects("components", "a component", Declaration.Read, whole),
             reader.Objects("roles", "a role", RoleDeclaration.Read, whole),
             reader.Objects("appliances", "an appliance", ApplianceDeclaration.Read, whole),
@@ -62,6 +69,9 @@ internal sealed record SpecDeclaration(
             reader.Objects("rules", "a rule", RuleDeclaration.Read, whole),
             reader.Objects("scopes", "a scope", ContainerDeclaration.ReadScope, required: false),
             reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, whole),
-            reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false));
+            reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false))
+        {
+            Citing = reader.Citing,
+        };
     }
 }

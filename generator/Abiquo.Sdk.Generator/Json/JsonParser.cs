@@ -5,8 +5,9 @@ using Newtonsoft.Json;
 namespace Abiquo.Sdk.Generator.Json;
 
 /// <summary>
-/// Parses JSON into values with exact positions. This is the only file that depends on Newtonsoft.Json, and only on its reader: the
-/// serializer uses reflection, which fails in some compiler hosts.
+/// Parses JSON into values with exact positions. People write specs by hand, so comments and a comma after the last item are accepted.
+/// This is the only file that depends on Newtonsoft.Json, and only on its reader: the serializer uses reflection, which fails in some
+/// compiler hosts.
 /// </summary>
 internal sealed class JsonParser : IDisposable
 {
@@ -39,6 +40,19 @@ internal sealed class JsonParser : IDisposable
     /// <summary>Returns the value of the text, or where and why it is not JSON.</summary>
     public static (JsonValue? Value, JsonError? Error) Parse(string text)
     {
+        var comments = JsonComments.Blank(text);
+        var (value, error) = Read(comments.Text);
+
+        // Whatever is wrong after a comment without an end is wrong because of it.
+        return comments.Unclosed is { } unclosed && !(error?.Span.Start < unclosed.Start)
+            ? (null, new JsonError(unclosed, "this comment has no end; expected '*/'"))
+            : (value, error);
+    }
+
+    public void Dispose() => _reader.Close();
+
+    private static (JsonValue? Value, JsonError? Error) Read(string text)
+    {
         using var json = new JsonParser(text);
         try
         {
@@ -56,8 +70,6 @@ internal sealed class JsonParser : IDisposable
             return (null, exception.Error);
         }
     }
-
-    public void Dispose() => _reader.Close();
 
     private JsonValue Value() => _reader.TokenType switch
     {
@@ -94,6 +106,7 @@ internal sealed class JsonParser : IDisposable
     {
         var start = _token.Start;
         var members = new List<JsonMember>();
+        RequireNoComma();
         for (Next(); _reader.TokenType != JsonToken.EndObject; Next())
         {
             if (_reader.TokenType != JsonToken.PropertyName || _reader.QuoteChar != '"')
@@ -106,7 +119,7 @@ internal sealed class JsonParser : IDisposable
             var name = (string)_reader.Value!;
             Next();
             members.Add(new JsonMember(name, nameSpan, Value()));
-            RequireNoTrailingComma('}');
+            RequireOneComma();
         }
 
         return new JsonObject(TextSpan.FromBounds(start, _token.End), members);
@@ -116,26 +129,35 @@ internal sealed class JsonParser : IDisposable
     {
         var start = _token.Start;
         var items = new List<JsonValue>();
+        RequireNoComma();
         for (Next(); _reader.TokenType != JsonToken.EndArray; Next())
         {
             items.Add(Value());
-            RequireNoTrailingComma(']');
+            RequireOneComma();
         }
 
         return new JsonArray(TextSpan.FromBounds(start, _token.End), items);
     }
 
-    /// <summary>Rejects a comma before a closing bracket, which the reader allows and JSON does not.</summary>
-    private void RequireNoTrailingComma(char closing)
+    /// <summary>Rejects a second comma after a value. What the reader would say of it depends on where it is.</summary>
+    private void RequireOneComma()
     {
         var comma = SkipBlanks(_token.End);
-        if (comma < _text.Length
-            && _text[comma] == ','
-            && SkipBlanks(comma + 1) is var next
-            && next < _text.Length
-            && _text[next] == closing)
+        if (comma < _text.Length && _text[comma] == ',')
         {
-            throw new JsonErrorException(new JsonError(new TextSpan(comma, 1), $"a trailing comma is not allowed before '{closing}'"));
+            RequireNoComma(comma + 1);
+        }
+    }
+
+    private void RequireNoComma() => RequireNoComma(_token.End);
+
+    private void RequireNoComma(int from)
+    {
+        var comma = SkipBlanks(from);
+        if (comma < _text.Length && _text[comma] == ',')
+        {
+            throw new JsonErrorException(
+                new JsonError(new TextSpan(comma, 1), "there is nothing before this comma that it could follow; remove it"));
         }
     }
 
@@ -186,7 +208,7 @@ internal sealed class JsonParser : IDisposable
 
         var end = Offset(_reader.LineNumber, _reader.LinePosition);
         _token = TextSpan.FromBounds(Math.Min(start, end), end);
-        return _reader.TokenType == JsonToken.Comment ? throw Unexpected("JSON, which has no comments") : true;
+        return true;
     }
 
     private int Offset(int line, int position) => _textStart + _lines.Offset(line, position);

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts.SpecificationTables;
+using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Formats;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
-/// <summary>Creates the verb spec, which shows the content of the topology spec.</summary>
+/// <summary>Creates the verb spec, which shows the content of the topology spec or checks another one.</summary>
 internal static class SpecVerb
 {
     public static Command Make(TopologyEnvironment environment, CommandConsole console)
@@ -17,26 +18,45 @@ internal static class SpecVerb
         };
         section.AcceptOnlyFromAmong([.. SpecTables.Titles]);
         var format = FormatOption.Of("table", "json");
+        var check = SpecFile.MakeOption();
         var command = new Command(
             "spec",
             "Shows the vendor's documented facts: appliances, roles, components, ports, parameters, properties, rules and sources.")
         {
-            section, format,
+            section, format, check,
         };
-        command.SetAction(parsed =>
+        command.Validators.Add(parsed =>
         {
-            var chosen = SpecTables.Of(environment.Resolve().Spec, parsed.GetValue(section));
-            if (parsed.GetValue(format) == "json")
+            var shows = parsed.GetValue(section) is not null || parsed.GetResult(format) is { Implicit: false };
+            if (shows && parsed.GetValue(check) is not null)
             {
-                console.Output.Write(JsonTableWriter.Write(chosen));
-                return;
-            }
-
-            foreach (var table in chosen)
-            {
-                console.Print(table, withTitle: true);
+                parsed.AddError("'--check' reports errors: it takes no section and no '--format'.");
             }
         });
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(check) is { } file)
+            {
+                return SpecFile.Check(file, console);
+            }
+
+            Show(SpecTables.Of(environment.Resolve().Spec, parsed.GetValue(section)), parsed.GetValue(format)!, console);
+            return ExitCode.Success;
+        });
         return command;
+    }
+
+    private static void Show(IReadOnlyList<Table> tables, string format, CommandConsole console)
+    {
+        if (format == "json")
+        {
+            console.Output.Write(JsonTableWriter.Write(tables));
+            return;
+        }
+
+        foreach (var table in tables)
+        {
+            console.Print(table, withTitle: true);
+        }
     }
 }

@@ -111,7 +111,6 @@ internal static class SpecChanges
         ("a blank label", "components[0].label", "  "),
         ("an empty reason", "appliances[1].nodes.reason", ""),
 
-        ("no sources", "sources", new JArray()),
         ("no components", "components", new JArray()),
         ("no roles", "roles", new JArray()),
         ("no appliances", "appliances", new JArray()),

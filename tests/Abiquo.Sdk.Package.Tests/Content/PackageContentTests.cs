@@ -147,7 +147,7 @@ public sealed class PackageContentTests
     }
 
     [Test]
-    public void The_command_line_depends_on_the_sdk_the_proof_and_two_console_packages()
+    public void The_command_line_depends_on_the_sdk_the_proof_two_console_packages_and_the_reader_of_specs()
     {
         using var package = PackedFeed.Open(PackedFeed.CommandLine);
 
@@ -155,7 +155,7 @@ public sealed class PackageContentTests
         {
             Assert.That(
                 package.Dependencies.Select(dependency => dependency.Id),
-                Is.EqualTo([PackedFeed.Sdk, PackedFeed.Proof, "Spectre.Console", "System.CommandLine"]));
+                Is.EqualTo([PackedFeed.Sdk, PackedFeed.Proof, "Newtonsoft.Json", "Spectre.Console", "System.CommandLine"]));
             Assert.That(package.Dependencies[0].Version, Is.EqualTo(PackedFeed.Version));
         }
     }

@@ -21,7 +21,7 @@ public sealed class HelpTests
     [TestCase("matrix", "--format", "--group", "--from", "--to", "markdown", "documented")]
     [TestCase("diagram", "--format", "--collapse", "mermaid", "datacenter")]
     [TestCase("export", "--schema", "--environment <FILE>", "JSON document")]
-    [TestCase("spec", "--format", "parameters", "sources")]
+    [TestCase("spec", "--format", "parameters", "sources", "--check <FILE>", "Exit code 0 if there are none")]
     [TestCase("prove", "--firewall", "--bundle", "--sample", "junit", "Needs no root")]
     [TestCase("verify", "RESULTS", "--format", "junit", "Without results, it explains how to get them")]
     public async Task Help_of_a_verb_lists_its_options(string verb, params string[] options)

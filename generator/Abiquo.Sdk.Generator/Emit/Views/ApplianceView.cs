@@ -20,6 +20,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "label" => _label,
         "summary" => Doc(appliance.Description.Summary),
         "source" => Citations.Remark(appliance.Description.Source),
+        "has_remarks" => _needs is not null || appliance.Description.Source.Count > 0,
         "roles" => appliance.Roles.Select(qualified.Role),
         "needs" => _needs,
         "nodes" => _nodes,

@@ -11,8 +11,8 @@ internal static class Citations
         ? Item(qualified, citations[0])
         : string.Join(", ", citations.Select(citation => Item(qualified, citation)));
 
-    /// <summary>Returns the sources of a declaration for the end of its documentation.</summary>
-    public static string Remark(EquatableArray<CitationModel> citations) => CSharpText.Doc(
+    /// <summary>Returns the sources of a declaration for the end of its documentation, or null if it has none.</summary>
+    public static string? Remark(EquatableArray<CitationModel> citations) => citations.Count == 0 ? null : CSharpText.Doc(
         "Source: " + string.Join("; ", citations.Select(citation => (citation.Source + " " + citation.Where).Trim())) + ".");
 
     /// <summary>Returns the rules that allow a connection for the end of its documentation.</summary>

@@ -9,6 +9,7 @@ internal sealed class Sample
     public const string HighAvailability = nameof(HighAvailability);
     public const string CustomSpec = nameof(CustomSpec);
     public const string Kubernetes = nameof(Kubernetes);
+    public const string Ceph = nameof(Ceph);
 
     private readonly string _name;
 

@@ -33,6 +33,9 @@ internal sealed class GeneratorRun
 
     public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics;
 
+    /// <summary>What is wrong with the specs. Rules of specs made for a test may be of no use.</summary>
+    public IEnumerable<Diagnostic> Errors => Diagnostics.Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+
     public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     public IEnumerable<SyntaxTree> Trees => Result.GeneratedSources.Select(source => source.SyntaxTree);

@@ -25,7 +25,7 @@ public class FiveWaysTests
         var spec = new RandomSpec(seed);
         var kinds = LinkPair.All(spec.Json);
         var run = GeneratorRun.Over(spec.Json);
-        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Errors, Is.Empty);
         Assert.That(Compiling(run, kinds), Is.EqualTo(kinds.Where(pair => pair.IsLegal).Select(pair => pair.Name)), "the compiler");
 
         var factory = run.Load($"internal static class Factory {{ public static Abiquo.Sdk.TopologyEnvironment Make() => {spec.Environment}; }}").GetType("Factory")!;

@@ -46,7 +46,7 @@ public class ManyPairsTests
         spec["scopes"] = new JArray();
         spec["environments"] = new JArray(Described("ShopEnvironment", new JProperty("appliances", new JArray(new JObject { ["id"] = "First", ["appliance"] = "A0", ["required"] = true, ["summary"] = "Is there." }))));
         var run = GeneratorRun.Over(spec.ToString());
-        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Errors, Is.Empty);
         return run;
     }
 

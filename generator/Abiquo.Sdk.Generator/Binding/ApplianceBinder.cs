@@ -64,8 +64,8 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     }
 
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
-        (one.Port, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
-            == (other.Port, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
+            == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 

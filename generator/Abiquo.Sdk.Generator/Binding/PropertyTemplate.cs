@@ -79,7 +79,9 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
             return false;
         }
 
-        string[] values = endpoint.HasPort ? ["Address", "Port", "Endpoints", "Authority"] : ["Address"];
+        string[] values = endpoint is { Numbers: NumberKind.Ports, Ports: null }
+            ? ["Address", "Port", "Endpoints", "Authority"]
+            : ["Address"];
         if (values.Contains(names[2]))
         {
             return true;

@@ -1,16 +1,14 @@
 using System.Runtime.CompilerServices;
 using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
-using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>Binds roles and the endpoints that they provide.</summary>
 internal sealed class RoleBinder
 {
-    private const int MaxPort = 65535;
-
     private readonly SpecSymbols _symbols;
     private readonly Dictionary<string, SymbolTable<EndpointDeclaration>> _endpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<string>> _components = new(StringComparer.Ordinal);
@@ -76,11 +74,14 @@ internal sealed class RoleBinder
     public EndpointModel Endpoint(EndpointDeclaration endpoint, IReadOnlyList<string> roles, RuleTable rules)
     {
         var opening = rules.Opening(roles, endpoint.Id.Value);
+        var ports = EndpointNumbers.Of(endpoint);
         return new(
             endpoint.Id.Value,
-            endpoint.HasPort ? Usable(endpoint.Port) : 0,
-            endpoint.ClusterPort is { } inCluster ? Usable(inCluster) : 0,
-            endpoint.SharedPort is { } beside ? Usable(beside) : 0,
+            ports.Count == 0 ? 0 : ports[0].First,
+            PortSyntax.Format(ports),
+            EndpointNumbers.Needed(endpoint, ports),
+            EndpointNumbers.PortOrNone(endpoint.ClusterPort),
+            EndpointNumbers.PortOrNone(endpoint.SharedPort),
             endpoint.IsFront,
             endpoint.Behind is { } front ? front.Value : "",
             endpoint.ListensAtTimes,
@@ -91,13 +92,11 @@ internal sealed class RoleBinder
                 .Select(component => component.Value)
                 .Where(id => _symbols.Components.Get(id) is not null)
                 .ToEquatableArray(),
-            endpoint.Protocols.ToEquatableArray(),
+            EndpointNumbers.Compatible(endpoint.Protocols).ToEquatableArray(),
             opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
             [],
             opening.Select(rule => rule.Id).ToEquatableArray());
     }
-
-    private static int Usable(Located<long> port) => port.Value is >= 1 and <= MaxPort ? (int)port.Value : 1;
 
     private void Check(EndpointDeclaration endpoint, SymbolTable<EndpointDeclaration> siblings)
     {
@@ -107,12 +106,7 @@ internal sealed class RoleBinder
         }
 
         _ = Components(endpoint.Components);
-        Located<long>?[] ports = [endpoint.HasPort ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
-        foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > MaxPort))
-        {
-            var written = port.Value == 0 ? "this number" : port.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            _symbols.Diagnostics.Add(SpecDescriptors.BadPort, port.Span, written);
-        }
+        EndpointNumbers.Check(endpoint, _symbols.Diagnostics);
     }
 
     private EquatableArray<string> Components(IReadOnlyList<Located<string>> ids) =>

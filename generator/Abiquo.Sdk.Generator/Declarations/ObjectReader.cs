@@ -115,9 +115,32 @@ internal sealed class ObjectReader
     public IReadOnlyList<string> Words(string name, params string[] allowed) =>
         Texts(name, "words", required: true).Where(word => Known(name, word, allowed)).Select(word => word.Value).ToList();
 
-    /// <summary>Returns whether a member is a list of this one word.</summary>
-    public bool IsListOf(string name, string word) =>
-        Find(name)?.Value is JsonArray { Items.Count: 1 } list && list.Items[0] is JsonString text && text.Value == word;
+    /// <summary>Reads protocols: words, and numbers from 0 to 255 for those that have none.</summary>
+    public IReadOnlyList<Located<string>> Protocols(string name)
+    {
+        var protocols = new List<Located<string>>();
+        foreach (var item in Items(name, "a list of ", "words", required: true))
+        {
+            if ((item as JsonNumber)?.Whole is >= 0 and <= byte.MaxValue and var number)
+            {
+                AddNumber(name, new Located<long>(number, item.Span), protocols);
+            }
+            else if (item is JsonString text)
+            {
+                var word = new Located<string>(text.Value, text.Span);
+                if (Known(name, word, ProtocolSyntax.Known))
+                {
+                    AddProtocol(name, word, protocols);
+                }
+            }
+            else
+            {
+                WrongKind(name, item, "a word, or a number from 0 to 255");
+            }
+        }
+
+        return protocols;
+    }
 
     public IReadOnlyList<Located<long>> Numbers(string name, string expected, bool required = true)
     {
@@ -181,6 +204,34 @@ internal sealed class ObjectReader
             {
                 Diagnostics.Add(SpecDescriptors.UnknownMember, member.NameSpan, What, member.Name, Suggestion.For(member.Name, _known));
             }
+        }
+    }
+
+    /// <summary>Adds a protocol by its number. One with a name has to be named, so that it is written in one way only.</summary>
+    private void AddNumber(string name, Located<long> number, List<Located<string>> protocols)
+    {
+        if (ProtocolSyntax.Find((int)number.Value) is { } word)
+        {
+            var written = number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Diagnostics.Add(
+                SpecDescriptors.UnknownWord, number.Span, $"'{name}' of {What}", written, $"this protocol has a name: '{word}'");
+        }
+        else
+        {
+            AddProtocol(name, new Located<string>(ProtocolSyntax.Word((int)number.Value), number.Span), protocols);
+        }
+    }
+
+    private void AddProtocol(string name, Located<string> protocol, List<Located<string>> protocols)
+    {
+        if (protocols.Find(known => known.Value == protocol.Value) is { Value: not null } first)
+        {
+            Diagnostics.Add(
+                SpecDescriptors.Duplicate, protocol.Span, $"in '{name}' of {What},", protocol.Value, Diagnostics.PlaceOf(first.Span));
+        }
+        else
+        {
+            protocols.Add(protocol);
         }
     }
 

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Model;
 
@@ -41,7 +42,9 @@ internal sealed record ParameterModel(
 
 /// <summary>Something that can be connected to.</summary>
 /// <param name="Id">Its name, also that of the member that overrides its port.</param>
-/// <param name="Port">Its port, or 0 if its protocol has none.</param>
+/// <param name="Port">Its port, the first of several or the type of ICMP, or 0 if it has none.</param>
+/// <param name="Ports">All of its ports or types as text, or empty.</param>
+/// <param name="PortsNeeded">The number of ports that an appliance has to leave it.</param>
 /// <param name="ClusterPort">Its port if the appliance has several hosts, or 0 if that is no different.</param>
 /// <param name="SharedPort">Its port if the endpoint in front listens on the same address, or 0 if that is no different.</param>
 /// <param name="IsFront">Whether clients reach it at the virtual address if there is one.</param>
@@ -51,13 +54,15 @@ internal sealed record ParameterModel(
 /// <param name="Summary">What it is.</param>
 /// <param name="Roles">The ids of the roles that bring it.</param>
 /// <param name="Components">The ids of the components that serve it, outermost first.</param>
-/// <param name="Protocols">tcp, udp or both; or vrrp alone.</param>
+/// <param name="Protocols">The names of its protocols.</param>
 /// <param name="Accepts">The ids of the roles that may connect, or <c>Anywhere</c>.</param>
 /// <param name="Sources">The ids of the appliances that may connect; empty if they are too many to list.</param>
 /// <param name="Rules">The ids of the rules that open it.</param>
 internal sealed record EndpointModel(
     string Id,
     int Port,
+    string Ports,
+    int PortsNeeded,
     int ClusterPort,
     int SharedPort,
     bool IsFront,
@@ -80,9 +85,13 @@ internal sealed record EndpointModel(
 
     /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } =
-        string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Port > 0 ? " " + Port : "");
+        string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Ports.Length > 0 ? " " + Ports : "");
 
-    public bool HasPort => Port > 0;
+    /// <summary>Whether an appliance can set its port, or its ports.</summary>
+    public bool HasPort => Ports.Length > 0 && !Protocols.Any(ProtocolSyntax.WithTypes.Contains);
+
+    /// <summary>Whether it has more than one port.</summary>
+    public bool HasSeveralPorts => HasPort && Ports.IndexOfAny(['-', ',']) >= 0;
 
     /// <summary>Whether the port depends on the number of hosts and their addresses unless it is set.</summary>
     public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0;

@@ -21,9 +21,10 @@ internal sealed partial class SpecFingerprint
 
     private void Endpoint(EndpointModel endpoint)
     {
-        _listing.Text(endpoint.Id).Number(endpoint.Port).Text(endpoint.Summary);
+        _listing.Texts(endpoint.Id, endpoint.Summary).Number(endpoint.PortsNeeded);
+        Ports(endpoint.Ports);
         _listing.List(endpoint.Roles).List(endpoint.Components);
-        _listing.List(endpoint.Protocols.Select(SpecWord.Member).ToList());
+        _listing.List(endpoint.Protocols);
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
@@ -52,7 +53,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(appliance.Endpoints.Where(endpoint => endpoint.HasPort).ToList(), port =>
         {
             _listing.Text(port.Id);
-            Port(port.HasDerivedPort ? 0 : port.Port);
+            Ports(port.HasDerivedPort ? null : port.Ports);
         });
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Abiquo.Sdk.Fingerprints;
 using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Model;
 
@@ -50,6 +51,11 @@ internal sealed partial class SpecFingerprint
 
     private void Citations(EquatableArray<CitationModel> citations) =>
         _listing.List(citations, citation => _listing.Texts(citation.Source, citation.Where));
+
+    /// <summary>Lists ports as text, which is empty if there are none, and null if they depend on something.</summary>
+    private void Ports(string? ports) => _listing.List(
+        ports is null ? null : ports.Length == 0 ? [] : PortSyntax.Read(ports).Ranges,
+        range => _listing.Number(range.First).Number(range.Last));
 
     private void Port(int port)
     {

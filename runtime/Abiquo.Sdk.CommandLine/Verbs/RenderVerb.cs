@@ -46,7 +46,7 @@ internal static class RenderVerb
                 return exitCode;
             }
 
-            if (limits.Problems(deployment) is { Count: > 0 } problems)
+            if (limits.Problems(deployment, tool) is { Count: > 0 } problems)
             {
                 return console.ReportErrors(problems);
             }

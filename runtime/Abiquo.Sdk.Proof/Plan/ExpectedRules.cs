@@ -12,11 +12,19 @@ internal sealed class ExpectedRules(CommunicationMatrix matrix, IReadOnlySet<int
 {
     private readonly Lazy<OutboundRules> _outbound = new(() => new(matrix));
 
-    private readonly ILookup<(AddressBlock To, Protocol Protocol, ushort Port), (AddressBlock From, string Rule)> _flows = matrix.Flows
-        .Where(flow => flow.Port > 0 && flow.From.Address is not null && flow.To.Address is not null)
+    private readonly ILookup<(AddressBlock To, Protocol Protocol, ushort Port), (AddressBlock From, string Rule)> _flows = Flows(matrix)
+        .Where(flow => flow.Ports.IsOnePort)
         .ToLookup(
             flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol, flow.Port),
             flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Rule.Id));
+
+    // Apart, because a lookup by port does not find them, and there are few.
+    private readonly ILookup<(AddressBlock To, Protocol Protocol), (AddressBlock From, PortRange Ports, string Rule)> _ranges =
+        Flows(matrix)
+        .Where(flow => !flow.Ports.IsOnePort)
+        .ToLookup(
+            flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol),
+            flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Ports, flow.Rule.Id));
 
     /// <summary>Returns the probe of a connection with the rule that opens it.</summary>
     public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port)
@@ -43,6 +51,17 @@ internal sealed class ExpectedRules(CommunicationMatrix matrix, IReadOnlySet<int
             }
         }
 
+        foreach (var (source, ports, rule) in _ranges[(to, protocol)])
+        {
+            if (ports.Contains(port) && source.Contains(from))
+            {
+                return rule;
+            }
+        }
+
         return null;
     }
+
+    private static IEnumerable<Flow> Flows(CommunicationMatrix matrix) =>
+        matrix.Flows.Where(flow => !flow.Ports.IsNone && flow.From.Address is not null && flow.To.Address is not null);
 }

@@ -10,19 +10,19 @@ namespace Abiquo.Sdk.Proof.Plan;
 /// </summary>
 internal sealed class OutboundRules(CommunicationMatrix matrix)
 {
-    private readonly ILookup<(AddressBlock From, Protocol Protocol, ushort Port), (AddressBlock? To, string Rule)> _flows = matrix.Flows
-        .Where(flow => flow.Port > 0 && flow.From is { Host.Length: > 0, Address: not null })
+    private readonly ILookup<(AddressBlock From, Protocol Protocol), (AddressBlock? To, PortRange Ports, string Rule)> _flows = matrix.Flows
+        .Where(flow => !flow.Ports.IsNone && flow.From is { Host.Length: > 0, Address: not null })
         .Where(flow => flow.To.IsByName || flow.To.Address is not null)
         .ToLookup(
-            flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Protocol, flow.Port),
-            flow => (flow.To.Address is { } address ? AddressBlock.Of(address) : default(AddressBlock?), flow.Rule.Id));
+            flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Protocol),
+            flow => (flow.To.Address is { } address ? AddressBlock.Of(address) : default(AddressBlock?), flow.Ports, flow.Rule.Id));
 
     /// <summary>Returns the id of the rule, or <see langword="null"/> if the firewall of the host should keep the connection in.</summary>
     public string? Find(AddressBlock from, AddressBlock to, Protocol protocol, ushort port)
     {
-        foreach (var (target, rule) in _flows[(from, protocol, port)])
+        foreach (var (target, ports, rule) in _flows[(from, protocol)])
         {
-            if (target is not { } block || block.Contains(to))
+            if (ports.Contains(port) && (target is not { } block || block.Contains(to)))
             {
                 return rule;
             }

@@ -3,7 +3,10 @@ using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Proof.Plan;
 
-/// <summary>Selects the ports that all hosts listen on: those of the spec, environment and firewalls, and some unused ones.</summary>
+/// <summary>
+/// Selects the ports that all hosts listen on: those of the spec, environment and firewalls, those at the edges and in the middle of
+/// ranges, and some unused ones.
+/// </summary>
 internal static class ProbePorts
 {
     private const int UnusedCount = 3;
@@ -12,7 +15,17 @@ internal static class ProbePorts
 
     public static IReadOnlyList<ushort> Of(Deployment deployment, IEnumerable<string> firewallTexts)
     {
-        var known = deployment.KnownPorts().Concat(firewallTexts.SelectMany(FirewallTextScanner.Ports)).ToHashSet();
+        var known = deployment.KnownPorts()
+            .Concat(firewallTexts.SelectMany(FirewallTextScanner.Ports))
+            .Concat(deployment.Matrix.Flows.Select(flow => flow.Ports).Distinct().SelectMany(Around))
+            .ToHashSet();
         return [.. known.Concat(UnusedCandidates.Where(port => !known.Contains(port)).Take(UnusedCount)).Order()];
     }
+
+    /// <summary>Returns the ports just before, in the middle of and just after a range; none for a single port.</summary>
+    private static IEnumerable<ushort> Around(PortRange range) => range.Count < 2
+        ? []
+        : new[] { range.First - 1, (range.First + range.Last) / 2, range.Last + 1 }
+            .Where(port => port is > 0 and <= ushort.MaxValue)
+            .Select(port => (ushort)port);
 }

@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
@@ -105,11 +106,14 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
         }
     }
 
+    private static bool IsNotTried(Flow flow) => flow.Protocol is not (Protocol.Tcp or Protocol.Udp);
+
     private IEnumerable<string> NotTried()
     {
-        if (deployment.Matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
+        foreach (var flows in deployment.Matrix.Flows.Where(IsNotTried).GroupBy(flow => flow.Protocol))
         {
-            yield return $"{portless} flows of VRRP, which has no ports";
+            var reason = flows.Key == Protocol.Vrrp ? "which has no ports" : "which the kernel does not try here";
+            yield return $"{flows.Count()} flows of {flows.First().Service.Split('/')[^1].ToUpperInvariant()}, {reason}";
         }
 
         var outgoing = deployment.Matrix.Flows.Where(flow => flow.Nodes.Count == 0 && !flow.To.IsByName).ToList();

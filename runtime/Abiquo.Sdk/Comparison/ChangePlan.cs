@@ -14,10 +14,10 @@ public static class ChangePlan
         return
         [
             .. diff.HostsAdded.Select(Install),
-            .. PortChange.Of(diff.Opened).Select(Open),
+            .. PortChange.Of(diff.Opened, besides: diff.Closed).Select(Open),
             .. diff.HostsChanged.Select(Change),
             .. diff.Parameters.Where(change => !removed.Contains(change.Host)).Select(Set),
-            .. PortChange.Of(diff.Closed).Select(Close),
+            .. PortChange.Of(diff.Closed, besides: diff.Opened).Select(Close),
             .. diff.HostsRemoved.Select(Remove),
         ];
     }

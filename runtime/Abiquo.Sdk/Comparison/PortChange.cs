@@ -8,10 +8,13 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
 {
     /// <summary>
     /// Groups flows by host and sources. Ports with different sources stay separate, because a combined step would claim more than the
-    /// flows do.
+    /// flows do. Of a range that only becomes longer or shorter, just the difference opens or closes.
     /// </summary>
-    public static IEnumerable<PortChange> Of(ValueList<Flow> flows) =>
-        from pair in flows.SelectMany(flow => flow.Nodes.Count == 0 ? [flow.To.ToString()] : flow.Nodes, (flow, node) => (flow, node))
+    /// <param name="flows">The flows that open or close.</param>
+    /// <param name="besides">The flows that do the opposite.</param>
+    public static IEnumerable<PortChange> Of(ValueList<Flow> flows, ValueList<Flow> besides) =>
+        from pair in Except(flows, besides)
+            .SelectMany(flow => flow.Nodes.Count == 0 ? [flow.To.ToString()] : flow.Nodes, (flow, node) => (flow, node))
         group pair.flow by pair.node into host
         from same in host
             .GroupBy(flow => flow.Service)
@@ -21,6 +24,18 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
                 IsEverybody: service.Any(flow => flow.IsFromAnywhere)))
             .GroupBy(service => (service.Sources, service.IsEverybody))
         select new PortChange(host.Key, string.Join(", ", same.Select(service => service.Key)), same.Key.Sources, same.Key.IsEverybody);
+
+    private static IEnumerable<Flow> Except(ValueList<Flow> flows, ValueList<Flow> besides)
+    {
+        var ranges = besides
+            .Where(flow => !flow.Ports.IsOnePort)
+            .ToLookup(flow => (flow.From, flow.To, flow.Protocol), flow => flow.Ports);
+        return flows.SelectMany(flow => flow.Ports.IsNone
+            ? [flow]
+            : ranges[(flow.From, flow.To, flow.Protocol)]
+                .Aggregate((IEnumerable<PortRange>)[flow.Ports], (rest, range) => rest.SelectMany(one => one.Except(range)))
+                .Select(rest => flow with { Ports = rest }));
+    }
 
     /// <summary>Names the source with its address: a host that moves is let in at the new address and kept out at the old one.</summary>
     private static string SourceOf(Flow flow)

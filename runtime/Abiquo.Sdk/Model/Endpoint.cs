@@ -10,10 +10,10 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
     private readonly string _id;
 
     /// <summary>Initializes a new instance of the <see cref="Endpoint"/> class.</summary>
-    protected Endpoint(Appliance owner, string id, ushort port)
+    protected Endpoint(Appliance owner, string id, PortSet ports)
     {
         Owner = owner;
-        Port = port;
+        Ports = ports;
         _id = id;
     }
 
@@ -21,23 +21,26 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
     public Appliance Owner { get; }
 
     /// <inheritdoc/>
-    public ushort Port { get; }
+    public ushort Port => Ports.First;
+
+    /// <inheritdoc/>
+    public PortSet Ports { get; }
 
     /// <inheritdoc/>
     public EndpointDefinition Definition => Owner.Definition.Endpoint(_id);
 
     /// <inheritdoc/>
-    public bool Equals(Endpoint? other) => other is not null && _id == other._id && Port == other.Port
+    public bool Equals(Endpoint? other) => other is not null && _id == other._id && Ports == other.Ports
         && ApplianceComparer.Instance.Equals(Owner, other.Owner);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Endpoint);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_id, Port, ApplianceComparer.Instance.GetHashCode(Owner));
+    public override int GetHashCode() => HashCode.Combine(_id, Ports, ApplianceComparer.Instance.GetHashCode(Owner));
 
     /// <summary>Returns the appliance, the endpoint and its port.</summary>
-    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Port == 0 ? "" : $" {Port}")})";
+    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Ports.Count == 0 ? "" : $" {Ports}")})";
 
     // The serializer looks for a converter only on the class itself, but calls these of every generated class.
     void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();

@@ -11,6 +11,9 @@ public interface IEndpoint
     /// <summary>Gets the definition of the endpoint in the spec.</summary>
     EndpointDefinition Definition { get; }
 
-    /// <summary>Gets the port: the default of the spec, unless the appliance overrides it.</summary>
+    /// <summary>Gets the port, or the first of several: the default of the spec, unless the appliance overrides it.</summary>
     ushort Port { get; }
+
+    /// <summary>Gets all ports; for most endpoints just <see cref="Port"/>.</summary>
+    PortSet Ports => Port;
 }

@@ -9,15 +9,15 @@ internal static class FlowBuilder
     /// <summary>Returns the flows. If several rules allow the same flow, it is listed once, under the first of them.</summary>
     public static CommunicationMatrix Build(IEnumerable<Connection> connections)
     {
-        var flows = new Dictionary<(FlowEndpoint From, FlowEndpoint To, Protocol Protocol, ushort Port), Flow>();
+        var flows = new Dictionary<(FlowEndpoint From, FlowEndpoint To, Protocol Protocol, PortRange Ports), Flow>();
         foreach (var connection in connections)
         {
             foreach (var (from, to, nodes) in Ends(connection))
             {
-                var (component, port) = (connection.Listener.Component, connection.Listener.Port);
-                foreach (var protocol in connection.Listener.Definition.Protocols)
+                foreach (var (protocol, ports) in connection.Listener.Between(from, to))
                 {
-                    flows.TryAdd((from, to, protocol, port), new(connection.Rule, from, to, component, protocol, port, nodes));
+                    flows.TryAdd(
+                        (from, to, protocol, ports), new(connection.Rule, from, to, connection.Listener.Component, protocol, ports, nodes));
                 }
             }
         }

@@ -49,16 +49,16 @@ public sealed class ApplianceShape : Shape
 
     /// <summary>Creates an appliance.</summary>
     /// <exception cref="ArgumentException">The appliance may not have this number of hosts.</exception>
-    internal object Create(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, ushort> ports) =>
+    internal object Create(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, PortSet> ports) =>
         _create(new(hosts, virtualAddress, ports));
 
     /// <summary>Returns the endpoints of an appliance.</summary>
     internal IReadOnlyList<object> EndpointsOf(object appliance) => _endpoints(appliance);
 
     /// <summary>Returns the ports that differ from the defaults of the class, in the order of the class.</summary>
-    internal IEnumerable<(string Name, ushort Port)> Overridden(object appliance) =>
+    internal IEnumerable<(string Name, PortSet Ports)> Overridden(object appliance) =>
         from port in Ports
-        let number = port.Overridden(appliance)
-        where number is not null
-        select (port.Name, number.Value);
+        let ports = port.Overridden(appliance)
+        where ports is not null
+        select (port.Name, ports);
 }

@@ -6,9 +6,9 @@ namespace Abiquo.Sdk.Shapes;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApplianceValues
 {
-    private readonly IReadOnlyDictionary<string, ushort> _ports;
+    private readonly IReadOnlyDictionary<string, PortSet> _ports;
 
-    internal ApplianceValues(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, ushort> ports) =>
+    internal ApplianceValues(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, PortSet> ports) =>
         (Hosts, VirtualAddress, _ports) = (hosts, virtualAddress, ports);
 
     /// <summary>Gets the hosts.</summary>
@@ -18,5 +18,8 @@ public sealed class ApplianceValues
     public Host? VirtualAddress { get; }
 
     /// <summary>Returns the port that a program overrides, or null.</summary>
-    public ushort? Port(string name) => _ports.TryGetValue(name, out var port) ? port : null;
+    public ushort? Port(string name) => Ports(name)?.First;
+
+    /// <summary>Returns the ports that a program overrides, or null.</summary>
+    public PortSet? Ports(string name) => _ports.GetValueOrDefault(name);
 }

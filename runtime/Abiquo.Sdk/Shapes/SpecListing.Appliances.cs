@@ -23,9 +23,10 @@ internal sealed partial class SpecListing
 
     private void Endpoint(EndpointDefinition endpoint)
     {
-        _listing.Text(endpoint.Id).Number(endpoint.Port).Text(endpoint.Summary);
+        _listing.Texts(endpoint.Id, endpoint.Summary).Number(endpoint.PortsNeeded);
+        Ports(endpoint.Ports);
         _listing.List(endpoint.Roles).List(endpoint.Components);
-        _listing.List(endpoint.Protocols.Select(protocol => protocol.ToString()).ToList());
+        _listing.List(endpoint.Protocols.Select(protocol => protocol.Word()).ToList());
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
@@ -55,7 +56,7 @@ internal sealed partial class SpecListing
         _listing.List(shape.Ports, port =>
         {
             _listing.Text(port.Name);
-            Port(port.Usual);
+            Ports(port.Usual);
         });
     }
 }

@@ -95,6 +95,9 @@ internal sealed partial class SpecListing
         _listing.Texts(citation.Source.Id, citation.Where);
     });
 
+    private void Ports(PortSet? ports) =>
+        _listing.List(ports?.Ranges, range => _listing.Number(range.First).Number(range.Last));
+
     private void Port(ushort? port)
     {
         _listing.Flag(port is not null);

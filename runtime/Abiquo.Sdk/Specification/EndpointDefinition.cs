@@ -2,9 +2,11 @@ namespace Abiquo.Sdk.Specification;
 
 /// <summary>Defines an endpoint of an appliance.</summary>
 /// <param name="Id">The ID in the spec, which is also the name of the generated member.</param>
-/// <param name="Port">The default port, which an appliance may override; 0 if the protocol has no ports.</param>
+/// <param name="Ports">
+/// The default ports, which an appliance may override; one in most cases. Types for ICMP; none for protocols without either.
+/// </param>
 /// <param name="Summary">What the endpoint is for.</param>
-public sealed record EndpointDefinition(string Id, ushort Port, string Summary)
+public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary)
 {
     /// <summary>Gets the IDs of the roles that have this endpoint.</summary>
     public ValueList<string> Roles { get; init; } = [];
@@ -12,8 +14,14 @@ public sealed record EndpointDefinition(string Id, ushort Port, string Summary)
     /// <summary>Gets the IDs of the components that serve the endpoint, from front end to back end.</summary>
     public ValueList<string> Components { get; init; } = [];
 
-    /// <summary>Gets the transport protocols of the endpoint.</summary>
+    /// <summary>Gets the protocols of the endpoint.</summary>
     public ValueList<Protocol> Protocols { get; init; } = [];
+
+    /// <summary>Gets the default port, or the first of several; 0 if there is none.</summary>
+    public ushort Port => Ports.First;
+
+    /// <summary>Gets the number of ports that an appliance has to leave the endpoint when it overrides them.</summary>
+    public int PortsNeeded { get; init; } = 1;
 
     /// <summary>
     /// Gets a value indicating whether clients connect to the virtual address, if there is one, instead of to each host.
@@ -44,19 +52,6 @@ public sealed record EndpointDefinition(string Id, ushort Port, string Summary)
     /// <summary>Gets a value indicating whether only hosts of the same appliance connect to the endpoint.</summary>
     public bool IsPeer { get; init; }
 
-    /// <summary>Gets the transport protocols as text, such as TCP/UDP.</summary>
-    public string Transport => string.Join('/', Protocols.Select(protocol => protocol.ToString().ToUpperInvariant()));
-}
-
-/// <summary>Specifies a transport protocol.</summary>
-public enum Protocol
-{
-    /// <summary>TCP, IP protocol 6.</summary>
-    Tcp,
-
-    /// <summary>UDP, IP protocol 17.</summary>
-    Udp,
-
-    /// <summary>VRRP, IP protocol 112, with which nodes elect the holder of the virtual address (RFC 5798). It has no ports.</summary>
-    Vrrp,
+    /// <summary>Gets the protocols as text, such as TCP/UDP.</summary>
+    public string Transport => string.Join('/', Protocols.Select(protocol => protocol.Label()));
 }

@@ -56,6 +56,9 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for a spec other than the generated one, or a part of the environment that no spec declares.</summary>
     public static FindingCode AlteredSpec { get; } = new("ABQ3016", "The spec is not as it was generated");
 
+    /// <summary>Gets the code for an endpoint that is left fewer ports than it needs.</summary>
+    public static FindingCode TooFewPorts { get; } = new("ABQ3017", "An endpoint has too few ports");
+
     /// <summary>Gets the code for a source outside the platform that is given by its name, which a firewall cannot admit.</summary>
     public static FindingCode SourceByName { get; } = new("ABQ3018", "A source is known only by name");
 
@@ -64,7 +67,7 @@ public sealed record FindingCode(string Code, string Title)
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
-        SourceByName,
+        TooFewPorts, SourceByName,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

@@ -4,45 +4,60 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>
-/// Checks the ports: none may be 0, and no two endpoints of an appliance may listen on the same port of the same address.
+/// Checks the ports: none may be 0, none may be missing, and no two endpoints of an appliance may listen on the same port of the same
+/// address.
 /// </summary>
 internal static class PortCheck
 {
-    public static IEnumerable<Finding> Run(Inventory inventory)
+    public static IEnumerable<Finding> Run(Inventory inventory) => inventory.Appliances.SelectMany(Run);
+
+    private static IEnumerable<Finding> Run(PlacedAppliance placed)
     {
-        foreach (var placed in inventory.Appliances)
+        var path = $"{placed.Path}.Ports";
+        var before = new List<Endpoint>();
+        foreach (var endpoint in Listening(placed.Appliance))
         {
-            var taken = new Dictionary<(Protocol Protocol, ushort Port, bool IsVirtual), string>();
-            foreach (var endpoint in Listening(placed.Appliance))
+            var definition = endpoint.Definition;
+            if (endpoint.Port == 0)
             {
-                var id = endpoint.Definition.Id;
-                var isVirtual = placed.IsVirtual(endpoint.Definition);
-                if (endpoint.Port == 0)
-                {
-                    yield return FindingCode.InvalidPort.At($"{placed.Path}.Ports", $"the port of {id} is 0; give a port from 1 to 65535.");
-                    continue;
-                }
-
-                // Report a collision once, even if both endpoints listen on TCP and UDP.
-                var collision = endpoint.Definition.Protocols
-                    .Select(protocol => taken.GetValueOrDefault((protocol, endpoint.Port, isVirtual)))
-                    .FirstOrDefault(other => other is not null);
-                if (collision is not null)
-                {
-                    yield return FindingCode.PortConflict.At(
-                        $"{placed.Path}.Ports",
-                        $"{id} and {collision} both listen on port {endpoint.Port}; give one of them another port.");
-                }
-
-                foreach (var protocol in endpoint.Definition.Protocols)
-                {
-                    taken.TryAdd((protocol, endpoint.Port, isVirtual), id);
-                }
+                yield return FindingCode.InvalidPort.At(path, $"the port of {definition.Id} is 0; give a port from 1 to 65535.");
+                continue;
             }
+
+            if (endpoint.Ports.Count < definition.PortsNeeded)
+            {
+                yield return FindingCode.TooFewPorts.At(path, TooFew(endpoint));
+            }
+
+            // Report a collision once, even if both endpoints listen on TCP and UDP.
+            if (before.Find(other => Collide(placed, endpoint, other)) is { } collision)
+            {
+                yield return FindingCode.PortConflict.At(
+                    path,
+                    $"{definition.Id} and {collision.Definition.Id} both listen on port {FirstCommon(endpoint, collision)}; "
+                    + "give one of them another port.");
+            }
+
+            before.Add(endpoint);
         }
     }
 
+    private static string TooFew(Endpoint endpoint) =>
+        $"{endpoint.Definition.Id} has {(endpoint.Ports.Count == 1 ? "1 port" : $"{endpoint.Ports.Count} ports")} ({endpoint.Ports}) "
+        + $"and needs {endpoint.Definition.PortsNeeded}; give it more, such as the default {endpoint.Definition.Ports}.";
+
+    private static bool Collide(PlacedAppliance placed, Endpoint one, Endpoint other) =>
+        placed.IsVirtual(one.Definition) == placed.IsVirtual(other.Definition)
+        && one.Definition.Protocols.Any(other.Definition.Protocols.Contains)
+        && one.Ports.Ranges.Any(range => other.Ports.Ranges.Any(range.Overlaps));
+
+    private static ushort FirstCommon(Endpoint one, Endpoint other) => (
+        from range in one.Ports.Ranges
+        from taken in other.Ports.Ranges
+        where range.Overlaps(taken)
+        select Math.Max(range.First, taken.First)).Min();
+
     /// <summary>Returns the endpoints that listen on a port. Without peers, a peer endpoint does not listen.</summary>
     private static IEnumerable<Endpoint> Listening(Appliance appliance) => appliance.Endpoints.Where(endpoint =>
-        !endpoint.Definition.Protocols.Contains(Protocol.Vrrp) && (!endpoint.Definition.IsPeer || appliance.Hosts.Count > 1));
+        endpoint.Definition.Protocols.All(protocol => protocol.HasPorts()) && (!endpoint.Definition.IsPeer || appliance.Hosts.Count > 1));
 }

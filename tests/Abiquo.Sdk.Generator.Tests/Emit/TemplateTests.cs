@@ -25,6 +25,7 @@ public class TemplateTests
         .. Read(Change(RepositoryFiles.ShopSpec, "\"summary\": \"A copy of the orders.\"", "\"summary\": \"A copy.\", \"shareable\": true, \"counts\": [3]"), isShipped: false),
         .. Read(Change(RepositoryFiles.ShopSpec, "\"protocols\": [\"tcp\"], \"port\": 443", "\"protocols\": [\"tcp\", \"udp\"], \"port\": 443"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("portal.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("numbers.json"), isShipped: false),
         .. Read(RepositoryFiles.Extension, isShipped: false, RepositoryFiles.DefaultSpec),
         .. Read(Change(RepositoryFiles.Extension, "\"extends\": \"Datacenter\",", "\"extends\": \"Datacenter\", \"externals\": [{ \"external\": \"DnsServers\" }],"), isShipped: false, RepositoryFiles.DefaultSpec),
     ];

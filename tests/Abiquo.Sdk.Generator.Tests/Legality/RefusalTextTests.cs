@@ -58,7 +58,7 @@ public sealed class RefusalTextTests
     public void A_long_list_of_those_accepted_ends_with_their_number()
     {
         var sources = Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"Client{i}")).ToList();
-        var endpoint = new Model.EndpointModel("Sql", 5432, 0, 0, false, "", false, false, "Queries.", [], [], ["tcp"], [], [], []);
+        var endpoint = new Model.EndpointModel("Sql", 5432, "5432", 1, 0, 0, false, "", false, false, "Queries.", [], [], ["tcp"], [], [], []);
         var text = Model.RefusalText.Of("Web", "Store", endpoint, sources, 3);
         Assert.That(text, Has.Length.AtMost(MostCharacters).And.Length.GreaterThan(MostCharacters - 75));
         Assert.That(text, Does.Match(@"from Client0, Client1, .*, Client(\d+) and (\d+) more only\. Web has 3 legal targets\.$"));

@@ -71,7 +71,7 @@ internal static class SpecChanges
         ("a pool with a reason", "appliances[0].nodes.reason", "because"),
         ("a pool with a source", "appliances[0].nodes.source", new JArray("S0")),
 
-        ("an unknown protocol", "roles[0].endpoints[0].protocols[0]", "sctp"),
+        ("an unknown protocol", "roles[0].endpoints[0].protocols[0]", "igmp"),
         ("a word in capital letters", "roles[0].endpoints[0].protocols[0]", "TCP"),
         ("an unknown kind of nodes", "appliances[1].nodes.kind", "ring"),
         ("an unknown format", "appliances[0].parameters[0].format", "hostname"),

@@ -37,6 +37,20 @@ internal static class SpecObjects
 
     public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
 
+    /// <summary>Changes an object so that it may have a member that excludes others.</summary>
+    public static JObject ReadyFor(string member, JObject json)
+    {
+        if (member is "ports" or "portsNeeded" or "types")
+        {
+            json.Remove("port");
+            json["ports"] = member == "portsNeeded" ? "1-2" : null;
+            json["protocols"] = new JArray(member == "types" ? "icmp" : "tcp");
+            json.Remove(member == "types" ? "ports" : "");
+        }
+
+        return json;
+    }
+
     /// <summary>Returns the definition in the schema of a kind of object.</summary>
     public static JObject Definition(string kind)
     {

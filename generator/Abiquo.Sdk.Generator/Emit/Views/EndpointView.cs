@@ -7,21 +7,36 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 /// <summary>Something that can be connected to.</summary>
 internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualified) : View
 {
+    private static readonly char[] Several = ['-', ','];
+
     private readonly string _summary = Doc(endpoint.Summary);
+
+    private readonly string _ports = Set(endpoint.Ports);
+
+    // One port converts to a set of ports.
+    private readonly string _numbers = endpoint.Ports.Length == 0 ? "0"
+        : endpoint.Ports.IndexOfAny(Several) < 0 ? endpoint.Ports
+        : Set(endpoint.Ports);
 
     public bool HasPort => endpoint.HasPort;
 
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
-        endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer;
+        endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer
+        || endpoint.HasSeveralPorts;
 
     protected override object? Find(string name) => name switch
     {
         "id" => endpoint.Id,
         "port" => endpoint.Port,
         "has_port" => endpoint.HasPort,
+        "ports" => endpoint.HasSeveralPorts ? _ports : null,
+        "ports_text" => endpoint.Ports,
+        "numbers" => _numbers,
+        "ports_needed" => endpoint.HasSeveralPorts ? endpoint.PortsNeeded : null,
+        "needs_some" => endpoint.PortsNeeded > 1,
         "has_derived_port" => endpoint.HasDerivedPort,
-        "fixed_port" => endpoint.HasPort ? "owner.Ports." + endpoint.Id : "0",
+        "fixed_port" => endpoint.HasPort ? "owner.Ports." + endpoint.Id : _numbers,
         "cluster_port" => endpoint.ClusterPort > 0 ? endpoint.ClusterPort : null,
         "shared_port" => endpoint.SharedPort > 0 ? endpoint.SharedPort : null,
         "transport" => endpoint.Transport,
@@ -36,7 +51,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "roles" => Literals(endpoint.Roles),
         "components" => Literals(endpoint.Components),
         "protocols" => string.Join(
-            ", ", endpoint.Protocols.Select(protocol => "global::Abiquo.Sdk.Specification.Protocol." + SpecWord.Member(protocol))),
+            ", ", endpoint.Protocols.Select(protocol => Protocol(protocol))),
         "clients" => Clients(),
         _ => None,
     };
@@ -52,6 +67,16 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
             : [.. endpoint.Accepts.Select(qualified.Role), .. endpoint.Sources.Select(qualified.Type)];
         return types.Count == 1 ? [.. types, "global::Abiquo.Sdk.NoAppliance"] : types;
     }
+
+    /// <summary>Returns an expression for ports that are known to be valid.</summary>
+    private static string Set(string ports) => ports.IndexOf('-') >= 0 && ports.IndexOf(',') < 0
+        ? $"new global::Abiquo.Sdk.PortSet({ports.Replace("-", ", ")})"
+        : $"global::Abiquo.Sdk.PortSet.Parse(\"{ports}\")";
+
+    /// <summary>Returns the constant of a protocol; those that only have a number have none.</summary>
+    private static string Protocol(string protocol) => protocol.StartsWith("ip-", StringComparison.Ordinal)
+        ? $"(global::Abiquo.Sdk.Specification.Protocol){protocol.Substring("ip-".Length)}"
+        : "global::Abiquo.Sdk.Specification.Protocol." + SpecWord.Member(protocol);
 
     private string Opened() => endpoint.Rules.Count == 0
         ? "No rule opens it."

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
@@ -69,11 +68,11 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
-        var port = endpoint.Port.ToString(CultureInfo.InvariantCulture);
+        var port = endpoint.Ports.ToString();
         return value switch
         {
             "Port" => (port, ""),
-            "Authority" => (endpoint.Port == endpoint.Definition.Port ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+            "Authority" => (endpoint.Ports == endpoint.Definition.Ports ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
             "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
             _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
         };

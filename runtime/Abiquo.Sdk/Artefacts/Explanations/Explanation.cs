@@ -36,7 +36,8 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
 
         var flows = deployment.Matrix.Flows;
         var open = flows
-            .Where(flow => Admits(deployment.Inventory, flow, from) && Matches(flow.To, to) && (port is null || flow.Port == port))
+            .Where(flow => port is not { } wanted || flow.Ports.Contains(wanted))
+            .Where(flow => Admits(deployment.Inventory, flow, from) && Matches(flow.To, to))
             .ToValueList();
         return open.Count > 0
             ? new(open, [], [])
@@ -135,7 +136,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             from endpoint in target.Endpoints
             let rule = spec.RuleFor(source, target, endpoint)
             where rule is not null
-            let what = $"{target.Id}.{endpoint.Id} ({endpoint.Transport} {endpoint.Port})"
+            let what = $"{target.Id}.{endpoint.Id} ({$"{endpoint.Transport} {endpoint.Ports}".TrimEnd()})"
             select (Target: target.Id, Text: $"{source.Id} may connect to {what} by the rule {rule.Id}.")).ToList();
         var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
         return between.Count > 0 ? between : legal.Select(one => one.Text);

@@ -36,7 +36,7 @@ public sealed class FirewallArtefact : Artefact
             return new ArtefactOutput.Misused([misuse]);
         }
 
-        if (limits.Problems(request.Deployment) is { Count: > 0 } problems)
+        if (limits.Problems(request.Deployment, request.Format) is { Count: > 0 } problems)
         {
             return new ArtefactOutput.Impossible(problems);
         }
@@ -50,7 +50,7 @@ public sealed class FirewallArtefact : Artefact
     public override BundlePart Prepare(Deployment deployment, BundleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (new FirewallLimits(options.WithEgress, AllowsLockout: true).Problems(deployment) is { Count: > 0 } problems)
+        if (new FirewallLimits(options.WithEgress, AllowsLockout: true).Problems(deployment, options.Firewall) is { Count: > 0 } problems)
         {
             return new() { Problems = problems.ToValueList() };
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
@@ -44,7 +43,7 @@ public static class FirewallChangeRequest
 
     /// <summary>Merges only ports that are opened between the same addresses; others would open too much.</summary>
     private static IEnumerable<List<Flow>> ByAddresses(IEnumerable<Flow> flows) => flows
-        .GroupBy(flow => (flow.Port, flow.Rule))
+        .GroupBy(flow => (flow.Ports, flow.Rule))
         .GroupBy(group => $"{Addresses(group.Select(flow => flow.From))}>{Addresses(group.Select(flow => flow.To))}")
         .Select(groups => groups.SelectMany(group => group).ToList());
 
@@ -56,7 +55,7 @@ public static class FirewallChangeRequest
         toZone,
         flows[0].To.Appliance,
         Addresses(flows.Select(flow => flow.To)),
-        flows[0].Protocol.ToString().ToLowerInvariant(),
+        flows[0].Protocol.Word(),
         Ports(flows),
         string.Join(' ', flows.Select(flow => flow.Rule.Id).Distinct()),
         string.Join("; ", flows.Select(flow => flow.Rule.Purpose).Distinct().Concat(Remark(flows))),
@@ -68,8 +67,8 @@ public static class FirewallChangeRequest
 
     private static string Ports(List<Flow> flows)
     {
-        var ports = flows.Select(flow => flow.Port).Where(port => port > 0).Distinct().Order();
-        return string.Join(' ', ports.Select(port => port.ToString(CultureInfo.InvariantCulture)));
+        var ports = flows.Select(flow => flow.Ports).Where(ports => !ports.IsNone).Distinct();
+        return string.Join(' ', ports.OrderBy(ports => ports.First).ThenBy(ports => ports.Last));
     }
 
     private static string Addresses(IEnumerable<FlowEndpoint> endpoints) =>

@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>Lists the tools that firewalls can be written for.</summary>
@@ -9,12 +12,15 @@ public static class FirewallFormats
     /// <summary>The name of iptables and ip6tables.</summary>
     public const string Iptables = "iptables";
 
+    /// <summary>The name of ufw.</summary>
+    private const string Ufw = "ufw";
+
     private static readonly (string Format, Func<HostFirewall, IReadOnlyList<ArtefactFile>> Write)[] Tools =
     [
         (Nftables, firewall => [NftablesWriter.Write(firewall)]),
         (Iptables, IptablesWriter.Write),
         ("firewalld", FirewalldWriter.Write),
-        ("ufw", firewall => [UfwWriter.Write(firewall)]),
+        (Ufw, firewall => [UfwWriter.Write(firewall)]),
     ];
 
     /// <summary>Gets the names of the tools.</summary>
@@ -36,6 +42,13 @@ public static class FirewallFormats
         var open = Write(firewall, format).Zip(additions, (file, text) => new ArtefactFile($"open/{file.Path}", text));
         return FirewallServiceUnit.Write(firewall, format).Concat(open);
     }
+
+    /// <summary>Returns a message for each protocol of a deployment that a tool cannot name.</summary>
+    internal static IEnumerable<string> Unknown(Deployment deployment, string format) => deployment.Matrix.Flows
+        .Where(flow => format == Ufw && flow.Nodes.Count > 0 && !UfwWriter.Knows(flow.Protocol))
+        .GroupBy(flow => flow.Protocol)
+        .Select(flows =>
+            $"{Ufw} has no rules for {flows.Key.Label()}, which the rule '{flows.First().Rule.Id}' needs; choose another tool.");
 
     /// <summary>Returns the files of a host for a tool.</summary>
     /// <exception cref="ArgumentException">The tool is unknown.</exception>

@@ -22,10 +22,10 @@ public sealed record FirewallLimits(bool WithEgress, bool AllowsLockout)
         ? $"{EgressOption.Name} is written for {string.Join(" and ", ToolsWithEgress)} only."
         : null;
 
-    /// <summary>Returns a message for each problem that prevents the firewalls from being written.</summary>
-    public IReadOnlyList<string> Problems(Deployment deployment)
+    /// <summary>Returns a message for each problem that prevents the firewalls from being written for a tool.</summary>
+    public IReadOnlyList<string> Problems(Deployment deployment, string tool)
     {
-        List<string> problems = [.. MissingAddresses.Problems(deployment, WithEgress)];
+        List<string> problems = [.. MissingAddresses.Problems(deployment, WithEgress), .. FirewallFormats.Unknown(deployment, tool)];
         if (!AllowsLockout && LockoutCheck.Of(deployment) is { } lockout)
         {
             problems.Add($"{lockout} To write them anyway, use {LockoutOption.Name}.");

@@ -42,7 +42,9 @@ public static class FirewalldWriter
         text.Append(CultureInfo.InvariantCulture, $"  <short>{Escape(firewall.Platform)}</short>\n");
         text.Append(CultureInfo.InvariantCulture, $"  <description>{Escape(firewall.Title)}</description>\n");
         text.Append("  <protocol value=\"icmp\"/>\n  <protocol value=\"ipv6-icmp\"/>\n");
-        foreach (var rule in firewall.Inbound)
+
+        // ICMP is let in above.
+        foreach (var rule in firewall.Inbound.Where(rule => rule.Protocol is not (Protocol.Icmp or Protocol.Icmpv6)))
         {
             var family = rule.IsIPv6 ? "ipv6" : "ipv4";
             text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id} -->\n  <rule family=\"{family}\">\n");
@@ -62,13 +64,12 @@ public static class FirewalldWriter
         return text.Append("</zone>\n").ToString();
     }
 
-    private static string Service(FirewallRule rule)
+    private static string Service(FirewallRule rule) => rule.Protocol switch
     {
-        var protocol = rule.Protocol.ToString().ToLowerInvariant();
-        return rule.Protocol == Protocol.Vrrp
-            ? $"<protocol value=\"{protocol}\"/>"
-            : string.Create(CultureInfo.InvariantCulture, $"<port port=\"{rule.Port}\" protocol=\"{protocol}\"/>");
-    }
+        Protocol.Vrrp => $"<protocol value=\"{rule.Protocol.Word()}\"/>",
+        var protocol when protocol.HasPorts() => $"<port port=\"{rule.Ports}\" protocol=\"{protocol.Word()}\"/>",
+        var protocol => $"<protocol value=\"{protocol.Number()}\"/>",
+    };
 
     private static string IpSet(AddressSet set)
     {

@@ -20,12 +20,12 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
         }
 
         // VRRP packets are sent to a multicast address, not to an address of this host.
-        var localAddress = mayHaveVirtualAddress && flow.Port > 0 ? flow.To.Address : null;
-        Add(_inbound, new(flow.Rule, flow.To.Address!.Value.IsIPv6, flow.Protocol, flow.Port, localAddress), flow.From);
+        var localAddress = mayHaveVirtualAddress && flow.Protocol != Protocol.Vrrp ? flow.To.Address : null;
+        Add(_inbound, new(flow.Rule, flow.To.Address!.Value.IsIPv6, flow.Protocol, flow.Ports, localAddress), flow.From);
     }
 
     public void AddOutbound(Flow flow) =>
-        Add(_outbound, new(flow.Rule, flow.From.Address!.Value.IsIPv6, flow.Protocol, flow.Port, null), flow.To);
+        Add(_outbound, new(flow.Rule, flow.From.Address!.Value.IsIPv6, flow.Protocol, flow.Ports, null), flow.To);
 
     public HostFirewall Build(string platform, bool withEgress) =>
         new(host, appliance, platform, Rules(_inbound, isOutbound: false), withEgress ? Rules(_outbound, isOutbound: true) : null);
@@ -43,7 +43,7 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
     private ValueList<FirewallRule> Rules(Dictionary<RuleKey, List<FlowEndpoint>> rules, bool isOutbound) => rules
         .Select(pair => (Key: pair.Key, Peers: SetOf(pair.Key, pair.Value, isOutbound), Names: NamesOf(pair.Value)))
         .Select(rule => new FirewallRule(
-            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Port, rule.Peers, rule.Key.LocalAddress) { Names = rule.Names })
+            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Ports, rule.Peers, rule.Key.LocalAddress) { Names = rule.Names })
         .ToValueList();
 
     /// <summary>
@@ -52,7 +52,7 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
     /// </summary>
     private AddressSet? SetOf(RuleKey key, List<FlowEndpoint> peers, bool isOutbound)
     {
-        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere || peer.IsByName) || (isOutbound && key.Port == 0))
+        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere || peer.IsByName) || (isOutbound && key.Protocol == Protocol.Vrrp))
         {
             return null;
         }
@@ -85,5 +85,5 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
         return unique;
     }
 
-    private sealed record RuleKey(Rule Rule, bool IsIPv6, Protocol Protocol, ushort Port, Network? LocalAddress);
+    private sealed record RuleKey(Rule Rule, bool IsIPv6, Protocol Protocol, PortRange Ports, Network? LocalAddress);
 }

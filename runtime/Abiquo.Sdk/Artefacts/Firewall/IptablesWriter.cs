@@ -100,7 +100,7 @@ public static class IptablesWriter
             Append($"-A {chain} -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT");
             foreach (var type in _isIPv6 ? Icmp6 : Icmp4)
             {
-                Append($"-A {chain} -p {(_isIPv6 ? "ipv6-icmp -m icmp6 --icmpv6-type" : "icmp -m icmp --icmp-type")} {type} -j ACCEPT");
+                Append($"-A {chain} {Icmp(_isIPv6)} {type} -j ACCEPT");
             }
         }
 
@@ -108,15 +108,14 @@ public static class IptablesWriter
         {
             foreach (var rule in rules.Where(rule => rule.IsIPv6 == _isIPv6))
             {
-                foreach (var name in rule.Names)
-                {
-                    // A line for each name, because iptables-restore reads lines of limited length.
-                    Append($"# {name} is given by its name: any address");
-                }
-
+                // A line for each name, because iptables-restore reads lines of limited length.
+                rule.Names.ToList().ForEach(name => Append($"# {name} is given by its name: any address"));
                 var address = rule.LocalAddress is { } local ? $" {localAddressOption} {local}" : "";
                 var target = rule.Peers is { } set ? _chainOf[set.Name] : "ACCEPT";
-                Append($"-A {chain}{address} {Service(rule)} -m comment --comment {rule.Rule.Id} -j {target}");
+                foreach (var match in Matches(rule))
+                {
+                    Append($"-A {chain}{address} {match} -m comment --comment {rule.Rule.Id} -j {target}");
+                }
             }
         }
 
@@ -134,12 +133,16 @@ public static class IptablesWriter
             return _text.Append("COMMIT\n").ToString();
         }
 
-        private static string Service(FirewallRule rule)
+        /// <summary>Returns the matches of a rule: several for several types of ICMP, which have no ranges here.</summary>
+        private static IEnumerable<string> Matches(FirewallRule rule) => rule.Protocol switch
         {
-            var protocol = rule.Protocol.ToString().ToLowerInvariant();
-            return rule.Protocol == Protocol.Vrrp
-                ? "-p 112"
-                : string.Create(CultureInfo.InvariantCulture, $"-p {protocol} -m {protocol} --dport {rule.Port}");
-        }
+            Protocol.Icmp or Protocol.Icmpv6 when !rule.Ports.IsNone => Enumerable.Range(rule.Ports.First, rule.Ports.Count)
+                .Select(type => string.Create(CultureInfo.InvariantCulture, $"{Icmp(rule.IsIPv6)} {type}")),
+            var protocol when protocol.HasPorts() =>
+                [$"-p {protocol.Word()} -m {protocol.Word()} --dport {rule.Ports.ToString(':')}"],
+            var protocol => [$"-p {protocol.Number()}"],
+        };
+
+        private static string Icmp(bool isIPv6) => isIPv6 ? "-p ipv6-icmp -m icmp6 --icmpv6-type" : "-p icmp -m icmp --icmp-type";
     }
 }

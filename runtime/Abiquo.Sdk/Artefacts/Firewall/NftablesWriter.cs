@@ -10,9 +10,6 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 /// </summary>
 public static class NftablesWriter
 {
-    // The protocol number, because not every host knows the name.
-    private const string Vrrp = "112";
-
     /// <summary>Returns the file for <c>nft -f</c>.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
     {
@@ -126,9 +123,16 @@ public static class NftablesWriter
             parts.Add($"meta nfproto {(rule.IsIPv6 ? "ipv6" : "ipv4")}");
         }
 
-        parts.Add(rule.Protocol == Protocol.Vrrp
-            ? $"meta l4proto {Vrrp}"
-            : string.Create(CultureInfo.InvariantCulture, $"{rule.Protocol.ToString().ToLowerInvariant()} dport {rule.Port}"));
+        parts.Add(Service(rule));
         return string.Join(' ', parts);
     }
+
+    private static string Service(FirewallRule rule) => rule.Protocol switch
+    {
+        Protocol.Icmp or Protocol.Icmpv6 when !rule.Ports.IsNone => $"{rule.Protocol.Word()} type {rule.Ports}",
+        var protocol when protocol.HasPorts() => $"{protocol.Word()} dport {rule.Ports}",
+
+        // The number, because not every host knows the name.
+        var protocol => $"meta l4proto {protocol.Number()}",
+    };
 }

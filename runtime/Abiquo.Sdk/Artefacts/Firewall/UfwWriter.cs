@@ -7,6 +7,12 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 /// <summary>Writes a firewall as a shell script of ufw commands. ufw has no address sets, so there is a command for each address.</summary>
 public static class UfwWriter
 {
+    private static readonly Protocol[] Protocols =
+        [Protocol.Tcp, Protocol.Udp, Protocol.Ah, Protocol.Esp, Protocol.Gre, Protocol.Vrrp];
+
+    /// <summary>Returns whether ufw has a name for a protocol; it takes no numbers. Its own rules let ICMP in.</summary>
+    internal static bool Knows(Protocol protocol) => Protocols.Contains(protocol) || IsIcmp(protocol);
+
     /// <summary>Returns the script. It adds to the existing rules, and can be run repeatedly.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
     {
@@ -16,7 +22,7 @@ public static class UfwWriter
         text.Append("# ").Append(firewall.Title).Append(". ufw lets loopback, established connections and ICMP in by itself.\n");
         text.Append("set -eu\n");
         text.Append("ufw default deny incoming\n");
-        foreach (var rule in firewall.Inbound)
+        foreach (var rule in firewall.Inbound.Where(rule => !IsIcmp(rule.Protocol)))
         {
             var destination = rule.LocalAddress?.ToString() ?? (rule.Peers is null ? Any(rule.IsIPv6) : "any");
             foreach (var source in rule.Peers?.Addresses.Select(address => address.ToString()) ?? [Any(rule.IsIPv6)])
@@ -35,11 +41,11 @@ public static class UfwWriter
 
     private static string Service(FirewallRule rule, string from, string to)
     {
-        var protocol = rule.Protocol.ToString().ToLowerInvariant();
-        return rule.Protocol == Protocol.Vrrp
-            ? $"proto {protocol} from {from} to {to}"
-            : string.Create(CultureInfo.InvariantCulture, $"proto {protocol} from {from} to {to} port {rule.Port}");
+        var ends = $"proto {rule.Protocol.Word()} from {from} to {to}";
+        return rule.Ports.IsNone ? ends : $"{ends} port {rule.Ports.ToString(':')}";
     }
+
+    private static bool IsIcmp(Protocol protocol) => protocol is Protocol.Icmp or Protocol.Icmpv6;
 
     private static string Any(bool isIPv6) => (isIPv6 ? Network.AnyIPv6 : Network.AnyIPv4).ToString();
 }

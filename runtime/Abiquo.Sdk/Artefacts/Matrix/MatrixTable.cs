@@ -1,6 +1,6 @@
-using System.Globalization;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Matrix;
 
@@ -48,8 +48,8 @@ public static class MatrixTable
         flow.To.Host,
         flow.To.Address?.ToString() ?? (flow.To.IsByName ? Any : ""),
         flow.Component,
-        flow.Protocol.ToString().ToLowerInvariant(),
-        flow.Port == 0 ? "" : flow.Port.ToString(CultureInfo.InvariantCulture),
+        flow.Protocol.Word(),
+        flow.Ports.ToString(),
         flow.Rule.Purpose,
         string.Join("; ", flow.Rule.Source),
     ];

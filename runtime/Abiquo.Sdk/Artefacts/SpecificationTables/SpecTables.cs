@@ -58,7 +58,7 @@ public static class SpecTables
             string.Join(", ", spec.Roles
                 .SelectMany(role => role.Endpoints)
                 .Where(endpoint => endpoint.Components.Contains(component.Id))
-                .Select(endpoint => $"{endpoint.Id} ({endpoint.Transport}{(endpoint.Port == 0 ? "" : " " + Text(endpoint.Port))})")
+                .Select(endpoint => $"{endpoint.Id} ({$"{endpoint.Transport} {endpoint.Ports}".TrimEnd()})")
                 .Distinct()),
             component.Summary,
             string.Join("; ", component.Source))));
@@ -70,7 +70,7 @@ public static class SpecTables
             appliance.Label,
             endpoint.Id,
             endpoint.Transport,
-            endpoint.Port == 0 ? "" : Text(endpoint.Port),
+            endpoint.Ports.ToString(),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, appliance, endpoint)),
             endpoint.Summary)));

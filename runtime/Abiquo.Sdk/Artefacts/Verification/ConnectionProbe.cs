@@ -15,5 +15,5 @@ public sealed record ConnectionProbe(string To, HostAddress Address, Protocol Pr
     public bool ListensAtTimes { get; init; }
 
     /// <summary>Gets the port and protocol, such as <c>8443/tcp</c>.</summary>
-    public string Service => $"{Port}/{Protocol.ToString().ToLowerInvariant()}";
+    public string Service => $"{Port}/{Protocol.Word()}";
 }

@@ -15,11 +15,11 @@ internal sealed class FlowLookup
     public FlowLookup(CommunicationMatrix matrix)
     {
         var usable = matrix.Flows
-            .Where(flow => flow.Port > 0 && flow.From.Address is not null && flow.To.Address is { IsOneAddress: true })
+            .Where(IsTried)
             .ToList();
         var single = usable
             .Where(flow => flow.From.Address!.Value.IsOneAddress)
-            .DistinctBy(flow => (SingleAddress(flow.From), SingleAddress(flow.To), flow.Protocol, flow.Port))
+            .DistinctBy(flow => (SingleAddress(flow.From), SingleAddress(flow.To), flow.Protocol, flow.Ports))
             .ToList();
         _byEndpoints = single.ToLookup(flow => (SingleAddress(flow.From), SingleAddress(flow.To)));
         _bySource = single.ToLookup(flow => SingleAddress(flow.From));
@@ -29,6 +29,10 @@ internal sealed class FlowLookup
 
     /// <summary>Gets the flows whose source is a network, such as those from anywhere.</summary>
     public IReadOnlyList<Flow> FromNetworks { get; }
+
+    /// <summary>Returns whether the script of a host can try a flow: it has only TCP and UDP.</summary>
+    public static bool IsTried(Flow flow) => flow.Protocol is Protocol.Tcp or Protocol.Udp
+        && flow.From.Address is not null && flow.To.Address is { IsOneAddress: true };
 
     public static HostAddress SingleAddress(FlowEndpoint endpoint) => endpoint.Address!.Value.First;
 

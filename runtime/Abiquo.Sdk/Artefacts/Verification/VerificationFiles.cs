@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification;
 
@@ -67,7 +68,7 @@ public static class VerificationFiles
             var ports = group.Select(probe => probe.Port).Order().Select(port => port.ToString(CultureInfo.InvariantCulture));
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{state}\t{protocol.ToString().ToLowerInvariant()}\t{address}\t{string.Join(',', ports)}\t{to}\n");
+                $"{state}\t{protocol.Word()}\t{address}\t{string.Join(',', ports)}\t{to}\n");
         }
 
         foreach (var name in host.Names)

@@ -57,10 +57,10 @@ internal sealed class VerificationPlanner
         var open = _flows.Between(from, address, Protocol.Tcp);
         foreach (var port in _closed.Ports)
         {
-            var flow = open.Find(flow => flow.Port == port);
+            var flow = open.Find(flow => flow.Ports.Contains(port));
             if (flow is null || !flow.From.Address!.Value.IsOneAddress)
             {
-                yield return flow is null ? new ConnectionProbe(to, address, Protocol.Tcp, port, null) : Of(flow);
+                yield return flow is null ? new ConnectionProbe(to, address, Protocol.Tcp, port, null) : Of(flow, port);
             }
         }
     }
@@ -75,17 +75,19 @@ internal sealed class VerificationPlanner
         return host.Addresses
             .SelectMany(address => _flows.From(address).Concat(_outgoing.Where(flow => flow.From.Address!.Value.Contains(address))))
             .Where(flow => !flow.Nodes.Contains(name))
-            .Select(Of);
+            .SelectMany(flow => new[] { flow.Ports.First, flow.Ports.Last }.Distinct(), Of);
     }
 
-    private ConnectionProbe Of(Flow flow)
+    private ConnectionProbe Of(Flow flow, ushort port)
     {
         var target = flow.To.Host.Length > 0 ? flow.To.Host : flow.To.Appliance;
         var endpoint = (flow.Rule.To, flow.Rule.Endpoint);
-        return new(target, FlowLookup.SingleAddress(flow.To), flow.Protocol, flow.Port, flow)
+        return new(target, FlowLookup.SingleAddress(flow.To), flow.Protocol, port, flow)
         {
-            // Many programs serve an endpoint over TCP alone even if UDP is possible too.
-            ListensAtTimes = _listeningAtTimes.Contains(endpoint) || (flow.Protocol == Protocol.Udp && _servedOverTcp.Contains(endpoint)),
+            // Many programs serve an endpoint over TCP alone even if UDP is possible too, and few use all ports of a range.
+            ListensAtTimes = _listeningAtTimes.Contains(endpoint)
+                || !flow.Ports.IsOnePort
+                || (flow.Protocol == Protocol.Udp && _servedOverTcp.Contains(endpoint)),
         };
     }
 
@@ -99,9 +101,15 @@ internal sealed class VerificationPlanner
             yield return sampled;
         }
 
-        if (_matrix.Flows.Count(flow => flow.Port == 0) is > 0 and var portless)
+        if (_matrix.Flows.Where(flow => !flow.Protocol.HasPorts()).ToList() is { Count: > 0 } portless)
         {
-            yield return Text($"{portless} flows of a protocol without ports (VRRP)");
+            var protocols = string.Join(", ", portless.Select(flow => flow.Protocol.Label()).Distinct());
+            yield return Text($"{portless.Count} flows of a protocol without ports ({protocols})");
+        }
+
+        if (_matrix.Flows.Count(flow => flow.Protocol == Protocol.Sctp) is > 0 and var associations)
+        {
+            yield return Text($"{associations} flows over SCTP, which the script has no means to try");
         }
 
         if (_matrix.Flows.Count(flow => !_closed.IsHost(flow.From.Host)) is > 0 and var incoming)
@@ -109,12 +117,12 @@ internal sealed class VerificationPlanner
             yield return Text($"{incoming} flows that start outside the platform, where no script runs");
         }
 
-        if (_matrix.Flows.Count(flow => flow.Port > 0 && flow.To.Address is null) is > 0 and var unaddressed)
+        if (_matrix.Flows.Count(flow => flow.Protocol.HasPorts() && flow.To.Address is null) is > 0 and var unaddressed)
         {
             yield return Text($"{unaddressed} flows to targets that are known only by name");
         }
 
-        if (_matrix.Flows.Count(flow => flow.Port > 0 && flow.To.Address is { IsOneAddress: false }) is > 0 and var networks)
+        if (_matrix.Flows.Count(flow => flow.Protocol.HasPorts() && flow.To.Address is { IsOneAddress: false }) is > 0 and var networks)
         {
             yield return Text($"{networks} flows to networks, of which no address is known");
         }

@@ -19,6 +19,8 @@ internal sealed record ValueConverter(string Expected, string Pattern, Func<stri
             text => NameOrAddress.Parse(text)),
         [typeof(Network)] = new(NetworkSyntax.Expected, "^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]{1,}(/[0-9]{1,3})?$", text => Network.Parse(text)),
         [typeof(NfsShare)] = new(NfsShareSyntax.Expected, "^[^/ ]{1,}:/[^ ]*[^/ ]/*$", text => NfsShare.Parse(text)),
+        [typeof(PortSet)] = new(
+            PortSyntax.Expected, "^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$", text => PortSet.Parse(text)),
         [typeof(DatacenterId)] = new(DatacenterIdSyntax.Expected, "^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$", text => DatacenterId.Parse(text)),
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Shapes;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
@@ -74,7 +75,7 @@ internal static class ApplianceReader
         return HostReader.Read(value, path, problems);
     }
 
-    private static Dictionary<string, ushort>? Ports(LocatedValue value, string path, ApplianceShape shape, ProblemBag problems)
+    private static Dictionary<string, PortSet>? Ports(LocatedValue value, string path, ApplianceShape shape, ProblemBag problems)
     {
         const string Expected = "an object with a number for each port that differs from the default";
         var names = shape.Ports.Select(port => port.Name).ToList();
@@ -83,12 +84,13 @@ internal static class ApplianceReader
             return null;
         }
 
-        var ports = names.Select(name => (Name: name, Value: members.Optional(name))).Where(port => port.Value is not null)
-            .ToDictionary(port => port.Name, port => Port(port.Value!, members.PathOf(port.Name), problems));
-        return ports.ContainsValue(null) ? null : ports.ToDictionary(port => port.Key, port => port.Value!.Value);
+        var ports = shape.Ports.Select(port => (Port: port, Value: members.Optional(port.Name))).Where(port => port.Value is not null)
+            .ToDictionary(
+                pair => pair.Port.Name, pair => Port(pair.Value!, members.PathOf(pair.Port.Name), pair.Port.MayBeSeveral, problems));
+        return ports.ContainsValue(null) ? null : ports.ToDictionary(port => port.Key, port => port.Value!);
     }
 
-    private static ushort? Port(LocatedValue value, string path, ProblemBag problems)
+    private static PortSet? Port(LocatedValue value, string path, bool mayBeSeveral, ProblemBag problems)
     {
         if (value is LocatedNumber number
             && ushort.TryParse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
@@ -96,7 +98,13 @@ internal static class ApplianceReader
             return port;
         }
 
-        problems.Add(value.Position, path, ExpectedValue.Mismatch("a port number from 1 to 65535", value));
+        if (mayBeSeveral && value is LocatedString)
+        {
+            return (PortSet?)ValueConverter.Of(typeof(PortSet)).Read(value, path, problems);
+        }
+
+        var expected = "a port number from 1 to 65535" + (mayBeSeveral ? $", or a string with {PortSyntax.Expected}" : "");
+        problems.Add(value.Position, path, ExpectedValue.Mismatch(expected, value));
         return null;
     }
 }

@@ -93,18 +93,41 @@ internal static class ApplianceSchema
         json.WriteString("description", "The ports that are not the usual ones.");
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (var name in appliance.Ports.Select(port => port.Name))
+        foreach (var port in appliance.Ports)
         {
-            json.WriteStartObject(name);
-            json.WriteString("type", "integer");
-            json.WriteNumber("minimum", 1);
-            json.WriteNumber("maximum", ushort.MaxValue);
+            json.WriteStartObject(port.Name);
+            Port(json, port.MayBeSeveral);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         json.WriteEndObject();
+    }
+
+    private static void Port(Utf8JsonWriter json, bool mayBeSeveral)
+    {
+        if (mayBeSeveral)
+        {
+            json.Any("anyOf", [false, true], isText => PortOrText(json, isText));
+        }
+        else
+        {
+            PortOrText(json, isText: false);
+        }
+    }
+
+    private static void PortOrText(Utf8JsonWriter json, bool isText)
+    {
+        if (isText)
+        {
+            json.Text(ValueConverter.Of(typeof(PortSet)));
+            return;
+        }
+
+        json.WriteString("type", "integer");
+        json.WriteNumber("minimum", 1);
+        json.WriteNumber("maximum", ushort.MaxValue);
     }
 
     private static void Object(Utf8JsonWriter json, string description, string required, Action properties)

@@ -90,11 +90,23 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         if (shape.Overridden(appliance).ToList() is { Count: > 0 } ports)
         {
             json.WriteStartObject(JsonPropertyNames.Ports);
-            ports.ForEach(port => json.WriteNumber(port.Name, port.Port));
+            ports.ForEach(port => Ports(json, port.Name, port.Ports));
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    private static void Ports(Utf8JsonWriter json, string name, PortSet ports)
+    {
+        if (ports.Count == 1)
+        {
+            json.WriteNumber(name, ports.First);
+        }
+        else
+        {
+            json.WriteString(name, ports.ToString());
+        }
     }
 
     private static void Host(Utf8JsonWriter json, Host host)

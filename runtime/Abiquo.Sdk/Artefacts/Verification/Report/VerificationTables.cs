@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Verification.Diagnoses;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Verification.Report;
 
@@ -72,7 +73,7 @@ public static class VerificationTables
         attempt.From,
         attempt.Probe.To,
         attempt.Probe.Address.ToString(),
-        attempt.Probe.Protocol.ToString().ToLowerInvariant(),
+        attempt.Probe.Protocol.Word(),
         attempt.Probe.Port.ToString(CultureInfo.InvariantCulture),
         attempt.Probe.Flow is null ? "closed" : "open",
         attempt.Outcome.ToString().ToLowerInvariant(),

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Values.Syntax;
+
+namespace Abiquo.Sdk.Generator.Binding;
+
+/// <summary>Checks the protocols of an endpoint and their numbers: ports, or types of messages.</summary>
+internal static class EndpointNumbers
+{
+    /// <summary>Returns the numbers of an endpoint; of one with errors, some that are valid.</summary>
+    public static IReadOnlyList<(ushort First, ushort Last)> Of(EndpointDeclaration endpoint)
+    {
+        if (endpoint.Ports is { } several)
+        {
+            var ranges = PortSyntax.Read(several.Value).Ranges;
+            return ranges.Count == 0 ? [(1, 1)] : ranges;
+        }
+
+        return endpoint.Numbers == NumberKind.Ports ? [(Usable(endpoint.Port), Usable(endpoint.Port))] : [];
+    }
+
+    /// <summary>Returns a port, or 0 if there is none.</summary>
+    public static int PortOrNone(Located<long>? port) => port is { } some ? Usable(some) : 0;
+
+    /// <summary>Returns how many ports an endpoint needs: all of them, unless the spec says otherwise.</summary>
+    public static int Needed(EndpointDeclaration endpoint, IReadOnlyList<(ushort First, ushort Last)> ports)
+    {
+        var count = endpoint.Numbers == NumberKind.Ports ? Count(ports) : 1;
+        return endpoint.PortsNeeded is { Value: >= 1 } needed && needed.Value <= count ? (int)needed.Value : count;
+    }
+
+    /// <summary>
+    /// Returns the protocols that can share the numbers of an endpoint with the first: those of its kind, but no two with types.
+    /// </summary>
+    public static IEnumerable<string> Compatible(IReadOnlyList<Located<string>> protocols) => protocols
+        .Select(protocol => protocol.Value)
+        .Where((word, i) => i == 0 || (EndpointDeclaration.KindOf(word) == EndpointDeclaration.KindOf(protocols[0].Value)
+            && EndpointDeclaration.KindOf(word) != NumberKind.Types));
+
+    /// <summary>Reports what is wrong with the protocols and the numbers of an endpoint.</summary>
+    public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
+    {
+        CheckProtocols(endpoint, diagnostics);
+        CheckSeveral(endpoint, diagnostics);
+        var hasOne = endpoint.Numbers == NumberKind.Ports && endpoint.Ports is null;
+        Located<long>?[] ports = [hasOne ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
+        foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > ushort.MaxValue))
+        {
+            diagnostics.Add(SpecDescriptors.BadPort, port.Span, Written(port) + " is not a port", "a whole number from 1 to 65535");
+        }
+    }
+
+    private static void CheckProtocols(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
+    {
+        var compatible = Compatible(endpoint.Protocols).ToList();
+        foreach (var other in endpoint.Protocols.Where(protocol => !compatible.Contains(protocol.Value)))
+        {
+            diagnostics.Add(
+                SpecDescriptors.UnknownWord,
+                other.Span,
+                $"'protocols' of the endpoint '{endpoint.Id.Value}'",
+                other.Value,
+                $"it shares no ports with '{compatible[0]}'; give it an endpoint of its own");
+        }
+    }
+
+    private static void CheckSeveral(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
+    {
+        if (endpoint.Ports is not { } several)
+        {
+            return;
+        }
+
+        var (ranges, problem) = PortSyntax.Read(several.Value);
+        problem ??= endpoint.Numbers == NumberKind.Types && ranges[ranges.Count - 1].Last > byte.MaxValue ? "a type is at most 255" : null;
+        if (problem is not null)
+        {
+            diagnostics.Add(SpecDescriptors.BadPort, several.Span, problem, PortSyntax.Expected);
+        }
+        else if (endpoint.PortsNeeded is { } needed && needed.Value != Needed(endpoint, ranges))
+        {
+            diagnostics.Add(
+                SpecDescriptors.BadPort,
+                needed.Span,
+                Written(needed) + " is not a number of these ports",
+                "a whole number from 1 to " + Count(ranges).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static int Count(IEnumerable<(ushort First, ushort Last)> ranges) => ranges.Sum(range => range.Last - range.First + 1);
+
+    private static ushort Usable(Located<long> port) => port.Value is >= 1 and <= ushort.MaxValue ? (ushort)port.Value : (ushort)1;
+
+    private static string Written(Located<long> number) =>
+        number.Value == 0 ? "this number" : number.Value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using Abiquo.Sdk.Values.Syntax;
+
+namespace Abiquo.Sdk.Generator.Declarations;
+
+/// <summary>Something that can be connected to.</summary>
+/// <param name="Id">Its name.</param>
+/// <param name="Components">The ids of the components that serve it, outermost first.</param>
+/// <param name="Protocols">The names of its protocols.</param>
+/// <param name="Port">Its port, or 0 if it has several or none.</param>
+/// <param name="Ports">Its ports or types as text, or null if it has one port or none.</param>
+/// <param name="PortsNeeded">The number of ports that an appliance has to leave it, or null.</param>
+/// <param name="ClusterPort">Its port if the appliance has several hosts, or null.</param>
+/// <param name="SharedPort">Its port if the endpoint in front listens on the same address, or null.</param>
+/// <param name="IsFront">Whether clients reach it at the virtual address if there is one.</param>
+/// <param name="Behind">The endpoint that clients connect to and that forwards them to this one, or null.</param>
+/// <param name="ListensAtTimes">Whether it is normal that nothing is listening.</param>
+/// <param name="Summary">What it is.</param>
+internal sealed record EndpointDeclaration(
+    Located<string> Id,
+    IReadOnlyList<Located<string>> Components,
+    IReadOnlyList<Located<string>> Protocols,
+    Located<long> Port,
+    Located<string>? Ports,
+    Located<long>? PortsNeeded,
+    Located<long>? ClusterPort,
+    Located<long>? SharedPort,
+    bool IsFront,
+    Located<string>? Behind,
+    bool ListensAtTimes,
+    string Summary)
+{
+    private const string OnePort = "a port";
+
+    /// <summary>What the numbers of its protocols are.</summary>
+    public NumberKind Numbers => KindOf(Protocols);
+
+    public static EndpointDeclaration Read(ObjectReader reader)
+    {
+        var protocols = reader.Protocols("protocols");
+        var kind = KindOf(protocols);
+        var hasSeveral = kind == NumberKind.Ports && reader.Has("ports") && !reader.Has("port");
+        var hasPort = kind == NumberKind.Ports && !hasSeveral;
+        var ports = kind == NumberKind.Types ? reader.OptionalText("types", "types such as '8' or '13-14'")
+            : hasSeveral ? reader.OptionalText("ports", PortSyntax.Expected) ?? new Located<string>("1", reader.Start)
+            : null;
+        return new(
+            reader.Text("id", "a name"),
+            reader.Texts("components", "ids of components", required: true),
+            protocols,
+            hasPort ? reader.Number("port", OnePort) : new Located<long>(0, reader.Start),
+            ports,
+            hasSeveral ? reader.OptionalNumber("portsNeeded", "a number of ports") : null,
+            hasPort ? reader.OptionalNumber("clusterPort", OnePort) : null,
+            hasPort ? reader.OptionalNumber("sharedPort", OnePort) : null,
+            reader.Flag("front", "true or false"),
+            reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
+            reader.Flag("atTimes", "true or false"),
+            reader.Text("summary", "a sentence that says what it is").Value);
+    }
+
+    /// <summary>Returns what the numbers of a protocol are.</summary>
+    public static NumberKind KindOf(string protocol) =>
+        ProtocolSyntax.WithPorts.Contains(protocol) ? NumberKind.Ports
+        : ProtocolSyntax.WithTypes.Contains(protocol) ? NumberKind.Types
+        : NumberKind.None;
+
+    /// <summary>Without a valid protocol a port is expected, so that it is no further error.</summary>
+    private static NumberKind KindOf(IReadOnlyList<Located<string>> protocols) =>
+        protocols.Count == 0 ? NumberKind.Ports : KindOf(protocols[0].Value);
+}
+
+/// <summary>What the numbers of a protocol are.</summary>
+internal enum NumberKind
+{
+    /// <summary>It has none.</summary>
+    None,
+
+    /// <summary>They are ports.</summary>
+    Ports,
+
+    /// <summary>They are types of messages, as in ICMP.</summary>
+    Types,
+}

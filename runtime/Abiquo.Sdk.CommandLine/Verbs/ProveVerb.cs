@@ -42,37 +42,43 @@ internal static class ProveVerb
         {
             format, firewall, egress, bundle, sample, lockOut,
         };
-        command.SetAction((parsed, cancellation) =>
-        {
-            if (parsed.GetValue(sample) is < 1)
-            {
-                return Task.FromResult(console.ReportUsageError(["--sample must be at least 1."], command));
-            }
-
-            var deployment = environment.Resolve();
-            if (!console.Validate(deployment))
-            {
-                return Task.FromResult(ExitCode.Findings);
-            }
-
-            var limits = new FirewallLimits(parsed.GetValue(egress), parsed.GetValue(lockOut));
-            var problems = limits.Problems(deployment, parsed.GetValue(firewall)!);
-            var choices = new Choices(
-                parsed.GetValue(format)!, parsed.GetValue(firewall)!, limits.WithEgress, parsed.GetValue(bundle), parsed.GetValue(sample));
-            return problems.Count > 0
-                ? Task.FromResult(console.ReportErrors(problems))
-                : RunAsync(deployment, console, choices, cancellation);
-        });
+        command.SetAction((parsed, cancellation) => parsed.GetValue(sample) is < 1
+            ? Task.FromResult(console.ReportUsageError(["--sample must be at least 1."], command))
+            : ValidateAsync(
+                environment,
+                console,
+                new(
+                    parsed.GetValue(format)!,
+                    parsed.GetValue(firewall)!,
+                    new(parsed.GetValue(egress), parsed.GetValue(lockOut)),
+                    parsed.GetValue(bundle),
+                    parsed.GetValue(sample)),
+                cancellation));
         return command;
+    }
+
+    private static Task<int> ValidateAsync(
+        TopologyEnvironment environment, CommandConsole console, Choices choices, CancellationToken cancellation)
+    {
+        var deployment = environment.Resolve();
+        if (!console.Validate(deployment))
+        {
+            return Task.FromResult(ExitCode.Findings);
+        }
+
+        var problems = choices.Limits.Problems(deployment, choices.Firewall);
+        return problems.Count > 0
+            ? Task.FromResult(console.ReportErrors(problems))
+            : RunAsync(deployment, console, choices, cancellation);
     }
 
     private static async Task<int> RunAsync(Deployment deployment, CommandConsole console, Choices choices, CancellationToken cancellation)
     {
         try
         {
-            var texts = HostFirewallFiles.Of(deployment, choices.Firewall, choices.WithEgress);
+            var texts = HostFirewallFiles.Of(deployment, choices.Firewall, choices.Limits.WithEgress);
             var firewalls = choices.Bundle is null ? texts : HostFirewallFiles.Read(texts, choices.Bundle);
-            var options = new ProofOptions(choices.Sample) { WithEgress = choices.WithEgress };
+            var options = new ProofOptions(choices.Sample) { WithEgress = choices.Limits.WithEgress };
             var plan = ProofPlan.Of(deployment, firewalls, choices.Firewall, options);
             return Report(console, await Prover.RunAsync(plan, cancellation).ConfigureAwait(false), choices.Format);
         }
@@ -129,5 +135,5 @@ internal static class ProveVerb
                 + $"{result.Elapsed.TotalSeconds:F1} s.");
     }
 
-    private sealed record Choices(string Format, string Firewall, bool WithEgress, string? Bundle, int? Sample);
+    private sealed record Choices(string Format, string Firewall, FirewallLimits Limits, string? Bundle, int? Sample);
 }

@@ -89,7 +89,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var blocks = _endpoints.Blocks;
-        var raw = RawServices.Of(deployment.Matrix);
+        var raw = OtherProtocols.Of(deployment.Matrix);
         var sources = Enumerable.Range(0, _endpoints.Count);
         foreach (var from in sources.Where(from => from >= targets || !virtualNames.Contains(_endpoints[from].Name)))
         {
@@ -112,7 +112,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
         }
     }
 
-    private static bool IsNotTried(Flow flow) => flow.Protocol is not (Protocol.Tcp or Protocol.Udp) && !RawServices.IsTried(flow);
+    private static bool IsNotTried(Flow flow) => flow.Protocol is not (Protocol.Tcp or Protocol.Udp) && !OtherProtocols.IsTried(flow);
 
     private IEnumerable<string> NotTried()
     {

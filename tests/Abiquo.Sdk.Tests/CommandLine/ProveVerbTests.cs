@@ -38,6 +38,33 @@ public sealed class ProveVerbTests
         }
     }
 
+    /// <summary>A bundle whose firewalls do not limit outbound connections is not what is asked for.</summary>
+    [Test]
+    public async Task Outbound_limits_are_proven_where_they_are_asked_for()
+    {
+        var folder = Directory.CreateTempSubdirectory("prove-egress");
+        try
+        {
+            var proven = await Run.OnSample("prove --egress");
+            if (proven.ExitCode == Unavailable)
+            {
+                Assert.Ignore(proven.Error);
+            }
+
+            await Run.OnSample($"render --out {folder.FullName}");
+            var open = await Run.OnSample($"prove --egress --bundle {folder.FullName}");
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That((proven.ExitCode, open.ExitCode), Is.EqualTo((0, 2)), proven.Error + open.Error);
+                Assert.That(proven.Error, Does.Not.Contain("external systems"));
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Test]
     public async Task A_folder_without_firewalls_is_named()
     {

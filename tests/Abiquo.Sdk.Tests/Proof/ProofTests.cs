@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Proof.Firewalls;
+using Abiquo.Sdk.Proof.Plan;
+
 namespace Abiquo.Sdk.Tests.Proof;
 
 /// <summary>Proves the generated firewalls in the kernel.</summary>
@@ -10,6 +13,17 @@ public sealed class ProofTests
     [TestCase("nftables")]
     [TestCase("iptables")]
     public async Task The_high_availability_sample_is_proven(string format) => await IsProven(Samples.HighAvailability, format);
+
+    /// <summary>Hosts are let in by everybody's rules, but their own firewalls keep them in.</summary>
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    public async Task Firewalls_that_limit_outbound_connections_are_proven(string format)
+    {
+        var deployment = ProofEnvironments.DualStack.Resolve();
+        var plan = ProofPlan.Of(deployment, HostFirewallFiles.Of(deployment, format, withEgress: true), format);
+        Assert.That((await Kernel.ProveAsync(plan)).Differences, Is.Empty);
+        Assert.That(plan.LeftOut, Has.None.Contains("external systems"));
+    }
 
     [TestCase("nftables")]
     [TestCase("iptables")]

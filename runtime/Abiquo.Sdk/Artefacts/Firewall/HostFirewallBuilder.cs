@@ -43,7 +43,10 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
     private ValueList<FirewallRule> Rules(Dictionary<RuleKey, List<FlowEndpoint>> rules, bool isOutbound) => rules
         .Select(pair => (Key: pair.Key, Peers: SetOf(pair.Key, pair.Value, isOutbound), Names: NamesOf(pair.Value)))
         .Select(rule => new FirewallRule(
-            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Ports, rule.Peers, rule.Key.LocalAddress) { Names = rule.Names })
+            rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Ports, rule.Peers, rule.Key.LocalAddress)
+        {
+            Names = rule.Names,
+        })
         .ToValueList();
 
     /// <summary>

@@ -108,12 +108,8 @@ public static class IptablesWriter
         {
             foreach (var rule in rules.Where(rule => rule.IsIPv6 == _isIPv6))
             {
-                foreach (var name in rule.Names)
-                {
-                    // A line for each name, because iptables-restore reads lines of limited length.
-                    Append($"# {name} is given by its name: any address");
-                }
-
+                // A line for each name, because iptables-restore reads lines of limited length.
+                rule.Names.ToList().ForEach(name => Append($"# {name} is given by its name: any address"));
                 var address = rule.LocalAddress is { } local ? $" {localAddressOption} {local}" : "";
                 var target = rule.Peers is { } set ? _chainOf[set.Name] : "ACCEPT";
                 foreach (var match in Matches(rule))

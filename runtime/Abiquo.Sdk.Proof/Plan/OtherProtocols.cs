@@ -4,7 +4,7 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Proof.Plan;
 
 /// <summary>Selects what is tried beside TCP and UDP: the other protocols of the matrix, each also where it should be closed.</summary>
-internal static class RawServices
+internal static class OtherProtocols
 {
     /// <summary>Returns the protocols with their ports, or with 0 if they have none.</summary>
     public static IReadOnlyList<(Protocol Protocol, ushort Port)> Of(CommunicationMatrix matrix) =>
@@ -13,7 +13,7 @@ internal static class RawServices
             .Where(IsTried)
             .Select(flow => (flow.Protocol, flow.Ports))
             .Distinct()
-            .SelectMany(service => service.Ports.IsNone ? [0] : ProbePorts.EdgesOf(service.Ports), (service, port) => (service.Protocol, port))
+            .SelectMany(pair => pair.Ports.IsNone ? [0] : ProbePorts.EdgesOf(pair.Ports), (pair, port) => (pair.Protocol, port))
             .Distinct(),
     ];
 

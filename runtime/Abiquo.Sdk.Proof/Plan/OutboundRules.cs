@@ -11,7 +11,7 @@ namespace Abiquo.Sdk.Proof.Plan;
 internal sealed class OutboundRules(CommunicationMatrix matrix)
 {
     private readonly ILookup<(AddressBlock From, Protocol Protocol), (AddressBlock? To, PortRange Ports, string Rule)> _flows = matrix.Flows
-        .Where(flow => !flow.Ports.IsNone && flow.From is { Host.Length: > 0, Address: not null })
+        .Where(flow => flow.From is { Host.Length: > 0, Address: not null })
         .Where(flow => flow.To.IsByName || flow.To.Address is not null)
         .ToLookup(
             flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Protocol),
@@ -22,7 +22,7 @@ internal sealed class OutboundRules(CommunicationMatrix matrix)
     {
         foreach (var (target, ports, rule) in _flows[(from, protocol)])
         {
-            if (ports.Contains(port) && (target is not { } block || block.Contains(to)))
+            if ((ports.IsNone ? port == 0 : ports.Contains(port)) && (target is not { } block || block.Contains(to)))
             {
                 return rule;
             }

@@ -106,7 +106,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
 
                 foreach (var (protocol, port) in raw)
                 {
-                    yield return _rules.Expect(_endpoints, from, to, protocol, port);
+                    yield return rules.Expect(_endpoints, from, to, protocol, port);
                 }
             }
         }

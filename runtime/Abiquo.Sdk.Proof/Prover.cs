@@ -4,7 +4,6 @@ using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Proof.Lab;
 using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Proof.Report;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof;
 
@@ -51,7 +50,7 @@ public static class Prover
                 [.. node.Firewall.Select((file, i) => new FirewallLoad(loaders[i].Program, loaders[i].Arguments, file.Text))]))],
             [.. plan.Endpoints.Select(endpoint => new LabEndpoint(endpoint.Node, Address(endpoint.Address)))],
             [.. plan.Probes.Select(probe => new LabProbe(
-                probe.From, probe.To, probe.Protocol == Protocol.Udp, probe.Port, probe.IsOpen))]);
+                probe.From, probe.To, (byte)probe.Protocol, probe.Port, probe.IsOpen))]);
     }
 
     private static IPAddress Address(HostAddress address) => IPAddress.Parse(address.ToString());

@@ -58,15 +58,18 @@ internal static class LabProgram
         var outcomes = new Outcome[request.Probes.Count];
         var tcp = new TcpProbes(network, request);
         var udp = new UdpProbes(network, request);
-        var places = request.Probes.Select(probe => (probe.IsUdp, probe.To, probe.Port)).Distinct().ToList();
-        tcp.Listen(places.Where(place => !place.IsUdp).Select(place => (place.To, place.Port)));
-        udp.Listen(places.Where(place => place.IsUdp).Select(place => (place.To, place.Port)));
+        var raw = new RawProbes(network, request);
+        var places = request.Probes.Select(probe => (probe.Protocol, probe.To, probe.Port)).Distinct().ToList();
+        tcp.Listen(places.Where(place => place.Protocol == LabProbe.Tcp).Select(place => (place.To, place.Port)));
+        udp.Listen(places.Where(place => place.Protocol == LabProbe.Udp).Select(place => (place.To, place.Port)));
+        raw.Listen(places.Where(place => !HasPrograms(place.Protocol)).Select(place => (place.To, place.Protocol)).Distinct());
         var concurrency = Math.Clamp(MaxOpenFiles() - places.Count - request.Endpoints.Count - 200, 100, 6000);
         IReadOnlyList<int> remaining = [.. Enumerable.Range(0, outcomes.Length)];
         foreach (var timeout in new[] { FirstTimeout, LaterTimeout, LaterTimeout })
         {
-            udp.Try([.. remaining.Where(i => request.Probes[i].IsUdp)], outcomes, timeout);
-            tcp.Try([.. remaining.Where(i => !request.Probes[i].IsUdp)], outcomes, concurrency, timeout);
+            udp.Try([.. remaining.Where(i => request.Probes[i].Protocol == LabProbe.Udp)], outcomes, timeout);
+            tcp.Try([.. remaining.Where(i => request.Probes[i].Protocol == LabProbe.Tcp)], outcomes, concurrency, timeout);
+            raw.Try([.. remaining.Where(i => !HasPrograms(request.Probes[i].Protocol))], outcomes, timeout);
 
             // On a busy machine an answer may be late. Only probes that should be open are retried: a port open by mistake does not close.
             remaining = [.. remaining.Where(i => request.Probes[i].ShouldBeOpen && outcomes[i] != Outcome.Open)];
@@ -74,6 +77,8 @@ internal static class LabProgram
 
         return outcomes;
     }
+
+    private static bool HasPrograms(byte protocol) => protocol is LabProbe.Tcp or LabProbe.Udp;
 
     private static int MaxOpenFiles()
     {

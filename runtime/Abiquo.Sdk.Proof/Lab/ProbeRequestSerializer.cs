@@ -33,7 +33,7 @@ internal static class ProbeRequestSerializer
         {
             writer.Write(probe.From);
             writer.Write(probe.To);
-            writer.Write(probe.IsUdp);
+            writer.Write(probe.Protocol);
             writer.Write(probe.Port);
             writer.Write(probe.ShouldBeOpen);
         });
@@ -50,7 +50,7 @@ internal static class ProbeRequestSerializer
                 ReadList(reader, () => new FirewallLoad(reader.ReadString(), ReadList(reader, reader.ReadString), reader.ReadString())))),
             ReadList(reader, () => new LabEndpoint(reader.ReadInt32(), ReadAddress(reader))),
             ReadList(reader, () => new LabProbe(
-                reader.ReadInt32(), reader.ReadInt32(), reader.ReadBoolean(), reader.ReadUInt16(), reader.ReadBoolean())));
+                reader.ReadInt32(), reader.ReadInt32(), reader.ReadByte(), reader.ReadUInt16(), reader.ReadBoolean())));
     }
 
     private static void WriteAddress(BinaryWriter writer, IPAddress address)

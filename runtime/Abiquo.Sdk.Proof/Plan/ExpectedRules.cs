@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Proof.Plan;
 internal sealed class ExpectedRules(CommunicationMatrix matrix)
 {
     private readonly ILookup<(AddressBlock To, Protocol Protocol, ushort Port), (AddressBlock From, string Rule)> _flows = Flows(matrix)
-        .Where(flow => flow.Ports.IsOnePort)
+        .Where(flow => flow.Ports.Count < 2)
         .ToLookup(
             flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol, flow.Port),
             flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Rule.Id));
@@ -16,7 +16,7 @@ internal sealed class ExpectedRules(CommunicationMatrix matrix)
     // Apart, because a lookup by port does not find them, and there are few.
     private readonly ILookup<(AddressBlock To, Protocol Protocol), (AddressBlock From, PortRange Ports, string Rule)> _ranges =
         Flows(matrix)
-        .Where(flow => !flow.Ports.IsOnePort)
+        .Where(flow => flow.Ports.Count > 1)
         .ToLookup(
             flow => (AddressBlock.Of(flow.To.Address!.Value), flow.Protocol),
             flow => (AddressBlock.Of(flow.From.Address!.Value), flow.Ports, flow.Rule.Id));
@@ -48,5 +48,5 @@ internal sealed class ExpectedRules(CommunicationMatrix matrix)
     }
 
     private static IEnumerable<Flow> Flows(CommunicationMatrix matrix) =>
-        matrix.Flows.Where(flow => !flow.Ports.IsNone && flow.From.Address is not null && flow.To.Address is not null);
+        matrix.Flows.Where(flow => flow.From.Address is not null && flow.To.Address is not null);
 }

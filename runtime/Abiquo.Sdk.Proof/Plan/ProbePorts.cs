@@ -17,15 +17,15 @@ internal static class ProbePorts
     {
         var known = deployment.KnownPorts()
             .Concat(firewallTexts.SelectMany(FirewallTextScanner.Ports))
-            .Concat(deployment.Matrix.Flows.Select(flow => flow.Ports).Distinct().SelectMany(Around))
+            .Concat(deployment.Matrix.Flows.Select(flow => flow.Ports).Distinct().Where(ports => ports.Count > 1).SelectMany(EdgesOf))
             .ToHashSet();
         return [.. known.Concat(UnusedCandidates.Where(port => !known.Contains(port)).Take(UnusedCount)).Order()];
     }
 
-    /// <summary>Returns the ports just before, in the middle of and just after a range; none for a single port.</summary>
-    private static IEnumerable<ushort> Around(PortRange range) => range.Count < 2
-        ? []
-        : new[] { range.First - 1, (range.First + range.Last) / 2, range.Last + 1 }
+    /// <summary>Returns the ports at both ends of a range, just outside of it, and in its middle.</summary>
+    public static IEnumerable<ushort> EdgesOf(PortRange range) =>
+        new[] { range.First - 1, range.First, (range.First + range.Last) / 2, range.Last, range.Last + 1 }
             .Where(port => port is > 0 and <= ushort.MaxValue)
-            .Select(port => (ushort)port);
+            .Select(port => (ushort)port)
+            .Distinct();
 }

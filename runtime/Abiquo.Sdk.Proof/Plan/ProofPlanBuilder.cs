@@ -84,6 +84,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var blocks = _endpoints.Blocks;
+        var raw = RawServices.Of(deployment.Matrix);
         var sources = Enumerable.Range(0, _endpoints.Count);
         foreach (var from in sources.Where(from => from >= targets || !virtualNames.Contains(_endpoints[from].Name)))
         {
@@ -96,18 +97,23 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
                     yield return _rules.Expect(_endpoints, from, to, Protocol.Tcp, port);
                     yield return _rules.Expect(_endpoints, from, to, Protocol.Udp, port);
                 }
+
+                foreach (var (protocol, port) in raw)
+                {
+                    yield return _rules.Expect(_endpoints, from, to, protocol, port);
+                }
             }
         }
     }
 
-    private static bool IsNotTried(Flow flow) => flow.Protocol is not (Protocol.Tcp or Protocol.Udp);
+    private static bool IsNotTried(Flow flow) => flow.Protocol is not (Protocol.Tcp or Protocol.Udp) && !RawServices.IsTried(flow);
 
     private IEnumerable<string> NotTried()
     {
         foreach (var flows in deployment.Matrix.Flows.Where(IsNotTried).GroupBy(flow => flow.Protocol))
         {
-            var reason = flows.Key == Protocol.Vrrp ? "which has no ports" : "which the kernel does not try here";
-            yield return $"{flows.Count()} flows of {flows.First().Service.Split('/')[^1].ToUpperInvariant()}, {reason}";
+            var reason = flows.Key == Protocol.Vrrp ? "which has no ports" : "of which every host needs some from anywhere";
+            yield return $"{flows.Count()} flows of {flows.Key.Word().ToUpperInvariant()}, {reason}";
         }
 
         if (deployment.Matrix.Flows.Count(flow => flow.Nodes.Count == 0) is > 0 and var outgoing)

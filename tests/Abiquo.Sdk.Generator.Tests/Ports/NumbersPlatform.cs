@@ -22,6 +22,12 @@ internal static class NumbersPlatform
 
             public static TopologyEnvironment Overlapping => Of(new() { Data = new(9002, 9500) });
 
+            public static TopologyEnvironment OnlyIPv4 => new NumbersEnvironment
+            {
+                Store = new() { Host = new("store.example.com", "10.0.0.1") },
+                User = new() { Host = new("user.example.com", "10.0.0.2") },
+            };
+
             private static NumbersEnvironment Of(Store.PortNumbers ports) => new()
             {
                 Store = new() { Host = new("store.example.com", "10.0.0.1", "2001:db8::1"), Ports = ports },

@@ -56,7 +56,7 @@ public sealed class SeveralPortsTests
     [Test]
     public void Ufw_says_which_protocols_it_has_no_rules_for()
     {
-        var problems = new FirewallLimits(WithEgress: false, AllowsLockout: true).Problems(NumbersPlatform.Usual.Resolve(), "ufw");
+        var problems = new FirewallLimits(WithEgress: false, AllowsLockout: true).Problems(NumbersPlatform.Get("OnlyIPv4").Resolve(), "ufw");
         Assert.That(problems, Is.EqualTo(
         [
             "ufw has no rules for SCTP, which the rule 'signals' needs; choose another tool.",
@@ -64,6 +64,17 @@ public sealed class SeveralPortsTests
             "ufw has no rules for IP-89, which the rule 'routes' needs; choose another tool.",
         ]));
     }
+
+    /// <summary>The kernel sees the header behind it: see <see cref="ProtocolProofTests"/>.</summary>
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    [TestCase("firewalld")]
+    public void No_firewall_can_match_AH_in_IPv6(string tool) => Assert.That(
+        new FirewallLimits(WithEgress: false, AllowsLockout: true).Problems(NumbersPlatform.Usual.Resolve(), tool),
+        Is.EqualTo(
+        [
+            "a firewall cannot match AH in IPv6, which the rule 'tunnel' needs; give the hosts no IPv6 addresses, or change the spec.",
+        ]));
 
     [Test]
     public void An_override_opens_other_ports()

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
@@ -45,7 +46,15 @@ public static class FirewallFormats
 
     /// <summary>Returns a message for each protocol of a deployment that a tool cannot name.</summary>
     internal static IEnumerable<string> Unknown(Deployment deployment, string format) => deployment.Matrix.Flows
-        .Where(flow => format == Ufw && flow.Nodes.Count > 0 && !UfwWriter.Knows(flow.Protocol))
+        .Where(flow => !flow.Protocol.CanBeMatched(flow.To.Address?.IsIPv6 == true))
+        .GroupBy(flow => flow.Protocol)
+        .Select(flows =>
+            $"a firewall cannot match {flows.Key.Label()} in IPv6, which the rule '{flows.First().Rule.Id}' needs; give the hosts no IPv6 "
+            + "addresses, or change the spec.")
+        .Concat(UnknownToUfw(deployment.Matrix.Flows.Where(_ => format == Ufw)));
+
+    private static IEnumerable<string> UnknownToUfw(IEnumerable<Flow> flows) => flows
+        .Where(flow => flow.Nodes.Count > 0 && !UfwWriter.Knows(flow.Protocol))
         .GroupBy(flow => flow.Protocol)
         .Select(flows =>
             $"{Ufw} has no rules for {flows.Key.Label()}, which the rule '{flows.First().Rule.Id}' needs; choose another tool.");

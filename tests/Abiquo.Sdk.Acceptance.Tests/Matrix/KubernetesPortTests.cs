@@ -18,8 +18,8 @@ public sealed class KubernetesPortTests
     public async Task ReadMatrix()
     {
         _flows = [.. (await Rows("matrix", "--format", "json")).Select(row => new Flow(
-            Text(row, "from_appliance"), Text(row, "from_address"), Text(row, "to_appliance"), Text(row, "to_address"), $"{Text(row, "protocol")} {Text(row, "port")}"))];
-        _ports = [.. (await Rows("spec", "ports", "--format", "json")).Select(row => $"{Text(row, "appliance")} {Text(row, "protocol")} {Text(row, "port")}")];
+            Text(row, "from_appliance"), Text(row, "from_address"), Text(row, "to_appliance"), Text(row, "to_address"), Service(row)))];
+        _ports = [.. (await Rows("spec", "ports", "--format", "json")).Select(row => $"{Text(row, "appliance")} {Service(row)}")];
     }
 
     [TestCaseSource(typeof(PublishedPort), nameof(PublishedPort.All))]
@@ -45,7 +45,8 @@ public sealed class KubernetesPortTests
                         break;
                     case "kube-apiserver, etcd" or "Self, Control plane":
                         // What a node wants of itself crosses no network.
-                        Assert.That(from.Select(flow => flow.FromAddress), Is.EquivalentTo(HostsOf("ControlPlaneNode").Where(other => other != node)), node);
+                        var others = HostsOf("ControlPlaneNode").Where(other => other != node);
+                        Assert.That(from.Select(flow => flow.FromAddress), Is.EquivalentTo(others), node);
                         break;
                     default:
                         Assert.Fail($"'{row.UsedBy}' has no meaning here.");
@@ -81,6 +82,8 @@ public sealed class KubernetesPortTests
         var rows = json.RootElement.ValueKind == JsonValueKind.Array ? json.RootElement : json.RootElement.EnumerateObject().Single().Value;
         return [.. rows.EnumerateArray().Select(row => row.Clone())];
     }
+
+    private static string Service(JsonElement row) => $"{Text(row, "protocol")} {Text(row, "port")}";
 
     private static string Text(JsonElement row, string column) => row.GetProperty(column).ToString();
 

@@ -27,8 +27,9 @@ internal static class SpecVerb
         };
         command.Validators.Add(parsed =>
         {
-            var shows = parsed.GetValue(section) is not null || parsed.GetResult(format) is { Implicit: false };
-            if (shows && parsed.GetValue(check) is not null)
+            // No values: those that are not valid have errors of their own.
+            var shows = parsed.GetResult(section) is { Tokens.Count: > 0 } || parsed.GetResult(format) is { Implicit: false };
+            if (shows && parsed.GetResult(check) is { Tokens.Count: > 0 })
             {
                 parsed.AddError("'--check' reports errors: it takes no section and no '--format'.");
             }

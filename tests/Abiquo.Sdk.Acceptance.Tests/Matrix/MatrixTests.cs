@@ -32,6 +32,7 @@ public sealed class MatrixTests
     }
 
     [Test]
-    public Task Every_sample_passes_its_own_check([Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample) =>
+    public Task Every_sample_passes_its_own_check(
+        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec, Sample.Kubernetes)] string sample) =>
         Sample.Named(sample).DoAsync("check");
 }

@@ -8,6 +8,7 @@ internal sealed class Sample
     public const string Distributed = nameof(Distributed);
     public const string HighAvailability = nameof(HighAvailability);
     public const string CustomSpec = nameof(CustomSpec);
+    public const string Kubernetes = nameof(Kubernetes);
 
     private readonly string _name;
 

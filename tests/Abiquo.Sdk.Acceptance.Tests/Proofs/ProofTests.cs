@@ -17,7 +17,7 @@ public sealed class ProofTests : IDisposable
 
     [Test]
     public async Task A_sample_is_proven(
-        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample,
+        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec, Sample.Kubernetes)] string sample,
         [Values("nftables", "iptables")] string firewall)
     {
         var proof = await Sample.Named(sample).RunAsync("prove", "--firewall", firewall);
@@ -27,7 +27,7 @@ public sealed class ProofTests : IDisposable
 
     [Test]
     public async Task A_sample_is_proven_by_a_user_without_rights(
-        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec)] string sample,
+        [Values(Sample.Distributed, Sample.HighAvailability, Sample.CustomSpec, Sample.Kubernetes)] string sample,
         [Values("nftables", "iptables")] string firewall)
     {
         OtherUser.Require();

@@ -16,7 +16,15 @@ internal static class ProtocolSyntax
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
-        ["icmp"] = 1, ["ipip"] = 4, ["tcp"] = 6, ["udp"] = 17, ["gre"] = 47, ["esp"] = 50, ["ah"] = 51, ["icmpv6"] = 58, ["vrrp"] = 112,
+        ["icmp"] = 1,
+        ["ipip"] = 4,
+        ["tcp"] = 6,
+        ["udp"] = 17,
+        ["gre"] = 47,
+        ["esp"] = 50,
+        ["ah"] = 51,
+        ["icmpv6"] = 58,
+        ["vrrp"] = 112,
         ["sctp"] = 132,
     };
 

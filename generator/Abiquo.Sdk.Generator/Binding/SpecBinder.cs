@@ -100,7 +100,10 @@ internal static class SpecBinder
             return false;
         }
 
-        if (external.Kind == "networks" && word.Value == "anywhere")
+        var isAnywhere = external.Kind == "networks" && word.Value == "anywhere";
+        var leading = symbols.Rules.All.FirstOrDefault(rule =>
+            external.Roles.Any(role => rule.To.Value.StartsWith(role.Value + ".", StringComparison.Ordinal)));
+        if (isAnywhere && leading is null)
         {
             return true;
         }
@@ -110,7 +113,9 @@ internal static class SpecBinder
             word.Span,
             $"'default' of the outside party '{external.Common.Id.Value}' of the kind '{external.Kind}'",
             word.Value,
-            "expected 'anywhere', of a party of the kind 'networks'");
+            isAnywhere
+                ? $"the rule '{leading!.Id.Value}' leads to it, and only who connects may be everybody; leave it out"
+                : "expected 'anywhere', of a party of the kind 'networks'");
         return false;
     }
 

@@ -47,7 +47,7 @@ internal sealed record EndpointDeclaration(
             reader.Text("id", "a name"),
             reader.Texts("components", "ids of components", required: true),
             protocols,
-            hasPort ? reader.Number("port", OnePort) : new Located<long>(0, reader.Start),
+            hasPort ? PortOf(reader, isRequired: protocols.Count > 0) : new Located<long>(0, reader.Start),
             ports,
             hasSeveral ? reader.OptionalNumber("portsNeeded", "a number of ports") : null,
             hasPort ? reader.OptionalNumber("clusterPort", OnePort) : null,
@@ -64,7 +64,12 @@ internal sealed record EndpointDeclaration(
         : ProtocolSyntax.WithTypes.Contains(protocol) ? NumberKind.Types
         : NumberKind.None;
 
-    /// <summary>Without a valid protocol a port is expected, so that it is no further error.</summary>
+    /// <summary>Reads a port. Without a valid protocol it may be there or not, so that it is no further error.</summary>
+    private static Located<long> PortOf(ObjectReader reader, bool isRequired) => isRequired
+        ? reader.Number("port", OnePort)
+        : reader.OptionalNumber("port", OnePort) ?? new Located<long>(1, reader.Start);
+
+    /// <summary>Without a valid protocol, ports are read.</summary>
     private static NumberKind KindOf(IReadOnlyList<Located<string>> protocols) =>
         protocols.Count == 0 ? NumberKind.Ports : KindOf(protocols[0].Value);
 }

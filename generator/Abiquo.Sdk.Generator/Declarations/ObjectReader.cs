@@ -128,13 +128,16 @@ internal sealed class ObjectReader
     public IReadOnlyList<string> Words(string name, params string[] allowed) =>
         Texts(name, "words", required: true).Where(word => Known(name, word, allowed)).Select(word => word.Value).ToList();
 
-    /// <summary>Reads protocols: words, and numbers from 0 to 255 for those that have none.</summary>
+    /// <summary>
+    /// Reads protocols: words, and numbers for those that have none. Not 0,
+    /// which firewalls take for every protocol, nor 255, which is reserved.
+    /// </summary>
     public IReadOnlyList<Located<string>> Protocols(string name)
     {
         var protocols = new List<Located<string>>();
         foreach (var item in Items(name, "a list of ", "words", required: true))
         {
-            if ((item as JsonNumber)?.Whole is >= 0 and <= byte.MaxValue and var number)
+            if ((item as JsonNumber)?.Whole is >= 1 and < byte.MaxValue and var number)
             {
                 AddNumber(name, new Located<long>(number, item.Span), protocols);
             }
@@ -148,7 +151,7 @@ internal sealed class ObjectReader
             }
             else
             {
-                WrongKind(name, item, "a word, or a number from 0 to 255");
+                WrongKind(name, item, "a word, or a number from 1 to 254");
             }
         }
 

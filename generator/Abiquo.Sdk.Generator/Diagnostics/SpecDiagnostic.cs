@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Generator.Collections;
+using Abiquo.Sdk.Values.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,12 +14,12 @@ internal sealed record SpecDiagnostic(string Id, string Path, TextSpan Span, Lin
 {
     public bool IsError => SpecDescriptors.ById(Id).DefaultSeverity == DiagnosticSeverity.Error;
 
-    /// <summary>The error or warning as a build shows it.</summary>
+    /// <summary>The error or warning as a build shows it, but with what a terminal would take for a command escaped.</summary>
     public override string ToString()
     {
         var format = SpecDescriptors.ById(Id).MessageFormat.ToString(CultureInfo.InvariantCulture);
         var message = string.Format(CultureInfo.InvariantCulture, format, [.. Arguments]);
         var place = FormattableString.Invariant($"{Path}({Lines.Start.Line + 1},{Lines.Start.Character + 1})");
-        return $"{place}: {(IsError ? "error" : "warning")} {Id}: {message}";
+        return MessageText.Escape($"{place}: {(IsError ? "error" : "warning")} {Id}: {message}");
     }
 }

@@ -27,9 +27,7 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
 
     private static IEnumerable<Flow> Except(ValueList<Flow> flows, ValueList<Flow> besides)
     {
-        var ranges = besides
-            .Where(flow => !flow.Ports.IsOnePort)
-            .ToLookup(flow => (flow.From, flow.To, flow.Protocol), flow => flow.Ports);
+        var ranges = besides.ToLookup(flow => (flow.From, flow.To, flow.Protocol), flow => flow.Ports);
         return flows.SelectMany(flow => flow.Ports.IsNone
             ? [flow]
             : ranges[(flow.From, flow.To, flow.Protocol)]

@@ -25,8 +25,14 @@ internal static class FlowBuilder
         return new(flows.Values.ToValueList());
     }
 
-    /// <summary>Returns whether a connection becomes a flow: not if its only hosts are the same.</summary>
-    public static bool HasFlows(Connection connection) => Ends(connection).Any();
+    /// <summary>Returns whether a connection is between hosts that can reach each other: not if its only hosts are the same.</summary>
+    public static bool HasEnds(Connection connection) => Ends(connection).Any();
+
+    /// <summary>
+    /// Returns whether a connection becomes a flow: not without ends, or if all of them have addresses of a family without the protocol.
+    /// </summary>
+    public static bool HasFlows(Connection connection) =>
+        Ends(connection).Any(ends => connection.Listener.Between(ends.From, ends.To).Any());
 
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(Connection connection)
     {

@@ -21,20 +21,26 @@ internal sealed class IdleRuleFinder(Deployment deployment)
 
     public IEnumerable<IdleRule> Find()
     {
-        var (connected, flowing) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var flowing = new HashSet<string>(StringComparer.Ordinal);
+        var connected = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var connection in deployment.Connections.Where(connection => !flowing.Contains(connection.Rule.Id)))
         {
-            connected.Add(connection.Rule.Id);
             if (FlowBuilder.HasFlows(connection))
             {
                 flowing.Add(connection.Rule.Id);
+            }
+            else if (connection.From?.Nodes.Count != 0 && connection.Targets.Any())
+            {
+                connected[connection.Rule.Id] = FlowBuilder.HasEnds(connection)
+                    ? "its ends have no address of a family with its protocol"
+                    : "its ends are the same hosts";
             }
         }
 
         return
             from rule in deployment.Spec.Rules
             where !flowing.Contains(rule.Id) && HasBothEnds(rule)
-            let reason = connected.Contains(rule.Id) ? "its ends are the same hosts" : Reason(rule)
+            let reason = connected.GetValueOrDefault(rule.Id) ?? Reason(rule)
             where reason is not null
             select new IdleRule(rule, reason);
     }

@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk.Specification;
 
 /// <summary>
-/// Specifies a protocol by its number in the IP header (IANA, Assigned Internet Protocol Numbers). A spec may name any other number from 0
-/// to 255 too.
+/// Specifies a protocol by its number in the IP header (IANA, Assigned Internet Protocol Numbers). A spec may name any other number from 1
+/// to 254 too.
 /// </summary>
 public enum Protocol
 {

@@ -26,6 +26,10 @@ internal static class MissingValueCheck
 
     private static bool HasMissingHost(Appliance appliance) => appliance.Hosts is null || appliance.Hosts.Any(host => host is null);
 
+    // Null in spite of its type.
+    private static string? WithoutPorts(Appliance appliance) =>
+        appliance.Endpoints.FirstOrDefault(endpoint => (object?)endpoint.Ports is null)?.Definition.Id;
+
     private static IEnumerable<Finding> Check(Member member, string path)
     {
         var here = path + member.Name;
@@ -36,6 +40,8 @@ internal static class MissingValueCheck
                 [FindingCode.MissingValue.At(
                     $"{here}.{nameof(Appliance.Hosts)}",
                     "a host is null; set it, for example to new(\"host.example.com\", \"192.0.2.10\").")],
+            ApplianceMember { Appliance: { } appliance } when WithoutPorts(appliance) is { } endpoint =>
+                [FindingCode.MissingValue.At($"{here}.Ports", $"the ports of {endpoint} are null; give some, or leave them out.")],
             ValueMember { Text: "" } value =>
                 [FindingCode.MissingValue.At(here, $"the {value.Definition.Label} has no value; set {member.Name}.")],
             ScopeMember { Scopes: null } => [FindingCode.MissingValue.At(here, $"it is null; set {member.Name}.")],

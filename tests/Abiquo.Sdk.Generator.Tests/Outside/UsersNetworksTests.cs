@@ -126,6 +126,23 @@ public sealed class UsersNetworksTests
         Assert.That(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
     }
 
+    /// <summary>Where hosts may connect to, an empty list cannot mean both nobody and everybody.</summary>
+    [Test]
+    public void A_party_that_is_connected_to_is_not_everybody_by_default()
+    {
+        var (text, span) = MarkedText.Parse(RepositoryFiles.OfTests("portal.json").Replace(
+            "\"kind\": \"networks\", \"roles\": [\"Storage\"]",
+            "\"kind\": \"networks\", \"default\": ⟦\"anywhere\"⟧, \"roles\": [\"Storage\"]",
+            StringComparison.Ordinal));
+
+        var diagnostic = GeneratorRun.Over(text).Diagnostics.Single();
+
+        Assert.That((diagnostic.Id, diagnostic.Location.SourceSpan), Is.EqualTo(("ABQ0009", span)));
+        Assert.That(
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            Does.EndWith("'anywhere' is not allowed; the rule 'queue-storage' leads to it, and only who connects may be everybody; leave it out"));
+    }
+
     /// <summary>As of every outside party: nobody of the platform has their role.</summary>
     [Test]
     public void Users_are_no_source_of_a_link()

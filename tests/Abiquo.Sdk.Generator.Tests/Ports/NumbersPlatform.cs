@@ -20,6 +20,10 @@ internal static class NumbersPlatform
 
             public static TopologyEnvironment TooFew => Of(new() { Data = new(7000, 7098), Control = 443 });
 
+            public static TopologyEnvironment Single => Of(new() { Data = 6800 });
+
+            public static TopologyEnvironment Without => Of(new() { Data = null! });
+
             public static TopologyEnvironment Overlapping => Of(new() { Data = new(9002, 9500) });
 
             public static TopologyEnvironment OnlyIPv4 => new NumbersEnvironment

@@ -62,6 +62,7 @@ public sealed class SeveralPortsTests
             "ufw has no rules for SCTP, which the rule 'signals' needs; choose another tool.",
             "ufw has no rules for IPIP, which the rule 'routes' needs; choose another tool.",
             "ufw has no rules for IP-89, which the rule 'routes' needs; choose another tool.",
+            "ufw has no rules for ICMP, which the rule 'notices' needs; choose another tool.",
         ]));
     }
 
@@ -124,6 +125,25 @@ public sealed class SeveralPortsTests
             ChangePlan.Of(diff).Select(step => step.What),
             Is.EqualTo(["open 7301-7400/tcp to user.example.com 10.0.0.2, user.example.com 2001:db8::2"]));
     }
+
+    /// <summary>Whatever stays open is not closed.</summary>
+    [Test]
+    public void A_shorter_list_closes_only_what_it_leaves_out()
+    {
+        var diff = EnvironmentDiff.Of(NumbersPlatform.Get("Longer").Resolve(), NumbersPlatform.Get("Single").Resolve());
+        Assert.That(
+            ChangePlan.Of(diff).Select(step => step.What),
+            Is.EqualTo(["close 6801-7400/tcp to user.example.com 10.0.0.2, user.example.com 2001:db8::2"]));
+    }
+
+    [Test]
+    public void Ports_that_are_null_are_a_finding() => Assert.That(
+        NumbersPlatform.Get("Without").Validate().Select(finding => $"{finding.Code}: {finding.Path}: {finding.Message}"),
+        Is.EqualTo(["ABQ3011: Store.Ports: the ports of Data are null; give some, or leave them out."]));
+
+    [Test]
+    public void A_type_of_ICMP_is_no_port() =>
+        Assert.That(Explanation.Of(NumbersPlatform.Usual.Resolve(), "User", "Store", 8).IsOpen, Is.False);
 
     [Test]
     public void The_script_of_a_host_tries_both_ends_of_a_range_and_says_what_it_leaves_out()

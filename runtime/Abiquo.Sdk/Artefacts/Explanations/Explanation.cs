@@ -36,7 +36,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
 
         var flows = deployment.Matrix.Flows;
         var open = flows
-            .Where(flow => port is not { } wanted || flow.Ports.Contains(wanted))
+            .Where(flow => port is not { } wanted || (flow.Protocol.HasPorts() && flow.Ports.Contains(wanted)))
             .Where(flow => Admits(deployment.Inventory, flow, from) && Matches(flow.To, to))
             .ToValueList();
         return open.Count > 0

@@ -45,8 +45,9 @@ public static class FirewallFormats
     }
 
     /// <summary>Returns a message for each protocol of a deployment that a tool cannot name.</summary>
-    internal static IEnumerable<string> Unknown(Deployment deployment, string format) => deployment.Matrix.Flows
-        .Where(flow => !flow.Protocol.CanBeMatched(flow.To.Address?.IsIPv6 == true))
+    internal static IEnumerable<string> Unknown(Deployment deployment, string format, bool withEgress) => deployment.Matrix.Flows
+        .Where(flow => (flow.Nodes.Count > 0 || withEgress)
+            && !flow.Protocol.CanBeMatched(flow.From.Address?.IsIPv6 == true || flow.To.Address?.IsIPv6 == true))
         .GroupBy(flow => flow.Protocol)
         .Select(flows =>
             $"a firewall cannot match {flows.Key.Label()} in IPv6, which the rule '{flows.First().Rule.Id}' needs; give the hosts no IPv6 "
@@ -54,7 +55,7 @@ public static class FirewallFormats
         .Concat(UnknownToUfw(deployment.Matrix.Flows.Where(_ => format == Ufw)));
 
     private static IEnumerable<string> UnknownToUfw(IEnumerable<Flow> flows) => flows
-        .Where(flow => flow.Nodes.Count > 0 && !UfwWriter.Knows(flow.Protocol))
+        .Where(flow => flow.Nodes.Count > 0 && !UfwWriter.Knows(flow))
         .GroupBy(flow => flow.Protocol)
         .Select(flows =>
             $"{Ufw} has no rules for {flows.Key.Label()}, which the rule '{flows.First().Rule.Id}' needs; choose another tool.");

@@ -25,7 +25,8 @@ public sealed record FirewallLimits(bool WithEgress, bool AllowsLockout)
     /// <summary>Returns a message for each problem that prevents the firewalls from being written for a tool.</summary>
     public IReadOnlyList<string> Problems(Deployment deployment, string tool)
     {
-        List<string> problems = [.. MissingAddresses.Problems(deployment, WithEgress), .. FirewallFormats.Unknown(deployment, tool)];
+        List<string> problems =
+            [.. MissingAddresses.Problems(deployment, WithEgress), .. FirewallFormats.Unknown(deployment, tool, WithEgress)];
         if (!AllowsLockout && LockoutCheck.Of(deployment) is { } lockout)
         {
             problems.Add($"{lockout} To write them anyway, use {LockoutOption.Name}.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
@@ -10,8 +11,17 @@ public static class UfwWriter
     private static readonly Protocol[] Protocols =
         [Protocol.Tcp, Protocol.Udp, Protocol.Ah, Protocol.Esp, Protocol.Gre, Protocol.Vrrp];
 
-    /// <summary>Returns whether ufw has a name for a protocol; it takes no numbers. Its own rules let ICMP in.</summary>
-    internal static bool Knows(Protocol protocol) => Protocols.Contains(protocol) || IsIcmp(protocol);
+    // What the rules that come with ufw let in, in before.rules and before6.rules.
+    private static readonly int[] IcmpTypes = [3, 8, 11, 12];
+    private static readonly int[] Icmpv6Types = [1, 2, 3, 4, 128];
+
+    /// <summary>Returns whether ufw lets in what a flow needs: it has names for some protocols, and ICMP types of its own.</summary>
+    internal static bool Knows(Flow flow) => flow.Protocol switch
+    {
+        Protocol.Icmp => Has(IcmpTypes, flow.Ports),
+        Protocol.Icmpv6 => Has(Icmpv6Types, flow.Ports),
+        _ => Protocols.Contains(flow.Protocol),
+    };
 
     /// <summary>Returns the script. It adds to the existing rules, and can be run repeatedly.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
@@ -44,6 +54,9 @@ public static class UfwWriter
         var ends = $"proto {rule.Protocol.Word()} from {from} to {to}";
         return rule.Ports.IsNone ? ends : $"{ends} port {rule.Ports.ToString(':')}";
     }
+
+    private static bool Has(int[] types, PortRange wanted) =>
+        !wanted.IsNone && Enumerable.Range(wanted.First, wanted.Count).All(types.Contains);
 
     private static bool IsIcmp(Protocol protocol) => protocol is Protocol.Icmp or Protocol.Icmpv6;
 

@@ -14,13 +14,20 @@ internal static class MessageText
     /// <summary>Returns text in quotes, shortened if it is long, with unsafe characters escaped.</summary>
     internal static string Quote(string text)
     {
-        var shown = new StringBuilder(Math.Min(text.Length, MaxLength) + 2).Append('\'');
-        foreach (var c in text.Substring(0, Math.Min(text.Length, MaxLength)))
+        var shown = Escape(text.Substring(0, Math.Min(text.Length, MaxLength)));
+        return text.Length > MaxLength ? $"'{shown}...'" : $"'{shown}'";
+    }
+
+    /// <summary>Returns text with unsafe characters escaped.</summary>
+    internal static string Escape(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var c in text)
         {
             shown.Append(IsUnsafeToDisplay(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString());
         }
 
-        return shown.Append(text.Length > MaxLength ? "...'" : "'").ToString();
+        return shown.ToString();
     }
 
     /// <summary>Returns the message about an invalid value, which is the same at run time and in the analyzers.</summary>

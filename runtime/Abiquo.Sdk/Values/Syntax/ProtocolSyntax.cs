@@ -11,8 +11,10 @@ internal static class ProtocolSyntax
     /// <summary>The protocols that have types instead of ports. Their names end with the address family if that is not IPv4.</summary>
     internal static readonly string[] WithTypes = ["icmp", "icmpv6"];
 
-    /// <summary>The numbers of the extension headers of IPv6 (IANA, IPv6 Extension Header Types), except that of ESP.</summary>
-    internal static readonly int[] HeadersOfIPv6 = [0, 43, 44, 51, 60, 135, 139, 140];
+    /// <summary>
+    /// The numbers of the headers that Linux skips in IPv6 when it looks for the protocol: routing, fragment, AH and destination options.
+    /// </summary>
+    internal static readonly int[] HeadersOfIPv6 = [43, 44, 51, 60];
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {

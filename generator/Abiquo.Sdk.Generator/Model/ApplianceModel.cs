@@ -91,7 +91,10 @@ internal sealed record EndpointModel(
     public bool HasPort => Ports.Length > 0 && !Protocols.Any(ProtocolSyntax.WithTypes.Contains);
 
     /// <summary>Whether it has more than one port.</summary>
-    public bool HasSeveralPorts => HasPort && Ports.IndexOfAny(['-', ',']) >= 0;
+    public bool HasSeveralPorts => HasPort && HasSeveralNumbers;
+
+    /// <summary>Whether it has more than one port or type of message.</summary>
+    public bool HasSeveralNumbers => Ports.IndexOfAny(['-', ',']) >= 0;
 
     /// <summary>Whether the port depends on the number of hosts and their addresses unless it is set.</summary>
     public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0;

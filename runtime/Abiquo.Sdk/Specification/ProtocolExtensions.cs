@@ -9,6 +9,9 @@ public static class ProtocolExtensions
     /// <summary>Returns whether the protocol has ports.</summary>
     public static bool HasPorts(this Protocol protocol) => ProtocolSyntax.HasPorts((int)protocol);
 
+    /// <summary>Returns whether the protocol has types of messages instead of ports, as ICMP does.</summary>
+    internal static bool HasTypes(this Protocol protocol) => ProtocolSyntax.HasTypes((int)protocol);
+
     /// <summary>Returns the name in lower case, such as <c>tcp</c>, or <c>ip-89</c> for a protocol that has none here.</summary>
     public static string Word(this Protocol protocol) => ProtocolSyntax.Word((int)protocol);
 

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Rules;
+using Abiquo.Sdk.Values.Syntax;
 using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 
 namespace Abiquo.Sdk.Generator.Emit.Views;
@@ -7,16 +8,12 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 /// <summary>Something that can be connected to.</summary>
 internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualified) : View
 {
-    private static readonly char[] Several = ['-', ','];
-
     private readonly string _summary = Doc(endpoint.Summary);
-
-    private readonly string _ports = Set(endpoint.Ports);
 
     // One port converts to a set of ports.
     private readonly string _numbers = endpoint.Ports.Length == 0 ? "0"
-        : endpoint.Ports.IndexOfAny(Several) < 0 ? endpoint.Ports
-        : Set(endpoint.Ports);
+        : endpoint.HasSeveralNumbers ? Set(endpoint.Ports)
+        : endpoint.Ports;
 
     public bool HasPort => endpoint.HasPort;
 
@@ -30,7 +27,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "id" => endpoint.Id,
         "port" => endpoint.Port,
         "has_port" => endpoint.HasPort,
-        "ports" => endpoint.HasSeveralPorts ? _ports : null,
+        "ports" => endpoint.HasSeveralPorts ? _numbers : null,
         "ports_text" => endpoint.Ports,
         "numbers" => _numbers,
         "ports_needed" => endpoint.HasSeveralPorts ? endpoint.PortsNeeded : null,
@@ -74,8 +71,8 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         : $"global::Abiquo.Sdk.PortSet.Parse(\"{ports}\")";
 
     /// <summary>Returns the constant of a protocol; those that only have a number have none.</summary>
-    private static string Protocol(string protocol) => protocol.StartsWith("ip-", StringComparison.Ordinal)
-        ? $"(global::Abiquo.Sdk.Specification.Protocol){protocol.Substring("ip-".Length)}"
+    private static string Protocol(string protocol) => ProtocolSyntax.NumberIn(protocol) is { } number
+        ? $"(global::Abiquo.Sdk.Specification.Protocol){number}"
         : "global::Abiquo.Sdk.Specification.Protocol." + SpecWord.Member(protocol);
 
     private string Opened() => endpoint.Rules.Count == 0

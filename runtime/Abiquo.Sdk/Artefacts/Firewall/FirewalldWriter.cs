@@ -44,7 +44,7 @@ public static class FirewalldWriter
         text.Append("  <protocol value=\"icmp\"/>\n  <protocol value=\"ipv6-icmp\"/>\n");
 
         // ICMP is let in above.
-        foreach (var rule in firewall.Inbound.Where(rule => rule.Protocol is not (Protocol.Icmp or Protocol.Icmpv6)))
+        foreach (var rule in firewall.Inbound.Where(rule => !rule.Protocol.HasTypes()))
         {
             var family = rule.IsIPv6 ? "ipv6" : "ipv4";
             text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id} -->\n  <rule family=\"{family}\">\n");

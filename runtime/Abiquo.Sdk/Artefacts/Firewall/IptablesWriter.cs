@@ -136,7 +136,7 @@ public static class IptablesWriter
         /// <summary>Returns the matches of a rule: several for several types of ICMP, which have no ranges here.</summary>
         private static IEnumerable<string> Matches(FirewallRule rule) => rule.Protocol switch
         {
-            Protocol.Icmp or Protocol.Icmpv6 when !rule.Ports.IsNone => Enumerable.Range(rule.Ports.First, rule.Ports.Count)
+            var protocol when protocol.HasTypes() && !rule.Ports.IsNone => Enumerable.Range(rule.Ports.First, rule.Ports.Count)
                 .Select(type => string.Create(CultureInfo.InvariantCulture, $"{Icmp(rule.IsIPv6)} {type}")),
             var protocol when protocol.HasPorts() =>
                 [$"-p {protocol.Word()} -m {protocol.Word()} --dport {rule.Ports.ToString(':')}"],

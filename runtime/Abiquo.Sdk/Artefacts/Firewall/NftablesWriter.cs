@@ -129,7 +129,7 @@ public static class NftablesWriter
 
     private static string Service(FirewallRule rule) => rule.Protocol switch
     {
-        Protocol.Icmp or Protocol.Icmpv6 when !rule.Ports.IsNone => $"{rule.Protocol.Word()} type {rule.Ports}",
+        var protocol when protocol.HasTypes() && !rule.Ports.IsNone => $"{protocol.Word()} type {rule.Ports}",
         var protocol when protocol.HasPorts() => $"{protocol.Word()} dport {rule.Ports}",
 
         // The number, because not every host knows the name.

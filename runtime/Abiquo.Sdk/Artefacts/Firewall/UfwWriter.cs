@@ -32,7 +32,7 @@ public static class UfwWriter
         text.Append("# ").Append(firewall.Title).Append(". ufw lets loopback, established connections and ICMP in by itself.\n");
         text.Append("set -eu\n");
         text.Append("ufw default deny incoming\n");
-        foreach (var rule in firewall.Inbound.Where(rule => !IsIcmp(rule.Protocol)))
+        foreach (var rule in firewall.Inbound.Where(rule => !rule.Protocol.HasTypes()))
         {
             var destination = rule.LocalAddress?.ToString() ?? (rule.Peers is null ? Any(rule.IsIPv6) : "any");
             foreach (var source in rule.Peers?.Addresses.Select(address => address.ToString()) ?? [Any(rule.IsIPv6)])
@@ -57,8 +57,6 @@ public static class UfwWriter
 
     private static bool Has(int[] types, PortRange wanted) =>
         !wanted.IsNone && Enumerable.Range(wanted.First, wanted.Count).All(types.Contains);
-
-    private static bool IsIcmp(Protocol protocol) => protocol is Protocol.Icmp or Protocol.Icmpv6;
 
     private static string Any(bool isIPv6) => (isIPv6 ? Network.AnyIPv6 : Network.AnyIPv4).ToString();
 }

@@ -16,6 +16,8 @@ internal static class ProtocolSyntax
     /// </summary>
     internal static readonly int[] HeadersOfIPv6 = [43, 44, 51, 60];
 
+    private const string Unnamed = "ip-";
+
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
         ["icmp"] = 1,
@@ -35,11 +37,16 @@ internal static class ProtocolSyntax
     /// <summary>Gets the protocols that have a name, first those with ports.</summary>
     internal static string[] Known { get; } = [.. WithPorts, .. Numbers.Keys.Except(WithPorts)];
 
-    internal static bool HasPorts(int number) => Words.TryGetValue(number, out var word) && Array.IndexOf(WithPorts, word) >= 0;
+    internal static bool HasPorts(int number) => Array.IndexOf(WithPorts, Find(number)) >= 0;
+
+    internal static bool HasTypes(int number) => Array.IndexOf(WithTypes, Find(number)) >= 0;
 
     /// <summary>Returns the name of a protocol, or its number after <c>ip-</c>.</summary>
-    internal static string Word(int number) =>
-        Words.TryGetValue(number, out var word) ? word : "ip-" + number.ToString(CultureInfo.InvariantCulture);
+    internal static string Word(int number) => Find(number) ?? Unnamed + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Returns the number in what <see cref="Word"/> returns for a protocol without a name, or null if it has one.</summary>
+    internal static string? NumberIn(string word) =>
+        word.StartsWith(Unnamed, StringComparison.Ordinal) ? word.Substring(Unnamed.Length) : null;
 
     /// <summary>Returns the name of a protocol that has one, or null.</summary>
     internal static string? Find(int number) => Words.TryGetValue(number, out var word) ? word : null;

@@ -92,6 +92,9 @@ public readonly record struct Network
         return true;
     }
 
+    /// <summary>Determines whether all addresses of another network belong to the network.</summary>
+    internal bool Contains(Network other) => PrefixLength <= other.PrefixLength && Contains(other.First);
+
     /// <summary>
     /// Returns the network in its shortest form, without the prefix length for a single address, or an empty string for
     /// <c>default</c>.

@@ -80,13 +80,28 @@ public static class FirewalldWriter
             text.Append("  <option name=\"family\" value=\"inet6\"/>\n");
         }
 
-        foreach (var address in set.Addresses)
+        foreach (var address in Entries(set.Addresses))
         {
             text.Append(CultureInfo.InvariantCulture, $"  <entry>{address}</entry>\n");
         }
 
         return text.Append("</ipset>\n").ToString();
     }
+
+    /// <summary>
+    /// Returns the entries of an ipset: firewalld refuses networks that overlap, and the kernel a network of all addresses, which is
+    /// therefore written as its halves.
+    /// </summary>
+    private static IEnumerable<string> Entries(ValueList<Network> networks) =>
+        from network in networks
+        where !networks.Any(other => other != network && other.Contains(network))
+        from entry in network switch
+        {
+            { PrefixLength: > 0 } => new[] { network.ToString() },
+            { IsIPv6: true } => ["::/1", "8000::/1"],
+            _ => ["0.0.0.0/1", "128.0.0.0/1"],
+        }
+        select entry;
 
     private static string Escape(string text) => SecurityElement.Escape(text);
 }

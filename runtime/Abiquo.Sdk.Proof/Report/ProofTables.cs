@@ -19,7 +19,7 @@ public static class ProofTables
                 difference.From.Address.ToString(),
                 $"{difference.To.Participant} {difference.To.Name}",
                 difference.To.Address.ToString(),
-                difference.Word,
+                difference.Protocol.Word(),
                 difference.Port == 0 ? "" : Text(difference.Port),
                 difference.Expected,
                 difference.Found.ToString().ToLowerInvariant(),

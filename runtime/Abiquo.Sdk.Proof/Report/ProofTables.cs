@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Report;
 

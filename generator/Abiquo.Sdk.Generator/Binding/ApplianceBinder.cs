@@ -41,8 +41,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
     {
-        var pairs = resolved.SelectMany(
-            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
+        List<RoleEndpoint> pairs = [.. resolved.SelectMany(
+            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint))];
+        roles.CheckTls(declaration, pairs);
         return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same]));
     }
 
@@ -67,6 +68,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
         (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
             == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        && Equals(one.Tls, other.Tls)
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 
@@ -111,7 +113,4 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
                 bound.source))
             .ToEquatableArray();
     }
-
-    /// <summary>An endpoint and the role that provides it.</summary>
-    private sealed record RoleEndpoint(string Role, EndpointDeclaration Endpoint);
 }

@@ -41,6 +41,11 @@ internal sealed class NamePattern
         name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'),
         "lower-case letters, digits and hyphens, starting with a letter");
 
+    /// <summary>Begins an address, where nothing can be escaped.</summary>
+    public static readonly NamePattern Scheme = new(
+        name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c is '+' or '.' or '-'),
+        "lower-case letters and digits, such as 'https'");
+
     /// <summary>Is a file or directory of a host: no segment is '..', and no character has a meaning for a shell.</summary>
     public static readonly NamePattern AbsolutePath = new(
         path => path.Length > 0 && path[0] == '/' && path.Substring(1).Split('/').All(IsSegment),

@@ -29,6 +29,8 @@ internal sealed partial class SpecFingerprint
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        Port(endpoint.Tls?.Port ?? 0);
+        _listing.Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
     }
 
     private void Appliance(ApplianceModel appliance)
@@ -55,5 +57,7 @@ internal sealed partial class SpecFingerprint
             _listing.Text(port.Id);
             Ports(port.HasDerivedPort ? null : port.Ports);
         });
+        _listing.List(appliance.Endpoints.Where(endpoint => endpoint.Tls is not null).ToList(), one =>
+            _listing.Text(one.Id).Flag(one.Tls!.IsDefault));
     }
 }

@@ -20,7 +20,7 @@ public sealed record DeploymentSnapshot(
         var parameters = WorksheetTables.Of(deployment).Single(table => table.Title == "parameters").Rows;
         return new(
             HostsOf(deployment.Inventory),
-            parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
+            parameters.DistinctBy(row => (row[2], row[3])).ToDictionary(row => (row[2], row[3]), row => row[4]),
             deployment.Matrix.Flows.ToDictionary(FlowKey.Of));
     }
 

@@ -31,6 +31,8 @@ internal sealed partial class SpecListing
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        Port(endpoint.TlsPort);
+        _listing.Flag(endpoint.UsesTlsByDefault).List(endpoint.Schemes);
     }
 
     private void Appliance(ApplianceShape shape)
@@ -58,5 +60,6 @@ internal sealed partial class SpecListing
             _listing.Text(port.Name);
             Ports(port.Usual);
         });
+        _listing.List(shape.Tls, one => _listing.Text(one.Name).Flag(one.Usual));
     }
 }

@@ -72,7 +72,8 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
         return value switch
         {
             "Port" => (port, ""),
-            "Authority" => (endpoint.Ports == endpoint.Definition.Ports ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+            "Authority" => (endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls) ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+            "Scheme" => (endpoint.Definition.Schemes[endpoint.UsesTls ? 1 : 0], ""),
             "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
             _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
         };

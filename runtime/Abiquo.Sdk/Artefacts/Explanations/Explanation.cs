@@ -137,7 +137,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             from endpoint in target.Endpoints
             let rule = spec.RuleFor(source, target, endpoint) ?? (target.Id == source.Id ? WithinRule(spec, source, endpoint) : null)
             where rule is not null
-            let what = $"{target.Id}.{endpoint.Id} ({$"{endpoint.Transport} {endpoint.Ports}".TrimEnd()})"
+            let what = $"{target.Id}.{endpoint.Id} ({endpoint.Service})"
             select (Target: target.Id, Text: target.Id == source.Id && rule.ServesItself
                 ? $"Each host of {source.Id} serves itself at {what} by the rule {rule.Id}."
                 : $"{source.Id} may connect to {what} by the rule {rule.Id}{idle.GetValueOrDefault(rule.Id)}.")).ToList();

@@ -58,7 +58,7 @@ public static class SpecTables
             string.Join(", ", spec.Roles
                 .SelectMany(role => role.Endpoints)
                 .Where(endpoint => endpoint.Components.Contains(component.Id))
-                .Select(endpoint => $"{endpoint.Id} ({$"{endpoint.Transport} {endpoint.Ports}".TrimEnd()})")
+                .Select(endpoint => $"{endpoint.Id} ({endpoint.Service})")
                 .Distinct()),
             component.Summary,
             string.Join("; ", component.Source))));
@@ -66,14 +66,17 @@ public static class SpecTables
     private static Table Ports(TopologySpec spec) => Make(
         "ports",
         ["appliance", "endpoint", "protocol", new("port", true), "component", "accepts", "summary"],
-        spec.Appliances.SelectMany(appliance => appliance.Endpoints, (appliance, endpoint) => Row(
+        from appliance in spec.Appliances
+        from endpoint in appliance.Endpoints
+        from variant in endpoint.Variants
+        select Row(
             appliance.Label,
             endpoint.Id,
-            endpoint.Transport,
-            endpoint.Ports.ToString(),
+            variant.Transport,
+            variant.Ports.ToString(),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, appliance, endpoint)),
-            endpoint.Summary)));
+            endpoint.Summary));
 
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",

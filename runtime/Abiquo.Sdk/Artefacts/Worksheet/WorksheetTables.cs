@@ -82,15 +82,25 @@ public static class WorksheetTables
     private static Table Parameters(List<Machine> machines, ParameterLookup values) => new(
         "parameters",
         ["place", "appliance", "host", "parameter", "value", "constraint"],
-        machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)
-        [
-            machine.Place,
-            machine.Definition.Label,
-            machine.Host.Fqdn.ToString(),
-            parameter.Label,
-            values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
-            parameter.Constraint,
-        ]).ToValueList());
+        machines.SelectMany(
+            machine => machine.Definition.Parameters
+                .Select(parameter => (
+                    parameter.Label, Value: values.Of(parameter, machine.Placed, machine.Host) ?? Blank, parameter.Constraint))
+                .Concat(TlsOf(machine.Placed.Appliance)),
+            (machine, parameter) => (ValueList<string>)
+            [
+                machine.Place,
+                machine.Definition.Label,
+                machine.Host.Fqdn.ToString(),
+                parameter.Label,
+                parameter.Value,
+                parameter.Constraint,
+            ]).ToValueList());
+
+    /// <summary>Returns which endpoints use TLS, of those that may: whoever installs the appliance has to know.</summary>
+    private static IEnumerable<(string Label, string Value, string Constraint)> TlsOf(Appliance appliance) => appliance.Endpoints
+        .Where(endpoint => endpoint.Definition.TlsPort is not null)
+        .Select(endpoint => ($"TLS of {endpoint.Definition.Id}", endpoint.UsesTls ? "on" : "off", ""));
 
     private static string Figure(int? figure) => figure is { } number ? Number(number) : Unpublished;
 

@@ -20,6 +20,7 @@ internal static class JsonPropertyNames
     public const string Hosts = "hosts";
     public const string VirtualAddress = "virtualAddress";
     public const string Ports = "ports";
+    public const string Tls = "tls";
     public const string Fqdn = "fqdn";
     public const string Addresses = "addresses";
 

@@ -94,6 +94,13 @@ internal sealed class EnvironmentWriter(Deployment deployment)
             json.WriteEndObject();
         }
 
+        if (shape.Switched(appliance).ToList() is { Count: > 0 } tls)
+        {
+            json.WriteStartObject(JsonPropertyNames.Tls);
+            tls.ForEach(endpoint => json.WriteBoolean(endpoint.Name, endpoint.UsesTls));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -21,11 +21,11 @@ internal sealed class TlsClashes(SpecSymbols symbols)
     {
         for (var i = 0; i < endpoints.Count; i++)
         {
-            var secure = endpoints[i];
-            if (TlsPorts.IsUsable(secure.Endpoint)
-                && endpoints.Where((other, j) => AreInEachOthersWay(secure.Endpoint, other.Endpoint, isBefore: j < i)).FirstOrDefault() is { } other)
+            var (secure, position) = (endpoints[i], i);
+            var others = TlsPorts.IsUsable(secure.Endpoint) ? endpoints : [];
+            if (others.Where((other, j) => HasPortOf(secure.Endpoint, other.Endpoint, j < position)).FirstOrDefault() is { } taking)
             {
-                Report(secure, other, owner, id);
+                Report(secure, taking, owner, id);
             }
         }
     }
@@ -41,18 +41,21 @@ internal sealed class TlsClashes(SpecSymbols symbols)
             symbols.Diagnostics.Add(
                 SpecDescriptors.BadPort,
                 at,
-                $"{port.Value.ToString(CultureInfo.InvariantCulture)} is the port of '{secure.Endpoint.Id.Value}' with TLS, and also one of "
-                + $"'{other.Endpoint.Id.Value}'",
+                $"{port.Value.ToString(CultureInfo.InvariantCulture)} is the port of '{secure.Endpoint.Id.Value}' with TLS, and also one "
+                + $"of '{other.Endpoint.Id.Value}'",
                 $"a port that no other endpoint of {owner} has");
         }
     }
 
     /// <summary>Returns whether another endpoint has the port for TLS. Of two with TLS, only the first is in the way of the second.</summary>
-    private static bool AreInEachOthersWay(EndpointDeclaration secure, EndpointDeclaration other, bool isBefore) =>
-        other.Id.Value != secure.Id.Value
-        && other.Protocols.Any(protocol => protocol.Value == "tcp")
-        && (PortsBeside(other, secure).Any(ports => ports.First <= secure.Tls!.Port.Value && secure.Tls.Port.Value <= ports.Last)
-            || (isBefore && TlsPorts.IsUsable(other) && other.Tls!.Port.Value == secure.Tls!.Port.Value));
+    private static bool HasPortOf(EndpointDeclaration secure, EndpointDeclaration other, bool isBefore)
+    {
+        var port = secure.Tls!.Port.Value;
+        return other.Id.Value != secure.Id.Value
+            && other.Protocols.Any(protocol => protocol.Value == "tcp")
+            && (PortsBeside(other, secure).Any(ports => ports.First <= port && port <= ports.Last)
+                || (isBefore && TlsPorts.IsUsable(other) && other.Tls!.Port.Value == port));
+    }
 
     /// <summary>
     /// Returns the ports on which an endpoint may be on the same address as another one. If only one of them is a front, they share an

@@ -10,13 +10,21 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal static class TlsPorts
 {
     /// <summary>Returns the TLS of an endpoint, or null if it has none that is valid.</summary>
-    public static TlsModel? Of(EndpointDeclaration endpoint) => IsUsable(endpoint)
-        ? new((int)endpoint.Tls!.Port.Value, endpoint.Tls.IsDefault, endpoint.Tls.Schemes.Select(scheme => scheme.Value).ToEquatableArray())
-        : null;
+    public static TlsModel? Of(EndpointDeclaration endpoint)
+    {
+        if (!IsUsable(endpoint))
+        {
+            return null;
+        }
+
+        var tls = endpoint.Tls!;
+        return new((int)tls.Port.Value, tls.IsDefault, tls.Schemes.Select(scheme => scheme.Value).ToEquatableArray());
+    }
 
     /// <summary>Returns whether an endpoint has TLS that is valid.</summary>
-    public static bool IsUsable(EndpointDeclaration endpoint) =>
-        endpoint.Tls is { Port.Value: >= 1 and <= ushort.MaxValue } tls && tls.Port.Value != endpoint.Port.Value && Obstacle(endpoint) is null;
+    public static bool IsUsable(EndpointDeclaration endpoint) => endpoint.Tls is { Port.Value: >= 1 and <= ushort.MaxValue } tls
+        && tls.Port.Value != endpoint.Port.Value
+        && Obstacle(endpoint) is null;
 
     /// <summary>Reports what is wrong with the TLS of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)

@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// Compares appliances by what their generated classes hold: class, hosts, virtual address, ports and TLS. Not by their own <c>Equals</c>, which
-/// a hand-written part of a class could define where no analyzer runs.
+/// Compares appliances by what their generated classes hold: class, hosts, virtual address, ports and TLS. Not by their own
+/// <c>Equals</c>, which a hand-written part of a class could define where no analyzer runs.
 /// </summary>
 internal sealed class ApplianceComparer : IEqualityComparer<Appliance>
 {

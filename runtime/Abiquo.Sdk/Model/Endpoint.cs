@@ -44,7 +44,8 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
     public override int GetHashCode() => HashCode.Combine(_id, Ports, ApplianceComparer.Instance.GetHashCode(Owner));
 
     /// <summary>Returns the appliance, the endpoint and its port.</summary>
-    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.TransportOf(UsesTls)}{(Ports.Count == 0 ? "" : $" {Ports}")})";
+    public override string ToString() =>
+        $"{Owner.Definition.Id}.{_id} ({Definition.TransportOf(UsesTls)}{(Ports.Count == 0 ? "" : $" {Ports}")})";
 
     // The serializer looks for a converter only on the class itself, but calls these of every generated class.
     void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();

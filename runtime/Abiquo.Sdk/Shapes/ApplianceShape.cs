@@ -52,12 +52,22 @@ public sealed class ApplianceShape : Shape
         bool hasVirtualAddress = false,
         IReadOnlyList<TlsShape>? tls = null)
         where TAppliance : class => new(
-            typeof(TAppliance), definition, spec, create, appliance => endpoints((TAppliance)appliance), ports, hasVirtualAddress, tls ?? []);
+            typeof(TAppliance),
+            definition,
+            spec,
+            create,
+            appliance => endpoints((TAppliance)appliance),
+            ports,
+            hasVirtualAddress,
+            tls ?? []);
 
     /// <summary>Creates an appliance.</summary>
     /// <exception cref="ArgumentException">The appliance may not have this number of hosts.</exception>
     internal object Create(
-        IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, PortSet> ports, IReadOnlyDictionary<string, bool> tls) =>
+        IReadOnlyList<Host> hosts,
+        Host? virtualAddress,
+        IReadOnlyDictionary<string, PortSet> ports,
+        IReadOnlyDictionary<string, bool> tls) =>
         _create(new(hosts, virtualAddress, ports, tls));
 
     /// <summary>Returns the endpoints of an appliance.</summary>

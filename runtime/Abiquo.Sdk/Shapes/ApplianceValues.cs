@@ -10,7 +10,10 @@ public sealed class ApplianceValues
     private readonly IReadOnlyDictionary<string, bool> _tls;
 
     internal ApplianceValues(
-        IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, PortSet> ports, IReadOnlyDictionary<string, bool> tls) =>
+        IReadOnlyList<Host> hosts,
+        Host? virtualAddress,
+        IReadOnlyDictionary<string, PortSet> ports,
+        IReadOnlyDictionary<string, bool> tls) =>
         (Hosts, VirtualAddress, _ports, _tls) = (hosts, virtualAddress, ports, tls);
 
     /// <summary>Gets the hosts.</summary>

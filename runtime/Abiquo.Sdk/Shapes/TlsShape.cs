@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Abiquo.Sdk.Shapes;
 
-/// <summary>Describes an endpoint of a generated appliance class for which a program can switch TLS on or off. For generated code.</summary>
+/// <summary>Describes an endpoint of a generated appliance class that a program can switch to TLS and back. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TlsShape
 {

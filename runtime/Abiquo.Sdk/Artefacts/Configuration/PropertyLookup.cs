@@ -68,11 +68,11 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
-        var port = endpoint.Ports.ToString();
+        var (port, name) = (endpoint.Ports.ToString(), hosts[0].Fqdn.ToString());
         return value switch
         {
             "Port" => (port, ""),
-            "Authority" => (endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls) ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+            "Authority" => (endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls) ? name : $"{name}:{port}", ""),
             "Scheme" => (endpoint.Definition.Schemes[endpoint.UsesTls ? 1 : 0], ""),
             "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
             _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -41,8 +40,7 @@ internal sealed class TlsClashes(SpecSymbols symbols)
             symbols.Diagnostics.Add(
                 SpecDescriptors.BadPort,
                 at,
-                $"{port.Value.ToString(CultureInfo.InvariantCulture)} is the port of '{secure.Endpoint.Id.Value}' with TLS, and also one "
-                + $"of '{other.Endpoint.Id.Value}'",
+                $"{EndpointNumbers.Written(port)} is the port of '{secure.Endpoint.Id.Value}' with TLS, and also one of '{other.Endpoint.Id.Value}'",
                 $"a port that no other endpoint of {owner} has");
         }
     }

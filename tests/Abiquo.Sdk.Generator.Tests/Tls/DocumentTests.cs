@@ -24,7 +24,7 @@ public sealed class DocumentTests
     [TestCase("{ \"Amqp\": \"true\" }", "expected true or false, but found the string 'true'.")]
     [TestCase("{ \"Amqp\": null }", "expected true or false, but found null; omit the member if it has no value.")]
     [TestCase("{ \"Amqps\": true }", "'Amqps' is not a known member; did you mean 'Amqp'?")]
-    [TestCase("{ \"Copies\": true }", "'Copies' is not a known member; expected 'Amqp' or 'Metrics'")]
+    [TestCase("{ \"Copies\": true }", "'Copies' is not a known member; expected 'Amqp', 'Metrics'")]
     [TestCase("{ \"Amqp\": true, \"Amqp\": false }", "'Amqp' occurs twice")]
     public void A_mistake_is_one_problem_that_names_what_exists(string tls, string message)
     {
@@ -44,7 +44,7 @@ public sealed class DocumentTests
     {
         var json = JObject.Parse(OrdersPlatform.Written(OrdersPlatform.Environment("Usual")));
         json["Worker"]!["tls"] = new JObject();
-        Assert.That(OrdersPlatform.Problems(json.ToString()), Does.Contain("'tls' is not a known member; expected 'hosts' or 'ports'"));
+        Assert.That(OrdersPlatform.Problems(json.ToString()), Does.Contain("'tls' is not a known member; expected 'hosts', 'ports'"));
         Assert.That(new DocumentSchema(OrdersPlatform.Schema(OrdersPlatform.Environment("Usual"))).Errors(json.ToString()), Is.Not.Empty);
     }
 }

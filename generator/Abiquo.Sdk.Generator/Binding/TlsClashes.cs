@@ -40,12 +40,13 @@ internal sealed class TlsClashes(SpecSymbols symbols)
             symbols.Diagnostics.Add(
                 SpecDescriptors.BadPort,
                 at,
-                $"{EndpointNumbers.Written(port)} is the port of '{secure.Endpoint.Id.Value}' with TLS, and also one of '{other.Endpoint.Id.Value}'",
+                $"{EndpointNumbers.Written(port)} is the port of '{secure.Endpoint.Id.Value}' with TLS, and also one of "
+                + $"'{other.Endpoint.Id.Value}'",
                 $"a port that no other endpoint of {owner} has");
         }
     }
 
-    /// <summary>Returns whether another endpoint has the port for TLS. Of two with TLS, only the first is in the way of the second.</summary>
+    /// <summary>Returns whether another endpoint has the port for TLS. Of two with TLS, the first has it.</summary>
     private static bool HasPortOf(EndpointDeclaration secure, EndpointDeclaration other, bool isBefore)
     {
         var port = secure.Tls!.Port.Value;

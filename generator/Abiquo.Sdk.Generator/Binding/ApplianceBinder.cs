@@ -67,6 +67,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
         (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
             == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        && one.Versions == other.Versions
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 
@@ -100,7 +101,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             "parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
         return table.Usable
             .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
-            .Where(bound => bound.origin is not null)
+            .Where(bound => symbols.Conditions.Check(bound.parameter.When)
+                & symbols.Versions.Check(bound.parameter.Versions, $"the parameter '{bound.parameter.Id.Value}'")
+                & bound.origin is not null)
             .Select(bound => new ParameterModel(
                 bound.parameter.Id.Value,
                 bound.parameter.Label,
@@ -108,7 +111,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
                 bound.origin!.Value.Owner,
                 bound.origin.Value.Value,
                 bound.parameter.Constraint,
-                bound.source))
+                bound.source,
+                symbols.Conditions.Of(bound.parameter.When),
+                symbols.Versions.Of(bound.parameter.Versions)))
             .ToEquatableArray();
     }
 

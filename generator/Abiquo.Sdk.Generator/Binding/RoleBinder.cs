@@ -95,7 +95,10 @@ internal sealed class RoleBinder
             EndpointNumbers.Compatible(endpoint.Protocols).ToEquatableArray(),
             opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
             [],
-            opening.Select(rule => rule.Id).ToEquatableArray());
+            opening.Select(rule => rule.Id).ToEquatableArray())
+        {
+            Versions = _symbols.Versions.Of(endpoint.Versions),
+        };
     }
 
     private void Check(EndpointDeclaration endpoint, SymbolTable<EndpointDeclaration> siblings)
@@ -106,6 +109,7 @@ internal sealed class RoleBinder
         }
 
         _ = Components(endpoint.Components);
+        _ = _symbols.Versions.Check(endpoint.Versions, $"the endpoint '{endpoint.Id.Value}'");
         EndpointNumbers.Check(endpoint, _symbols.Diagnostics);
     }
 

@@ -15,6 +15,7 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// <param name="Behind">The endpoint that clients connect to and that forwards them to this one, or null.</param>
 /// <param name="ListensAtTimes">Whether it is normal that nothing is listening.</param>
 /// <param name="Summary">What it is.</param>
+/// <param name="Versions">The versions that have it, or null.</param>
 internal sealed record EndpointDeclaration(
     Located<string> Id,
     IReadOnlyList<Located<string>> Components,
@@ -27,7 +28,8 @@ internal sealed record EndpointDeclaration(
     bool IsFront,
     Located<string>? Behind,
     bool ListensAtTimes,
-    string Summary)
+    string Summary,
+    VersionsDeclaration? Versions)
 {
     private const string OnePort = "a port";
 
@@ -55,7 +57,8 @@ internal sealed record EndpointDeclaration(
             reader.Flag("front", "true or false"),
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
             reader.Flag("atTimes", "true or false"),
-            reader.Text("summary", "a sentence that says what it is").Value);
+            reader.Text("summary", "a sentence that says what it is").Value,
+            VersionsDeclaration.Read(reader));
     }
 
     /// <summary>Returns what the numbers of a protocol are.</summary>

@@ -13,7 +13,8 @@ internal sealed partial class SpecFingerprint
             _listing.Texts(properties.File, properties.Owner.Length == 0 ? "root:root" : properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -29,6 +30,7 @@ internal sealed partial class SpecFingerprint
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceModel appliance)
@@ -46,6 +48,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);

@@ -15,7 +15,8 @@ internal sealed partial class SpecListing
             _listing.Texts(properties.File, properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -31,6 +32,7 @@ internal sealed partial class SpecListing
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceShape shape)
@@ -49,6 +51,7 @@ internal sealed partial class SpecListing
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);

@@ -55,6 +55,9 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// </summary>
     public bool IsPeer { get; init; }
 
+    /// <summary>Gets the versions that have the endpoint, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+
     /// <summary>Gets the protocols as text, such as TCP/UDP.</summary>
     public string Transport => string.Join('/', Protocols.Select(protocol => protocol.Label()));
 }

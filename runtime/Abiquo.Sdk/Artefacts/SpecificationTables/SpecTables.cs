@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.SpecificationTables;
@@ -90,13 +91,12 @@ public static class SpecTables
         "properties",
         ["role", "property", "value", "when", "note", "file", "source"],
         spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
-            role.Id, entry.Name, entry.Value, Condition(entry), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
+            role.Id, entry.Name, entry.Value, Applies(entry.When, entry.Versions), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
 
-    private static string Condition(PropertyDefinition entry)
+    private static string Applies(Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {
-        var whenSeveral = entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}";
-        return string.Join(", ", new[] { entry.When, whenSeveral }.Where(condition => condition.Length > 0));
-    }
+        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when),
+    }.Where(part => part.Length > 0));
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",

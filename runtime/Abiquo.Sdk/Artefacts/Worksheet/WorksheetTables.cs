@@ -31,7 +31,7 @@ public static class WorksheetTables
     {
         var inventory = deployment.Inventory;
         List<Machine> machines = [.. inventory.Hosts.Select(host => new Machine(inventory.PlaceOf(host.Placed), host.Placed, host.Host))];
-        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, new(inventory))];
+        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, deployment)];
     }
 
     private static Table Machines(List<Machine> machines) => new(
@@ -79,18 +79,25 @@ public static class WorksheetTables
         ];
     }
 
-    private static Table Parameters(List<Machine> machines, ParameterLookup values) => new(
-        "parameters",
-        ["place", "appliance", "host", "parameter", "value", "constraint"],
-        machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)
-        [
-            machine.Place,
-            machine.Definition.Label,
-            machine.Host.Fqdn.ToString(),
-            parameter.Label,
-            values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
-            parameter.Constraint,
-        ]).ToValueList());
+    private static Table Parameters(List<Machine> machines, Deployment deployment)
+    {
+        var values = new ParameterLookup(deployment.Inventory);
+        return new(
+            "parameters",
+            ["place", "appliance", "host", "parameter", "value", "constraint"],
+            (from machine in machines
+             from parameter in machine.Definition.Parameters
+             where deployment.Applicability.Has(parameter, machine.Placed)
+             select (ValueList<string>)
+             [
+                 machine.Place,
+                 machine.Definition.Label,
+                 machine.Host.Fqdn.ToString(),
+                 parameter.Label,
+                 values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
+                 parameter.Constraint,
+             ]).ToValueList());
+    }
 
     private static string Figure(int? figure) => figure is { } number ? Number(number) : Unpublished;
 

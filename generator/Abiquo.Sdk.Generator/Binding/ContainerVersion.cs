@@ -21,6 +21,9 @@ internal sealed class ContainerVersion
     /// <summary>Whether an environment says its version.</summary>
     public bool IsSaid => Pinned.Length == 0 && !_symbols.IsScope(_container) && _symbols.Versions.All.Count > 0;
 
+    /// <summary>Whether the version that it says was reported, or all versions were, so that its members may be as they should.</summary>
+    private bool IsFaulty => _container.Version is not null || _symbols.Versions.All.Count == 0;
+
     /// <summary>Returns the version of a container after what it extends, and reports one that it cannot have.</summary>
     public static ContainerVersion Of(ContainerDeclaration container, ContainerDeclaration? basis, SpecSymbols symbols)
     {
@@ -52,7 +55,7 @@ internal sealed class ContainerVersion
             return false;
         }
 
-        if (member is { IsRequired: true, Versions: { } versions } && Pinned.Length == 0)
+        if (member is { IsRequired: true, Versions: { } versions } && Pinned.Length == 0 && !IsFaulty)
         {
             var (name, said) = versions.Since is { } since ? ("since", since) : ("until", versions.Until!);
             _symbols.Diagnostics.Add(

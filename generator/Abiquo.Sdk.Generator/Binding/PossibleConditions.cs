@@ -17,9 +17,9 @@ internal static class PossibleConditions
             return $"none has anything with the role '{condition.Present}'";
         }
 
-        if (condition.Several.Length > 0 && !MayBeSeveral([.. all.With(condition.Several)]))
+        if (condition.Several.Length > 0 && WhyNeverSeveral(condition.Several, all) is { } reason)
         {
-            return $"only one host can have the role '{condition.Several}'";
+            return reason;
         }
 
         return condition.VirtualAddress.Length > 0 && !Nearest(condition.VirtualAddress, target, all).Any(HasAddress)
@@ -29,11 +29,13 @@ internal static class PossibleConditions
 
     private static bool HasAddress(EnvironmentParty party) => party.Appliance?.Nodes.HasVirtualAddress == true;
 
-    /// <summary>Returns whether several hosts can have a role: those of one appliance or of several, or one for several scopes.</summary>
-    private static bool MayBeSeveral(List<EnvironmentParty> parties)
+    /// <summary>Several hosts can have a role if they are of one appliance or of several, or if it is one for several scopes.</summary>
+    private static string? WhyNeverSeveral(string role, EnvironmentParties all)
     {
-        var appliances = parties.FindAll(party => party.Appliance is not null);
-        return appliances.Count > 1 || appliances.Exists(party => party.MayBeSeveral || party.Place is not null);
+        var appliances = all.With(role).Where(party => party.Appliance is not null).ToList();
+        return appliances.Count == 0 ? $"no appliance has the role '{role}'"
+            : appliances.Count > 1 || appliances.Exists(party => party.MayBeSeveral || party.Place is not null) ? null
+            : $"only one host can have the role '{role}'";
     }
 
     private static IEnumerable<EnvironmentParty> Nearest(string role, EnvironmentParty target, EnvironmentParties all) =>

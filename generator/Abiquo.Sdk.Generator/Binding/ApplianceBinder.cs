@@ -102,7 +102,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         return table.Usable
             .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
             .Where(bound => symbols.Conditions.Check(bound.parameter.When)
-                & symbols.Versions.Check(bound.parameter.Versions, $"the parameter '{bound.parameter.Id.Value}'")
+                & symbols.Versions.Check(bound.parameter.Versions, "parameter", bound.parameter.Id)
                 & bound.origin is not null)
             .Select(bound => new ParameterModel(
                 bound.parameter.Id.Value,

@@ -49,7 +49,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
     private EquatableArray<ExternalMemberModel> Externals(
         ContainerDeclaration container, ContainerVersion version, HashSet<string> names) => container.Externals
-        .Where(member => symbols.Versions.Check(member.Versions, $"the outside party '{member.External.Value}'"))
+        .Where(member => symbols.Versions.Check(member.Versions, "outside party", member.External))
         .Select(member => (member.Versions, Model: Bind(member, container, names)))
         .Where(bound => bound.Model is not null && version.Has(bound.Versions))
         .Select(bound => bound.Model! with { Versions = version.Of(bound.Versions) })

@@ -50,7 +50,7 @@ internal sealed class ContainerVersion
     /// <summary>Returns whether a member can be in the versions that it says, and reports it if not.</summary>
     public bool Check(MemberDeclaration member)
     {
-        if (!_symbols.Versions.Check(member.Versions, $"the member '{member.Id.Value}'"))
+        if (!_symbols.Versions.Check(member.Versions, "member", member.Id))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
         var citations = symbols.Citations(property.Source);
         var isUsable = _template.Check(property)
             & symbols.Conditions.Check(property.When)
-            & symbols.Versions.Check(property.Versions, $"the property '{property.Name.Value}'");
+            & symbols.Versions.Check(property.Versions, "property", property.Name);
         return isUsable
             ? new PropertyModel(
                 property.Name.Value,

@@ -109,7 +109,7 @@ internal sealed class RoleBinder
         }
 
         _ = Components(endpoint.Components);
-        _ = _symbols.Versions.Check(endpoint.Versions, $"the endpoint '{endpoint.Id.Value}'");
+        _ = _symbols.Versions.Check(endpoint.Versions, "endpoint", endpoint.Id);
         EndpointNumbers.Check(endpoint, _symbols.Diagnostics);
     }
 

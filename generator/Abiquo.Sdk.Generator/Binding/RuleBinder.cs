@@ -16,7 +16,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         var fromIsKnown = IsKnownSource(rule.From);
         var target = Target(rule.To);
         var citations = symbols.Citations(rule.Source);
-        _ = symbols.Conditions.Check(rule.When) & symbols.Versions.Check(rule.Versions, $"the rule '{rule.Id.Value}'");
+        _ = symbols.Conditions.Check(rule.When) & symbols.Versions.Check(rule.Versions, "rule", rule.Id);
         if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
             && symbols.Roles.IsInherited(closed.Role)
             && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))

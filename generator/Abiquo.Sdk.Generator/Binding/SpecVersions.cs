@@ -22,15 +22,17 @@ internal sealed class SpecVersions
 
         // What does not exist because the list is faulty is no further error.
         _areFaulty = spec.SaysVersions && _all.Count == 0;
+        All = _all.ToEquatableArray();
     }
 
     /// <summary>All versions, oldest first.</summary>
-    public EquatableArray<string> All => _all.ToEquatableArray();
+    public EquatableArray<string> All { get; }
 
     /// <summary>Reports what is wrong with the versions of a part of the spec, and returns whether they can be used.</summary>
     /// <param name="versions">The versions, or null.</param>
-    /// <param name="what">The part as messages name it.</param>
-    public bool Check(VersionsDeclaration? versions, string what)
+    /// <param name="kind">What the part is, as messages call it.</param>
+    /// <param name="id">Its name.</param>
+    public bool Check(VersionsDeclaration? versions, string kind, Located<string> id)
     {
         if (versions is null)
         {
@@ -47,7 +49,7 @@ internal sealed class SpecVersions
             _diagnostics.Add(
                 SpecDescriptors.UnknownWord,
                 until.Span,
-                $"'until' of {what}",
+                $"'until' of the {kind} '{id.Value}'",
                 until.Value,
                 $"it is older than 'since', {since.Value}; expected that version or a newer one");
             return false;

@@ -20,7 +20,9 @@ internal sealed record ConditionDeclaration(
 
     private static ConditionDeclaration? Read(ObjectReader owner, string name)
     {
-        if (owner.Object(name, $"'{name}' of {owner.What}", "a condition such as { \"present\": \"Role\" }") is not { } reader)
+        // Nearly nothing has a condition, and then its name is not needed.
+        var what = owner.Has(name) ? $"'{name}' of {owner.What}" : "";
+        if (owner.Object(name, what, "a condition such as { \"present\": \"Role\" }") is not { } reader)
         {
             return null;
         }

@@ -45,8 +45,11 @@ internal sealed class ConnectionFinder
     /// <summary>Returns the connections of a rule where its condition holds; none if the version does not have the rule.</summary>
     private IEnumerable<Connection> Applying(Rule rule, IEnumerable<Connection> connections) =>
         !_applicability.Version.Has(rule.Versions) ? []
-        : rule.When is { } when ? connections.Where(connection => _applicability.Holds(when, connection.SeenFrom))
-        : connections;
+        : rule.When is null ? connections
+        : Where(rule.When, connections);
+
+    private IEnumerable<Connection> Where(Condition when, IEnumerable<Connection> connections) =>
+        connections.Where(connection => _applicability.Holds(when, connection.SeenFrom));
 
     private IEnumerable<Connection> Possible(Rule rule) => Between(rule, _appliances, _appliances).Concat(Within(rule));
 

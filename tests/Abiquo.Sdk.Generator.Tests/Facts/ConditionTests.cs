@@ -62,9 +62,9 @@ public sealed class ConditionTests
     public void Explain_says_why_it_is_closed(string environment, string from, string to, string says) =>
         Assert.That(Explanation.Of(PressPlatform.Resolve(environment), from, to, 1).Alternatives, Has.Some.EqualTo(says));
 
-    [TestCase("Linked", "Links[1]: error ABQ3030: the link ", " connects nothing in this environment: the rule engine-election applies only where the Api has several hosts; remove the link, or change that.")]
-    [TestCase("LinkedOld", "Links[0]: error ABQ3030: the link ", " connects nothing in this environment: Engine.Legacy is there until 5.4, and this environment is of version 6.1; remove the link, or change that.")]
-    [TestCase("LinkedMetrics", "Links[0]: error ABQ3030: the link ", " connects nothing in this environment: the rule engine-metrics is there only in 6.0, and this environment is of version 6.1; remove the link, or change that.")]
+    [TestCase("Linked", "Links[1]: error ABQ3019: the link ", " connects nothing in this environment: the rule engine-election applies only where the Api has several hosts; remove the link, or change that.")]
+    [TestCase("LinkedOld", "Links[0]: error ABQ3019: the link ", " connects nothing in this environment: Engine.Legacy is there until 5.4, and this environment is of version 6.1; remove the link, or change that.")]
+    [TestCase("LinkedMetrics", "Links[0]: error ABQ3019: the link ", " connects nothing in this environment: the rule engine-metrics is there only in 6.0, and this environment is of version 6.1; remove the link, or change that.")]
     public void A_listed_link_that_connects_nothing_is_a_finding(string environment, string start, string end) =>
         Assert.That(PressPlatform.Findings(environment).Single(), Does.StartWith(start).And.EndWith(end));
 

@@ -57,7 +57,7 @@ public sealed class ExtendedVersionTests
     [Test]
     public void A_member_of_its_own_is_in_its_versions() => Assert.That(
         Environment("Old").Validate().Select(finding => finding.ToString()),
-        Is.EqualTo(["Desk: error ABQ3032: Desk is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version."]));
+        Is.EqualTo(["Desk: error ABQ3021: Desk is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version."]));
 
     [TestCase("\"extends\": \"Press\",", "\"extends\": \"Press\", ⟦\"versions\"⟧: [\"7.0\"],", "ABQ0003", "a spec that extends another one has an unknown member 'versions'; it has the versions of that spec; remove it")]
     [TestCase("\"extends\": \"OldPressEnvironment\",", "\"extends\": \"OldPressEnvironment\", \"version\": ⟦\"6.0\"⟧,", "ABQ0009", "'version' of the environment 'OldReadingEnvironment': '6.0' is not allowed; it has the versions of the environment that it extends; remove it")]

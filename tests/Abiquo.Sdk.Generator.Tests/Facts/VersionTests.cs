@@ -46,11 +46,11 @@ public sealed class VersionTests
     }
 
     [TestCase("OldWithFinder",
-        "Finder: error ABQ3032: Finder is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version.",
-        "Directories: error ABQ3032: Directories is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version.")]
-    [TestCase("NewWithArchive", "Archive: error ABQ3032: Archive is there until 6.0, and this environment is of version 6.1; leave it out, or choose another version.")]
-    [TestCase("NoVersion", "Version: error ABQ3031: there is no version 42; set V5_4 or V6_0 or V6_1.")]
-    [TestCase("NegativeVersion", "Version: error ABQ3031: there is no version -1; set V5_4 or V6_0 or V6_1.")]
+        "Finder: error ABQ3021: Finder is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version.",
+        "Directories: error ABQ3021: Directories is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version.")]
+    [TestCase("NewWithArchive", "Archive: error ABQ3021: Archive is there until 6.0, and this environment is of version 6.1; leave it out, or choose another version.")]
+    [TestCase("NoVersion", "Version: error ABQ3020: there is no version 42; set V5_4 or V6_0 or V6_1.")]
+    [TestCase("NegativeVersion", "Version: error ABQ3020: there is no version -1; set V5_4 or V6_0 or V6_1.")]
     [TestCase("Old")]
     [TestCase("New")]
     [TestCase("Pinned")]

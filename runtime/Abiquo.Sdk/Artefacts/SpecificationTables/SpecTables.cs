@@ -78,13 +78,14 @@ public static class SpecTables
 
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",
-        ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
+        ["appliance", "parameter", "format", "comes_from", "constraint", "when", "source"],
         spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
             appliance.Label,
             parameter.Label,
             parameter.Format,
             $"{parameter.Owner}.{parameter.Value}",
             parameter.Constraint,
+            Applies(parameter.When, parameter.Versions),
             string.Join("; ", parameter.Source))));
 
     private static Table Properties(TopologySpec spec) => Make(
@@ -100,7 +101,7 @@ public static class SpecTables
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",
-        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "source"],
+        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "when", "source"],
         spec.Rules.Select(rule => Row(
             rule.Id,
             rule.Group.ToString().ToLowerInvariant(),
@@ -110,6 +111,7 @@ public static class SpecTables
             rule.Purpose,
             rule.Note,
             rule.Doubt,
+            Applies(rule.When, rule.Versions),
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(

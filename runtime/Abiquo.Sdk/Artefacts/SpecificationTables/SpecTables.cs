@@ -74,7 +74,7 @@ public static class SpecTables
             endpoint.Ports.ToString(),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, appliance, endpoint)),
-            endpoint.Summary)));
+            endpoint.Versions is { } versions ? $"{endpoint.Summary} ({versions})" : endpoint.Summary)));
 
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",

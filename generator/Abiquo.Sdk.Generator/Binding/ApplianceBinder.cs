@@ -69,6 +69,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
             == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
         && Equals(one.Tls, other.Tls)
+        && one.Versions == other.Versions
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 
@@ -102,7 +103,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             "parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
         return table.Usable
             .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
-            .Where(bound => bound.origin is not null)
+            .Where(bound => symbols.Conditions.Check(bound.parameter.When)
+                & symbols.Versions.Check(bound.parameter.Versions, "parameter", bound.parameter.Id)
+                & bound.origin is not null)
             .Select(bound => new ParameterModel(
                 bound.parameter.Id.Value,
                 bound.parameter.Label,
@@ -110,7 +113,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
                 bound.origin!.Value.Owner,
                 bound.origin.Value.Value,
                 bound.parameter.Constraint,
-                bound.source))
+                bound.source,
+                symbols.Conditions.Of(bound.parameter.When),
+                symbols.Versions.Of(bound.parameter.Versions)))
             .ToEquatableArray();
     }
 }

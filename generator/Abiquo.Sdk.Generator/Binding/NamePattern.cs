@@ -8,6 +8,7 @@ internal sealed class NamePattern
 {
     private const int MaxIdentifierLength = 128;
     private const int MaxNamespaceLength = 512;
+    private const int MaxVersionLength = 64;
 
     /// <summary>
     /// Becomes a type or a member. The first letter is a capital, so that it is neither a C# keyword nor a parameter name.
@@ -54,6 +55,12 @@ internal sealed class NamePattern
     /// <summary>Owns a file on a host.</summary>
     public static readonly NamePattern UserAndGroup = new(
         owner => owner.Split(':') is { Length: 2 } names && names.All(IsAccount), "a user and a group such as 'shop:shop'");
+
+    /// <summary>Becomes the member of an enumeration, and part of titles and documents.</summary>
+    public static readonly NamePattern Version = new(
+        name => name.Length <= MaxVersionLength
+            && name.Split('.', '-').All(part => part.Length > 0 && All(part, IsLetterOrDigit)),
+        "letters and digits with single dots or hyphens between them, such as '6.0' or '2024.1-LTS'");
 
     private readonly Func<string, bool> _matches;
 

@@ -100,7 +100,10 @@ internal sealed class RoleBinder
             opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
             [],
             opening.Select(rule => rule.Id).ToEquatableArray(),
-            TlsPorts.Of(endpoint));
+            TlsPorts.Of(endpoint))
+        {
+            Versions = _symbols.Versions.Of(endpoint.Versions),
+        };
     }
 
     /// <summary>Reports endpoints of an appliance on whose port for TLS another one of its endpoints is.</summary>
@@ -129,6 +132,7 @@ internal sealed class RoleBinder
         }
 
         _ = Components(endpoint.Components);
+        _ = _symbols.Versions.Check(endpoint.Versions, "endpoint", endpoint.Id);
         EndpointNumbers.Check(endpoint, _symbols.Diagnostics);
     }
 

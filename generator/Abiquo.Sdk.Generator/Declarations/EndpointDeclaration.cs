@@ -16,6 +16,7 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// <param name="ListensAtTimes">Whether it is normal that nothing is listening.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="Tls">Its other port where it uses TLS, or null.</param>
+/// <param name="Versions">The versions that have it, or null.</param>
 internal sealed record EndpointDeclaration(
     Located<string> Id,
     IReadOnlyList<Located<string>> Components,
@@ -29,7 +30,8 @@ internal sealed record EndpointDeclaration(
     Located<string>? Behind,
     bool ListensAtTimes,
     string Summary,
-    TlsDeclaration? Tls)
+    TlsDeclaration? Tls,
+    VersionsDeclaration? Versions)
 {
     private const string OnePort = "a port";
 
@@ -58,7 +60,8 @@ internal sealed record EndpointDeclaration(
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
             reader.Flag("atTimes", "true or false"),
             reader.Text("summary", "a sentence that says what it is").Value,
-            TlsDeclaration.Read(reader.Object("tls", $"'tls' of {reader.What}")));
+            TlsDeclaration.Read(reader.Object("tls", $"'tls' of {reader.What}")),
+            VersionsDeclaration.Read(reader));
     }
 
     /// <summary>Returns what the numbers of a protocol are.</summary>

@@ -39,7 +39,15 @@ internal sealed record RequirementsModel(
 
 /// <summary>A value that the installer asks for.</summary>
 internal sealed record ParameterModel(
-    string Id, string Label, string Format, string Owner, string Value, string Constraint, EquatableArray<CitationModel> Source);
+    string Id,
+    string Label,
+    string Format,
+    string Owner,
+    string Value,
+    string Constraint,
+    EquatableArray<CitationModel> Source,
+    ConditionModel? When,
+    VersionsModel? Versions);
 
 /// <summary>Something that can be connected to.</summary>
 /// <param name="Id">Its name, also that of the member that overrides its port.</param>
@@ -85,6 +93,9 @@ internal sealed record EndpointModel(
     /// endpoint accepts.
     /// </summary>
     public const int MostSources = 100;
+
+    /// <summary>The versions that have it, or null if all do.</summary>
+    public VersionsModel? Versions { get; init; }
 
     /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } = TransportOf(Protocols, Ports, Tls);

@@ -13,7 +13,8 @@ internal sealed partial class SpecFingerprint
             _listing.Texts(properties.File, properties.Owner.Length == 0 ? "root:root" : properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -31,6 +32,7 @@ internal sealed partial class SpecFingerprint
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
         Port(endpoint.Tls?.Port ?? 0);
         _listing.Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceModel appliance)
@@ -48,6 +50,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);

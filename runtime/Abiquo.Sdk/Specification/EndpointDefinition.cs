@@ -57,6 +57,9 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// </summary>
     public bool IsPeer { get; init; }
 
+    /// <summary>Gets the versions that have the endpoint, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+
     /// <summary>Gets the port with TLS unless an appliance overrides it, or null if the endpoint has none.</summary>
     public ushort? TlsPort { get; init; }
 

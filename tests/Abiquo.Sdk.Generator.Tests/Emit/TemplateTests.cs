@@ -27,6 +27,8 @@ public class TemplateTests
         .. Read(RepositoryFiles.OfTests("numbers.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("portal.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("tls.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("press.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("reading.json"), isShipped: false, RepositoryFiles.OfTests("press.json")),
         .. Read(RepositoryFiles.Extension, isShipped: false, RepositoryFiles.DefaultSpec),
         .. Read(Change(RepositoryFiles.Extension, "\"extends\": \"Datacenter\",", "\"extends\": \"Datacenter\", \"externals\": [{ \"external\": \"DnsServers\" }],"), isShipped: false, RepositoryFiles.DefaultSpec),
     ];

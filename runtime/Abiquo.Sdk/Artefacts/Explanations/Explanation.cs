@@ -43,7 +43,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             ? new(open, [], [])
             : new(
                 [],
-                AlternativesTo(deployment, names[from], names[to]).ToValueList(),
+                Alternatives.To(deployment, names[from], names[to]).ToValueList(),
                 flows.Where(flow => Matches(flow.From, to) && Matches(flow.To, from)).ToValueList());
     }
 
@@ -120,32 +120,4 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
 
         return names;
     }
-
-    /// <summary>Returns the legal connections between the two; if there are none, all legal connections of the source.</summary>
-    private static IEnumerable<string> AlternativesTo(Deployment deployment, string from, string to)
-    {
-        var spec = deployment.Spec;
-        if (spec.Appliances.FirstOrDefault(appliance => appliance.Id == from) is not { } source)
-        {
-            return [];
-        }
-
-        var present = deployment.Inventory.Appliances.Select(placed => placed.Appliance.Definition).Distinct();
-        var idle = deployment.IdleRules().ToDictionary(one => one.Rule.Id, one => $", but not here: {one.Reason}");
-        var legal = (
-            from target in present
-            from endpoint in target.Endpoints
-            let rule = spec.RuleFor(source, target, endpoint) ?? (target.Id == source.Id ? WithinRule(spec, source, endpoint) : null)
-            where rule is not null
-            let what = $"{target.Id}.{endpoint.Id} ({endpoint.Service})"
-            select (Target: target.Id, Text: target.Id == source.Id && rule.ServesItself
-                ? $"Each host of {source.Id} serves itself at {what} by the rule {rule.Id}."
-                : $"{source.Id} may connect to {what} by the rule {rule.Id}{idle.GetValueOrDefault(rule.Id)}.")).ToList();
-        var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
-        return between.Count > 0 ? between : legal.Select(one => one.Text);
-    }
-
-    /// <summary>Returns the rule for an endpoint on an appliance that has both of its roles, or null if there is none.</summary>
-    private static Rule? WithinRule(TopologySpec spec, ApplianceDefinition appliance, EndpointDefinition endpoint) =>
-        spec.RulesAbout(appliance, endpoint).FirstOrDefault(rule => appliance.Roles.Contains(rule.From));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.SpecificationTables;
@@ -76,34 +77,34 @@ public static class SpecTables
             variant.Ports.ToString(),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, appliance, endpoint)),
-            endpoint.Summary));
+            endpoint.Versions is { } versions ? $"{endpoint.Summary} ({versions})" : endpoint.Summary));
 
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",
-        ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
+        ["appliance", "parameter", "format", "comes_from", "constraint", "when", "source"],
         spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
             appliance.Label,
             parameter.Label,
             parameter.Format,
             $"{parameter.Owner}.{parameter.Value}",
             parameter.Constraint,
+            Applies(parameter.When, parameter.Versions),
             string.Join("; ", parameter.Source))));
 
     private static Table Properties(TopologySpec spec) => Make(
         "properties",
         ["role", "property", "value", "when", "note", "file", "source"],
         spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
-            role.Id, entry.Name, entry.Value, Condition(entry), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
+            role.Id, entry.Name, entry.Value, Applies(entry.When, entry.Versions), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
 
-    private static string Condition(PropertyDefinition entry)
+    private static string Applies(Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {
-        var whenSeveral = entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}";
-        return string.Join(", ", new[] { entry.When, whenSeveral }.Where(condition => condition.Length > 0));
-    }
+        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when),
+    }.Where(part => part.Length > 0));
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",
-        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "source"],
+        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "when", "source"],
         spec.Rules.Select(rule => Row(
             rule.Id,
             rule.Group.ToString().ToLowerInvariant(),
@@ -113,6 +114,7 @@ public static class SpecTables
             rule.Purpose,
             rule.Note,
             rule.Doubt,
+            Applies(rule.When, rule.Versions),
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(

@@ -19,6 +19,11 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteString(JsonPropertyNames.Spec, deployment.Spec.Name);
         json.WriteString(JsonPropertyNames.Environment, deployment.Environment.Definition.Id);
         json.WriteString(JsonPropertyNames.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
+        if (_shape.Version is not null)
+        {
+            json.WriteString(JsonPropertyNames.Version, deployment.Version);
+        }
+
         Members(json, _shape, deployment.Environment.Members);
         if (deployment.Environment.Links is { } links)
         {

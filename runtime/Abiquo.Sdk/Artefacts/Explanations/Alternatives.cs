@@ -1,0 +1,73 @@
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts.Explanations;
+
+/// <summary>Lists what the vendor allows instead of a connection that is closed.</summary>
+internal sealed class Alternatives
+{
+    private readonly Deployment _deployment;
+    private readonly Dictionary<string, string> _idle;
+
+    private Alternatives(Deployment deployment)
+    {
+        _deployment = deployment;
+        _idle = deployment.IdleRules().ToDictionary(one => one.Rule.Id, one => one.Reason);
+    }
+
+    /// <summary>Returns the legal connections between the two; if there are none, all legal connections of the source.</summary>
+    public static IEnumerable<string> To(Deployment deployment, string from, string to)
+    {
+        if (deployment.Spec.Appliances.FirstOrDefault(appliance => appliance.Id == from) is not { } source)
+        {
+            return [];
+        }
+
+        var legal = new Alternatives(deployment).Of(source).ToList();
+        var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
+        return between.Count > 0 ? between : legal.Select(one => one.Text);
+    }
+
+    private IEnumerable<(string Target, string Text)> Of(ApplianceDefinition source) =>
+        from target in _deployment.Inventory.Appliances.Select(placed => placed.Appliance.Definition).Distinct()
+        from endpoint in target.Endpoints
+        let found = Best(source, target, endpoint)
+        where found.Rule is not null
+        let what = $"{target.Id}.{endpoint.Id} ({endpoint.Service})"
+        select (target.Id, target.Id == source.Id && found.Rule.ServesItself
+            ? $"Each host of {source.Id} serves itself at {what} by the rule {found.Rule.Id}."
+            : $"{source.Id} may connect to {what} by the rule {found.Rule.Id}{(found.Reason is null ? "" : $", but not here: {found.Reason}")}.");
+
+    /// <summary>Returns the first rule that applies here, or else the first with the reason why it does not.</summary>
+    private (Rule Rule, string? Reason) Best(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var found = Rules(source, target, endpoint).Select(rule => (Rule: rule, Reason: WhyNot(rule, target, endpoint))).ToList();
+        return found.Find(one => one.Reason is null) is { Rule: not null } applying ? applying : found.FirstOrDefault();
+    }
+
+    private string? WhyNot(Rule rule, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var applicability = _deployment.Applicability;
+        if (endpoint.Versions is { } versions && !applicability.Version.Has(versions))
+        {
+            return $"{endpoint.Id} {applicability.Version.WhyNot(versions)}";
+        }
+
+        if (_idle.TryGetValue(rule.Id, out var idle))
+        {
+            return idle;
+        }
+
+        var targets = _deployment.Inventory.Appliances.Where(placed => placed.Appliance.Definition == target);
+        return applicability.WhyNot(rule, targets) is { } reason ? $"it {reason}" : null;
+    }
+
+    /// <summary>Returns the rules between two appliances, or that for an endpoint on an appliance that has both of its roles.</summary>
+    private IEnumerable<Rule> Rules(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var rules = _deployment.Spec.RulesFor(source, target, endpoint).ToList();
+        return rules.Count == 0 && target.Id == source.Id
+            ? _deployment.Spec.RulesAbout(target, endpoint).Where(rule => target.Roles.Contains(rule.From))
+            : rules;
+    }
+}

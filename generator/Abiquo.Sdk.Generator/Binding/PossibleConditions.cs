@@ -22,6 +22,12 @@ internal static class PossibleConditions
             return reason;
         }
 
+        if (condition.Tls.Length > 0 && condition.Tls.Substring(0, condition.Tls.IndexOf('.')) is var role
+            && !all.With(role).Any(party => party.Appliance is not null))
+        {
+            return $"no appliance has the role '{role}'";
+        }
+
         return condition.VirtualAddress.Length > 0 && !Nearest(condition.VirtualAddress, target, all).Any(HasAddress)
             ? $"no appliance with the role '{condition.VirtualAddress}' can have a virtual address"
             : null;

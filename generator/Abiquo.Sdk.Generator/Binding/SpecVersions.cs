@@ -99,6 +99,10 @@ internal sealed class SpecVersions
         return (since.Length == 0 || at >= _all.IndexOf(since)) && (until.Length == 0 || at <= _all.IndexOf(until));
     }
 
+    /// <summary>Returns whether a version has two parts of the spec. Without versions, everything is together.</summary>
+    public bool HaveOneWith(VersionsDeclaration? one, VersionsDeclaration? other) =>
+        _all.Count == 0 || _all.Exists(version => Has(version, one) && Has(version, other));
+
     private (string Since, string Until) Usable(VersionsDeclaration versions)
     {
         var (since, until) = (Usable(versions.Since), Usable(versions.Until));

@@ -47,10 +47,11 @@ internal sealed class TlsClashes(SpecSymbols symbols)
     }
 
     /// <summary>Returns whether another endpoint has the port for TLS. Of two with TLS, the first has it.</summary>
-    private static bool HasPortOf(EndpointDeclaration secure, EndpointDeclaration other, bool isBefore)
+    private bool HasPortOf(EndpointDeclaration secure, EndpointDeclaration other, bool isBefore)
     {
         var port = secure.Tls!.Port.Value;
         return other.Id.Value != secure.Id.Value
+            && symbols.Versions.HaveOneWith(secure.Versions, other.Versions)
             && other.Protocols.Any(protocol => protocol.Value == "tcp")
             && (PortsBeside(other, secure).Any(ports => ports.First <= port && port <= ports.Last)
                 || (isBefore && TlsPorts.IsUsable(other) && other.Tls!.Port.Value == port));

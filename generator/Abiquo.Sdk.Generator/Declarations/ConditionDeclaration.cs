@@ -4,7 +4,11 @@ namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>What has to hold in an environment for a part of the spec to apply: all of its members.</summary>
 internal sealed record ConditionDeclaration(
-    Located<string>? Present, Located<string>? Several, Located<string>? VirtualAddress, ConditionDeclaration? Not)
+    Located<string>? Present,
+    Located<string>? Several,
+    Located<string>? VirtualAddress,
+    Located<string>? Tls,
+    ConditionDeclaration? Not)
 {
     private const string Role = "the id of a role";
 
@@ -14,8 +18,8 @@ internal sealed record ConditionDeclaration(
     /// <summary>Returns whether two conditions are written alike, wherever they stand.</summary>
     public static bool AreAlike(ConditionDeclaration? one, ConditionDeclaration? other) => one is null || other is null
         ? ReferenceEquals(one, other)
-        : (one.Present?.Value, one.Several?.Value, one.VirtualAddress?.Value)
-            == (other.Present?.Value, other.Several?.Value, other.VirtualAddress?.Value)
+        : (one.Present?.Value, one.Several?.Value, one.VirtualAddress?.Value, one.Tls?.Value)
+            == (other.Present?.Value, other.Several?.Value, other.VirtualAddress?.Value, other.Tls?.Value)
         && AreAlike(one.Not, other.Not);
 
     private static ConditionDeclaration? Read(ObjectReader owner, string name)
@@ -31,6 +35,7 @@ internal sealed record ConditionDeclaration(
             reader.OptionalText("present", Role),
             reader.OptionalText("several", Role),
             reader.OptionalText("virtualAddress", Role),
+            reader.OptionalText("tls", "an endpoint with 'tls', such as 'Role.Endpoint'"),
             Read(reader, "not"));
         if (reader.IsEmpty)
         {

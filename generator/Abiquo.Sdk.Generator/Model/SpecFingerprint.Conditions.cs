@@ -18,7 +18,7 @@ internal sealed partial class SpecFingerprint
         _listing.Flag(condition is not null);
         if (condition is not null)
         {
-            _listing.Texts(condition.Present, condition.Several, condition.VirtualAddress);
+            _listing.Texts(condition.Present, condition.Several, condition.VirtualAddress, condition.Tls);
             Condition(condition.Not);
         }
     }

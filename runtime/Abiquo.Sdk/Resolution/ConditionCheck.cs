@@ -19,10 +19,14 @@ internal sealed class ConditionCheck
         (condition.Present.Length == 0 || IsPresent(condition.Present, from))
         && (condition.Several.Length == 0 || AreSeveral(condition.Several, from))
         && (condition.VirtualAddress.Length == 0 || Nearest(condition.VirtualAddress, from)?.Appliance.VirtualHost is not null)
+        && (condition.Tls.Length == 0 || UsesTls(condition.Tls, from))
         && (condition.Not is null || !Holds(condition.Not, from));
 
     private bool IsPresent(string role, PlacedAppliance from) =>
         Nearest(role, from) is not null || _externals.Value.InReach(role, from.Scope).Any();
+
+    private bool UsesTls(string roleAndEndpoint, PlacedAppliance from) => roleAndEndpoint.Split('.') is [var role, var id]
+        && Nearest(role, from)?.Appliance.Endpoints.FirstOrDefault(endpoint => endpoint.Definition.Id == id)?.UsesTls == true;
 
     /// <summary>Returns whether several hosts have a role, or one that several scopes share: it works for each of them.</summary>
     private bool AreSeveral(string role, PlacedAppliance from)

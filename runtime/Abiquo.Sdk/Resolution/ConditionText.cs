@@ -26,6 +26,11 @@ internal static class ConditionText
             yield return $"the {condition.VirtualAddress} has {(isHeld ? "a" : "no")} virtual address";
         }
 
+        if (condition.Tls.Length > 0)
+        {
+            yield return $"{condition.Tls} {(isHeld ? "uses TLS" : "does not use TLS")}";
+        }
+
         if (condition.Not is { } inner)
         {
             yield return Negation(inner, isHeld);

@@ -17,6 +17,12 @@ public sealed record Condition
     /// <summary>Gets the ID of a role: the nearest appliance with it has to have a virtual address. Or an empty string.</summary>
     public string VirtualAddress { get; init; } = "";
 
+    /// <summary>
+    /// Gets a role and its endpoint, such as <c>Role.Endpoint</c>: that of the nearest appliance with the role has to use TLS. Or an empty
+    /// string.
+    /// </summary>
+    public string Tls { get; init; } = "";
+
     /// <summary>Gets a condition that must not hold, or null.</summary>
     public Condition? Not { get; init; }
 }

@@ -39,6 +39,7 @@ internal static class SpecChanges
         ("a scheme with a colon", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["schemes"] = new JArray("ssh:", "sshs:") }),
         ("TLS in a cluster", "roles[8].endpoints[0].tls", new JObject { ["port"] = 5671 }),
         ("TLS behind a front", "roles[5].endpoints[3].tls", new JObject { ["port"] = 5671 }),
+        ("a condition about the TLS of a role", "rules[0].when", new JObject { ["tls"] = "Services" }),
         ("TLS of VRRP", "roles[11].endpoints[0].tls", new JObject { ["port"] = 5671 }),
         ("a blank note", "rules[0].note", " "),
         ("a blank doubt", "rules[0].doubt", ""),

@@ -17,6 +17,11 @@ public sealed class PropertyTests
         Assert.That(lines, Is.SupersetOf([$"queue.url={url}", $"queue.hosts={hosts}", $"queue.port={port}", $"pages.url={pages}"]));
     }
 
+    [TestCase("Usual", "queue.plain=true", "queue.ca=")]
+    [TestCase("Secure", "queue.ca=/opt/orders/ca.pem", "queue.plain=")]
+    public void Some_are_only_there_with_TLS_and_some_without_it(string environment, string line, string other) =>
+        Assert.That(Lines(environment), Has.Member(line).And.None.StartsWith(other));
+
     private static string[] Lines(string environment) => ConfigurationPlan
         .Of(OrdersPlatform.Environment(environment).Resolve(), new ComponentSettings([])).Hosts
         .Single(host => host.Host == "worker.example.com").Files

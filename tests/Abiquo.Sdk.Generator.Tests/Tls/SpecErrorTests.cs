@@ -33,6 +33,11 @@ public sealed class SpecErrorTests
     [TestCase("[\"amqp\", \"amqps\"]", "[\"amqp\", ⟦\"amqp s://x\"⟧]", "ABQ0005", "'amqp s://x' cannot be the name of a scheme; expected lower-case letters and digits, such as 'https'")]
     [TestCase("{Queue.Amqp.Port}", "{⟦Queue.Copies.Scheme⟧}", "ABQ0007", "there is no value 'Queue.Copies.Scheme'")]
     [TestCase("{Queue.Amqp.Port}", "{⟦Queue.Metrics.Scheme⟧}", "ABQ0007", "there is no value 'Queue.Metrics.Scheme'")]
+    [TestCase("\"when\": { \"tls\": \"Queue.Amqp\" }, \"source\"", "\"when\": { \"tls\": ⟦\"Queue.Amqps\"⟧ }, \"source\"", "ABQ0007", "there is no endpoint of an appliance with TLS 'Queue.Amqps'; did you mean 'Queue.Amqp'?")]
+    [TestCase("\"when\": { \"tls\": \"Queue.Amqp\" }, \"source\"", "\"when\": { \"tls\": ⟦\"Queue.Copies\"⟧ }, \"source\"", "ABQ0007", "there is no endpoint of an appliance with TLS 'Queue.Copies'; expected 'Front.Pages', 'Queue.Amqp', 'Queue.Metrics'")]
+    [TestCase("\"not\": { \"tls\": \"Queue.Amqp\" }", "\"not\": { \"tls\": ⟦\"Partner.Offers\"⟧ }", "ABQ0007", "there is no endpoint of an appliance with TLS 'Partner.Offers'; expected")]
+    [TestCase("\"not\": { \"tls\": \"Queue.Amqp\" }", "\"not\": { \"tls\": ⟦\"Queue\"⟧ }", "ABQ0007", "there is no endpoint of an appliance with TLS 'Queue'; expected")]
+    [TestCase("\"not\": { \"tls\": \"Queue.Amqp\" }", "\"not\": { \"tls\": ⟦true⟧ }", "ABQ0004", "expected an endpoint with 'tls', such as 'Role.Endpoint', found")]
     public void One_mistake_is_one_error_at_its_place(string find, string put, string id, string message)
     {
         var spec = RepositoryFiles.OfTests("tls.json");

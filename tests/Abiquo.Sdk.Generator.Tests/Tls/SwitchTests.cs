@@ -11,9 +11,9 @@ namespace Abiquo.Sdk.Generator.Tests.Tls;
 public sealed class SwitchTests
 {
     [TestCase("Usual", "443/tcp TLS, 443/tcp TLS, 5672/tcp, 5672/tcp, 15692/tcp")]
-    [TestCase("Secure", "443/tcp TLS, 443/tcp TLS, 5671/tcp TLS, 5671/tcp TLS, 15692/tcp")]
+    [TestCase("Secure", "443/tcp TLS, 443/tcp TLS, 5671/tcp TLS, 5671/tcp TLS, 15692/tcp, 443/tcp TLS")]
     [TestCase("Plain", "80/tcp, 80/tcp, 5672/tcp, 5672/tcp, 15692/tcp")]
-    [TestCase("Moved", "8443/tcp TLS, 8443/tcp TLS, 5672/tcp TLS, 5672/tcp TLS, 15692/tcp")]
+    [TestCase("Moved", "8443/tcp TLS, 8443/tcp TLS, 5672/tcp TLS, 5672/tcp TLS, 15692/tcp, 8443/tcp TLS")]
     public void The_matrix_has_the_port_in_use(string environment, string services) => Assert.That(
         Resolve(environment).Matrix.Flows.Select(flow => flow.Service + (flow.UsesTls ? " TLS" : "")), Is.EqualTo(services.Split(", ")));
 
@@ -50,6 +50,16 @@ public sealed class SwitchTests
     [TestCase("Secure", (ushort)5671, true)]
     public void Only_the_port_in_use_is_explained_as_open(string environment, ushort port, bool isOpen) =>
         Assert.That(Explanation.Of(Resolve(environment), "Worker", "Broker", port).IsOpen, Is.EqualTo(isOpen));
+
+    /// <summary>A rule may be for TLS only.</summary>
+    [Test]
+    public void A_rule_that_needs_TLS_says_so()
+    {
+        Assert.That(Explanation.Of(Resolve("Secure"), "Broker", "Web", 443).Flows.Select(flow => flow.Rule.Id), Is.EqualTo(["people", "renewal"]));
+        Assert.That(
+            Resolve("Usual").IdleRules().Select(idle => $"{idle.Rule.Id}: {idle.Reason}"),
+            Has.Member("renewal: it applies only where Queue.Amqp uses TLS"));
+    }
 
     [Test]
     public void What_else_is_legal_names_both_ports_the_usual_one_first() => Assert.That(

@@ -27,6 +27,7 @@ internal static class Applicability
         foreach (var (name, role) in new[]
         {
             ("Present", condition.Present), ("Several", condition.Several), ("VirtualAddress", condition.VirtualAddress),
+            ("Tls", condition.Tls),
         })
         {
             if (role.Length > 0)

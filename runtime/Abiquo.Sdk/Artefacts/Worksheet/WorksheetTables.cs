@@ -98,7 +98,7 @@ public static class WorksheetTables
              ]).ToValueList());
     }
 
-    /// <summary>Returns what whoever installs a machine has to know: the parameters, and which endpoints use TLS of those that may.</summary>
+    /// <summary>Returns what whoever installs a machine has to know: the parameters, and which endpoints use TLS.</summary>
     private static IEnumerable<(string Label, string Value, string Constraint)> ParametersOf(
         Machine machine, ParameterLookup values, Applicability applicability) =>
     [

@@ -80,7 +80,7 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
         }
 
         string[] values = endpoint is not { Numbers: NumberKind.Ports, Ports: null } ? ["Address"]
-            : endpoint.Tls is { Schemes.Count: > 0 } ? ["Address", "Port", "Endpoints", "Authority", "Scheme"]
+            : endpoint.Tls is { SaysSchemes: true } ? ["Address", "Port", "Endpoints", "Authority", "Scheme"]
             : ["Address", "Port", "Endpoints", "Authority"];
         if (values.Contains(names[2]))
         {

@@ -31,7 +31,7 @@ internal sealed class TlsClashes(SpecSymbols symbols)
 
     private void Report(RoleEndpoint secure, RoleEndpoint other, string owner, Located<string> id)
     {
-        var port = secure.Endpoint.Tls!.Port;
+        var port = secure.Endpoint.Tls!.Port!;
         var at = !symbols.Roles.IsInherited(secure.Role) ? port.Span
             : !symbols.Roles.IsInherited(other.Role) ? other.Endpoint.Id.Span
             : id.Span;
@@ -49,12 +49,12 @@ internal sealed class TlsClashes(SpecSymbols symbols)
     /// <summary>Returns whether another endpoint has the port for TLS. Of two with TLS, the first has it.</summary>
     private bool HasPortOf(EndpointDeclaration secure, EndpointDeclaration other, bool isBefore)
     {
-        var port = secure.Tls!.Port.Value;
+        var port = secure.Tls!.Port!.Value;
         return other.Id.Value != secure.Id.Value
             && symbols.Versions.HaveOneWith(secure.Versions, other.Versions)
             && other.Protocols.Any(protocol => protocol.Value == "tcp")
             && (PortsBeside(other, secure).Any(ports => ports.First <= port && port <= ports.Last)
-                || (isBefore && TlsPorts.IsUsable(other) && other.Tls!.Port.Value == port));
+                || (isBefore && TlsPorts.IsUsable(other) && other.Tls!.Port!.Value == port));
     }
 
     /// <summary>

@@ -18,18 +18,18 @@ internal static class TlsPorts
         }
 
         var tls = endpoint.Tls!;
-        return new((int)tls.Port.Value, tls.IsDefault, tls.Schemes.Select(scheme => scheme.Value).ToEquatableArray());
+        return new((int)tls.Port!.Value, tls.IsDefault, tls.Schemes.Select(scheme => scheme.Value).ToEquatableArray());
     }
 
     /// <summary>Returns whether an endpoint has TLS that is valid.</summary>
-    public static bool IsUsable(EndpointDeclaration endpoint) => endpoint.Tls is { Port.Value: >= 1 and <= ushort.MaxValue } tls
-        && tls.Port.Value != endpoint.Port.Value
+    public static bool IsUsable(EndpointDeclaration endpoint) => endpoint.Tls?.Port is { Value: >= 1 and <= ushort.MaxValue } port
+        && port.Value != endpoint.Port.Value
         && Obstacle(endpoint) is null;
 
     /// <summary>Reports what is wrong with the TLS of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
     {
-        if (endpoint.Tls is not { } tls)
+        if (endpoint.Tls is not { Port: { } port } tls)
         {
             return;
         }
@@ -45,10 +45,10 @@ internal static class TlsPorts
         }
         else if (!IsUsable(endpoint))
         {
-            var (problem, expected) = tls.Port.Value == endpoint.Port.Value
-                ? ($"{EndpointNumbers.Written(tls.Port)} is the port without TLS already", "another port for TLS")
-                : ($"{EndpointNumbers.Written(tls.Port)} is not a port", EndpointNumbers.Expected);
-            diagnostics.Add(SpecDescriptors.BadPort, tls.Port.Span, problem, expected);
+            var (problem, expected) = port.Value == endpoint.Port.Value
+                ? ($"{EndpointNumbers.Written(port)} is the port without TLS already", "another port for TLS")
+                : ($"{EndpointNumbers.Written(port)} is not a port", EndpointNumbers.Expected);
+            diagnostics.Add(SpecDescriptors.BadPort, port.Span, problem, expected);
         }
 
         foreach (var scheme in tls.Schemes)

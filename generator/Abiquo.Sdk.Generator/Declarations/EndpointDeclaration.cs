@@ -60,7 +60,7 @@ internal sealed record EndpointDeclaration(
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
             reader.Flag("atTimes", "true or false"),
             reader.Text("summary", "a sentence that says what it is").Value,
-            TlsDeclaration.Read(reader.Object("tls", $"'tls' of {reader.What}")),
+            TlsDeclaration.Read(reader),
             VersionsDeclaration.Read(reader));
     }
 

@@ -33,14 +33,14 @@ internal static class ConditionText
 
         if (condition.Not is { } inner)
         {
-            yield return Negation(inner, isHeld);
+            yield return Negation(inner, isHeld, isAlone: condition == new Condition { Not = inner });
         }
     }
 
     /// <summary>Returns the clause for an inner condition: one of its parts must not hold, or all must where it is itself negated.</summary>
-    private static string Negation(Condition inner, bool isHeld)
+    private static string Negation(Condition inner, bool isHeld, bool isAlone)
     {
         List<string> clauses = [.. Clauses(inner, !isHeld)];
-        return clauses.Count == 1 ? clauses[0] : (isHeld ? "either " : "") + string.Join(isHeld ? " or " : " and ", clauses);
+        return clauses.Count == 1 ? clauses[0] : (isHeld && !isAlone ? "either " : "") + string.Join(isHeld ? " or " : " and ", clauses);
     }
 }

@@ -73,8 +73,8 @@ public sealed class ConditionTests
     [TestCase("engine.ConnectTo.StoreNode(store)")]
     [TestCase("web.Connect(engine.Legacy)")]
     [TestCase("engine.Connect(monitor.Carbon)")]
-    [TestCase("web.Connect(store.Sql)", "CS0619")]
-    [TestCase("store.Connect(store.Vrrp)", "CS0619")]
+    [TestCase("web.Connect(store.Sql)", "ABQ1001")]
+    [TestCase("store.Connect(store.Vrrp)", "ABQ1001")]
     public void Legality_in_the_types_asks_for_no_condition(string link, params string[] errors) =>
         Assert.That(PressPlatform.Errors(link), Is.EqualTo(errors));
 

@@ -83,11 +83,11 @@ internal static class PressPlatform
         }
         """;
 
-    private static readonly Lazy<GeneratorRun> Generated = new(() => GeneratorRun.Over(Spec));
+    private static readonly Lazy<GeneratorRun> Generated = new(() => GeneratorRun.Over(RepositoryFiles.OfTests("press.json")));
 
     private static readonly Lazy<Type> Loaded = new(() => Generated.Value.Load(Program).GetType("Program")!);
 
-    public static string Spec { get; } = RepositoryFiles.OfTests("press.json");
+    public static string Spec => RepositoryFiles.OfTests("press.json");
 
     public static TopologyEnvironment Environment(string name) =>
         (TopologyEnvironment)Loaded.Value.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
@@ -126,7 +126,6 @@ internal static class PressPlatform
     public static IEnumerable<string> Errors(string statement) => Generated.Value.Compile(
         $$"""
         #pragma warning disable CS1591
-        using Abiquo.Sdk;
         using Acme.Press;
         internal static class Statements
         {

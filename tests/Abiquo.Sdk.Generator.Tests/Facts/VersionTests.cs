@@ -106,11 +106,11 @@ public sealed class VersionTests
     public void A_document_of_a_pinned_version_says_none() =>
         Assert.That(EnvironmentJson.Write(PressPlatform.Environment("Pinned")), Does.Not.Contain("version"));
 
-    [TestCase("\"6.2\"", "'6.2' is not a version of Press; did you mean '6.0'?", true)]
-    [TestCase("\"7\"", "'7' is not a version of Press; expected '5.4', '6.0' or '6.1'", true)]
-    [TestCase("6.0", "expected one of the strings \"5.4\", \"6.0\", \"6.1\", but found the number '6.0'.", true)]
-    [TestCase("\"\\u001b[31m\"", "is not a version of Press", false)]
-    public void A_wrong_version_is_an_error_at_its_place(string version, string message, bool isWhole)
+    [TestCase("\"6.2\"", "'6.2' is not a version of Press; did you mean '6.0'?")]
+    [TestCase("\"7\"", "'7' is not a version of Press; expected '5.4', '6.0', '6.1'")]
+    [TestCase("6.0", "expected one of the strings \"5.4\", \"6.0\", \"6.1\", but found the number '6.0'.")]
+    [TestCase("\"\\u001b[31m\"", "is not a version of Press")]
+    public void A_wrong_version_is_an_error_at_its_place(string version, string message)
     {
         var problems = PressPlatform.Problems(EnvironmentJson.Write(PressPlatform.Environment("New")).Replace("\"6.1\"", version, StringComparison.Ordinal));
         using (Assert.EnterMultipleScope())

@@ -204,7 +204,7 @@ public class SpecErrorTests
     /// </summary>
     [TestCase("{ \"id\": \"Web\", \"label\"", "{ \"id\": \"1Web\", \"label\"", "\"appliance\": \"Web\"", "\"appliance\": \"1Web\"")]
     [TestCase("{ \"id\": \"Nginx\", \"label\"", "{ \"id\": \"1Nginx\", \"label\"", "[\"Nginx\"]", "[\"1Nginx\"]")]
-    [TestCase("{ \"id\": \"Data\", \"label\"", "{ \"id\": \"1Data\", \"label\"", "\"Data.Sql\"", "\"1Data.Sql\"", "\"roles\": [\"Data\"", "\"roles\": [\"1Data\"", "\"from\": \"Data\"", "\"from\": \"1Data\"", "\"Data.", "\"1Data.", "{Data.", "{1Data.", "\"when\": \"Data\"", "\"when\": \"1Data\"")]
+    [TestCase("{ \"id\": \"Data\", \"label\"", "{ \"id\": \"1Data\", \"label\"", "\"Data.Sql\"", "\"1Data.Sql\"", "\"roles\": [\"Data\"", "\"roles\": [\"1Data\"", "\"from\": \"Data\"", "\"from\": \"1Data\"", "\"Data.", "\"1Data.", "{Data.", "{1Data.", "\"present\": \"Data\"", "\"present\": \"1Data\"", "\"virtualAddress\": \"Data\"", "\"virtualAddress\": \"1Data\"")]
     [TestCase("{ \"id\": \"Front\", \"label\"", "{ \"id\": \"1Front\", \"label\"", "\"Front.Https\"", "\"1Front.Https\"", "\"Front\"", "\"1Front\"")]
     public void A_name_that_cannot_be_used_is_one_error(params string[] edits)
     {

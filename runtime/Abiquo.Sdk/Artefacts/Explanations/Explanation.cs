@@ -43,7 +43,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             ? new(open, [], [])
             : new(
                 [],
-                Alternatives.To(deployment, names[from], names[to]).ToValueList(),
+                LegalAlternatives.To(deployment, names[from], names[to]).ToValueList(),
                 flows.Where(flow => Matches(flow.From, to) && Matches(flow.To, from)).ToValueList());
     }
 

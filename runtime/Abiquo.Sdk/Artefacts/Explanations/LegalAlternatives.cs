@@ -4,12 +4,12 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Explanations;
 
 /// <summary>Lists what the vendor allows instead of a connection that is closed.</summary>
-internal sealed class Alternatives
+internal sealed class LegalAlternatives
 {
     private readonly Deployment _deployment;
     private readonly Dictionary<string, string> _idle;
 
-    private Alternatives(Deployment deployment)
+    private LegalAlternatives(Deployment deployment)
     {
         _deployment = deployment;
         _idle = deployment.IdleRules().ToDictionary(one => one.Rule.Id, one => one.Reason);
@@ -23,7 +23,7 @@ internal sealed class Alternatives
             return [];
         }
 
-        var legal = new Alternatives(deployment).Of(source).ToList();
+        var legal = new LegalAlternatives(deployment).Of(source).ToList();
         var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
         return between.Count > 0 ? between : legal.Select(one => one.Text);
     }

@@ -81,6 +81,18 @@ public sealed class SpecErrorTests
         }
     }
 
+    /// <summary>An endpoint that went may leave its port to the TLS of one that came.</summary>
+    [TestCase("1", "2", 0)]
+    [TestCase("1", "1", 1)]
+    public void An_endpoint_of_another_version_is_not_in_the_way(string until, string since, int errors)
+    {
+        var spec = RepositoryFiles.OfTests("tls.json")
+            .Replace("\"sources\": [", "\"versions\": [\"1\", \"2\"],\n  \"sources\": [", StringComparison.Ordinal)
+            .Replace("\"tls\": { \"port\": 15691 }", $"\"tls\": {{ \"port\": 25672 }}, \"since\": \"{since}\"", StringComparison.Ordinal)
+            .Replace("\"summary\": \"Between nodes.\"", $"\"summary\": \"Between nodes.\", \"until\": \"{until}\"", StringComparison.Ordinal);
+        Assert.That(GeneratorRun.Over(spec).Errors.Select(error => error.Id), Is.EqualTo(Enumerable.Repeat("ABQ0008", errors)));
+    }
+
     /// <summary>The endpoint behind it has this port only where it has an address of its own.</summary>
     [Test]
     public void The_endpoint_behind_a_front_may_have_its_port_for_TLS()

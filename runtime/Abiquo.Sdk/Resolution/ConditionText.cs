@@ -32,7 +32,7 @@ internal static class ConditionText
         }
     }
 
-    /// <summary>Returns the clause for an inner condition: one of its parts must not hold, or all must where it is itself negated.</summary>
+    /// <summary>Returns the clause for an inner condition: one of its parts must not hold, or all must where that is negated.</summary>
     private static string Negation(Condition inner, bool isHeld, bool isAlone)
     {
         List<string> clauses = [.. Clauses(inner, !isHeld)];

@@ -37,7 +37,8 @@ internal sealed class EnvironmentParties
     [
         .. container.Appliances.Where(member => Has(member.Versions)).Select(member =>
             EnvironmentParty.Of((ApplianceDeclaration)_symbols.Types.Get(member.Of.Value)!, member, place)),
-        .. container.Externals.Where(member => Has(member.Versions)).Select(member => EnvironmentParty.Of(_symbols.Externals.Get(member.External.Value)!, place)),
+        .. container.Externals.Where(member => Has(member.Versions)).Select(member =>
+            EnvironmentParty.Of(_symbols.Externals.Get(member.External.Value)!, place)),
     ];
 
     /// <summary>Returns what the scopes of a member can have: one that extends the scope of the member goes wherever that goes.</summary>

@@ -5,7 +5,7 @@ namespace Abiquo.Sdk.Resolution;
 /// <summary>Says in words what a condition asks for.</summary>
 internal static class ConditionText
 {
-    /// <summary>Returns a condition as what follows <c>where</c> in a sentence, such as <c>the Api has several hosts</c>.</summary>
+    /// <summary>Returns a condition as what follows <c>where</c> in a sentence, such as <c>the X has several hosts</c>.</summary>
     public static string Of(Condition condition) => string.Join(" and ", Clauses(condition, isHeld: true));
 
     /// <summary>Returns one clause for each thing that has to hold.</summary>
@@ -37,10 +37,11 @@ internal static class ConditionText
         }
     }
 
-    /// <summary>Returns the clause for an inner condition: one of its parts must not hold, or all must where it is itself negated.</summary>
+    /// <summary>Returns the clause for an inner condition: one of its parts must not hold, or all must where that is negated.</summary>
     private static string Negation(Condition inner, bool isHeld, bool isAlone)
     {
         List<string> clauses = [.. Clauses(inner, !isHeld)];
-        return clauses.Count == 1 ? clauses[0] : (isHeld && !isAlone ? "either " : "") + string.Join(isHeld ? " or " : " and ", clauses);
+        var all = string.Join(isHeld ? " or " : " and ", clauses);
+        return isHeld && !isAlone && clauses.Count > 1 ? $"either {all}" : all;
     }
 }

@@ -89,8 +89,11 @@ internal static class PressPlatform
 
     public static string Spec => RepositoryFiles.OfTests("press.json");
 
-    public static TopologyEnvironment Environment(string name) =>
-        (TopologyEnvironment)Loaded.Value.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    public static TopologyEnvironment Environment(string name) => Environment(name, Loaded.Value);
+
+    /// <summary>Returns an environment of another spec of the platform.</summary>
+    public static TopologyEnvironment Environment(string name, string spec) =>
+        Environment(name, GeneratorRun.Over(spec).Load(Program).GetType("Program")!);
 
     public static Deployment Resolve(string name) => Environment(name).Resolve();
 
@@ -132,6 +135,9 @@ internal static class PressPlatform
             internal static object Of(PressEnvironment press, OldPressEnvironment old, Web web, Engine engine, Store store, Monitor monitor, Finder finder) => {{statement}};
         }
         """).Select(error => error.Id);
+
+    private static TopologyEnvironment Environment(string name, Type program) =>
+        (TopologyEnvironment)program.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
     private static object? Call(string method, object argument) => Loaded.Value.GetMethod(method)!.Invoke(null, [argument]);
 }

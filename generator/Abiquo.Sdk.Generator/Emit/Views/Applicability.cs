@@ -7,7 +7,8 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 internal static class Applicability
 {
     /// <summary>Returns the expression of a condition, or null if there is none.</summary>
-    public static string? Of(ConditionModel? condition) => condition is null ? null : $"new() {{ {string.Join(", ", Members(condition))} }}";
+    public static string? Of(ConditionModel? condition) =>
+        condition is null ? null : $"new() {{ {string.Join(", ", Members(condition))} }}";
 
     /// <summary>Returns the expression of a range of versions, or null if there is none.</summary>
     public static string? Of(VersionsModel? versions) =>

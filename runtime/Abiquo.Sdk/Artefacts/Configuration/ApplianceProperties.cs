@@ -9,9 +9,8 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 internal static class ApplianceProperties
 {
     /// <summary>Returns the file of a host, or null if no role of its appliance has properties.</summary>
-    public static ArtefactFile? Write(Deployment deployment, PlacedAppliance placed, Host host)
+    public static ArtefactFile? Write(Deployment deployment, PlacedAppliance placed, Host host, TopologySpec spec)
     {
-        var spec = deployment.Spec;
         var files = placed.Appliance.Definition.Roles
             .Select(id => spec.Roles.FirstOrDefault(role => role.Id == id)?.Properties)
             .OfType<PropertiesDefinition>()

@@ -36,7 +36,9 @@ internal sealed class LegalAlternatives
         let what = $"{target.Id}.{endpoint.Id} ({endpoint.Service})"
         select (target.Id, target.Id == source.Id && found.Rule.ServesItself
             ? $"Each host of {source.Id} serves itself at {what} by the rule {found.Rule.Id}."
-            : $"{source.Id} may connect to {what} by the rule {found.Rule.Id}{(found.Reason is null ? "" : $", but not here: {found.Reason}")}.");
+            : $"{source.Id} may connect to {what} by the rule {found.Rule.Id}{But(found.Reason)}.");
+
+    private static string But(string? reason) => reason is null ? "" : $", but not here: {reason}";
 
     /// <summary>Returns the first rule that applies here, or else the first with the reason why it does not.</summary>
     private (Rule Rule, string? Reason) Best(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint)

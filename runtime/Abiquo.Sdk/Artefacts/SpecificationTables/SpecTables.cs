@@ -95,7 +95,13 @@ public static class SpecTables
         "properties",
         ["role", "property", "value", "when", "note", "file", "source"],
         spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
-            role.Id, entry.Name, entry.Value, Applies(entry.When, entry.Versions), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
+            role.Id,
+            entry.Name,
+            entry.Value,
+            Applies(entry.When, entry.Versions),
+            entry.Note,
+            role.Properties!.File,
+            string.Join("; ", entry.Source))));
 
     private static string Applies(Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {

@@ -41,8 +41,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
     {
-        var pairs = resolved.SelectMany(
-            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
+        List<RoleEndpoint> pairs = [.. resolved.SelectMany(
+            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint))];
+        roles.CheckTls(declaration, pairs);
         return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same]));
     }
 
@@ -67,6 +68,8 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
         (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
             == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        && Equals(one.Tls, other.Tls)
+        && one.Versions == other.Versions
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 
@@ -100,7 +103,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             "parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
         return table.Usable
             .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
-            .Where(bound => bound.origin is not null)
+            .Where(bound => symbols.Conditions.Check(bound.parameter.When)
+                & symbols.Versions.Check(bound.parameter.Versions, "parameter", bound.parameter.Id)
+                & bound.origin is not null)
             .Select(bound => new ParameterModel(
                 bound.parameter.Id.Value,
                 bound.parameter.Label,
@@ -108,10 +113,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
                 bound.origin!.Value.Owner,
                 bound.origin.Value.Value,
                 bound.parameter.Constraint,
-                bound.source))
+                bound.source,
+                symbols.Conditions.Of(bound.parameter.When),
+                symbols.Versions.Of(bound.parameter.Versions)))
             .ToEquatableArray();
     }
-
-    /// <summary>An endpoint and the role that provides it.</summary>
-    private sealed record RoleEndpoint(string Role, EndpointDeclaration Endpoint);
 }

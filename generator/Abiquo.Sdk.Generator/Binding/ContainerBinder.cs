@@ -17,10 +17,16 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     private ContainerModel Bind(ContainerDeclaration container)
     {
         var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
+        var version = ContainerVersion.Of(container, basis, symbols);
         var names = new HashSet<string>(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
         };
+        if (version.IsSaid)
+        {
+            _ = names.Add(GeneratedTypes.Version);
+        }
+
         var values = container.Values.Where(value => IsNew(value.Id, "value", container, names)).ToList();
         return new ContainerModel(
             identity,
@@ -30,12 +36,24 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
                 : new ExtendedContainerModel(
                     basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
-            Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
-            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
-            container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
-            container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
-            Rollout(container, basis));
+            Members(container, version, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
+            Members(container, version, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
+            Externals(container, version, names),
+            version.Possible(container.Choices.Select(choice => Bind(choice, container))),
+            version.Possible(Rollout(container, basis)))
+        {
+            Version = version.Pinned,
+            SaysVersion = version.IsSaid && container.Extends is null,
+        };
     }
+
+    private EquatableArray<ExternalMemberModel> Externals(
+        ContainerDeclaration container, ContainerVersion version, HashSet<string> names) => container.Externals
+        .Where(member => symbols.Versions.Check(member.Versions, "outside party", member.External))
+        .Select(member => (member.Versions, Model: Bind(member, container, names)))
+        .Where(bound => bound.Model is not null && version.Has(bound.Versions))
+        .Select(bound => bound.Model! with { Versions = version.Of(bound.Versions) })
+        .ToEquatableArray();
 
     private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
     {
@@ -55,7 +73,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     }
 
     /// <summary>The order may include members of the extended container, so that new members can be placed between them.</summary>
-    private EquatableArray<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
+    private IEnumerable<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
     {
         var known = new[] { container, basis }
             .OfType<ContainerDeclaration>()
@@ -72,7 +90,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
                 Suggestion.For(member.Value, known));
         }
 
-        return container.Rollout.Select(member => member.Value).ToEquatableArray();
+        return container.Rollout.Select(member => member.Value);
     }
 
     private static IEnumerable<string> MembersOf(ContainerDeclaration? container) => container is null ? [] :
@@ -84,17 +102,19 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
     private EquatableArray<MemberModel> Members(
         ContainerDeclaration container,
+        ContainerVersion version,
         IReadOnlyList<MemberDeclaration> members,
         HashSet<string> names,
         Func<MemberDeclaration, bool> leadsSomewhere) => members
-        .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member))
+        .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member) & version.Check(member))
+        .Where(member => version.Has(member.Versions))
         .Select(member => new MemberModel(
             member.Id.Value,
             member.Of.Value,
             member.IsRequired,
             member.IsShareable,
             NodeCounts.Check(member.Counts, symbols.Diagnostics),
-            member.Summary))
+            member.Summary) { Versions = version.Of(member.Versions) })
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)

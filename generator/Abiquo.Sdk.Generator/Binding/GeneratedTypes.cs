@@ -5,6 +5,9 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// <summary>The names of the types that are generated for a spec.</summary>
 internal static class GeneratedTypes
 {
+    /// <summary>What follows the name of the platform in that of the enumeration of its versions, and the member that has one.</summary>
+    public const string Version = "Version";
+
     public static IEnumerable<string> All(SpecDeclaration spec) => OfPlatform(spec)
         .Concat(Interfaces(spec))
         .Concat(spec.Appliances.Select(appliance => appliance.Common.Id.Value))
@@ -12,7 +15,8 @@ internal static class GeneratedTypes
 
     /// <summary>Returns those that are named after the platform.</summary>
     public static IEnumerable<string> OfPlatform(SpecDeclaration spec) =>
-        ReservedNames.OfPlatforms.Select(part => spec.Name.Value + part);
+        (spec.Versions.Count == 0 ? ReservedNames.OfPlatforms : ReservedNames.OfPlatforms.Append(Version))
+            .Select(part => spec.Name.Value + part);
 
     /// <summary>Returns those that are named after roles.</summary>
     public static IEnumerable<string> Interfaces(SpecDeclaration spec) => spec.Roles.Select(role => "I" + role.Common.Id.Value);

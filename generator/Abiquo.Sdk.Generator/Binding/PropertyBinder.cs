@@ -23,19 +23,19 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
     private PropertyModel? Bind(PropertyDeclaration property)
     {
         var citations = symbols.Citations(property.Source);
-        var leadsSomewhere = _template.Check(property) & IsKnown(property.When) & IsKnown(property.WhenSeveral);
-        return leadsSomewhere
+        var isUsable = _template.Check(property)
+            & symbols.Conditions.Check(property.When)
+            & symbols.Versions.Check(property.Versions, "property", property.Name);
+        return isUsable
             ? new PropertyModel(
                 property.Name.Value,
                 property.Value.Value,
-                property.When?.Value ?? "",
-                property.WhenSeveral?.Value ?? "",
+                symbols.Conditions.Of(property.When),
+                symbols.Versions.Of(property.Versions),
                 property.Note,
                 citations)
             : null;
     }
-
-    private bool IsKnown(Located<string>? role) => role is not { } named || symbols.Roles.Find(named) is not null;
 
     /// <summary>Returns whether a string has the required form. An empty one was reported when it was read.</summary>
     private bool Allows(NamePattern shape, Located<string> text, string member, string role)

@@ -16,6 +16,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         var fromIsKnown = IsKnownSource(rule.From);
         var target = Target(rule.To);
         var citations = symbols.Citations(rule.Source);
+        _ = symbols.Conditions.Check(rule.When) & symbols.Versions.Check(rule.Versions, "rule", rule.Id);
         if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
             && symbols.Roles.IsInherited(closed.Role)
             && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
@@ -41,7 +42,8 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
                 rule.Note,
                 rule.Doubt,
                 rule.Within?.Value == RuleDeclaration.Self,
-                rule.NeedsVirtualAddress,
+                symbols.Conditions.Of(rule.When),
+                symbols.Versions.Of(rule.Versions),
                 rule.Group == RuleDeclaration.Peer,
                 citations)
             : null;

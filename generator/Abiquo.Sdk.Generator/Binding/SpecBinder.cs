@@ -35,8 +35,9 @@ internal static class SpecBinder
             .ToEquatableArray(),
         basis.Roles.Select(role => role.Common.Id.Value).ToEquatableArray());
 
-    private static SpecModel Bind(SpecSymbols symbols, SpecIdentity identity, SpecDeclaration spec)
+    private static SpecModel Bind(SpecSymbols symbols, SpecIdentity known, SpecDeclaration spec)
     {
+        var identity = known with { Versions = symbols.Versions.All };
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
@@ -124,7 +125,7 @@ internal static class SpecBinder
             constraint.Id.Value,
             constraint.Text,
             constraint.HeldBy,
-            Known(constraint.WhenSeveral, symbols.Roles),
+            symbols.Conditions.Check(constraint.When) ? symbols.Conditions.Of(constraint.When) : null,
             Known(constraint.Needs, symbols.Rules),
             Known(constraint.DistinctNames, symbols.Roles),
             symbols.Citations(constraint.Source)))

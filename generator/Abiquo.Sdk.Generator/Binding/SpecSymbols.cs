@@ -11,9 +11,15 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
 {
     private readonly Dictionary<string, EquatableArray<CitationModel>> _cited = new(StringComparer.Ordinal);
 
+    private ConditionBinder? _conditions;
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public NameClashes Names { get; } = names;
+
+    public SpecVersions Versions { get; } = new(spec, basis, names, diagnostics);
+
+    public ConditionBinder Conditions => _conditions ??= new(this);
 
     public SymbolTable<SourceDeclaration> Sources { get; } = new(
         "source", spec.Sources, source => source.Id, NamePattern.Short, diagnostics, basis?.Sources);

@@ -70,7 +70,14 @@ internal sealed record RequirementsDeclaration(
 
 /// <summary>A value that the installer asks for, and where in the environment it comes from.</summary>
 internal sealed record ParameterDeclaration(
-    Located<string> Id, string Label, string Format, Located<string> Value, string Constraint, IReadOnlyList<Located<string>> Source)
+    Located<string> Id,
+    string Label,
+    string Format,
+    Located<string> Value,
+    string Constraint,
+    IReadOnlyList<Located<string>> Source,
+    ConditionDeclaration? When,
+    VersionsDeclaration? Versions)
 {
     public static ParameterDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name"),
@@ -78,5 +85,7 @@ internal sealed record ParameterDeclaration(
         reader.Word("format", "fqdn", "address", "addresses", "datacenterId", "nfsShare"),
         reader.Text("value", "where the value comes from, such as 'Appliance.Addresses' or 'Scope.Value'"),
         reader.Text("constraint", "what the vendor says about the value").Value,
-        Declaration.Citations(reader));
+        Declaration.Citations(reader),
+        ConditionDeclaration.Read(reader),
+        VersionsDeclaration.Read(reader));
 }

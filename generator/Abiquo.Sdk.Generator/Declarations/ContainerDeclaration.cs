@@ -11,6 +11,9 @@ internal sealed record ContainerDeclaration(
     IReadOnlyList<ChoiceDeclaration> Choices,
     IReadOnlyList<Located<string>> Rollout)
 {
+    /// <summary>The version that each such environment is of, or null if an environment says it.</summary>
+    public Located<string>? Version { get; init; }
+
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
@@ -29,7 +32,10 @@ internal sealed record ContainerDeclaration(
         reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false),
-        reader.Texts("rollout", "ids of members of this environment", required: false));
+        reader.Texts("rollout", "ids of members of this environment", required: false))
+    {
+        Version = reader.OptionalText("version", "the version that each such environment is of"),
+    };
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>
@@ -56,10 +62,14 @@ internal sealed record ValueDeclaration(
 internal sealed record MemberDeclaration(
     Located<string> Id, Located<string> Of, bool IsRequired, bool IsShareable, IReadOnlyList<Located<long>> Counts, string Summary)
 {
+    /// <summary>The versions that have it, or null.</summary>
+    public VersionsDeclaration? Versions { get; init; }
+
     public static MemberDeclaration ReadAppliance(ObjectReader reader) => Read(reader, "appliance") with
     {
         IsShareable = reader.Flag("shareable", "true or false"),
         Counts = reader.Numbers("counts", "the numbers of hosts that it may have here", required: false),
+        Versions = VersionsDeclaration.Read(reader),
     };
 
     public static MemberDeclaration ReadScope(ObjectReader reader) => Read(reader, "scope");
@@ -86,9 +96,10 @@ internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyLis
 }
 
 /// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>
-internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value)
+internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value, VersionsDeclaration? Versions)
 {
     public static ExternalMemberDeclaration Read(ObjectReader reader) => new(
         reader.Text("external", "the id of an outside party"),
-        reader.OptionalText("value", "the id of the value of this scope that says where it is"));
+        reader.OptionalText("value", "the id of the value of this scope that says where it is"),
+        VersionsDeclaration.Read(reader));
 }

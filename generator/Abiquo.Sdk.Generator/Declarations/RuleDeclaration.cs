@@ -11,8 +11,9 @@ internal sealed record RuleDeclaration(
     string Note,
     string Doubt,
     Located<string>? Within,
-    bool NeedsVirtualAddress,
-    IReadOnlyList<Located<string>> Source)
+    IReadOnlyList<Located<string>> Source,
+    ConditionDeclaration? When,
+    VersionsDeclaration? Versions)
 {
     /// <summary>The group of rules between the hosts of one appliance.</summary>
     public const string Peer = "peer";
@@ -30,6 +31,7 @@ internal sealed record RuleDeclaration(
         reader.OptionalText("note", "how the sources are read")?.Value ?? "",
         reader.OptionalText("doubt", "why there is no evidence that the connection is needed")?.Value ?? "",
         reader.OptionalWord("within", "peers", Self),
-        reader.Flag("needsVirtualAddress", "true or false"),
-        Declaration.Citations(reader));
+        Declaration.Citations(reader),
+        ConditionDeclaration.Read(reader),
+        VersionsDeclaration.Read(reader));
 }

@@ -28,7 +28,7 @@ internal static class SpecDescriptors
         "ABQ0007", "A reference cannot be resolved", "there is no {0} '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor BadPort = Error(
-        "ABQ0008", "A port is out of range", "{0}; expected {1}");
+        "ABQ0008", "A port is out of range or taken", "{0}; expected {1}");
 
     public static readonly DiagnosticDescriptor UnknownWord = Error(
         "ABQ0009", "A word is not one of those allowed", "{0}: '{1}' is not allowed; {2}");

@@ -24,6 +24,12 @@ internal sealed record ContainerModel(
     EquatableArray<string> Rollout)
 {
     public string Id => Description.Id;
+
+    /// <summary>The version that each such environment is of, or empty if an environment says it.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Whether its class has the member that says the version: an extending class inherits that.</summary>
+    public bool SaysVersion { get; init; }
 }
 
 /// <summary>A scope or an environment that another one extends. Its class already exists.</summary>
@@ -49,7 +55,11 @@ internal sealed record ValueModel(
 /// <param name="IsShareable">Whether several scopes may share the appliance.</param>
 /// <param name="Counts">The numbers of hosts that the appliance may have here; empty if they are not restricted further.</param>
 /// <param name="Summary">What it is.</param>
-internal sealed record MemberModel(string Id, string Type, bool IsRequired, bool IsShareable, EquatableArray<int> Counts, string Summary);
+internal sealed record MemberModel(string Id, string Type, bool IsRequired, bool IsShareable, EquatableArray<int> Counts, string Summary)
+{
+    /// <summary>The versions that have it, or null if all do.</summary>
+    public VersionsModel? Versions { get; init; }
+}
 
 /// <summary>Alternatives: exactly one of the options must be present.</summary>
 internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<string>> Options);
@@ -62,4 +72,8 @@ internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<st
 /// <param name="IsInherited">Whether the extended spec declares it.</param>
 /// <param name="IsAnywhereByDefault">Whether it is everybody where the member is empty.</param>
 internal sealed record ExternalMemberModel(
-    string External, string Kind, string Summary, string Value, bool IsInherited, bool IsAnywhereByDefault);
+    string External, string Kind, string Summary, string Value, bool IsInherited, bool IsAnywhereByDefault)
+{
+    /// <summary>The versions that have it, or null if all do.</summary>
+    public VersionsModel? Versions { get; init; }
+}

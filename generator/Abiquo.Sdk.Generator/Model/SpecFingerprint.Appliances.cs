@@ -13,7 +13,8 @@ internal sealed partial class SpecFingerprint
             _listing.Texts(properties.File, properties.Owner.Length == 0 ? "root:root" : properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -29,6 +30,9 @@ internal sealed partial class SpecFingerprint
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        Port(endpoint.Tls?.Port ?? 0);
+        _listing.Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceModel appliance)
@@ -46,6 +50,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);
@@ -55,5 +60,7 @@ internal sealed partial class SpecFingerprint
             _listing.Text(port.Id);
             Ports(port.HasDerivedPort ? null : port.Ports);
         });
+        _listing.List(appliance.Endpoints.Where(endpoint => endpoint.Tls is not null).ToList(), one =>
+            _listing.Text(one.Id).Flag(one.Tls!.IsDefault));
     }
 }

@@ -71,7 +71,7 @@ internal static class ExplainVerb
     {
         var (group, confidence) = (rule.Group.ToString().ToLowerInvariant(), rule.Confidence.ToString().ToLowerInvariant());
         output.Write($"\n{service}  {rule.Purpose}\n  rule        {rule.Id} ({group}, confidence {confidence})\n");
-        output.Write($"  served by   {flows[0].Component}\n");
+        output.Write($"  served by   {flows[0].ServedBy}\n");
         foreach (var source in rule.Source)
         {
             output.Write($"  source      {source}{(source.Source.Url.Length > 0 ? $" ({source.Source.Url})" : "")}\n");

@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk.Comparison;
 
 /// <summary>
-/// Turns a difference into steps, in an order that never cuts off what stays: new hosts, ports to open, changes, ports to close, and
-/// hosts to remove.
+/// Turns a difference into steps, in an order that never cuts off what stays: new hosts, ports to open, changes, among them that of the
+/// version, ports to close, and hosts to remove.
 /// </summary>
 public static class ChangePlan
 {
@@ -16,6 +16,7 @@ public static class ChangePlan
             .. diff.HostsAdded.Select(Install),
             .. PortChange.Of(diff.Opened, besides: diff.Closed).Select(Open),
             .. diff.HostsChanged.Select(Change),
+            .. diff.Version is { } version ? [Upgrade(version)] : Array.Empty<ChangeStep>(),
             .. diff.Parameters.Where(change => !removed.Contains(change.Host)).Select(Set),
             .. PortChange.Of(diff.Closed, besides: diff.Opened).Select(Close),
             .. diff.HostsRemoved.Select(Remove),
@@ -31,6 +32,12 @@ public static class ChangePlan
 
     private static ChangeStep Change(HostSummary host) =>
         new(host.Name, $"it becomes {Describe(host)}", Risk.High, "who knows it by its old address loses it");
+
+    private static ChangeStep Upgrade(ValueChange change) => new(
+        "every host",
+        $"change the {change.What} from {OrNothing(change.Old)} to {OrNothing(change.New)}",
+        Risk.High,
+        "other programs run then: follow the vendor's instructions");
 
     private static ChangeStep Set(ValueChange change) => new(
         change.Host,

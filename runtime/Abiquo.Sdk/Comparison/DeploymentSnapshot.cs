@@ -13,6 +13,9 @@ public sealed record DeploymentSnapshot(
     IReadOnlyDictionary<(string Host, string Parameter), string> Parameters,
     IReadOnlyDictionary<FlowKey, Flow> Flows)
 {
+    /// <summary>Gets the version of the platform, or an empty string if the spec does not tell versions apart.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>Captures the state of a deployment.</summary>
     public static DeploymentSnapshot Of(Deployment deployment)
     {
@@ -20,8 +23,11 @@ public sealed record DeploymentSnapshot(
         var parameters = WorksheetTables.Of(deployment).Single(table => table.Title == "parameters").Rows;
         return new(
             HostsOf(deployment.Inventory),
-            parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
-            deployment.Matrix.Flows.ToDictionary(FlowKey.Of));
+            parameters.DistinctBy(row => (row[2], row[3])).ToDictionary(row => (row[2], row[3]), row => row[4]),
+            deployment.Matrix.Flows.ToDictionary(FlowKey.Of))
+        {
+            Version = deployment.Version ?? "",
+        };
     }
 
     private static Dictionary<string, HostSummary> HostsOf(Inventory inventory)

@@ -10,12 +10,15 @@ public static class DiffTables
 
     private static readonly ValueList<Column> ChangeColumns = ["host", "what", "old", "new"];
 
-    /// <summary>Returns all tables, including empty ones, so that programs can rely on them.</summary>
+    /// <summary>
+    /// Returns all tables, including empty ones, so that programs can rely on them. Only that of the version is there when it changes.
+    /// </summary>
     public static IReadOnlyList<Table> Of(EnvironmentDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
         return
         [
+            .. diff.Version is { } version ? [new("version", ["old", "new"], [[version.Old, version.New]])] : Array.Empty<Table>(),
             Hosts("hosts_added", diff.HostsAdded),
             Hosts("hosts_removed", diff.HostsRemoved),
             Hosts("hosts_changed", diff.HostsChanged),

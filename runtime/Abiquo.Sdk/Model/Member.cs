@@ -4,7 +4,11 @@ namespace Abiquo.Sdk;
 
 /// <summary>Represents a member of an environment or a scope, under the name of the C# property.</summary>
 /// <param name="Name">The name of the C# member.</param>
-public abstract record Member(string Name);
+public abstract record Member(string Name)
+{
+    /// <summary>Gets the versions of the platform that have the member, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+}
 
 /// <summary>Represents an appliance, or null for an optional one that is not set.</summary>
 /// <param name="Name">The name of the C# member.</param>

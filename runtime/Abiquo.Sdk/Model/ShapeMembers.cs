@@ -17,9 +17,10 @@ internal static class ShapeMembers
         {
             IsShareable = one.IsShareable,
             Counts = one.Counts,
+            Versions = one.Versions,
         },
         ScopesMemberShape one => new ScopeMember(one.Name, (IReadOnlyList<Scope>?)value),
-        ExternalMemberShape one => new ExternalMember(one.Name, one.Definition, Places(value)),
+        ExternalMemberShape one => new ExternalMember(one.Name, one.Definition, Places(value)) { Versions = one.Versions },
         _ => throw new NotSupportedException($"{shape.Name} is a member of an unknown kind."),
     };
 

@@ -12,6 +12,9 @@ internal sealed record Connection(Rule Rule, FlowParticipant? From, FlowParticip
     /// <summary>Gets whether the hosts of one appliance connect to each other.</summary>
     public bool IsWithin => ReferenceEquals(From, To);
 
+    /// <summary>Gets the appliance from which the condition of the rule is seen: the target, if that is no external system.</summary>
+    public PlacedAppliance SeenFrom => To.Placed ?? From!.Placed!;
+
     /// <summary>
     /// Gets the nodes that are connected to. Peers connect to each other directly, even to endpoints that clients reach at the virtual
     /// address.

@@ -17,7 +17,11 @@ internal static class FlowBuilder
                 foreach (var (protocol, ports) in connection.Listener.Between(from, to))
                 {
                     flows.TryAdd(
-                        (from, to, protocol, ports), new(connection.Rule, from, to, connection.Listener.Component, protocol, ports, nodes));
+                        (from, to, protocol, ports),
+                        new(connection.Rule, from, to, connection.Listener.Component, protocol, ports, nodes)
+                        {
+                            UsesTls = connection.Listener.UsesTls,
+                        });
                 }
             }
         }

@@ -30,32 +30,28 @@ internal sealed record FlowParticipant(
         ? new(placed.Appliance.Definition.Id, placed.Appliance.Definition.Roles)
         : new("", External!.Definition.Roles);
 
-    public static FlowParticipant Of(PlacedAppliance placed, TopologySpec spec) => new(
+    public static FlowParticipant Of(PlacedAppliance placed, TopologySpec spec, ChosenVersion version) => new(
         placed,
         null,
         [.. placed.Appliance.Hosts.Select(host => NetworkNode.Of(placed.Appliance.Definition.Id, host))],
         NetworkNode.Virtual(placed.Appliance),
-        [.. Listener.Of(placed.Appliance, spec)]);
+        [.. Listener.Of(placed.Appliance, spec).Where(listener => version.Has(listener.Definition.Versions))]);
 
-    public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec) => new(
+    public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec, ChosenVersion version) => new(
         null,
         placed,
         [.. placed.Places.Select(place => new NetworkNode([EndOf(placed.Definition.Id, place)], []))],
         null,
-        [.. Listener.Of(placed.Definition, spec)]);
+        [.. Listener.Of(placed.Definition, spec).Where(listener => version.Has(listener.Definition.Versions))]);
 
     private static FlowEndpoint EndOf(string external, ExternalPlace place) =>
         new(external, place.Name, place.Address) { IsByName = place.IsByName };
-
-    /// <summary>Returns whether it has what a rule needs of its target.</summary>
-    public bool IsEligible(Rule rule) => !rule.NeedsVirtualAddress || Virtual is not null;
 
     /// <summary>Returns whether it has the target endpoint of a rule.</summary>
     public bool Opens(Rule rule) => Listeners.Any(listener => rule.Terms.Open(listener.Link));
 
     /// <summary>Returns the listener that a rule opens, or null if there is none.</summary>
-    public Listener? ListenerFor(Rule rule) =>
-        IsEligible(rule) ? Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link)) : null;
+    public Listener? ListenerFor(Rule rule) => Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link));
 
     /// <summary>Returns the nodes at which clients reach an endpoint.</summary>
     public IReadOnlyList<NetworkNode> At(Listener listener) =>

@@ -10,13 +10,13 @@ internal sealed class IdleRuleFinder(Deployment deployment)
 {
     private const int MostNamed = 3;
 
-    private readonly ConnectionFinder _finder = new(deployment.Environment, deployment.Inventory);
+    private readonly ConnectionFinder _finder = new(deployment);
     private readonly IReadOnlyList<FlowParticipant> _participants =
     [
-        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec, deployment.Applicability.Version)),
         .. deployment.Inventory.Externals
             .Where(placed => placed.Places.Count > 0)
-            .Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+            .Select(placed => FlowParticipant.Of(placed, deployment.Spec, deployment.Applicability.Version)),
     ];
 
     public IEnumerable<IdleRule> Find()
@@ -55,9 +55,9 @@ internal sealed class IdleRuleFinder(Deployment deployment)
         }
 
         List<FlowParticipant> targets = [.. _participants.Where(participant => participant.Opens(rule))];
-        if (rule.NeedsVirtualAddress && !targets.Exists(target => target.IsEligible(rule)))
+        if (deployment.Applicability.WhyNot(rule, SeenFrom(rule, targets)) is { } reason)
         {
-            return $"{Names(targets)} no virtual address";
+            return $"it {reason}";
         }
 
         List<FlowParticipant> both = [.. targets.Where(target => target.Appliance is not null && target.Link.Roles.Contains(rule.From))];
@@ -65,6 +65,14 @@ internal sealed class IdleRuleFinder(Deployment deployment)
             : rule.ServesItself ? $"each host of {List(both)} serves itself"
             : $"{Names(both)} only one host";
     }
+
+    /// <summary>Returns the appliances from which the condition of a rule is seen.</summary>
+    private IEnumerable<PlacedAppliance> SeenFrom(Rule rule, List<FlowParticipant> targets) => targets
+        .Concat(targets.Exists(target => target.Placed is null)
+            ? _participants.Where(participant => participant.Link.Roles.Contains(rule.From))
+            : [])
+        .Select(participant => participant.Placed)
+        .OfType<PlacedAppliance>();
 
     /// <summary>Returns whether an appliance or external system has the target, and another one or everybody is the source.</summary>
     private bool HasBothEnds(Rule rule)

@@ -7,14 +7,15 @@ public sealed class Inventory
     private readonly List<PlacedExternal> _externals = [];
     private readonly List<PlacedScope> _scopes = [];
     private readonly string _platform;
+    private readonly ChosenVersion _version;
     private readonly Lazy<ScopeIndex<PlacedAppliance>> _index;
     private readonly Lazy<ILookup<Fqdn, PlacedAppliance>> _byHost;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _hosts;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _names;
 
-    internal Inventory(TopologyEnvironment environment)
+    internal Inventory(TopologyEnvironment environment, ChosenVersion version)
     {
-        _platform = environment.Spec.Name;
+        (_platform, _version) = (environment.Spec.Name, version);
         Add(environment.Members, "", null);
         _index = new(CreateIndex);
         _byHost = new(() => Enumerate(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
@@ -87,7 +88,7 @@ public sealed class Inventory
                 case ApplianceMember { Appliance: { } appliance } applianceMember:
                     _appliances.Add(new(path + member.Name, scope, appliance, applianceMember));
                     break;
-                case ExternalMember external:
+                case ExternalMember external when _version.Has(external.Versions):
                     _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? []));
                     break;
                 case ScopeMember { Scopes: { } scopes }:

@@ -14,6 +14,9 @@ public abstract class MemberShape
     /// <summary>Gets the name of the C# property.</summary>
     internal string Name { get; }
 
+    /// <summary>Gets the versions of the platform that have the member, or null if all have it.</summary>
+    internal VersionRange? Versions { get; private set; }
+
     /// <summary>Gets a value indicating whether the member has to be set.</summary>
     internal abstract bool IsRequired { get; }
 
@@ -85,6 +88,13 @@ public abstract class MemberShape
     public static MemberShape Share<TContainer>(string name, Func<TContainer, NfsShare> get, ExternalDefinition definition)
         where TContainer : class =>
         new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(NfsShare));
+
+    /// <summary>Says which versions of the platform have the member, and returns it.</summary>
+    public MemberShape In(VersionRange versions)
+    {
+        Versions = versions;
+        return this;
+    }
 
     /// <summary>Reads the member of an instance of the class.</summary>
     internal object? Get(object container) => _get(container);

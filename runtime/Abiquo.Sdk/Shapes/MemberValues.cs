@@ -10,6 +10,9 @@ public sealed class MemberValues
 
     internal MemberValues(IReadOnlyDictionary<string, object> values) => _values = values;
 
+    /// <summary>Returns the position of the version of the platform, or the usual one if none is given.</summary>
+    public int Version(int usual) => _values.TryGetValue(EnvironmentShape.VersionMember, out var position) ? (int)position : usual;
+
     /// <summary>Returns the value of a required member.</summary>
     public T Required<T>(string name) => (T)_values[name];
 

@@ -15,7 +15,8 @@ internal sealed partial class SpecListing
             _listing.Texts(properties.File, properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -31,6 +32,9 @@ internal sealed partial class SpecListing
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        Port(endpoint.TlsPort);
+        _listing.Flag(endpoint.UsesTlsByDefault).List(endpoint.Schemes);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceShape shape)
@@ -49,6 +53,7 @@ internal sealed partial class SpecListing
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);
@@ -58,5 +63,6 @@ internal sealed partial class SpecListing
             _listing.Text(port.Name);
             Ports(port.Usual);
         });
+        _listing.List(shape.Tls, one => _listing.Text(one.Name).Flag(one.Usual));
     }
 }

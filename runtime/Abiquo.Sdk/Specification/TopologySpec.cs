@@ -34,6 +34,9 @@ public sealed record TopologySpec(string Name, string Summary)
     /// <summary>Gets the constraints that every environment has to meet.</summary>
     public ValueList<Constraint> Constraints { get; init; } = [];
 
+    /// <summary>Gets the versions of the platform that the spec describes, oldest first; empty if it does not tell them apart.</summary>
+    public ValueList<string> Versions { get; init; } = [];
+
     /// <summary>Returns the external system with this ID.</summary>
     /// <exception cref="ArgumentException">The spec has no such external system.</exception>
     public ExternalDefinition External(string id) => Externals.FirstOrDefault(external => external.Id == id)

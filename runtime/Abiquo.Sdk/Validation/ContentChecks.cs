@@ -7,7 +7,8 @@ internal static class ContentChecks
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
     [
-        .. ChoiceCheck.Run(deployment.Environment),
+        .. VersionCheck.Run(deployment),
+        .. ChoiceCheck.Run(deployment),
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
         .. ExternalCheck.Run(deployment.Inventory),

@@ -33,6 +33,7 @@ internal static class SpecObjects
         ["choice"] = "environments[1].choices[0]",
         ["option"] = "environments[1].choices[0].options[0]",
         ["constraint"] = "constraints[0]",
+        ["condition"] = "constraints[11].when",
     };
 
     public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;

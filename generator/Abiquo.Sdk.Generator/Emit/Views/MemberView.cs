@@ -14,6 +14,8 @@ internal sealed class MemberView(MemberModel member, QualifiedNames qualified) :
         "is_required" => member.IsRequired,
         "is_shareable" => member.IsShareable,
         "counts" => member.Counts.Count == 0 ? null : string.Join(", ", member.Counts),
+        "versions" => Applicability.Of(member.Versions),
+        "in_versions" => Applicability.Remark(member.Versions),
         _ => None,
     };
 }
@@ -60,6 +62,8 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
         "place" => member.Value.Length == 0 ? member.External : member.Value,
         "type" => Type,
         "summary" => Doc(member.Summary),
+        "versions" => Applicability.Of(member.Versions),
+        "in_versions" => Applicability.Remark(member.Versions),
         _ => None,
     };
 

@@ -73,7 +73,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             write(context, files);
         }
 
-        if (ApplianceProperties.Write(deployment.Inventory, context.Placed, context.Host, deployment.Spec) is { } properties)
+        if (ApplianceProperties.Write(deployment, context.Placed, context.Host, deployment.Spec) is { } properties)
         {
             files.Add(properties);
         }

@@ -3,8 +3,10 @@ using Abiquo.Sdk.Resolution;
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Resolves the references in a property value, from the point of view of one host.</summary>
-internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed, Host host)
+internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance placed, Host host)
 {
+    private readonly Inventory _inventory = deployment.Inventory;
+
     /// <summary>
     /// Returns the text that a reference stands for, or the reason why it is not known; null if the environment has no such thing.
     /// </summary>
@@ -18,7 +20,7 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
     /// <summary>Returns the value of the host's scope. A host may serve several scopes, which must then have the same value.</summary>
     private (string Text, string Gap)? OfScope(string owner, string value)
     {
-        var values = inventory.On(host.Fqdn)
+        var values = _inventory.On(host.Fqdn)
             .Where(other => other.Appliance.Definition.Id == placed.Appliance.Definition.Id)
             .Select(other => other.Scope?.Scope)
             .OfType<Scope>()
@@ -41,7 +43,7 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
 
     private (string Text, string Gap)? OfAppliance(string owner, string value)
     {
-        if (inventory.Nearest(owner, placed) is not { } nearest)
+        if (_inventory.Nearest(owner, placed) is not { } nearest)
         {
             return null;
         }
@@ -59,20 +61,21 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
     /// <summary>Returns where clients reach an endpoint, or its port.</summary>
     private (string Text, string Gap)? OfEndpoint(string role, string id, string value)
     {
-        var owner = inventory.Nearest(role, placed);
+        var owner = _inventory.Nearest(role, placed);
         var endpoint = owner?.Appliance.Endpoints
             .FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role));
-        if (owner is null || endpoint is null)
+        if (owner is null || endpoint is null || !deployment.Applicability.Version.Has(endpoint.Definition.Versions))
         {
             return null;
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
-        var port = endpoint.Ports.ToString();
+        var (port, name) = (endpoint.Ports.ToString(), hosts[0].Fqdn.ToString());
         return value switch
         {
             "Port" => (port, ""),
-            "Authority" => (endpoint.Ports == endpoint.Definition.Ports ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+            "Authority" => (endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls) ? name : $"{name}:{port}", ""),
+            "Scheme" => (endpoint.Definition.Schemes[endpoint.UsesTls ? 1 : 0], ""),
             "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
             _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
         };

@@ -38,7 +38,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             ? new(open, [], [])
             : new(
                 [],
-                AlternativesTo(deployment, ends.From, ends.To).ToValueList(),
+                LegalAlternatives.To(deployment, ends.From, ends.To).ToValueList(),
                 flows.Where(flow => Matches(flow.From, to) && Matches(flow.To, from)).ToValueList());
     }
 
@@ -63,42 +63,4 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
         || (endpoint.Host.Length > 0 && string.Equals(endpoint.Host, name, StringComparison.OrdinalIgnoreCase))
         || endpoint.Address?.ToString() == name
         || (!endpoint.IsAnywhere && Network.TryParse(name, out var network) && endpoint.Address?.Contains(network) == true);
-
-    /// <summary>Returns the legal connections between the two; if there are none, all legal connections of the source.</summary>
-    private static IEnumerable<string> AlternativesTo(Deployment deployment, string from, string to)
-    {
-        var legal = (from == Rule.Anywhere ? OfEverybody(deployment) : Of(deployment, from)).Distinct().ToList();
-        var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
-        return between.Count > 0 ? between : legal.Select(one => one.Text);
-    }
-
-    private static IEnumerable<(string Target, string Text)> OfEverybody(Deployment deployment) =>
-        from flow in deployment.Matrix.Flows
-        where flow.IsFromAnywhere
-        select (flow.To.Appliance, $"Everybody may connect to {flow.To.Appliance} {flow.Service} by the rule {flow.Rule.Id}.");
-
-    private static IEnumerable<(string Target, string Text)> Of(Deployment deployment, string from)
-    {
-        var spec = deployment.Spec;
-        if (spec.Appliances.FirstOrDefault(appliance => appliance.Id == from) is not { } source)
-        {
-            return [];
-        }
-
-        var idle = deployment.IdleRules().ToDictionary(one => one.Rule.Id, one => $", but not here: {one.Reason}");
-        return
-            from placed in deployment.Inventory.Appliances
-            let target = placed.Appliance.Definition
-            from endpoint in placed.Appliance.Endpoints
-            let rule = spec.RuleFor(source, target, endpoint.Definition)
-                ?? (target.Id == source.Id ? WithinRule(spec, source, endpoint.Definition) : null)
-            where rule is not null
-            select (target.Id, target.Id == source.Id && rule.ServesItself
-                ? $"Each host of {source.Id} serves itself at {endpoint} by the rule {rule.Id}."
-                : $"{source.Id} may connect to {endpoint} by the rule {rule.Id}{idle.GetValueOrDefault(rule.Id)}.");
-    }
-
-    /// <summary>Returns the rule for an endpoint on an appliance that has both of its roles, or null if there is none.</summary>
-    private static Rule? WithinRule(TopologySpec spec, ApplianceDefinition appliance, EndpointDefinition endpoint) =>
-        spec.RulesAbout(appliance, endpoint).FirstOrDefault(rule => appliance.Roles.Contains(rule.From));
 }

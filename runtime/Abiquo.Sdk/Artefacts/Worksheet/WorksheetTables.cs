@@ -31,7 +31,7 @@ public static class WorksheetTables
     {
         var inventory = deployment.Inventory;
         List<Machine> machines = [.. inventory.Hosts.Select(host => new Machine(inventory.PlaceOf(host.Placed), host.Placed, host.Host))];
-        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, new(inventory))];
+        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, deployment)];
     }
 
     private static Table Machines(List<Machine> machines) => new(
@@ -79,18 +79,36 @@ public static class WorksheetTables
         ];
     }
 
-    private static Table Parameters(List<Machine> machines, ParameterLookup values) => new(
-        "parameters",
-        ["place", "appliance", "host", "parameter", "value", "constraint"],
-        machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)
-        [
-            machine.Place,
-            machine.Definition.Label,
-            machine.Host.Fqdn.ToString(),
-            parameter.Label,
-            values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
-            parameter.Constraint,
-        ]).ToValueList());
+    private static Table Parameters(List<Machine> machines, Deployment deployment)
+    {
+        var values = new ParameterLookup(deployment.Inventory);
+        return new(
+            "parameters",
+            ["place", "appliance", "host", "parameter", "value", "constraint"],
+            (from machine in machines
+             from parameter in ParametersOf(machine, values, deployment.Applicability)
+             select (ValueList<string>)
+             [
+                 machine.Place,
+                 machine.Definition.Label,
+                 machine.Host.Fqdn.ToString(),
+                 parameter.Label,
+                 parameter.Value,
+                 parameter.Constraint,
+             ]).ToValueList());
+    }
+
+    /// <summary>Returns what whoever installs a machine has to know: the parameters, and which endpoints use TLS.</summary>
+    private static IEnumerable<(string Label, string Value, string Constraint)> ParametersOf(
+        Machine machine, ParameterLookup values, Applicability applicability) =>
+    [
+        .. from parameter in machine.Definition.Parameters
+           where applicability.Has(parameter, machine.Placed)
+           select (parameter.Label, values.Of(parameter, machine.Placed, machine.Host) ?? Blank, parameter.Constraint),
+        .. from endpoint in machine.Placed.Appliance.Endpoints
+           where endpoint.Definition.TlsPort is not null && applicability.Version.Has(endpoint.Definition.Versions)
+           select ($"TLS of {endpoint.Definition.Id}", endpoint.UsesTls ? "on" : "off", ""),
+    ];
 
     private static string Figure(int? figure) => figure is { } number ? Number(number) : Unpublished;
 

@@ -73,6 +73,7 @@ internal static class ApplianceSchema
         }
 
         Ports(json, appliance);
+        TlsSchema.Write(json, appliance);
     }
 
     private static void Counts(Utf8JsonWriter json, ValueList<int> counts)

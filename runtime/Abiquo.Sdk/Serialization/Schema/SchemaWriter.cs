@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Shapes;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -24,12 +25,22 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
             Property(JsonPropertyNames.Spec, () => json.WriteString("const", spec));
             Property(JsonPropertyNames.Environment, () => json.WriteString("const", environment.Id));
             Property(JsonPropertyNames.LinkPolicy, () => json.Texts("enum", Enum.GetNames<LinkPolicy>()));
+            if (environment.Version is not null)
+            {
+                Property(JsonPropertyNames.Version, () => json.Texts("enum", environment.Spec.Spec.Versions));
+            }
+
             Property(JsonPropertyNames.Links, () => LinkSchema.Write(json, environment));
         });
-        json.Choices(environment.Definition.Choices);
+        json.Choices(environment.Definition.Choices.Where(IsOfEveryVersion).ToValueList());
         Definitions();
         json.WriteEndObject();
     }
+
+    /// <summary>Returns whether a choice is the same in every version: a schema knows none, and other checks find the rest.</summary>
+    private bool IsOfEveryVersion(Choice choice) => environment.Members
+        .Where(member => choice.Options.Any(option => option.Contains(member.Name)))
+        .All(member => member.Versions is null);
 
     private void Definitions()
     {

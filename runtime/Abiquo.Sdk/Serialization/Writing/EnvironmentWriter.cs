@@ -19,6 +19,11 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteString(JsonPropertyNames.Spec, deployment.Spec.Name);
         json.WriteString(JsonPropertyNames.Environment, deployment.Environment.Definition.Id);
         json.WriteString(JsonPropertyNames.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
+        if (_shape.Version is not null)
+        {
+            json.WriteString(JsonPropertyNames.Version, deployment.Version);
+        }
+
         Members(json, _shape, deployment.Environment.Members);
         if (deployment.Environment.Links is { } links)
         {
@@ -91,6 +96,13 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         {
             json.WriteStartObject(JsonPropertyNames.Ports);
             ports.ForEach(port => Ports(json, port.Name, port.Ports));
+            json.WriteEndObject();
+        }
+
+        if (shape.Switched(appliance).ToList() is { Count: > 0 } tls)
+        {
+            json.WriteStartObject(JsonPropertyNames.Tls);
+            tls.ForEach(endpoint => json.WriteBoolean(endpoint.Name, endpoint.UsesTls));
             json.WriteEndObject();
         }
 

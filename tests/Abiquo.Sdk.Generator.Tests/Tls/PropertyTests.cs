@@ -1,0 +1,30 @@
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+
+namespace Abiquo.Sdk.Generator.Tests.Tls;
+
+/// <summary>The properties of a client follow from what the endpoint uses.</summary>
+public sealed class PropertyTests
+{
+    [TestCase("Usual", "amqp://broker.example.com", "10.0.0.2:5672", "5672", "https://web.example.com/orders")]
+    [TestCase("Secure", "amqps://broker.example.com", "10.0.0.2:5671", "5671", "https://web.example.com/orders")]
+    [TestCase("Plain", "amqp://broker.example.com", "10.0.0.2:5672", "5672", "http://web.example.com/orders")]
+    [TestCase("Moved", "amqps://broker.example.com:5672", "10.0.0.2:5672", "5672", "https://web.example.com:8443/orders")]
+    [TestCase("Clustered", "amqps://broker.example.com", "10.0.0.10:5671", "5671", "https://web.example.com/orders")]
+    public void They_follow(string environment, string url, string hosts, string port, string pages)
+    {
+        var lines = Lines(environment);
+        Assert.That(lines, Is.SupersetOf([$"queue.url={url}", $"queue.hosts={hosts}", $"queue.port={port}", $"pages.url={pages}"]));
+    }
+
+    [TestCase("Usual", "queue.plain=true", "queue.ca=")]
+    [TestCase("Secure", "queue.ca=/opt/orders/ca.pem", "queue.plain=")]
+    public void Some_are_only_there_with_TLS_and_some_without_it(string environment, string line, string other) =>
+        Assert.That(Lines(environment), Has.Member(line).And.None.StartsWith(other));
+
+    private static string[] Lines(string environment) => ConfigurationPlan
+        .Of(OrdersPlatform.Environment(environment).Resolve(), new ComponentSettings([])).Hosts
+        .Single(host => host.Host == "worker.example.com").Files
+        .Single(file => file.Path.EndsWith("worker.properties", StringComparison.Ordinal))
+        .Text.Split('\n');
+}

@@ -34,7 +34,13 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
             container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
             container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
-            Rollout(container, basis));
+            Rollout(container, basis))
+        {
+            Networks = container.Networks
+                .Select(network => Bind(network, container, names))
+                .OfType<NetworkMemberModel>()
+                .ToEquatableArray(),
+        };
     }
 
     private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
@@ -80,6 +86,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         .. container.Values.Select(value => value.Id.Value),
         .. container.Appliances.Concat(container.Scopes).Select(member => member.Id.Value),
         .. container.Externals.Select(member => member.External.Value),
+        .. container.Networks.Select(network => network.Value),
     ];
 
     private EquatableArray<MemberModel> Members(
@@ -138,6 +145,11 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             SpecDescriptors.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
         return null;
     }
+
+    private NetworkMemberModel? Bind(Located<string> network, ContainerDeclaration container, HashSet<string> names) =>
+        symbols.Networks.Find(network) is { } found && IsNew(network, "network", container, names)
+            ? new(network.Value, found.Summary)
+            : null;
 
     private ExternalMemberModel Model(ExternalDeclaration external, string value) => new(
         external.Common.Id.Value,

@@ -95,7 +95,10 @@ internal sealed class RoleBinder
             EndpointNumbers.Compatible(endpoint.Protocols).ToEquatableArray(),
             opening.Where(rule => !rule.IsPeer).Select(rule => rule.From).Distinct().ToEquatableArray(),
             [],
-            opening.Select(rule => rule.Id).ToEquatableArray());
+            opening.Select(rule => rule.Id).ToEquatableArray())
+        {
+            Network = endpoint.Network is { } network && _symbols.Networks.Get(network.Value) is not null ? network.Value : "",
+        };
     }
 
     private void Check(EndpointDeclaration endpoint, SymbolTable<EndpointDeclaration> siblings)
@@ -103,6 +106,11 @@ internal sealed class RoleBinder
         if (endpoint.Behind is { } front)
         {
             _ = siblings.Find(front);
+        }
+
+        if (endpoint.Network is { } network)
+        {
+            _ = _symbols.Networks.Find(network);
         }
 
         _ = Components(endpoint.Components);

@@ -29,6 +29,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
+        var network = rule.Network is { } named && symbols.Networks.Find(named) is not null ? named.Value : "";
         return fromIsKnown && target is { } to
             ? new RuleModel(
                 rule.Id.Value,
@@ -44,6 +45,9 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
                 rule.NeedsVirtualAddress,
                 rule.Group == RuleDeclaration.Peer,
                 citations)
+            {
+                Network = network,
+            }
             : null;
     }
 

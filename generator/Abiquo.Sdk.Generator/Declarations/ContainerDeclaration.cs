@@ -11,6 +11,9 @@ internal sealed record ContainerDeclaration(
     IReadOnlyList<ChoiceDeclaration> Choices,
     IReadOnlyList<Located<string>> Rollout)
 {
+    /// <summary>The networks whose ranges it says.</summary>
+    public IReadOnlyList<Located<string>> Networks { get; init; } = [];
+
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
@@ -19,7 +22,10 @@ internal sealed record ContainerDeclaration(
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         [],
-        []);
+        [])
+    {
+        Networks = ReadNetworks(reader),
+    };
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
         Declaration.Read(reader),
@@ -29,7 +35,13 @@ internal sealed record ContainerDeclaration(
         reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false),
-        reader.Texts("rollout", "ids of members of this environment", required: false));
+        reader.Texts("rollout", "ids of members of this environment", required: false))
+    {
+        Networks = ReadNetworks(reader),
+    };
+
+    private static IReadOnlyList<Located<string>> ReadNetworks(ObjectReader reader) =>
+        reader.Objects("networks", "a network", member => member.Text("network", "the id of a network"), required: false);
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>

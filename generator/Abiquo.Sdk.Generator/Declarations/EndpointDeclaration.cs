@@ -29,6 +29,9 @@ internal sealed record EndpointDeclaration(
     bool ListensAtTimes,
     string Summary)
 {
+    /// <summary>The network on which it listens, or null if that is the one of every host.</summary>
+    public Located<string>? Network { get; init; }
+
     private const string OnePort = "a port";
 
     /// <summary>What the numbers of its protocols are.</summary>
@@ -55,7 +58,10 @@ internal sealed record EndpointDeclaration(
             reader.Flag("front", "true or false"),
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
             reader.Flag("atTimes", "true or false"),
-            reader.Text("summary", "a sentence that says what it is").Value);
+            reader.Text("summary", "a sentence that says what it is").Value)
+        {
+            Network = reader.OptionalText("network", "the id of a network"),
+        };
     }
 
     /// <summary>Returns what the numbers of a protocol are.</summary>

@@ -20,6 +20,9 @@ internal sealed record RuleDeclaration(
     /// <summary>Each host of an appliance with both roles serves itself.</summary>
     public const string Self = "self";
 
+    /// <summary>The network of the connection, or null if that is the one of the endpoint.</summary>
+    public Located<string>? Network { get; init; }
+
     public static RuleDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name in lower case, with hyphens"),
         reader.Word("group", "documented", "derived", Peer, "operations"),
@@ -31,5 +34,8 @@ internal sealed record RuleDeclaration(
         reader.OptionalText("doubt", "why there is no evidence that the connection is needed")?.Value ?? "",
         reader.OptionalWord("within", "peers", Self),
         reader.Flag("needsVirtualAddress", "true or false"),
-        Declaration.Citations(reader));
+        Declaration.Citations(reader))
+    {
+        Network = reader.OptionalText("network", "the id of a network"),
+    };
 }

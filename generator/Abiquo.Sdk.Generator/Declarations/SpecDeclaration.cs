@@ -23,6 +23,9 @@ internal sealed record SpecDeclaration(
     /// <summary>Whether everything in the spec has a source.</summary>
     public Citing Citing { get; init; }
 
+    /// <summary>The networks on which hosts may have addresses.</summary>
+    public IReadOnlyList<Declaration> Networks { get; init; } = [];
+
     /// <summary>Reads a spec, or returns null if it is not a JSON object.</summary>
     public static SpecDeclaration? Read(string text, DiagnosticBag diagnostics)
     {
@@ -72,6 +75,7 @@ internal sealed record SpecDeclaration(
             reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false))
         {
             Citing = reader.Citing,
+            Networks = reader.Objects("networks", "a network", Declaration.Read, required: false),
         };
     }
 }

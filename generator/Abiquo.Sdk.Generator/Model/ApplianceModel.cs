@@ -83,6 +83,9 @@ internal sealed record EndpointModel(
     /// </summary>
     public const int MostSources = 100;
 
+    /// <summary>The id of the network on which it listens, or empty if that is the one of every host.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } =
         string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Ports.Length > 0 ? " " + Ports : "");

@@ -24,6 +24,9 @@ internal sealed record ContainerModel(
     EquatableArray<string> Rollout)
 {
     public string Id => Description.Id;
+
+    /// <summary>The networks whose ranges it says.</summary>
+    public EquatableArray<NetworkMemberModel> Networks { get; init; } = [];
 }
 
 /// <summary>A scope or an environment that another one extends. Its class already exists.</summary>
@@ -63,3 +66,6 @@ internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<st
 /// <param name="IsAnywhereByDefault">Whether it is everybody where the member is empty.</param>
 internal sealed record ExternalMemberModel(
     string External, string Kind, string Summary, string Value, bool IsInherited, bool IsAnywhereByDefault);
+
+/// <summary>A member that says the ranges of a network.</summary>
+internal sealed record NetworkMemberModel(string Network, string Summary);

@@ -28,7 +28,7 @@ internal sealed partial class SpecFingerprint
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
-        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
     }
 
     private void Appliance(ApplianceModel appliance)

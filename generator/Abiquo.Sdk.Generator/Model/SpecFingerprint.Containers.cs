@@ -14,6 +14,7 @@ internal sealed partial class SpecFingerprint
         _listing.Texts(
             rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
         _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Flag(rule.NeedsVirtualAddress);
+        _listing.Text(rule.Network);
         Citations(rule.Source);
     }
 
@@ -55,6 +56,8 @@ internal sealed partial class SpecFingerprint
                 _listing.Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired)),
             .. container.Externals.Select<ExternalMemberModel, Action>(member => () =>
                 _listing.Texts(member.Value.Length == 0 ? member.External : member.Value, "external", member.External)),
+            .. container.Networks.Select<NetworkMemberModel, Action>(member => () =>
+                _listing.Texts(member.Network, "network", member.Network)),
         ];
         _listing.List(members, add => add());
     }

@@ -13,8 +13,8 @@ internal sealed class ConnectionFinder
     public ConnectionFinder(TopologyEnvironment environment, Inventory inventory)
     {
         _environment = environment;
-        _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, environment.Spec)));
-        _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, environment.Spec)));
+        _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, environment.Spec, inventory.HostNetworks)));
+        _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, environment.Spec, inventory.HostNetworks)));
 
         // A link becomes one connection for each rule that allows it; a link that no rule allows never becomes a connection.
         _links = (environment.Links ?? [])

@@ -17,6 +17,9 @@ internal sealed record FlowParticipant(
     NetworkNode? Virtual,
     IReadOnlyList<Listener> Listeners)
 {
+    /// <summary>Gets the networks of the environment.</summary>
+    public required HostNetworks Networks { get; init; }
+
     /// <summary>Gets the appliance, or null for an external system.</summary>
     public Appliance? Appliance => Placed?.Appliance;
 
@@ -30,19 +33,25 @@ internal sealed record FlowParticipant(
         ? new(placed.Appliance.Definition.Id, placed.Appliance.Definition.Roles)
         : new("", External!.Definition.Roles);
 
-    public static FlowParticipant Of(PlacedAppliance placed, TopologySpec spec) => new(
+    public static FlowParticipant Of(PlacedAppliance placed, TopologySpec spec, HostNetworks networks) => new(
         placed,
         null,
         [.. placed.Appliance.Hosts.Select(host => NetworkNode.Of(placed.Appliance.Definition.Id, host))],
         NetworkNode.Virtual(placed.Appliance),
-        [.. Listener.Of(placed.Appliance, spec)]);
+        [.. Listener.Of(placed.Appliance, spec)])
+    {
+        Networks = networks,
+    };
 
-    public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec) => new(
+    public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec, HostNetworks networks) => new(
         null,
         placed,
         [.. placed.Places.Select(place => new NetworkNode([EndOf(placed.Definition.Id, place)], []))],
         null,
-        [.. Listener.Of(placed.Definition, spec)]);
+        [.. Listener.Of(placed.Definition, spec)])
+    {
+        Networks = networks,
+    };
 
     private static FlowEndpoint EndOf(string external, ExternalPlace place) =>
         new(external, place.Name, place.Address) { IsByName = place.IsByName };

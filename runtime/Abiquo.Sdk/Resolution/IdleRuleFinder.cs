@@ -13,10 +13,10 @@ internal sealed class IdleRuleFinder(Deployment deployment)
     private readonly ConnectionFinder _finder = new(deployment.Environment, deployment.Inventory);
     private readonly IReadOnlyList<FlowParticipant> _participants =
     [
-        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec, deployment.Inventory.HostNetworks)),
         .. deployment.Inventory.Externals
             .Where(placed => placed.Places.Count > 0)
-            .Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+            .Select(placed => FlowParticipant.Of(placed, deployment.Spec, deployment.Inventory.HostNetworks)),
     ];
 
     public IEnumerable<IdleRule> Find()

@@ -86,6 +86,14 @@ public abstract class MemberShape
         where TContainer : class =>
         new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(NfsShare));
 
+    /// <summary>Describes a network.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the network in the spec.</param>
+    public static MemberShape Network<TContainer>(string name, Func<TContainer, NetworkSegment?> get, NetworkDefinition definition)
+        where TContainer : class =>
+        new NetworkMemberShape(name, container => get((TContainer)container), definition);
+
     /// <summary>Reads the member of an instance of the class.</summary>
     internal object? Get(object container) => _get(container);
 }

@@ -15,6 +15,7 @@ internal sealed partial class SpecListing
     {
         _listing.Texts(rule.Id, rule.Group.ToString(), rule.From, rule.To, rule.Endpoint, rule.Purpose, rule.Confidence.ToString());
         _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Flag(rule.NeedsVirtualAddress);
+        _listing.Text(rule.Network);
         Citations(rule.Source);
     }
 
@@ -68,6 +69,10 @@ internal sealed partial class SpecListing
             case ExternalMemberShape external:
                 _isWhole &= _shape.Spec.Externals.Any(one => ReferenceEquals(one, external.Definition));
                 _listing.Texts("external", external.Definition.Id);
+                break;
+            case NetworkMemberShape network:
+                _isWhole &= _shape.Spec.Networks.Any(one => ReferenceEquals(one, network.Definition));
+                _listing.Texts("network", network.Definition.Id);
                 break;
         }
     }

@@ -51,6 +51,7 @@ internal sealed partial class SpecListing
         Classes<EnvironmentShape, EnvironmentDefinition>(
             Own(spec.Environments, basis?.Environments), shape => shape.Definition, Environment);
         _listing.List(Own(spec.Constraints, basis?.Constraints), Constraint);
+        _listing.List(Own(spec.Networks, basis?.Networks), one => Described(one.Id, one.Label, one.Summary, one.Source));
     }
 
     /// <summary>

@@ -34,6 +34,9 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     /// <summary>Gets a value indicating whether the rule applies only to appliances with a virtual address.</summary>
     public bool NeedsVirtualAddress { get; init; }
 
+    /// <summary>Gets the ID of the network of the connection, or an empty string if it is the network of the endpoint.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 

@@ -10,6 +10,7 @@ internal static class ContentChecks
         .. ChoiceCheck.Run(deployment.Environment),
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
+        .. NetworkCheck.Run(deployment),
         .. ExternalCheck.Run(deployment.Inventory),
         .. SourceCheck.Run(deployment),
         .. PortCheck.Run(deployment),

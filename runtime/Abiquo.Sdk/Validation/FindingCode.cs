@@ -62,12 +62,24 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for a source outside the platform that is given by its name, which a firewall cannot admit.</summary>
     public static FindingCode SourceByName { get; } = new("ABQ3018", "A source is known only by name");
 
+    /// <summary>Gets the code for a host that listens on a network on which it has no address.</summary>
+    public static FindingCode NoAddressOnNetwork { get; } = new("ABQ3025", "A host has no address on a network on which it listens");
+
+    /// <summary>Gets the code for an address of a host that is on none of the networks.</summary>
+    public static FindingCode AddressOnNoNetwork { get; } = new("ABQ3026", "An address is on no network");
+
+    /// <summary>Gets the code for two addresses of one family of a host on one network.</summary>
+    public static FindingCode TwoAddressesOnNetwork { get; } = new("ABQ3027", "A host has two addresses on one network");
+
+    /// <summary>Gets the code for two networks that have addresses in common.</summary>
+    public static FindingCode NetworksOverlap { get; } = new("ABQ3028", "Two networks overlap");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
-        TooFewPorts, SourceByName,
+        TooFewPorts, SourceByName, NoAddressOnNetwork, AddressOnNoNetwork, TwoAddressesOnNetwork, NetworksOverlap,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

@@ -20,7 +20,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
         endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer
-        || endpoint.HasSeveralPorts;
+        || endpoint.HasSeveralPorts || endpoint.Network.Length > 0;
 
     protected override object? Find(string name) => name switch
     {
@@ -42,6 +42,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "behind" => endpoint.Behind.Length == 0 ? null : endpoint.Behind,
         "listens_at_times" => endpoint.ListensAtTimes,
         "is_peer" => endpoint.IsPeer,
+        "network" => endpoint.Network.Length == 0 ? null : endpoint.Network,
         "summary" => _summary,
         "summary_literal" => Literal(endpoint.Summary),
         "opened" => Opened(),

@@ -13,11 +13,13 @@ internal sealed class RuleView(RuleModel rule, QualifiedNames qualified) : View
         "parties" => Literals([rule.From, rule.To, rule.Endpoint]),
         "purpose" => Literal(rule.Purpose),
         "confidence" => SpecWord.Member(rule.Confidence),
-        "has_remarks" => rule.Note.Length + rule.Doubt.Length > 0 || rule.ServesItself || rule.NeedsVirtualAddress,
+        "has_remarks" => rule.Note.Length + rule.Doubt.Length > 0 || rule.ServesItself || rule.NeedsVirtualAddress
+            || rule.Network.Length > 0,
         "note" => LiteralOrNull(rule.Note),
         "doubt" => LiteralOrNull(rule.Doubt),
         "serves_itself" => rule.ServesItself,
         "needs_virtual_address" => rule.NeedsVirtualAddress,
+        "network" => LiteralOrNull(rule.Network),
         "citations" => Citations.Items(qualified, rule.Source),
         _ => None,
     };

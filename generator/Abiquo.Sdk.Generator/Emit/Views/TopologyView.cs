@@ -19,6 +19,8 @@ internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec)
         "scopes" => file.Scopes.Select(Names.Type),
         "environments" => file.Environments.Select(Names.Type),
         "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint, Names)),
+        "has_networks" => file.Networks.Count > 0 || file.Spec.Extends is not null,
+        "networks" => file.Networks.Select(network => new DescriptionView(network, Names)),
         _ => None,
     };
 }

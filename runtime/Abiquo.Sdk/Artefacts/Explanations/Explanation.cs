@@ -68,7 +68,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
     private static bool Matches(PlacedHost named, string name) =>
         string.Equals(named.Appliance, name, StringComparison.OrdinalIgnoreCase)
         || string.Equals(named.Name, name, StringComparison.OrdinalIgnoreCase)
-        || named.Host.Addresses.Any(address => address.ToString() == name);
+        || named.Host.AllAddresses.Any(address => address.ToString() == name);
 
     private static bool Matches(FlowEndpoint endpoint, string name) =>
         string.Equals(endpoint.Appliance, name, StringComparison.OrdinalIgnoreCase)
@@ -102,7 +102,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             names.TryAdd(id, id);
             foreach (var host in placed.Names)
             {
-                foreach (var name in host.Addresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
+                foreach (var name in host.AllAddresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
                 {
                     names.TryAdd(name, id);
                 }

@@ -47,7 +47,7 @@ internal sealed class RoutedNetwork
         for (var i = 0; i < request.Nodes.Count; i++)
         {
             network.Enter(i);
-            network.Build(request.Nodes[i], request.Ip);
+            Build(request.Nodes[i], request.Ip);
         }
 
         return network;
@@ -56,7 +56,7 @@ internal sealed class RoutedNetwork
     /// <summary>Switches the current thread, and the sockets it opens, to a node.</summary>
     public void Enter(int node) => _nodes[node].Enter();
 
-    private void Build(LabNode node, string ip)
+    private static void Build(LabNode node, string ip)
     {
         ChildProcess.Run(node.Name, new(ip, ["-batch", "-"], NodeInterfaces.Of(node.Links, Gateway4, Gateway6)));
         foreach (var isIPv6 in new[] { false, true })

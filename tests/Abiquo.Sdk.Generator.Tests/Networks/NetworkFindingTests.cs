@@ -86,8 +86,7 @@ public sealed class NetworkFindingTests
             Assert.That(one, Is.Not.EqualTo(new NetworkSegment("10.0.0.0/8") { Interface = "bond1" }));
             Assert.That(new NetworkSegment("10.0.0.0/8", "::/0") { Interface = "bond1" }.ToString(), Is.EqualTo("10.0.0.0/8, ::/0 (bond1)"));
             Assert.That(new NetworkSegment { Interface = default(InterfaceName) }.Interface, Is.Null);
-            Assert.That(new Host("a.example.com") { OtherAddresses = ["10.0.0.1"] }, Is.EqualTo(new Host("a.example.com") { OtherAddresses = ["10.0.0.1"] }));
-            Assert.That(new Host("a.example.com") { OtherAddresses = ["10.0.0.1"] }, Is.Not.EqualTo(new Host("a.example.com")));
+            Assert.That(one.Ranges.Select(range => new Host("a.example.com") { OtherAddresses = ["10.0.0.1"] }).Single(), Is.EqualTo(new Host("a.example.com") { OtherAddresses = ["10.0.0.1"] }).And.Not.EqualTo(new Host("a.example.com")));
         }
     }
 }

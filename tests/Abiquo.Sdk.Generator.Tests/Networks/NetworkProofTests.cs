@@ -2,7 +2,6 @@ using Abiquo.Sdk.Proof;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Proof.Plan;
 using Abiquo.Sdk.Proof.Report;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Generator.Tests.Networks;
 

@@ -39,7 +39,7 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool li
         // VRRP packets are sent to a multicast address, not to an address of this host.
         var isBound = (hasSeveral || local.Network.Length > 0) && flow.Protocol != Protocol.Vrrp;
         var address = local.Address!.Value;
-        return new(flow.Rule, address.IsIPv6, flow.Protocol, flow.Ports, isBound ? address : null, local.Interface);
+        return new(flow.Rule, address.IsIPv6, flow.Protocol, flow.Ports, isBound ? address : default(Network?), local.Interface);
     }
 
     private static void Add(Dictionary<RuleKey, List<FlowEndpoint>> rules, RuleKey key, FlowEndpoint peer)

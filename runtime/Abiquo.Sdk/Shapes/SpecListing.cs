@@ -29,9 +29,9 @@ internal sealed partial class SpecListing
             listing.Spec(shape.Spec, shape.Basis?.Spec);
             return listing._isWhole ? Sha256.Of(listing._listing.ToArray()) : null;
         }
-        catch (Exception missing) when (missing is NullReferenceException or ArgumentNullException)
+        catch (Exception missing) when (missing is NullReferenceException or ArgumentException)
         {
-            // Something that is never null was made null.
+            // Something that is never null was made null, or a class does not find what it refers to by an ID that was altered.
             return null;
         }
     }

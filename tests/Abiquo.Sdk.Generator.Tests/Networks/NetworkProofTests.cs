@@ -29,7 +29,7 @@ public sealed class NetworkProofTests
     public async Task An_interface_or_address_that_is_wrong_is_found(string format, string find, string put, string difference)
     {
         var deployment = VaultPlatform.Environment("Multi").Resolve();
-        var firewalls = HostFirewallFiles.Of(deployment, format, withEgress: true);
+        var firewalls = HostFirewallFiles.Of(deployment, format, withEgress: find.StartsWith("oif", StringComparison.Ordinal));
         var edited = firewalls.Select(firewall => firewall with
         {
             Files = firewall.Files.Select(file => firewall.Host == "d1.example.com" ? file with { Text = file.Text.Replace(find, put, StringComparison.Ordinal) } : file).ToValueList(),

@@ -19,7 +19,7 @@ public sealed class NetworkSpecTests
         ("[{ \"network\": \"Inner\" }, ", "[{ \"network\": \"Inner\", ⟦\"interface\"⟧: \"bond1\" }, ", "ABQ0003", "unknown member 'interface'"),
         ("[{ \"network\": \"Inner\" }, ", "[{ \"network\": \"Inner\" }, { \"network\": ⟦\"Inner\"⟧ }, ", "ABQ0011", "the network 'Inner' would become a second 'Inner' in VaultEnvironment"),
         ("{ \"id\": \"Disks\", \"appliance\": \"Disks\", \"required\"", "{ \"id\": \"Inner\", \"appliance\": \"Disks\", \"required\"", "ABQ0011", "the network 'Inner' would become a second 'Inner' in VaultEnvironment"),
-        ("{ \"id\": \"Storage\", \"label\"", "{ \"id\": ⟦\"storage\"⟧, \"label\"", "ABQ0005", "'storage' cannot be the name of a network"),
+        ("{ \"id\": \"Storage\", \"label\"", "{ \"id\": ⟦\"backup\"⟧, \"label\": \"second\", \"summary\": \"Second.\", \"source\": [\"BOOK\"] }, { \"id\": \"Storage\", \"label\"", "ABQ0005", "'backup' cannot be the name of a network"),
         ("{ \"id\": \"Storage\", \"label\"", "{ \"id\": \"Inner2\", \"label\": \"second\", \"summary\": \"Second.\", \"source\": [\"BOOK\"] }, { \"id\": ⟦\"INNER2\"⟧, \"label\": \"third\", \"summary\": \"Third.\", \"source\": [\"BOOK\"] }, { \"id\": \"Storage\", \"label\"", "ABQ0006", "network 'INNER2' is declared twice"),
         ("\"summary\": \"Carries files.\", \"source\": [\"BOOK ch. 4\"]", "\"summary\": \"Carries files.\", \"source\": [⟦\"BOK ch. 4\"⟧]", "ABQ0007", "there is no source 'BOK'"),
         ("{ \"id\": \"Storage\", \"label\": \"storage network\",", "⟦{⟧ \"id\": \"Storage\",", "ABQ0002", "the network 'Storage' has no 'label'"),

@@ -70,6 +70,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
         && Equals(one.Tls, other.Tls)
         && one.Versions == other.Versions
+        && one.Network == other.Network
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 

@@ -44,6 +44,10 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         {
             Version = version.Pinned,
             SaysVersion = version.IsSaid && container.Extends is null,
+            Networks = container.Networks
+                .Select(network => Bind(network, container, names))
+                .OfType<NetworkMemberModel>()
+                .ToEquatableArray(),
         };
     }
 
@@ -98,6 +102,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         .. container.Values.Select(value => value.Id.Value),
         .. container.Appliances.Concat(container.Scopes).Select(member => member.Id.Value),
         .. container.Externals.Select(member => member.External.Value),
+        .. container.Networks.Select(network => network.Value),
     ];
 
     private EquatableArray<MemberModel> Members(
@@ -158,6 +163,11 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             SpecDescriptors.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
         return null;
     }
+
+    private NetworkMemberModel? Bind(Located<string> network, ContainerDeclaration container, HashSet<string> names) =>
+        symbols.Networks.Find(network) is { } found && IsNew(network, "network", container, names)
+            ? new(network.Value, found.Summary)
+            : null;
 
     private ExternalMemberModel Model(ExternalDeclaration external, string value) => new(
         external.Common.Id.Value,

@@ -103,6 +103,7 @@ internal sealed class RoleBinder
             TlsPorts.Of(endpoint))
         {
             Versions = _symbols.Versions.Of(endpoint.Versions),
+            Network = endpoint.Network is { } network && _symbols.Networks.Get(network.Value) is not null ? network.Value : "",
         };
     }
 
@@ -129,6 +130,11 @@ internal sealed class RoleBinder
         if (endpoint.Behind is { } front)
         {
             _ = siblings.Find(front);
+        }
+
+        if (endpoint.Network is { } network)
+        {
+            _ = _symbols.Networks.Find(network);
         }
 
         _ = Components(endpoint.Components);

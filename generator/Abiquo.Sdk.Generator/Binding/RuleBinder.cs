@@ -30,6 +30,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
+        var network = rule.Network is { } named && symbols.Networks.Find(named) is not null ? named.Value : "";
         return fromIsKnown && target is { } to
             ? new RuleModel(
                 rule.Id.Value,
@@ -46,6 +47,9 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
                 symbols.Versions.Of(rule.Versions),
                 rule.Group == RuleDeclaration.Peer,
                 citations)
+            {
+                Network = network,
+            }
             : null;
     }
 

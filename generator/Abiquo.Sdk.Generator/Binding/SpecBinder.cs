@@ -55,7 +55,11 @@ internal static class SpecBinder
             rules.All.Where(rule => !symbols.Rules.IsInherited(rule.Id)).ToEquatableArray(),
             containers.Bind(spec.Scopes),
             containers.Bind(spec.Environments),
-            Constraints(symbols));
+            Constraints(symbols))
+        {
+            Networks = symbols.Networks.Usable.Select(symbols.Describe).ToEquatableArray(),
+        };
+        new NetworkUses(symbols).Check();
         if (!symbols.Diagnostics.HasErrors)
         {
             new IdleRules(symbols).Report(model.Rules);

@@ -58,6 +58,9 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
     public SymbolTable<ConstraintDeclaration> Constraints { get; } = new(
         "constraint", spec.Constraints, constraint => constraint.Id, NamePattern.Short, diagnostics, basis?.Constraints);
 
+    public SymbolTable<Declaration> Networks { get; } = new(
+        "network", spec.Networks, network => network.Id, NamePattern.Identifier, diagnostics, basis?.Networks);
+
     /// <summary>Resolves citations: the first word is the id of a source, the rest is the place in it.</summary>
     public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations)
     {

@@ -14,6 +14,9 @@ internal sealed record ContainerDeclaration(
     /// <summary>The version that each such environment is of, or null if an environment says it.</summary>
     public Located<string>? Version { get; init; }
 
+    /// <summary>The networks whose ranges it says.</summary>
+    public IReadOnlyList<Located<string>> Networks { get; init; } = [];
+
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
@@ -22,7 +25,10 @@ internal sealed record ContainerDeclaration(
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         [],
-        []);
+        [])
+    {
+        Networks = ReadNetworks(reader),
+    };
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
         Declaration.Read(reader),
@@ -35,7 +41,11 @@ internal sealed record ContainerDeclaration(
         reader.Texts("rollout", "ids of members of this environment", required: false))
     {
         Version = reader.OptionalText("version", "the version that each such environment is of"),
+        Networks = ReadNetworks(reader),
     };
+
+    private static IReadOnlyList<Located<string>> ReadNetworks(ObjectReader reader) =>
+        reader.Objects("networks", "a network", member => member.Text("network", "the id of a network"), required: false);
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>

@@ -33,6 +33,9 @@ internal sealed record EndpointDeclaration(
     TlsDeclaration? Tls,
     VersionsDeclaration? Versions)
 {
+    /// <summary>The network on which it listens, or null if that is the one of every host.</summary>
+    public Located<string>? Network { get; init; }
+
     private const string OnePort = "a port";
 
     /// <summary>What the numbers of its protocols are.</summary>
@@ -61,7 +64,10 @@ internal sealed record EndpointDeclaration(
             reader.Flag("atTimes", "true or false"),
             reader.Text("summary", "a sentence that says what it is").Value,
             TlsDeclaration.Read(reader),
-            VersionsDeclaration.Read(reader));
+            VersionsDeclaration.Read(reader))
+        {
+            Network = reader.OptionalText("network", "the id of a network"),
+        };
     }
 
     /// <summary>Returns what the numbers of a protocol are.</summary>

@@ -21,6 +21,9 @@ internal sealed record RuleDeclaration(
     /// <summary>Each host of an appliance with both roles serves itself.</summary>
     public const string Self = "self";
 
+    /// <summary>The network of the connection, or null if that is the one of the endpoint.</summary>
+    public Located<string>? Network { get; init; }
+
     public static RuleDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name in lower case, with hyphens"),
         reader.Word("group", "documented", "derived", Peer, "operations"),
@@ -33,5 +36,8 @@ internal sealed record RuleDeclaration(
         reader.OptionalWord("within", "peers", Self),
         Declaration.Citations(reader),
         ConditionDeclaration.Read(reader),
-        VersionsDeclaration.Read(reader));
+        VersionsDeclaration.Read(reader))
+    {
+        Network = reader.OptionalText("network", "the id of a network"),
+    };
 }

@@ -29,6 +29,9 @@ internal sealed record SpecDeclaration(
     /// <summary>Whether everything in the spec has a source.</summary>
     public Citing Citing { get; init; }
 
+    /// <summary>The networks on which hosts may have addresses.</summary>
+    public IReadOnlyList<Declaration> Networks { get; init; } = [];
+
     /// <summary>Reads a spec, or returns null if it is not a JSON object.</summary>
     public static SpecDeclaration? Read(string text, DiagnosticBag diagnostics)
     {
@@ -80,6 +83,7 @@ internal sealed record SpecDeclaration(
             Versions = ReadVersions(reader),
             SaysVersions = reader.Has("versions"),
             Citing = reader.Citing,
+            Networks = reader.Objects("networks", "a network", Declaration.Read, required: false),
         };
     }
 

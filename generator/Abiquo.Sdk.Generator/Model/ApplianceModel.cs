@@ -97,6 +97,9 @@ internal sealed record EndpointModel(
     /// <summary>The versions that have it, or null if all do.</summary>
     public VersionsModel? Versions { get; init; }
 
+    /// <summary>The id of the network on which it listens, or empty if that is the one of every host.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } = TransportOf(Protocols, Ports, Tls);
 

@@ -30,6 +30,9 @@ internal sealed record ContainerModel(
 
     /// <summary>Whether its class has the member that says the version: an extending class inherits that.</summary>
     public bool SaysVersion { get; init; }
+
+    /// <summary>The networks whose ranges it says.</summary>
+    public EquatableArray<NetworkMemberModel> Networks { get; init; } = [];
 }
 
 /// <summary>A scope or an environment that another one extends. Its class already exists.</summary>
@@ -77,3 +80,6 @@ internal sealed record ExternalMemberModel(
     /// <summary>The versions that have it, or null if all do.</summary>
     public VersionsModel? Versions { get; init; }
 }
+
+/// <summary>A member that says the ranges of a network.</summary>
+internal sealed record NetworkMemberModel(string Network, string Summary);

@@ -29,7 +29,7 @@ internal sealed partial class SpecFingerprint
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
-        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
         Port(endpoint.Tls?.Port ?? 0);
         _listing.Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
         Applies(null, endpoint.Versions);

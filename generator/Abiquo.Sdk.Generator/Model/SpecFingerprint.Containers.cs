@@ -13,7 +13,7 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Texts(
             rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
-        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself);
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Text(rule.Network);
         Applies(rule.When, rule.Versions);
         Citations(rule.Source);
     }
@@ -57,6 +57,8 @@ internal sealed partial class SpecFingerprint
             .. container.Scopes.Select<MemberModel, Action>(member => () =>
                 _listing.Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired)),
             .. container.Externals.Select<ExternalMemberModel, Action>(member => () => External(member)),
+            .. container.Networks.Select<NetworkMemberModel, Action>(member => () =>
+                _listing.Texts(member.Network, "network", member.Network)),
         ];
         _listing.List(members, add => add());
     }

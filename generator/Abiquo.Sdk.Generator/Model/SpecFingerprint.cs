@@ -40,6 +40,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(spec.Environments, Environment);
         _listing.List(spec.Constraints, Constraint);
         _listing.List(spec.Identity.Versions);
+        _listing.List(spec.Networks, Described);
     }
 
     private string TypeName(string id) => $"{_identity.Namespace}.{id}";

@@ -17,7 +17,11 @@ internal sealed record SpecModel(
     EquatableArray<RuleModel> Rules,
     EquatableArray<ContainerModel> Scopes,
     EquatableArray<ContainerModel> Environments,
-    EquatableArray<ConstraintModel> Constraints);
+    EquatableArray<ConstraintModel> Constraints)
+{
+    /// <summary>The networks on which hosts may have addresses.</summary>
+    public EquatableArray<DescriptionModel> Networks { get; init; } = [];
+}
 
 /// <summary>What every generated file needs to know about its spec.</summary>
 /// <param name="Prefix">The prefix of the generated files' names, unique among the specs of a project.</param>
@@ -105,7 +109,11 @@ internal sealed record RuleModel(
     ConditionModel? When,
     VersionsModel? Versions,
     bool IsPeer,
-    EquatableArray<CitationModel> Source);
+    EquatableArray<CitationModel> Source)
+{
+    /// <summary>The id of the network of the connection, or empty if that is the one of the endpoint.</summary>
+    public string Network { get; init; } = "";
+}
 
 /// <summary>A requirement that every environment must meet.</summary>
 internal sealed record ConstraintModel(

@@ -51,8 +51,13 @@ public static class ChangePlan
     private static ChangeStep Remove(HostSummary host) =>
         new(host.Name, $"remove {host.Appliance} in {host.Place}", Risk.High, "nothing may need it any more");
 
-    private static string Describe(HostSummary host) =>
-        $"{host.Appliance} at {(host.Addresses.Length > 0 ? host.Addresses : "an address to be decided")} in {host.Place}";
+    private static string Describe(HostSummary host)
+    {
+        var address = host.Addresses.Length > 0 ? host.Addresses : "an address to be decided";
+        var others = host.OtherAddresses.Length > 0 ? $" and {host.OtherAddresses}" : "";
+        var networks = host.Networks.Length > 0 ? $" on {host.Networks}" : "";
+        return $"{host.Appliance} at {address}{others}{networks} in {host.Place}";
+    }
 
     private static string OrNothing(string text) => text.Length > 0 ? text : "nothing";
 }

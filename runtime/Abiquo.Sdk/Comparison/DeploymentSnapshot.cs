@@ -24,7 +24,7 @@ public sealed record DeploymentSnapshot(
         return new(
             HostsOf(deployment.Inventory),
             parameters.DistinctBy(row => (row[2], row[3])).ToDictionary(row => (row[2], row[3]), row => row[4]),
-            deployment.Matrix.Flows.ToDictionary(FlowKey.Of))
+            deployment.Matrix.Flows.DistinctBy(FlowKey.Of).ToDictionary(FlowKey.Of))
         {
             Version = deployment.Version ?? "",
         };
@@ -39,21 +39,29 @@ public sealed record DeploymentSnapshot(
             var label = placed.Appliance.Definition.Label;
             foreach (var host in placed.Appliance.Hosts)
             {
-                Add(host, label, place);
+                Add(host, label, place, placed.Scope);
             }
 
             if (placed.Appliance.VirtualHost is { } shared)
             {
-                Add(shared, $"virtual address of {label}", place);
+                Add(shared, $"virtual address of {label}", place, placed.Scope);
             }
         }
 
         return hosts;
 
-        void Add(Host host, string appliance, string place)
+        void Add(Host host, string appliance, string place, PlacedScope? scope)
         {
             var name = host.Fqdn.ToString();
-            hosts.TryAdd(name, new(name, appliance, place, string.Join(' ', host.Addresses)));
+            hosts.TryAdd(name, new(name, appliance, place, string.Join(' ', host.Addresses))
+            {
+                OtherAddresses = string.Join(' ', host.OtherAddresses),
+                Networks = string.Join(", ", host.AllAddresses
+                    .Select(address => inventory.HostNetworks.NetworkOf(address, scope))
+                    .OfType<PlacedNetwork>()
+                    .DistinctBy(network => network.Path)
+                    .Select(network => network.Definition.Id + (network.Segment.Interface is { } name ? $" ({name})" : ""))),
+            });
         }
     }
 }

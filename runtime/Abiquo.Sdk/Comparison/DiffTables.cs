@@ -40,7 +40,8 @@ public static class DiffTables
             .Select((step, i) => (ValueList<string>)[$"{i + 1}", step.Host, step.What, step.Risk.ToString().ToLowerInvariant(), step.Why])
             .ToValueList());
 
-    private static ValueList<string> Row(HostSummary host) => [host.Name, host.Appliance, host.Place, host.Addresses];
+    private static ValueList<string> Row(HostSummary host) =>
+        [host.Name, host.Appliance, host.Place, $"{host.Addresses} {host.OtherAddresses}".Trim()];
 
     private static ValueList<string> Row(ValueChange change) => [change.Host, change.What, change.Old, change.New];
 

@@ -95,9 +95,15 @@ public sealed record EnvironmentDiff(
 
     private static IEnumerable<ValueChange> ChangedAddresses(IEnumerable<HostSummary> changed, DeploymentSnapshot old) =>
         from host in changed
-        let previous = old.Hosts[host.Name].Addresses
-        where previous != host.Addresses
-        select new ValueChange(host.Name, "addresses", previous, host.Addresses);
+        let previous = old.Hosts[host.Name]
+        from change in new ValueChange[]
+        {
+            new(host.Name, "addresses", previous.Addresses, host.Addresses),
+            new(host.Name, "other addresses", previous.OtherAddresses, host.OtherAddresses),
+            new(host.Name, "networks", previous.Networks, host.Networks),
+        }
+        where change.Old != change.New
+        select change;
 
     private static IEnumerable<ValueChange> ChangedParameters(DeploymentSnapshot old, DeploymentSnapshot next) =>
         from key in old.Parameters.Keys.Union(next.Parameters.Keys)

@@ -14,6 +14,9 @@ public sealed record FlowKey(FlowEndpoint From, FlowEndpoint To, Protocol Protoc
     public static FlowKey Of(Flow flow)
     {
         ArgumentNullException.ThrowIfNull(flow);
-        return new(flow.From, flow.To, flow.Protocol, flow.Ports);
+        return new(Addressed(flow.From), Addressed(flow.To), flow.Protocol, flow.Ports);
     }
+
+    // What an interface is called opens and closes no connection.
+    private static FlowEndpoint Addressed(FlowEndpoint end) => end.Attachment is null ? end : end with { Attachment = null };
 }

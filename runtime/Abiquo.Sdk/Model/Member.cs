@@ -40,3 +40,9 @@ public sealed record ValueMember(string Name, ValueDefinition Definition, string
 /// <param name="Definition">The definition of the external system in the spec.</param>
 /// <param name="Places">The locations; if there are none, its rules do not apply.</param>
 public sealed record ExternalMember(string Name, ExternalDefinition Definition, IReadOnlyList<ExternalPlace>? Places) : Member(Name);
+
+/// <summary>Represents a network with the ranges of its addresses.</summary>
+/// <param name="Name">The name of the C# member.</param>
+/// <param name="Definition">The definition of the network in the spec.</param>
+/// <param name="Segment">The ranges and the interface; without ranges, the network does not exist here.</param>
+public sealed record NetworkMember(string Name, NetworkDefinition Definition, NetworkSegment? Segment) : Member(Name);

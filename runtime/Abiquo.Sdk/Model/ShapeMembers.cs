@@ -21,6 +21,7 @@ internal static class ShapeMembers
         },
         ScopesMemberShape one => new ScopeMember(one.Name, (IReadOnlyList<Scope>?)value),
         ExternalMemberShape one => new ExternalMember(one.Name, one.Definition, Places(value)) { Versions = one.Versions },
+        NetworkMemberShape one => new NetworkMember(one.Name, one.Definition, (NetworkSegment?)value),
         _ => throw new NotSupportedException($"{shape.Name} is a member of an unknown kind."),
     };
 

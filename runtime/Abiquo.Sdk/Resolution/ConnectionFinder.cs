@@ -13,10 +13,10 @@ internal sealed class ConnectionFinder
 
     public ConnectionFinder(Deployment deployment)
     {
-        var (environment, inventory, version) = (deployment.Environment, deployment.Inventory, deployment.Applicability.Version);
+        var (environment, inventory) = (deployment.Environment, deployment.Inventory);
         (_environment, _applicability) = (environment, deployment.Applicability);
-        _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, environment.Spec, version)));
-        _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, environment.Spec, version)));
+        _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment)));
+        _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, deployment)));
 
         // A link becomes one connection for each rule that allows it; a link that no rule allows never becomes a connection.
         _links = (environment.Links ?? [])

@@ -17,6 +17,9 @@ internal sealed record FlowParticipant(
     NetworkNode? Virtual,
     IReadOnlyList<Listener> Listeners)
 {
+    /// <summary>Gets the networks of the environment.</summary>
+    public required HostNetworks Networks { get; init; }
+
     /// <summary>Gets the appliance, or null for an external system.</summary>
     public Appliance? Appliance => Placed?.Appliance;
 
@@ -30,19 +33,29 @@ internal sealed record FlowParticipant(
         ? new(placed.Appliance.Definition.Id, placed.Appliance.Definition.Roles)
         : new("", External!.Definition.Roles);
 
-    public static FlowParticipant Of(PlacedAppliance placed, TopologySpec spec, ChosenVersion version) => new(
+    public static FlowParticipant Of(PlacedAppliance placed, Deployment deployment) => new(
         placed,
         null,
         [.. placed.Appliance.Hosts.Select(host => NetworkNode.Of(placed.Appliance.Definition.Id, host))],
         NetworkNode.Virtual(placed.Appliance),
-        [.. Listener.Of(placed.Appliance, spec).Where(listener => version.Has(listener.Definition.Versions))]);
+        Present(Listener.Of(placed.Appliance, deployment.Spec), deployment))
+    {
+        Networks = deployment.Inventory.HostNetworks,
+    };
 
-    public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec, ChosenVersion version) => new(
+    public static FlowParticipant Of(PlacedExternal placed, Deployment deployment) => new(
         null,
         placed,
         [.. placed.Places.Select(place => new NetworkNode([EndOf(placed.Definition.Id, place)], []))],
         null,
-        [.. Listener.Of(placed.Definition, spec).Where(listener => version.Has(listener.Definition.Versions))]);
+        Present(Listener.Of(placed.Definition, deployment.Spec), deployment))
+    {
+        Networks = deployment.Inventory.HostNetworks,
+    };
+
+    /// <summary>Returns the endpoints that the version of the platform has.</summary>
+    private static IReadOnlyList<Listener> Present(IEnumerable<Listener> listeners, Deployment deployment) =>
+        [.. listeners.Where(listener => deployment.Applicability.Version.Has(listener.Definition.Versions))];
 
     private static FlowEndpoint EndOf(string external, ExternalPlace place) =>
         new(external, place.Name, place.Address) { IsByName = place.IsByName };

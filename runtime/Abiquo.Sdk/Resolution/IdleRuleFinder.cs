@@ -13,10 +13,8 @@ internal sealed class IdleRuleFinder(Deployment deployment)
     private readonly ConnectionFinder _finder = new(deployment);
     private readonly IReadOnlyList<FlowParticipant> _participants =
     [
-        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec, deployment.Applicability.Version)),
-        .. deployment.Inventory.Externals
-            .Where(placed => placed.Places.Count > 0)
-            .Select(placed => FlowParticipant.Of(placed, deployment.Spec, deployment.Applicability.Version)),
+        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment)),
+        .. deployment.Inventory.Externals.Where(placed => placed.Places.Count > 0).Select(placed => FlowParticipant.Of(placed, deployment)),
     ];
 
     public IEnumerable<IdleRule> Find()

@@ -89,6 +89,14 @@ public abstract class MemberShape
         where TContainer : class =>
         new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(NfsShare));
 
+    /// <summary>Describes a network.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the network in the spec.</param>
+    public static MemberShape Network<TContainer>(string name, Func<TContainer, NetworkSegment?> get, NetworkDefinition definition)
+        where TContainer : class =>
+        new NetworkMemberShape(name, container => get((TContainer)container), definition);
+
     /// <summary>Says which versions of the platform have the member, and returns it.</summary>
     public MemberShape In(VersionRange versions)
     {

@@ -26,4 +26,7 @@ public sealed class MemberValues
     /// <summary>Returns the items of a list, or an empty list.</summary>
     public ValueList<T> List<T>(string name) =>
         _values.TryGetValue(name, out var items) ? ((IEnumerable<object>)items).Cast<T>().ToValueList() : [];
+
+    /// <summary>Returns the ranges and the interface of a network, without ranges if it does not exist here.</summary>
+    public NetworkSegment Segment(string name) => Optional<NetworkSegment>(name) ?? [];
 }

@@ -31,7 +31,7 @@ internal sealed partial class SpecListing
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
-        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
         Port(endpoint.TlsPort);
         _listing.Flag(endpoint.UsesTlsByDefault).List(endpoint.Schemes);
         Applies(null, endpoint.Versions);

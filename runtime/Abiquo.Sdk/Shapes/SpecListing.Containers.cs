@@ -14,7 +14,7 @@ internal sealed partial class SpecListing
     private void Rule(Rule rule)
     {
         _listing.Texts(rule.Id, rule.Group.ToString(), rule.From, rule.To, rule.Endpoint, rule.Purpose, rule.Confidence.ToString());
-        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself);
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Text(rule.Network);
         Applies(rule.When, rule.Versions);
         Citations(rule.Source);
     }
@@ -73,6 +73,10 @@ internal sealed partial class SpecListing
                 _isWhole &= _shape.Spec.Externals.Any(one => ReferenceEquals(one, external.Definition));
                 _listing.Texts("external", external.Definition.Id);
                 Applies(null, external.Versions);
+                break;
+            case NetworkMemberShape network:
+                _isWhole &= _shape.Spec.Networks.Any(one => ReferenceEquals(one, network.Definition));
+                _listing.Texts("network", network.Definition.Id);
                 break;
         }
     }

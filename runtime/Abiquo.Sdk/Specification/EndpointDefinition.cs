@@ -69,6 +69,9 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// <summary>Gets what an address begins with: without TLS, and with it; empty if the spec does not say.</summary>
     public ValueList<string> Schemes { get; init; } = [];
 
+    /// <summary>Gets the ID of the network on which the endpoint listens, or an empty string for the usual addresses of the host.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>Gets the protocols as text, such as TCP/UDP.</summary>
     public string Transport => string.Join('/', Protocols.Select(protocol => protocol.Label()));
 

@@ -40,6 +40,9 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     /// <summary>Gets the versions that have the rule, or null if all have it.</summary>
     public VersionRange? Versions { get; init; }
 
+    /// <summary>Gets the ID of the network of the connection, or an empty string if it is the network of the endpoint.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 

@@ -11,6 +11,7 @@ internal static class ContentChecks
         .. ChoiceCheck.Run(deployment),
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
+        .. NetworkCheck.Run(deployment),
         .. ExternalCheck.Run(deployment.Inventory),
         .. SourceCheck.Run(deployment),
         .. PortCheck.Run(deployment),

@@ -71,12 +71,25 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for a member that the version of the environment does not have.</summary>
     public static FindingCode NotInVersion { get; } = new("ABQ3021", "A member is not in this version");
 
+    /// <summary>Gets the code for a host that listens on a network on which it has no address.</summary>
+    public static FindingCode NoAddressOnNetwork { get; } = new("ABQ3025", "A host has no address on a network on which it listens");
+
+    /// <summary>Gets the code for an address of a host that is on none of the networks.</summary>
+    public static FindingCode AddressOnNoNetwork { get; } = new("ABQ3026", "An address is on no network");
+
+    /// <summary>Gets the code for two addresses of one family of a host on one network.</summary>
+    public static FindingCode TwoAddressesOnNetwork { get; } = new("ABQ3027", "A host has two addresses on one network");
+
+    /// <summary>Gets the code for two networks that have addresses in common.</summary>
+    public static FindingCode NetworksOverlap { get; } = new("ABQ3028", "Two networks overlap");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
-        TooFewPorts, SourceByName, IdleLink, UnknownVersion, NotInVersion,
+        TooFewPorts, SourceByName, IdleLink, UnknownVersion, NotInVersion, NoAddressOnNetwork, AddressOnNoNetwork, TwoAddressesOnNetwork,
+        NetworksOverlap,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

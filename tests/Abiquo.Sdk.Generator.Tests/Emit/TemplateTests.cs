@@ -29,6 +29,7 @@ public class TemplateTests
         .. Read(RepositoryFiles.OfTests("tls.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("press.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("reading.json"), isShipped: false, RepositoryFiles.OfTests("press.json")),
+        .. Read(RepositoryFiles.OfTests("networks.json"), isShipped: false),
         .. Read(RepositoryFiles.Extension, isShipped: false, RepositoryFiles.DefaultSpec),
         .. Read(Change(RepositoryFiles.Extension, "\"extends\": \"Datacenter\",", "\"extends\": \"Datacenter\", \"externals\": [{ \"external\": \"DnsServers\" }],"), isShipped: false, RepositoryFiles.DefaultSpec),
     ];

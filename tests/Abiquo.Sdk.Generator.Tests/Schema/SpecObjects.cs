@@ -34,9 +34,30 @@ internal static class SpecObjects
         ["option"] = "environments[1].choices[0].options[0]",
         ["constraint"] = "constraints[0]",
         ["condition"] = "constraints[11].when",
+        ["network"] = "networks[0]",
+        ["networkMember"] = "environments[0].networks[0]",
     };
 
-    public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
+    /// <summary>What the shipped spec has none of.</summary>
+    private static IReadOnlyDictionary<string, string> Examples { get; } = new Dictionary<string, string>
+    {
+        ["network"] = """{ "id": "Storage", "label": "storage network", "summary": "Carries files.", "source": ["S0"] }""",
+        ["networkMember"] = """{ "network": "Storage" }""",
+    };
+
+    /// <summary>Returns the object of a kind in a spec, after adding one if the shipped spec has none.</summary>
+    public static JObject In(JObject spec, string kind)
+    {
+        var path = PathByKind[kind];
+        if (Examples.TryGetValue(kind, out var example) && spec.SelectToken(path) is null)
+        {
+            var dot = path.LastIndexOf('.');
+            var owner = dot < 0 ? spec : (JObject)spec.SelectToken(path[..dot], errorWhenNoMatch: true)!;
+            owner[path[(dot + 1)..path.LastIndexOf('[')]] = new JArray(JObject.Parse(example));
+        }
+
+        return (JObject)spec.SelectToken(path, errorWhenNoMatch: true)!;
+    }
 
     /// <summary>Changes an object so that it may have a member that excludes others.</summary>
     public static JObject ReadyFor(string member, JObject json)

@@ -27,6 +27,7 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "appliances" => container.Appliances.Select(member => new MemberView(member, Names)),
         "scopes" => container.Scopes.Select(member => new MemberView(member, Names)),
         "externals" => _externals,
+        "networks" => container.Networks.Select(network => new NetworkMemberView(network)),
         _ => FindKeys(name),
     };
 

@@ -20,7 +20,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
         endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer
-        || endpoint.HasSeveralPorts || endpoint.Versions is not null;
+        || endpoint.HasSeveralPorts || endpoint.Versions is not null || endpoint.Network.Length > 0;
 
     protected override object? Find(string name) => name switch
     {
@@ -47,6 +47,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "is_peer" => endpoint.IsPeer,
         "versions" => Applicability.Of(endpoint.Versions),
         "in_versions" => Applicability.Remark(endpoint.Versions),
+        "network" => endpoint.Network.Length == 0 ? null : endpoint.Network,
         "summary" => _summary,
         "summary_literal" => Literal(endpoint.Summary),
         "opened" => Opened(),

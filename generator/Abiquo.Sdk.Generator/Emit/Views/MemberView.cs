@@ -75,6 +75,17 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
     };
 }
 
+/// <summary>A member that says the ranges of a network.</summary>
+internal sealed class NetworkMemberView(NetworkMemberModel member) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => member.Network,
+        "summary" => Doc(member.Summary),
+        _ => None,
+    };
+}
+
 /// <summary>Alternatives: exactly one of the options must be present.</summary>
 internal sealed class ChoiceView(ChoiceModel choice) : View
 {

@@ -13,13 +13,14 @@ internal sealed class RuleView(RuleModel rule, QualifiedNames qualified) : View
         "parties" => Literals([rule.From, rule.To, rule.Endpoint]),
         "purpose" => Literal(rule.Purpose),
         "confidence" => SpecWord.Member(rule.Confidence),
-        "has_remarks" => rule.Note.Length + rule.Doubt.Length > 0 || rule.ServesItself || rule.When is not null
+        "has_remarks" => rule.Note.Length + rule.Doubt.Length + rule.Network.Length > 0 || rule.ServesItself || rule.When is not null
             || rule.Versions is not null,
         "note" => LiteralOrNull(rule.Note),
         "doubt" => LiteralOrNull(rule.Doubt),
         "serves_itself" => rule.ServesItself,
         "when" => Applicability.Of(rule.When),
         "versions" => Applicability.Of(rule.Versions),
+        "network" => LiteralOrNull(rule.Network),
         "citations" => Citations.Items(qualified, rule.Source),
         _ => None,
     };

@@ -22,6 +22,8 @@ internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec)
         "versions" => file.Spec.Extends is null ? file.Spec.Versions.Select(version => new VersionView(version)) : null,
         "version_literals" => Literals(file.Spec.Versions),
         "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint, Names)),
+        "has_networks" => file.Networks.Count > 0 || file.Spec.Extends is not null,
+        "networks" => file.Networks.Select(network => new DescriptionView(network, Names)),
         _ => None,
     };
 }

@@ -70,29 +70,41 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
-        var (port, name) = (endpoint.Ports.ToString(), hosts[0].Fqdn.ToString());
+        var network = inventory.HostNetworks.Find(endpoint.Definition.Network, owner.Scope);
+        var port = endpoint.Ports.ToString();
+        var hasUsualPort = endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls);
         return value switch
         {
             "Port" => (port, ""),
-            "Authority" => (endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls) ? name : $"{name}:{port}", ""),
             "Scheme" => (endpoint.Definition.Schemes[endpoint.UsesTls ? 1 : 0], ""),
-            "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
-            _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
+            "Authority" when network is null || hosts[0].Addresses.Any(network.Segment.Contains) =>
+                (hasUsualPort ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+
+            // The name leads to another address.
+            "Authority" => JoinAddresses(
+                [hosts[0]], address => hasUsualPort ? InAuthority(address) : $"{InAuthority(address)}:{port}", network),
+            "Address" => JoinAddresses([hosts[0]], address => $"{address}", network),
+            _ => JoinAddresses(hosts, address => $"{InAuthority(address)}:{port}", network),
         };
     }
 
-    private (string Text, string Gap) JoinAddresses(OneOrMore<Host> nodes, Func<HostAddress, string> format)
+    private static string InAuthority(HostAddress address) => address.IsIPv6 ? $"[{address}]" : $"{address}";
+
+    private (string Text, string Gap) JoinAddresses(
+        OneOrMore<Host> nodes, Func<HostAddress, string> format, PlacedNetwork? network = null)
     {
-        var addresses = nodes.Select(ReachableAddress).OfType<HostAddress>().ToList();
-        var missing = string.Join(", ", nodes.Where(node => !node.Addresses.Any()).Select(node => node.Fqdn));
+        var addresses = nodes.Select(node => ReachableAddress(node, network)).OfType<HostAddress>().ToList();
+        var missing = string.Join(
+            ", ", nodes.Where(node => !HostNetworks.ReachedAt(network, node).Any()).Select(node => node.Fqdn));
+        var where = network is null ? "" : $" on the network {network.Definition.Id}";
         return addresses.Count == nodes.Count
             ? (string.Join(',', addresses.Select(format)), "")
-            : ("", $"is not known yet: no address of {missing}");
+            : ("", $"is not known yet: no address of {missing}{where}");
     }
 
     /// <summary>Returns the address that this host can reach: of an address family that it has itself, preferably IPv4.</summary>
-    private HostAddress? ReachableAddress(Host node) => node.Addresses
-        .OrderBy(address => host.Addresses.Any(own => own.IsIPv6 == address.IsIPv6) ? 0 : 1)
+    private HostAddress? ReachableAddress(Host node, PlacedNetwork? network) => HostNetworks.ReachedAt(network, node)
+        .OrderBy(address => host.AllAddresses.Any(own => own.IsIPv6 == address.IsIPv6) ? 0 : 1)
         .Select(address => (HostAddress?)address)
         .FirstOrDefault();
 }

@@ -74,7 +74,7 @@ internal sealed class ExplainedEnds
             names.TryAdd(id, id);
             foreach (var host in placed.Names)
             {
-                foreach (var name in host.Addresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
+                foreach (var name in host.AllAddresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
                 {
                     names.TryAdd(name, id);
                 }

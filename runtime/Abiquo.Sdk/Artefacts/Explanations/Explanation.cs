@@ -51,12 +51,12 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
 
     private static List<Network> AddressesOf(Inventory inventory, string name) => Network.TryParse(name, out var given)
         ? [given]
-        : [.. inventory.Names.Where(named => Matches(named, name)).SelectMany(named => named.Host.Addresses)];
+        : [.. inventory.Names.Where(named => Matches(named, name)).SelectMany(named => named.Host.AllAddresses)];
 
     private static bool Matches(PlacedHost named, string name) =>
         string.Equals(named.Appliance, name, StringComparison.OrdinalIgnoreCase)
         || string.Equals(named.Name, name, StringComparison.OrdinalIgnoreCase)
-        || named.Host.Addresses.Any(address => address.ToString() == name);
+        || named.Host.AllAddresses.Any(address => address.ToString() == name);
 
     private static bool Matches(FlowEndpoint endpoint, string name) =>
         string.Equals(endpoint.Appliance, name, StringComparison.OrdinalIgnoreCase)

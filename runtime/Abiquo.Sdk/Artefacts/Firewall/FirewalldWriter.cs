@@ -47,7 +47,8 @@ public static class FirewalldWriter
         foreach (var rule in firewall.Inbound.Where(rule => !rule.Protocol.HasTypes()))
         {
             var family = rule.IsIPv6 ? "ipv6" : "ipv4";
-            text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id} -->\n  <rule family=\"{family}\">\n");
+            var limit = rule.Interface is { } name ? $"; by any interface, although it is {Commented(name)}: a rule cannot say one" : "";
+            text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id}{limit} -->\n  <rule family=\"{family}\">\n");
             if (rule.Peers is { } set)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    <source ipset=\"{names[set.Name]}\"/>\n");
@@ -102,6 +103,9 @@ public static class FirewalldWriter
             _ => ["0.0.0.0/1", "128.0.0.0/1"],
         }
         select entry;
+
+    // Two hyphens end a comment.
+    private static string Commented(InterfaceName name) => $"'{name}'".Replace("--", "- -", StringComparison.Ordinal);
 
     private static string Escape(string text) => SecurityElement.Escape(text);
 }

@@ -31,13 +31,15 @@ public static class WorksheetTables
     {
         var inventory = deployment.Inventory;
         List<Machine> machines = [.. inventory.Hosts.Select(host => new Machine(inventory.PlaceOf(host.Placed), host.Placed, host.Host))];
-        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, deployment)];
+        return [Machines(machines, inventory), Totals(machines, deployment.Environment), Parameters(machines, deployment)];
     }
 
-    private static Table Machines(List<Machine> machines) => new(
+    /// <summary>Lists the machines, and their addresses on further networks where there are any.</summary>
+    private static Table Machines(List<Machine> machines, Inventory inventory) => new(
         "machines",
         [
             "place", "appliance", "host", "IPv4", "IPv6", "virtual_address",
+            .. inventory.HostNetworks.Given.Count == 0 ? [] : new Column[] { "other_addresses" },
             new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes",
         ],
         machines.Select(machine => (ValueList<string>)
@@ -48,11 +50,18 @@ public static class WorksheetTables
             machine.Host.IPv4?.ToString() ?? (machine.Host.IPv6 is null ? Blank : ""),
             machine.Host.IPv6?.ToString() ?? "",
             machine.Placed.Appliance.VirtualHost?.ToString() ?? "",
+            .. OtherAddresses(machine, inventory.HostNetworks),
             Figure(machine.Definition.Requirements?.Cpus),
             Figure(machine.Definition.Requirements?.MemoryGb),
             Figure(machine.Definition.Requirements?.DiskGb),
             string.Join(' ', machine.Definition.Requirements?.Notes ?? []),
         ]).ToValueList());
+
+    private static ValueList<string> OtherAddresses(Machine machine, HostNetworks networks) => networks.Given.Count == 0 ? [] :
+    [
+        string.Join(", ", machine.Host.OtherAddresses.Select(address =>
+            $"{address} {networks.NetworkOf(address, machine.Placed.Scope)?.Definition.Id}".TrimEnd())),
+    ];
 
     /// <summary>Sums up the requirements. Machines without published requirements are counted separately.</summary>
     private static Table Totals(List<Machine> machines, TopologyEnvironment environment) => new(

@@ -24,6 +24,9 @@ internal static class JsonPropertyNames
     public const string Tls = "tls";
     public const string Fqdn = "fqdn";
     public const string Addresses = "addresses";
+    public const string OtherAddresses = "otherAddresses";
+    public const string Ranges = "ranges";
+    public const string Interface = "interface";
 
     /// <summary>Gets the properties that every environment document may have.</summary>
     public static IReadOnlyList<string> OfEnvironment { get; } = [Schema, Format, Spec, Environment, LinkPolicy, Links];

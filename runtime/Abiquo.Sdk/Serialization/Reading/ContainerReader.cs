@@ -41,6 +41,7 @@ internal sealed class ContainerReader(SpecShape spec, ProblemBag problems)
         ExternalMemberShape one => Items(ValueConverter.Of(one.Item), value, path),
         ApplianceMemberShape one => _appliances[path] = ApplianceReader.Read(value, path, one.Appliance, problems),
         ScopesMemberShape one => Scopes(one, value, path),
+        NetworkMemberShape => NetworkReader.Read(value, path, problems),
         _ => throw new NotSupportedException(),
     };
 

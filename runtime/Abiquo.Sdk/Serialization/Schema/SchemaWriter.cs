@@ -46,8 +46,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
     {
         var written = new HashSet<string>();
         json.WriteStartObject("$defs");
-        json.WritePropertyName(ApplianceSchema.HostDefinition);
-        ApplianceSchema.WriteHost(json);
+        json.WritePropertyName(HostSchema.Definition);
+        HostSchema.Write(json, hasNetworks: environment.Spec.Spec.Networks.Count > 0);
 
         // Writing a definition may add others.
         while (_definitions.FirstOrDefault(definition => !written.Contains(definition.Key)) is { Key: { } name } next)
@@ -88,6 +88,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
                 json.WriteString(
                     "description", external.Definition.Summary + (external.Definition.IsAnywhereByDefault ? " If empty, everybody." : ""));
                 json.List(() => json.Text(ValueConverter.Of(external.Item)));
+                break;
+            case NetworkMemberShape network:
+                HostSchema.WriteNetwork(json, network.Definition.Summary);
                 break;
             case ApplianceMemberShape appliance:
                 ApplianceSchema.WriteMember(json, appliance, Reference(

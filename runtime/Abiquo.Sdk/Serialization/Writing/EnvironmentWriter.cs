@@ -51,8 +51,12 @@ internal sealed class EnvironmentWriter(Deployment deployment)
                 case (ScopesMemberShape known, ScopeMember { Scopes: { } scopes }) when scopes.Count > 0 || member.IsRequired:
                     Scopes(json, known, scopes);
                     break;
+                case (_, NetworkMember { Segment: { IsGiven: true } segment }):
+                    json.WritePropertyName(member.Name);
+                    HostWriter.Network(json, segment);
+                    break;
                 case (_, ExternalMember { Places: { Count: > 0 } places }):
-                    Texts(json, member.Name, places.Select(place => place.Address?.ToString() ?? place.Name));
+                    HostWriter.Texts(json, member.Name, places.Select(place => place.Address?.ToString() ?? place.Name));
                     break;
             }
         }
@@ -82,14 +86,14 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteStartArray(JsonPropertyNames.Hosts);
         foreach (var host in appliance.Hosts)
         {
-            Host(json, host);
+            HostWriter.Host(json, host);
         }
 
         json.WriteEndArray();
         if (appliance.VirtualHost is { } shared)
         {
             json.WritePropertyName(JsonPropertyNames.VirtualAddress);
-            Host(json, shared);
+            HostWriter.Host(json, shared);
         }
 
         if (shape.Overridden(appliance).ToList() is { Count: > 0 } ports)
@@ -119,29 +123,6 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         {
             json.WriteString(name, ports.ToString());
         }
-    }
-
-    private static void Host(Utf8JsonWriter json, Host host)
-    {
-        json.WriteStartObject();
-        json.WriteString(JsonPropertyNames.Fqdn, host.Fqdn.ToString());
-        if (host.Addresses.Any())
-        {
-            Texts(json, JsonPropertyNames.Addresses, host.Addresses.Select(address => address.ToString()));
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>

@@ -16,10 +16,20 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
     private ContainerModel Bind(ContainerDeclaration container)
     {
+        // Each of those that are made of one declaration has its mistakes.
+        symbols.Diagnostics.OncePerPlace = container.Origin is not null;
+        var model = Model(container);
+        symbols.Diagnostics.OncePerPlace = false;
+        return model;
+    }
+
+    private ContainerModel Model(ContainerDeclaration container)
+    {
         var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
         var names = new HashSet<string>(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
+            container.Origin is { } origin ? ContainerDeclaration.AnyOf(origin) : container.Common.Id.Value,
         };
         var values = container.Values.Where(value => IsNew(value.Id, "value", container, names)).ToList();
         return new ContainerModel(
@@ -28,14 +38,24 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             basis is null
                 ? null
                 : new ExtendedContainerModel(
-                    basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
+                    basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
-            Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
-            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
+            Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is null ? null : [member.Of.Value]),
+            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is { } scope ? Kinds(scope, member) : null),
             container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
             container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
-            Rollout(container, basis));
+            Rollout(container, basis),
+            symbols.IsScope(container) ? Placed(container) : null);
     }
+
+    private PlacedScopeModel? Placed(ContainerDeclaration scope) => scope.Origin is { } origin
+        ? new(ContainerDeclaration.AnyOf(origin), origin, ReferenceEquals(symbols.Made(origin).First(), scope))
+        : null;
+
+    /// <summary>Returns the classes of which the scopes of a member can be.</summary>
+    private IReadOnlyList<string> Kinds(ContainerDeclaration scope, MemberDeclaration member) => scope.Origin == member.Of.Value
+        ? [.. symbols.Made(member.Of.Value).Select(made => made.Common.Id.Value)]
+        : [member.Of.Value];
 
     private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
     {
@@ -45,7 +65,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
                 member.Span,
-                $"appliance of {container.Common.Id.Value} that may be left out",
+                $"appliance of {container.WrittenId} that may be left out",
                 member.Value,
                 Suggestion.For(member.Value, known));
         }
@@ -67,7 +87,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
                 member.Span,
-                $"appliance or scope of {container.Common.Id.Value}",
+                $"appliance or scope of {container.WrittenId}",
                 member.Value,
                 Suggestion.For(member.Value, known));
         }
@@ -86,15 +106,17 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         ContainerDeclaration container,
         IReadOnlyList<MemberDeclaration> members,
         HashSet<string> names,
-        Func<MemberDeclaration, bool> leadsSomewhere) => members
-        .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member))
+        Func<MemberDeclaration, IReadOnlyList<string>?> kinds) => members
+        .Select(member => (Declared: member, IsNew: IsNew(member.Id, "member", container, names), Kinds: kinds(member)))
+        .Where(member => member.IsNew && member.Kinds is not null)
         .Select(member => new MemberModel(
-            member.Id.Value,
-            member.Of.Value,
-            member.IsRequired,
-            member.IsShareable,
-            NodeCounts.Check(member.Counts, symbols.Diagnostics),
-            member.Summary))
+            member.Declared.Id.Value,
+            member.Kinds!.Count == 1 ? member.Kinds[0] : ContainerDeclaration.AnyOf(member.Declared.Of.Value),
+            member.Kinds!.ToEquatableArray(),
+            member.Declared.IsRequired,
+            member.Declared.IsShareable,
+            NodeCounts.Check(member.Declared.Counts, symbols.Diagnostics),
+            member.Declared.Summary))
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)
@@ -159,6 +181,6 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             return true;
         }
 
-        return symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
+        return symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, container.WrittenId);
     }
 }

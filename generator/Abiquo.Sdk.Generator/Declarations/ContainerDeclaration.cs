@@ -11,6 +11,18 @@ internal sealed record ContainerDeclaration(
     IReadOnlyList<ChoiceDeclaration> Choices,
     IReadOnlyList<Located<string>> Rollout)
 {
+    /// <summary>The choices of places that are not made yet. Each combination becomes a container of its own.</summary>
+    public IReadOnlyList<PlacementDeclaration> Placements { get; init; } = [];
+
+    /// <summary>The id of the declaration that this container was made of, by choosing its places; otherwise null.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The id as it is written in the spec.</summary>
+    public string WrittenId => Origin ?? Common.Id.Value;
+
+    /// <summary>Returns the name of the class that all scopes made of one declaration derive from.</summary>
+    public static string AnyOf(string origin) => "Any" + origin;
+
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
@@ -19,7 +31,10 @@ internal sealed record ContainerDeclaration(
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         [],
-        []);
+        [])
+    {
+        Placements = ReadPlacements(reader),
+    };
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
         Declaration.Read(reader),
@@ -29,7 +44,13 @@ internal sealed record ContainerDeclaration(
         reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false),
-        reader.Texts("rollout", "ids of members of this environment", required: false));
+        reader.Texts("rollout", "ids of members of this environment", required: false))
+    {
+        Placements = ReadPlacements(reader),
+    };
+
+    private static IReadOnlyList<PlacementDeclaration> ReadPlacements(ObjectReader reader) =>
+        reader.Objects("placements", "a placement", PlacementDeclaration.Read, required: false);
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>

@@ -63,7 +63,7 @@ internal sealed partial class SpecListing
                 _listing.Numbers(appliance.Counts);
                 break;
             case ScopesMemberShape scopes:
-                _listing.Texts("scopes", scopes.Scope.Type.Name).Flag(scopes.IsRequired);
+                _listing.Texts(["scopes", .. scopes.Kinds.Select(kind => kind.Type.Name)]).Flag(scopes.IsRequired);
                 break;
             case ExternalMemberShape external:
                 _isWhole &= _shape.Spec.Externals.Any(one => ReferenceEquals(one, external.Definition));

@@ -26,6 +26,7 @@ public class TemplateTests
         .. Read(Change(RepositoryFiles.ShopSpec, "\"protocols\": [\"tcp\"], \"port\": 443", "\"protocols\": [\"tcp\", \"udp\"], \"port\": 443"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("numbers.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("portal.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("market.json"), isShipped: false),
         .. Read(RepositoryFiles.Extension, isShipped: false, RepositoryFiles.DefaultSpec),
         .. Read(Change(RepositoryFiles.Extension, "\"extends\": \"Datacenter\",", "\"extends\": \"Datacenter\", \"externals\": [{ \"external\": \"DnsServers\" }],"), isShipped: false, RepositoryFiles.DefaultSpec),
     ];

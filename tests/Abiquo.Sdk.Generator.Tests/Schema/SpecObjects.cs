@@ -33,9 +33,28 @@ internal static class SpecObjects
         ["choice"] = "environments[1].choices[0]",
         ["option"] = "environments[1].choices[0].options[0]",
         ["constraint"] = "constraints[0]",
+        ["placement"] = "environments[0].placements[0]",
+        ["place"] = "environments[0].placements[0].options[0]",
     };
 
-    public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
+    /// <summary>What the shipped spec has none of, and so is added where it is asked for.</summary>
+    private const string Placements =
+        """
+        [{ "id": "Metrics", "text": "Where it is.", "options": [
+          { "id": "OnServer", "on": "Server", "roles": ["Metrics"] },
+          { "id": "Apart", "members": [{ "id": "Extra", "appliance": "Monitoring", "required": true, "summary": "It." }] }
+        ] }]
+        """;
+
+    public static JObject In(JObject spec, string kind)
+    {
+        if (kind is "placement" or "place")
+        {
+            spec["environments"]![0]!["placements"] ??= JArray.Parse(Placements);
+        }
+
+        return (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
+    }
 
     /// <summary>Changes an object so that it may have a member that excludes others.</summary>
     public static JObject ReadyFor(string member, JObject json)

@@ -9,6 +9,8 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// <summary>Binds scopes and environments.</summary>
 internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity)
 {
+    private readonly PlacedScopes _placed = new(symbols);
+
     public EquatableArray<ContainerModel> Bind(IReadOnlyList<ContainerDeclaration> containers) => containers
         .Where(container => ReferenceEquals(symbols.Types.Get(container.Common.Id.Value), container))
         .Select(Bind)
@@ -41,21 +43,12 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
                     basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
             Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is null ? null : [member.Of.Value]),
-            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is { } scope ? Kinds(scope, member) : null),
+            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is { } scope ? _placed.Kinds(scope, member.Of.Value) : null),
             container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
             container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
             Rollout(container, basis),
-            symbols.IsScope(container) ? Placed(container) : null);
+            symbols.IsScope(container) ? _placed.Describe(container) : null);
     }
-
-    private PlacedScopeModel? Placed(ContainerDeclaration scope) => scope.Origin is { } origin
-        ? new(ContainerDeclaration.AnyOf(origin), origin, ReferenceEquals(symbols.Made(origin).First(), scope))
-        : null;
-
-    /// <summary>Returns the classes of which the scopes of a member can be.</summary>
-    private IReadOnlyList<string> Kinds(ContainerDeclaration scope, MemberDeclaration member) => scope.Origin == member.Of.Value
-        ? [.. symbols.Made(member.Of.Value).Select(made => made.Common.Id.Value)]
-        : [member.Of.Value];
 
     private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
     {

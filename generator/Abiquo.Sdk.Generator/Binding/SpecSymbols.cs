@@ -86,10 +86,6 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
         (isScope ? "scope" : "environment") + " of the spec that is extended",
         container => Types.IsInherited(container.Common.Id.Value) && IsScope(container) == isScope);
 
-    /// <summary>Returns the scopes that are made of one by choosing its places, the usual one first.</summary>
-    public IEnumerable<ContainerDeclaration> Made(string origin) =>
-        Types.All.OfType<ContainerDeclaration>().Where(container => container.Origin == origin && IsScope(container));
-
     public bool IsScope(ContainerDeclaration container) => spec.Scopes.Contains(container) || basis?.Scopes.Contains(container) == true;
 
     private T? Type<T>(Located<string> id, string kind, Func<T, bool> isMeant)

@@ -21,7 +21,7 @@ public sealed record DeploymentSnapshot(
         return new(
             HostsOf(deployment.Inventory),
             parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
-            deployment.Matrix.Flows.ToDictionary(FlowKey.Of));
+            deployment.Matrix.Flows.DistinctBy(FlowKey.Of).ToDictionary(FlowKey.Of));
     }
 
     private static Dictionary<string, HostSummary> HostsOf(Inventory inventory)

@@ -73,14 +73,15 @@ public sealed class PlacedFlowsTests
             Assert.That(diff.HostsAdded.Select(host => host.Name), Is.EqualTo(["cache.example.com"]));
             Assert.That(diff.HostsChanged.Select(host => $"{host.Name}: {host.Appliance}"), Is.EqualTo(["w1.example.com: web node", "w2.example.com: web node"]));
             Assert.That(
-                ChangePlan.Of(diff).Select(step => step.What.Split(' ')[0]),
-                Is.EqualTo(["install", "open", "it", "it", "close", "close"]), "nothing is closed before the new place is open");
+                ChangePlan.Of(diff).Select(step => $"{step.What.Split(' ')[0]} {step.Risk}"),
+                Is.EqualTo(["install Low", "open Medium", "it Medium", "it Medium", "close High", "close High"]),
+                "nothing is closed before the new place is open");
         }
     }
 
     private static string PropertiesOf(string environment, string host) =>
         ConfigurationPlan.Of(MarketPlatform.Environment(environment).Resolve(), ComponentSettings.None).Hosts.Single(one => one.Host == host)
-            .Files.Single(file => file.Path == "/opt/market/market.properties").Text;
+            .Files.Single(file => file.Path == "opt/market/market.properties").Text;
 
     private static string Flows(TopologyEnvironment environment, ushort port) => string.Join(' ', environment.Matrix().Flows
         .Where(flow => flow.Service.StartsWith($"{port}/", StringComparison.Ordinal))

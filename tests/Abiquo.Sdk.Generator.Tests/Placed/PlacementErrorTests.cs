@@ -10,6 +10,7 @@ public sealed class PlacementErrorTests
     private const string CacheOnWeb = "{ \"id\": \"OnWeb\", \"on\": \"Web\", \"roles\": [\"Cache\"] }";
     private const string QueueApart = "{ \"id\": \"Apart\", \"members\": [{ \"id\": \"Queue\", \"appliance\": \"QueueNode\", \"required\": true, \"counts\": [1, 3], \"summary\": \"The queue.\" }] }";
     private const string QueueOnStore = "{ \"id\": \"OnStore\", \"on\": \"Store\", \"roles\": [\"Queue\"] },";
+    private const string CacheNode = "{ \"id\": \"CacheNode\", \"label\"";
     private const string Rollout = "\"rollout\": [\"Store\", \"Queue\", \"Cache\", \"Web\", \"Sites\"]";
 
     private static readonly (string Find, string Put, string Id, string Message)[] Mistakes =
@@ -32,7 +33,7 @@ public sealed class PlacementErrorTests
         (QueueOnStore, "{ \"id\": \"OnStore\", \"on\": \"Store\", \"roles\": [⟦\"Cache\"⟧] },", "ABQ0009", "the placement 'Cache' can put this role on the member 'Store' as well"),
         ("{ \"id\": \"Queue\", \"text\": \"RabbitMQ runs on the store or on hosts of its own.\",\n          \"options\": [\n            " + QueueOnStore, "{ \"id\": ⟦\"Queue\"⟧, \"text\": \"x\",\n          \"options\": [", "ABQ0004", "'options' of the placement 'Queue': expected at least two options, found one"),
         (QueueApart, "{ \"id\": \"Apart\", \"members\": [{ \"id\": \"Queue\", \"appliance\": ⟦\"QueueNod\"⟧, \"required\": true, \"summary\": \"x\" }] }", "ABQ0007", "there is no appliance 'QueueNod'; did you mean 'QueueNode'?"),
-        (QueueApart, "{ \"id\": \"Apart\", \"members\": [{ \"id\": ⟦\"Store\"⟧, \"appliance\": \"QueueNode\", \"required\": true, \"summary\": \"x\" }] }", "ABQ0011", "the member 'Store' would become a second 'Store' in MarketEnvironment; choose another name"),
+        (QueueApart, "{ \"id\": \"Apart\", \"members\": [{ \"id\": \"Queue\", \"appliance\": \"QueueNode\", \"required\": true, \"summary\": \"x\" }, { \"id\": ⟦\"Store\"⟧, \"appliance\": \"QueueNode\", \"required\": true, \"summary\": \"x\" }] }", "ABQ0011", "the member 'Store' would become a second 'Store' in MarketEnvironment; choose another name"),
         (QueueApart, "{ \"id\": \"Apart\", \"members\": [{ \"id\": \"Queue\", \"appliance\": \"QueueNode\", \"required\": true, \"counts\": [⟦100⟧], \"summary\": \"x\" }] }", "ABQ0014", "100 is not a usable number of nodes"),
         (Rollout, "\"rollout\": [\"Store\", ⟦\"Queu\"⟧]", "ABQ0007", "there is no appliance or scope of MarketEnvironment 'Queu'; "),
         (Rollout, "\"choices\": [{ \"text\": \"One.\", \"options\": [{ \"members\": [⟦\"Web\"⟧] }] }]", "ABQ0007", "there is no appliance of MarketEnvironment that may be left out 'Web'"),
@@ -42,9 +43,9 @@ public sealed class PlacementErrorTests
         ("\"cpus\": 2", "\"cpus\": ⟦0⟧", "ABQ0014", "the number of CPUs is out of range"),
         ("\"value\": \"Store.Addresses\"", "\"value\": ⟦\"Store.Address\"⟧", "ABQ0009", "it has the format 'address', expected 'addresses'"),
         ("\"counts\": [1, 3], \"reason\"", "\"counts\": [1, ⟦0⟧], \"reason\"", "ABQ0014", "not a usable number of nodes"),
-        ("\"id\": \"CacheNode\", \"label\"", "\"id\": \"WebWithCache\", \"label\"", "ABQ0011", "a class of the option 'OnWeb' would become a second 'WebWithCache' in namespace Acme.Market; choose another name, such as 'OnWebPlace'"),
-        ("\"id\": \"CacheNode\", \"label\"", "\"id\": \"MarketEnvironmentCacheApart\", \"label\"", "ABQ0011", "a class of the option 'Apart' would become a second 'MarketEnvironmentCacheApart' in namespace Acme.Market"),
-        ("\"id\": \"CacheNode\", \"label\"", "\"id\": \"Anysite\", \"label\"", "ABQ0011", "the class for every 'Site' would become a second 'AnySite' in namespace Acme.Market"),
+        (CacheNode, "{ \"id\": \"WebWithCache\", \"label\": \"x\", \"summary\": \"x\", \"roles\": [\"Cache\"] }, " + CacheNode, "ABQ0011", "a class of the option 'OnWeb' would become a second 'WebWithCache' in namespace Acme.Market; choose another name, such as 'OnWebPlace'"),
+        (CacheNode, "{ \"id\": \"MarketEnvironmentCacheApart\", \"label\": \"x\", \"summary\": \"x\", \"roles\": [\"Cache\"] }, " + CacheNode, "ABQ0011", "a class of the option 'Apart' would become a second 'MarketEnvironmentCacheApart' in namespace Acme.Market"),
+        (CacheNode, "{ \"id\": \"Anysite\", \"label\": \"x\", \"summary\": \"x\", \"roles\": [\"Cache\"] }, " + CacheNode, "ABQ0011", "the class for every 'Site' would become a second 'AnySite' in namespace Acme.Market"),
         ("\"port\": 6379, \"summary\": \"Pages that are known.\"", "\"port\": 6379, \"summary\": \"x\" }, { \"id\": \"Https\", \"components\": [\"Redis\"], \"protocols\": [\"tcp\"], \"port\": 444, \"summary\": \"x\"", "ABQ0012", "the roles Front and Cache of the appliance 'WebWithCache' both bring the endpoint 'Https'"),
     ];
 
@@ -57,7 +58,7 @@ public sealed class PlacementErrorTests
         Assert.That(MarketPlatform.Spec, Does.Contain(find), "the test changes something");
         var isMarked = put.Contains('⟦', StringComparison.Ordinal);
         var changed = MarketPlatform.Spec.Replace(find, put, StringComparison.Ordinal);
-        var (text, span) = isMarked ? MarkedText.Parse(changed) : (changed, default);
+        var text = isMarked ? MarkedText.Parse(changed).Text : changed;
 
         var run = GeneratorRun.Over(text);
 
@@ -69,7 +70,7 @@ public sealed class PlacementErrorTests
             Assert.That($"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}", Does.StartWith(id).And.Contain(message));
             if (isMarked)
             {
-                Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(span), text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+                Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(MarkedText.Parse(changed).Span), text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
             }
 
             Assert.That(run.Compile(), Is.Empty, "what is generated all the same compiles");

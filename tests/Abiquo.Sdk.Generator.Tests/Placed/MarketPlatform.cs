@@ -70,9 +70,9 @@ internal static class MarketPlatform
         }
         """;
 
-    private static readonly Lazy<Type> Loaded = new(() => GeneratorRun.Over(Spec).Load(Environments).GetType("Market")!);
-
     public static string Spec { get; } = RepositoryFiles.OfTests("market.json");
+
+    private static readonly Lazy<Type> Loaded = new(() => GeneratorRun.Over(Spec).Load(Environments).GetType("Market")!);
 
     public static TopologyEnvironment Environment(string name) =>
         (TopologyEnvironment)Loaded.Value.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;

@@ -85,8 +85,9 @@ public sealed class PlacedBasisTests
     [TestCase("\"summary\": \"Another way out.\" }]", "\"summary\": \"x\" }], \"placements\": [{ \"id\": ⟦\"P\"⟧, \"text\": \"x\", \"options\": [{ \"id\": \"A\", \"on\": \"Second\", \"roles\": [\"Dhcp\"] }, { \"id\": \"B\", \"on\": \"Second\", \"roles\": [\"Cache\"] }] }]", "ABQ0003", "the scope 'BigSite', which extends another one, has an unknown member 'placements'; declare a scope for each place instead", TestName = "A scope that extends another one has no placements")]
     public void A_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        Assert.That(Extension, Does.Contain(find), "the test changes something");
-        var (text, span) = MarkedText.Parse(Extension.Replace(find, put, StringComparison.Ordinal));
+        var marked = Extension.Replace(find, put, StringComparison.Ordinal);
+        Assert.That(marked, Is.Not.EqualTo(Extension), "the test changes something");
+        var (text, span) = MarkedText.Parse(marked);
         var error = Run(text).Diagnostics.Single();
         using (Assert.EnterMultipleScope())
         {

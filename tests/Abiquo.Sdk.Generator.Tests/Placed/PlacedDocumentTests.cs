@@ -1,7 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.SpecificationTables;
 using Abiquo.Sdk.Bundles;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Generator.Tests.Placed;
 
@@ -50,7 +49,7 @@ public sealed class PlacedDocumentTests
 
     [Test]
     public void Scopes_with_other_places_are_of_one_kind() => Assert.That(
-        Usual.Members.OfType<ScopeMember>().Single().Scopes.Select(site => $"{site} {site.Definition.Id} {site.Definition.Kind}"),
+        Usual.Members.OfType<ScopeMember>().Single().Scopes!.Select(site => $"{site} {site.Definition.Id} {site.Definition.Kind}"),
         Is.EqualTo(["site oslo Site Site", "site lima SiteDhcpApart Site"]));
 
     [TestCase("Usual", "Store Web Sites")]

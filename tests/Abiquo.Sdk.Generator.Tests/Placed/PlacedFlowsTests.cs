@@ -2,7 +2,6 @@ using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Comparison;
-using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Generator.Tests.Placed;
 

@@ -2,6 +2,7 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -25,6 +26,15 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private ApplianceModel Bind(ApplianceDeclaration declaration, ApplianceNames members)
     {
+        // What a placement makes of an appliance has its mistakes.
+        symbols.Diagnostics.OncePerPlace = declaration.Origin is not null;
+        var model = Model(declaration, members);
+        symbols.Diagnostics.OncePerPlace = false;
+        return model;
+    }
+
+    private ApplianceModel Model(ApplianceDeclaration declaration, ApplianceNames members)
+    {
         var resolved = roles.Resolve(declaration.Roles);
         return new ApplianceModel(
             identity,
@@ -36,7 +46,10 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             Parameters(declaration),
             members.Check(declaration, Endpoints(declaration, resolved)),
             [],
-            []);
+            [])
+        {
+            Origin = declaration.Origin ?? "",
+        };
     }
 
     private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
@@ -59,11 +72,16 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         foreach (var other in same.Skip(1).Where(other => !AreAlike(merged, roles.Endpoint(other.Endpoint, other.Role, rules))))
         {
             symbols.Diagnostics.Add(
-                SpecDescriptors.RoleConflict, declaration.Common.Id.Span, role, other.Role, declaration.Common.Id.Value, merged.Id);
+                SpecDescriptors.RoleConflict, Place(declaration, other.Role), role, other.Role, declaration.Common.Id.Value, merged.Id);
         }
 
         return merged;
     }
+
+    /// <summary>Returns where an appliance is given a role that conflicts with another: by a placement, or by its declaration.</summary>
+    private static TextSpan Place(ApplianceDeclaration declaration, string role) => declaration.Origin is null
+        ? declaration.Common.Id.Span
+        : declaration.Roles.First(written => written.Value == role).Span;
 
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
         (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)

@@ -9,6 +9,8 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// <summary>Binds scopes and environments.</summary>
 internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity)
 {
+    private readonly PlacedScopes _placed = new(symbols);
+
     public EquatableArray<ContainerModel> Bind(IReadOnlyList<ContainerDeclaration> containers) => containers
         .Where(container => ReferenceEquals(symbols.Types.Get(container.Common.Id.Value), container))
         .Select(Bind)
@@ -16,11 +18,21 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
     private ContainerModel Bind(ContainerDeclaration container)
     {
+        // Each of those that are made of one declaration has its mistakes.
+        symbols.Diagnostics.OncePerPlace = container.Origin is not null;
+        var model = Model(container);
+        symbols.Diagnostics.OncePerPlace = false;
+        return model;
+    }
+
+    private ContainerModel Model(ContainerDeclaration container)
+    {
         var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
         var version = ContainerVersion.Of(container, basis, symbols);
         var names = new HashSet<string>(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
+            container.Origin is { } origin ? ContainerDeclaration.AnyOf(origin) : container.Common.Id.Value,
         };
         if (version.IsSaid)
         {
@@ -34,13 +46,14 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             basis is null
                 ? null
                 : new ExtendedContainerModel(
-                    basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
+                    basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
-            Members(container, version, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
-            Members(container, version, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
+            Members(container, version, container.Appliances, names, member => symbols.Appliance(member.Of) is null ? null : [member.Of.Value]),
+            Members(container, version, container.Scopes, names, Kinds),
             Externals(container, version, names),
             version.Possible(container.Choices.Select(choice => Bind(choice, container))),
-            version.Possible(Rollout(container, basis)))
+            version.Possible(Rollout(container, basis)),
+            symbols.IsScope(container) ? _placed.Describe(container) : null)
         {
             Version = version.Pinned,
             SaysVersion = version.IsSaid && container.Extends is null,
@@ -67,7 +80,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
                 member.Span,
-                $"appliance of {container.Common.Id.Value} that may be left out",
+                $"appliance of {container.WrittenId} that may be left out",
                 member.Value,
                 Suggestion.For(member.Value, known));
         }
@@ -89,7 +102,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
                 member.Span,
-                $"appliance or scope of {container.Common.Id.Value}",
+                $"appliance or scope of {container.WrittenId}",
                 member.Value,
                 Suggestion.For(member.Value, known));
         }
@@ -105,21 +118,27 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         .. container.Networks.Select(network => network.Value),
     ];
 
+    /// <summary>Returns the scopes that a member may have, or null if there are none.</summary>
+    private IReadOnlyList<string>? Kinds(MemberDeclaration member) =>
+        symbols.Scope(member.Of) is { } scope ? _placed.Kinds(scope, member.Of.Value) : null;
+
     private EquatableArray<MemberModel> Members(
         ContainerDeclaration container,
         ContainerVersion version,
         IReadOnlyList<MemberDeclaration> members,
         HashSet<string> names,
-        Func<MemberDeclaration, bool> leadsSomewhere) => members
-        .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member) & version.Check(member))
-        .Where(member => version.Has(member.Versions))
+        Func<MemberDeclaration, IReadOnlyList<string>?> kinds) => members
+        .Where(member => IsNew(member.Id, "member", container, names) & version.Check(member))
+        .Select(member => (Declared: member, Kinds: kinds(member)))
+        .Where(member => member.Kinds is not null && version.Has(member.Declared.Versions))
         .Select(member => new MemberModel(
-            member.Id.Value,
-            member.Of.Value,
-            member.IsRequired,
-            member.IsShareable,
-            NodeCounts.Check(member.Counts, symbols.Diagnostics),
-            member.Summary) { Versions = version.Of(member.Versions) })
+            member.Declared.Id.Value,
+            member.Kinds!.Count == 1 ? member.Kinds[0] : ContainerDeclaration.AnyOf(member.Declared.Of.Value),
+            member.Kinds!.ToEquatableArray(),
+            member.Declared.IsRequired,
+            member.Declared.IsShareable,
+            NodeCounts.Check(member.Declared.Counts, symbols.Diagnostics),
+            member.Declared.Summary) { Versions = version.Of(member.Declared.Versions) })
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)
@@ -189,6 +208,6 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             return true;
         }
 
-        return symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
+        return symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, container.WrittenId);
     }
 }

@@ -44,9 +44,10 @@ internal sealed class EnvironmentParties
     /// <summary>Returns what the scopes of a member can have: one that extends the scope of the member goes wherever that goes.</summary>
     private IEnumerable<EnvironmentParty> OfScopes(MemberDeclaration member) =>
         from scope in _symbols.Types.All.OfType<ContainerDeclaration>().Where(_symbols.IsScope)
-        where scope.Common.Id.Value == member.Of.Value || scope.Extends?.Value == member.Of.Value
-        let place = new ScopePlace(scope.Extends?.Value ?? scope.Common.Id.Value)
-        from part in Whole(scope)
+        let parts = Whole(scope)
+        where parts.Any(part => part.Common.Id.Value == member.Of.Value || part.Origin == member.Of.Value)
+        let place = new ScopePlace(parts.First().WrittenId)
+        from part in parts
         from party in Of(part, place)
         select party;
 

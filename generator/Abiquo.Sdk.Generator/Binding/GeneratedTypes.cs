@@ -11,7 +11,12 @@ internal static class GeneratedTypes
     public static IEnumerable<string> All(SpecDeclaration spec) => OfPlatform(spec)
         .Concat(Interfaces(spec))
         .Concat(spec.Appliances.Select(appliance => appliance.Common.Id.Value))
-        .Concat(spec.Scopes.Concat(spec.Environments).Select(container => container.Common.Id.Value));
+        .Concat(spec.Scopes.Concat(spec.Environments).Select(container => container.Common.Id.Value))
+        .Concat(Bases(spec));
+
+    /// <summary>Returns those that scopes have in common which are made of one by choosing its places.</summary>
+    public static IEnumerable<string> Bases(SpecDeclaration spec) =>
+        spec.Scopes.Select(scope => scope.Origin).OfType<string>().Distinct().Select(ContainerDeclaration.AnyOf);
 
     /// <summary>Returns those that are named after the platform.</summary>
     public static IEnumerable<string> OfPlatform(SpecDeclaration spec) =>

@@ -2,6 +2,7 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Placements;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -18,6 +19,8 @@ internal static class SpecBinder
         NamespaceClashes? namespaces = null)
     {
         namespaces ??= new NamespaceClashes(isShipped);
+        basis = basis is null ? null : PlacementExpansion.Of(basis, null, diagnostics);
+        spec = PlacementExpansion.Of(spec, basis, diagnostics);
         var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics)
             & (NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics) && namespaces.IsFree(spec, diagnostics));
         var extended = basis is null ? null : Extended(basis);
@@ -32,6 +35,7 @@ internal static class SpecBinder
         basis.Namespace.Value,
         basis.Appliances.Select(appliance => appliance.Common.Id.Value)
             .Concat(basis.Scopes.Concat(basis.Environments).Select(container => container.Common.Id.Value))
+            .Concat(GeneratedTypes.Bases(basis))
             .ToEquatableArray(),
         basis.Roles.Select(role => role.Common.Id.Value).ToEquatableArray());
 

@@ -8,6 +8,9 @@ internal sealed record ApplianceDeclaration(
     RequirementsDeclaration? Requirements,
     IReadOnlyList<ParameterDeclaration> Parameters)
 {
+    /// <summary>The id of the appliance that this one is, with the roles that a placement puts there; otherwise null.</summary>
+    public string? Origin { get; init; }
+
     public static ApplianceDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.Texts("roles", "ids of roles", required: true),

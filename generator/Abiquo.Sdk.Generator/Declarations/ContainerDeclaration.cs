@@ -17,6 +17,18 @@ internal sealed record ContainerDeclaration(
     /// <summary>The networks whose ranges it says.</summary>
     public IReadOnlyList<Located<string>> Networks { get; init; } = [];
 
+    /// <summary>The choices of places that are not made yet. Each combination becomes a container of its own.</summary>
+    public IReadOnlyList<PlacementDeclaration> Placements { get; init; } = [];
+
+    /// <summary>The id of the declaration that this container was made of, by choosing its places; otherwise null.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The id as it is written in the spec.</summary>
+    public string WrittenId => Origin ?? Common.Id.Value;
+
+    /// <summary>Returns the name of the class that all scopes made of one declaration derive from.</summary>
+    public static string AnyOf(string origin) => "Any" + origin;
+
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
@@ -28,6 +40,7 @@ internal sealed record ContainerDeclaration(
         [])
     {
         Networks = ReadNetworks(reader),
+        Placements = ReadPlacements(reader),
     };
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
@@ -42,10 +55,14 @@ internal sealed record ContainerDeclaration(
     {
         Version = reader.OptionalText("version", "the version that each such environment is of"),
         Networks = ReadNetworks(reader),
+        Placements = ReadPlacements(reader),
     };
 
     private static IReadOnlyList<Located<string>> ReadNetworks(ObjectReader reader) =>
         reader.Objects("networks", "a network", member => member.Text("network", "the id of a network"), required: false);
+
+    private static IReadOnlyList<PlacementDeclaration> ReadPlacements(ObjectReader reader) =>
+        reader.Objects("placements", "a placement", PlacementDeclaration.Read, required: false);
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>

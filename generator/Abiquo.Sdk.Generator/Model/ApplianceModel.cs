@@ -27,6 +27,9 @@ internal sealed record ApplianceModel(
     EquatableArray<TargetModel> Legal,
     EquatableArray<TargetModel> Illegal)
 {
+    /// <summary>The id of the appliance that this one is, with the roles that a placement puts there; otherwise empty.</summary>
+    public string Origin { get; init; } = "";
+
     public string Id => Description.Id;
 }
 

@@ -39,6 +39,11 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Text(TypeName(appliance.Id));
         Described(appliance.Description);
+        if (appliance.Origin.Length > 0)
+        {
+            _listing.Text(appliance.Origin);
+        }
+
         _listing.List(appliance.Roles).List(appliance.Components);
         _listing.Numbers(appliance.Nodes.Counts);
         _listing.Text(appliance.Nodes.Counts.Count == 0 ? "" : appliance.Nodes.Reason);

@@ -30,7 +30,7 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Text(TypeName(scope.Id));
         Described(scope.Description);
-        _listing.Text(scope.Extends?.Id ?? scope.Id);
+        _listing.Text(scope.Kind);
         Members(scope);
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class SpecFingerprint
             .. container.Values.Select<ValueModel, Action>(value => () => Value(value)),
             .. container.Appliances.Select<MemberModel, Action>(member => () => Appliance(member)),
             .. container.Scopes.Select<MemberModel, Action>(member => () =>
-                _listing.Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired)),
+                _listing.Texts([member.Id, "scopes", .. member.Kinds]).Flag(member.IsRequired)),
             .. container.Externals.Select<ExternalMemberModel, Action>(member => () => External(member)),
             .. container.Networks.Select<NetworkMemberModel, Action>(member => () =>
                 _listing.Texts(member.Network, "network", member.Network)),

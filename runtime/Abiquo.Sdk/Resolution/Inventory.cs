@@ -75,7 +75,8 @@ public sealed class Inventory
     /// reach.
     /// </summary>
     internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from) =>
-        from.Appliance.Definition is var definition && (definition.Id == applianceOrRole || definition.Roles.Contains(applianceOrRole))
+        from.Appliance.Definition is var definition
+            && (definition.Id == applianceOrRole || definition.Kind == applianceOrRole || definition.Roles.Contains(applianceOrRole))
             ? from
             : InReach(applianceOrRole, from.Scope).FirstOrDefault();
 
@@ -88,7 +89,7 @@ public sealed class Inventory
         foreach (var placed in _appliances)
         {
             var definition = placed.Appliance.Definition;
-            index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Distinct());
+            index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Append(definition.Kind).Distinct());
         }
 
         return index;

@@ -50,9 +50,15 @@ public abstract class MemberShape
     /// <param name="get">Reads the property.</param>
     /// <param name="scope">The class of the scopes.</param>
     /// <param name="isRequired">Whether there has to be at least one.</param>
+    /// <param name="others">The other classes of scopes that are made of the same one by choosing other places.</param>
     public static MemberShape Scopes<TContainer>(
-        string name, Func<TContainer, IReadOnlyList<object>?> get, ScopeShape scope, bool isRequired)
-        where TContainer : class => new ScopesMemberShape(name, container => get((TContainer)container), scope, isRequired);
+        string name,
+        Func<TContainer, IReadOnlyList<object>?> get,
+        ScopeShape scope,
+        bool isRequired,
+        ValueList<ScopeShape>? others = null)
+        where TContainer : class =>
+        new ScopesMemberShape(name, container => get((TContainer)container), [scope, .. others ?? []], isRequired);
 
     /// <summary>Describes an external system that is given by networks.</summary>
     /// <param name="name">The name of the C# property.</param>

@@ -42,6 +42,11 @@ internal sealed partial class SpecListing
         var appliance = shape.Definition;
         _listing.Text(shape.Type.FullName);
         Described(appliance.Id, appliance.Label, appliance.Summary, appliance.Source);
+        if (appliance.Kind != appliance.Id)
+        {
+            _listing.Text(appliance.Kind);
+        }
+
         _listing.List(appliance.Roles).List(appliance.Components);
         _listing.Numbers(appliance.Nodes.Allowed);
         _listing.Text(appliance.Nodes.Reason);

@@ -67,7 +67,7 @@ internal sealed partial class SpecListing
                 Applies(null, appliance.Versions);
                 break;
             case ScopesMemberShape scopes:
-                _listing.Texts("scopes", scopes.Scope.Type.Name).Flag(scopes.IsRequired);
+                _listing.Texts(["scopes", .. scopes.Kinds.Select(kind => kind.Type.Name)]).Flag(scopes.IsRequired);
                 break;
             case ExternalMemberShape external:
                 _isWhole &= _shape.Spec.Externals.Any(one => ReferenceEquals(one, external.Definition));

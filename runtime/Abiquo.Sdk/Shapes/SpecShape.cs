@@ -45,12 +45,12 @@ public sealed class SpecShape
     /// <summary>Returns whether a class is one of the spec or of the spec that it extends.</summary>
     internal bool Has(Shape shape) => shape.Spec == this ? _set.Value.Contains(shape) : Basis?.Has(shape) == true;
 
-    /// <summary>Returns a scope class and those that extend it, in the order of their names.</summary>
-    internal IReadOnlyList<ScopeShape> KindsOf(ScopeShape scope) =>
+    /// <summary>Returns the scope classes of a list and those that extend them, in the order of their names.</summary>
+    internal IReadOnlyList<ScopeShape> KindsOf(ScopesMemberShape list) =>
     [
-        scope,
+        .. list.Kinds,
         .. AllClasses.OfType<ScopeShape>()
-            .Where(kind => kind != scope && kind.Extends(scope))
+            .Where(kind => !list.Kinds.Contains(kind) && list.Admits(kind))
             .OrderBy(kind => kind.Type.Name, StringComparer.Ordinal),
     ];
 

@@ -5,6 +5,10 @@ namespace Abiquo.Sdk.Generator.Tests.Schema;
 /// <summary>Invalid values for members of the shipped spec.</summary>
 internal static class SpecChanges
 {
+    private const string Member = "{ 'id': 'Extra', 'appliance': 'Monitoring', 'required': true, 'summary': 'It.' }";
+
+    private const string Apart = $"{{ 'id': 'Apart', 'members': [{Member}] }}";
+
     private static readonly JToken Nothing = JValue.CreateNull();
 
     public static IEnumerable<(string Name, string Path, JToken Value)> Values { get; } =
@@ -147,5 +151,14 @@ internal static class SpecChanges
         ("no appliances of a scope", "scopes[0].appliances", new JArray()),
         ("no appliances of an environment", "environments[0].appliances", new JArray()),
         ("no citations", "rules[0].source", new JArray()),
+
+        ("a placement with one option", "environments[0].placements", Placed("{ 'id': 'OnServer', 'on': 'Server', 'roles': ['Metrics'] }")),
+        ("a place on a member and in its own", "environments[0].placements", Placed($"{{ 'id': 'A', 'on': 'Server', 'roles': ['Metrics'], 'members': [{Member}] }}, {Apart}")),
+        ("roles of a place in members of its own", "environments[0].placements", Placed($"{{ 'id': 'A', 'roles': ['Metrics'], 'members': [{Member}] }}, {Apart}")),
+        ("no members of a place", "environments[0].placements", Placed($"{{ 'id': 'A', 'members': [] }}, {Apart}")),
+        ("no roles of a place", "environments[0].placements", Placed($"{{ 'id': 'A', 'on': 'Server', 'roles': [] }}, {Apart}")),
+        ("a place in lower case", "scopes[0].placements", Placed($"{{ 'id': 'a', 'members': [{Member}] }}, {Apart}")),
     ];
+
+    private static JArray Placed(string options) => JArray.Parse($"[{{ 'id': 'Metrics', 'text': 'Where it is.', 'options': [{options}] }}]");
 }

@@ -36,24 +36,36 @@ internal static class SpecObjects
         ["condition"] = "constraints[11].when",
         ["network"] = "networks[0]",
         ["networkMember"] = "environments[0].networks[0]",
+        ["placement"] = "environments[0].placements[0]",
+        ["place"] = "environments[0].placements[0].options[0]",
     };
 
-    /// <summary>What the shipped spec has none of.</summary>
+    private const string Placement =
+        """
+        { "id": "Metrics", "text": "Where it is.", "options": [
+          { "id": "OnServer", "on": "Server", "roles": ["Metrics"] },
+          { "id": "Apart", "members": [{ "id": "Extra", "appliance": "Monitoring", "required": true, "summary": "It." }] }
+        ] }
+        """;
+
+    /// <summary>What the shipped spec has none of, by the list that has it.</summary>
     private static IReadOnlyDictionary<string, string> Examples { get; } = new Dictionary<string, string>
     {
-        ["network"] = """{ "id": "Storage", "label": "storage network", "summary": "Carries files.", "source": ["S0"] }""",
-        ["networkMember"] = """{ "network": "Storage" }""",
+        ["networks"] = """{ "id": "Storage", "label": "storage network", "summary": "Carries files.", "source": ["S0"] }""",
+        ["environments[0].networks"] = """{ "network": "Storage" }""",
+        ["environments[0].placements"] = Placement,
     };
 
     /// <summary>Returns the object of a kind in a spec, after adding one if the shipped spec has none.</summary>
     public static JObject In(JObject spec, string kind)
     {
         var path = PathByKind[kind];
-        if (Examples.TryGetValue(kind, out var example) && spec.SelectToken(path) is null)
+        if (Examples.FirstOrDefault(example => path.StartsWith(example.Key + "[", StringComparison.Ordinal)) is { Key: { } list, Value: var text }
+            && spec.SelectToken(list) is null)
         {
-            var dot = path.LastIndexOf('.');
-            var owner = dot < 0 ? spec : (JObject)spec.SelectToken(path[..dot], errorWhenNoMatch: true)!;
-            owner[path[(dot + 1)..path.LastIndexOf('[')]] = new JArray(JObject.Parse(example));
+            var dot = list.LastIndexOf('.');
+            var owner = dot < 0 ? spec : (JObject)spec.SelectToken(list[..dot], errorWhenNoMatch: true)!;
+            owner[list[(dot + 1)..]] = new JArray(JObject.Parse(text));
         }
 
         return (JObject)spec.SelectToken(path, errorWhenNoMatch: true)!;

@@ -18,6 +18,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
     protected override object? Find(string name) => name switch
     {
         "id" => appliance.Id,
+        "origin" => LiteralOrNull(appliance.Origin),
         "label" => _label,
         "summary" => Doc(appliance.Description.Summary),
         "source" => Citations.Remark(appliance.Description.Source),

@@ -10,6 +10,10 @@ internal sealed class MemberView(MemberModel member, QualifiedNames qualified) :
     {
         "id" => member.Id,
         "type" => qualified.Type(member.Type),
+        "kind" => qualified.Type(member.Kinds[0]),
+        "other_kinds" => member.Kinds.Count == 1
+            ? null
+            : string.Join(", ", member.Kinds.Skip(1).Select(kind => qualified.Type(kind) + ".Shape")),
         "summary" => Doc(member.Summary),
         "is_required" => member.IsRequired,
         "is_shareable" => member.IsShareable,

@@ -70,7 +70,7 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
-        var network = inventory.HostNetworks.Find(endpoint.Definition.Network, owner.Scope);
+        var network = _inventory.HostNetworks.Find(endpoint.Definition.Network, owner.Scope);
         var port = endpoint.Ports.ToString();
         var hasUsualPort = endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls);
         return value switch

@@ -106,7 +106,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
     private void Scopes(ScopesMemberShape list)
     {
         json.List(
-            () => json.Any("anyOf", environment.Spec.KindsOf(list.Scope), kind => json.WriteString("$ref", Reference(
+            () => json.Any("anyOf", environment.Spec.KindsOf(list), kind => json.WriteString("$ref", Reference(
                 $"scope.{kind.Id}{(kind == list.Scope ? "" : ".named")}",
                 () => Scope(kind, isNamed: kind != list.Scope)))),
             atLeastOne: list.IsRequired);

@@ -1,7 +1,6 @@
-using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 
-namespace Abiquo.Sdk.Generator.Binding;
+namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>The form that names of a kind must have, or other strings that a host or a language interprets.</summary>
 internal sealed class NamePattern

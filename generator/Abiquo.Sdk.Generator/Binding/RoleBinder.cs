@@ -119,7 +119,7 @@ internal sealed class RoleBinder
     private void CheckTls(RoleDeclaration role)
     {
         var id = role.Common.Id;
-        if (!_symbols.Roles.IsInherited(id.Value))
+        if (role.Endpoints.Any(endpoint => endpoint.Tls is not null) && !_symbols.Roles.IsInherited(id.Value))
         {
             _clashes.Check($"the role '{id.Value}'", id, [.. EndpointsOf(role).Usable.Select(one => new RoleEndpoint(id.Value, one))]);
         }

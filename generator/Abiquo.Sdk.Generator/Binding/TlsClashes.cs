@@ -20,14 +20,15 @@ internal sealed class TlsClashes(SpecSymbols symbols)
     {
         for (var i = 0; i < endpoints.Count; i++)
         {
-            var (secure, position) = (endpoints[i], i);
-            var others = TlsPorts.IsUsable(secure.Endpoint) ? endpoints : [];
-            if (others.Where((other, j) => HasPortOf(secure.Endpoint, other.Endpoint, j < position)).FirstOrDefault() is { } taking)
+            if (TlsPorts.IsUsable(endpoints[i].Endpoint) && InTheWayOf(i, endpoints) is { } other)
             {
-                Report(secure, taking, owner, id);
+                Report(endpoints[i], other, owner, id);
             }
         }
     }
+
+    private RoleEndpoint? InTheWayOf(int secure, IReadOnlyList<RoleEndpoint> endpoints) =>
+        endpoints.Where((other, i) => HasPortOf(endpoints[secure].Endpoint, other.Endpoint, i < secure)).FirstOrDefault();
 
     private void Report(RoleEndpoint secure, RoleEndpoint other, string owner, Located<string> id)
     {

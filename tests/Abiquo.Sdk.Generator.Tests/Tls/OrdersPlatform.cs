@@ -60,6 +60,15 @@ internal static class OrdersPlatform
     public static TopologyEnvironment Environment(string name) =>
         (TopologyEnvironment)Loaded.Value.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
 
+    /// <summary>Returns an environment of the platform with other names, in the spec as in the program.</summary>
+    public static TopologyEnvironment Environment(string name, params (string Find, string Put)[] names)
+    {
+        var (spec, program) = names.Aggregate(
+            (Spec: RepositoryFiles.OfTests("tls.json"), Program),
+            (texts, pair) => (Replace(texts.Spec, pair.Find, pair.Put), Replace(texts.Program, pair.Find, pair.Put)));
+        return (TopologyEnvironment)GeneratorRun.Over(spec).Load(program).GetType("Program")!.GetProperty(name)!.GetValue(null)!;
+    }
+
     public static string Written(TopologyEnvironment environment) => (string)Call(nameof(Written), environment)!;
 
     public static TopologyEnvironment? Read(string text) => (TopologyEnvironment?)Call(nameof(Read), text);
@@ -67,6 +76,8 @@ internal static class OrdersPlatform
     public static string Schema(TopologyEnvironment environment) => (string)Call(nameof(Schema), environment)!;
 
     public static string Problems(string text) => (string)Call(nameof(Problems), text)!;
+
+    private static string Replace(string text, string find, string put) => text.Replace(find, put, StringComparison.Ordinal);
 
     private static object? Call(string method, object argument) => Loaded.Value.GetMethod(method)!.Invoke(null, [argument]);
 }

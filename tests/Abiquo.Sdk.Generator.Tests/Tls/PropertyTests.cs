@@ -22,6 +22,17 @@ public sealed class PropertyTests
     public void Some_are_only_there_with_TLS_and_some_without_it(string environment, string line, string other) =>
         Assert.That(Lines(environment), Has.Member(line).And.None.StartsWith(other));
 
+    /// <summary>What is known of a program by the names of its endpoints holds in any spec.</summary>
+    [TestCase("Usual", "listeners.tcp.1 = 10.0.0.2:5672")]
+    [TestCase("Secure", "listeners.ssl.1 = 10.0.0.2:5671", "listeners.tcp = none", "ssl_options.certfile = /etc/rabbitmq/tls/certificate.pem")]
+    public void A_program_that_is_configured_listens_for_TLS(string name, params string[] lines)
+    {
+        var environment = OrdersPlatform.Environment(name, ("Amqp", "RabbitMQ"), ("Copies", "RabbitMQCluster"), ("Metrics", "RabbitMQPeers"));
+        var file = ConfigurationPlan.Of(environment.Resolve(), new ComponentSettings([])).Hosts
+            .Single(host => host.Host == "broker.example.com").Files.Single(file => file.Path.EndsWith("rabbitmq.conf", StringComparison.Ordinal));
+        Assert.That(file.Text.Split('\n').Where(line => line.StartsWith("listeners", StringComparison.Ordinal) || line.StartsWith("ssl", StringComparison.Ordinal)), Is.SupersetOf(lines).And.Exactly(name == "Usual" ? 1 : 5).Items);
+    }
+
     private static string[] Lines(string environment) => ConfigurationPlan
         .Of(OrdersPlatform.Environment(environment).Resolve(), new ComponentSettings([])).Hosts
         .Single(host => host.Host == "worker.example.com").Files

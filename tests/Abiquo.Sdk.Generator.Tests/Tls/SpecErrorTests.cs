@@ -93,6 +93,28 @@ public sealed class SpecErrorTests
         Assert.That(GeneratorRun.Over(spec).Errors.Select(error => error.Id), Is.EqualTo(Enumerable.Repeat("ABQ0008", errors)));
     }
 
+    /// <summary>The error is in this file, at what it adds.</summary>
+    [TestCase(443, 1)]
+    [TestCase(444, 0)]
+    public void An_endpoint_beside_an_inherited_one_may_not_have_its_port_for_TLS(int port, int errors)
+    {
+        var text = $$"""
+            {
+              "name": "More", "summary": "More orders.", "namespace": "Acme.More", "extends": "Orders",
+              "roles": [{ "id": "Extra", "label": "extra", "summary": "Extra.", "source": ["OPS"], "endpoints": [
+                { "id": "Query", "components": ["Nginx"], "protocols": ["tcp"], "port": {{port}}, "summary": "Queries." }] }],
+              "appliances": [{ "id": "Both", "label": "both", "summary": "Both.", "source": ["OPS"], "roles": ["Front", "Extra"] }],
+              "rules": [
+                { "id": "extra", "group": "derived", "from": "Work", "to": "Extra.Query", "purpose": "Ask", "confidence": "high", "source": ["OPS"], "when": { "tls": "Front.Pages" } }],
+              "environments": [{ "id": "MoreEnvironment", "label": "more", "summary": "More.", "source": ["OPS"], "extends": "OrdersEnvironment",
+                "appliances": [{ "id": "Both", "appliance": "Both", "required": true, "summary": "Both." }] }]
+            }
+            """;
+        var run = new GeneratorRun(new SpecText("more.json", text, "own"), new SpecText("tls.json", RepositoryFiles.OfTests("tls.json"), "basis"));
+        Assert.That(run.Diagnostics.Select(error => error.Id), Is.EqualTo(Enumerable.Repeat("ABQ0008", errors)));
+        Assert.That(run.Diagnostics.Select(error => text.Substring(error.Location.SourceSpan.Start, error.Location.SourceSpan.Length)), Is.All.EqualTo("\"Query\""));
+    }
+
     /// <summary>The endpoint behind it has this port only where it has an address of its own.</summary>
     [Test]
     public void The_endpoint_behind_a_front_may_have_its_port_for_TLS()

@@ -43,7 +43,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
                     basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
             Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is null ? null : [member.Of.Value]),
-            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is { } scope ? _placed.Kinds(scope, member.Of.Value) : null),
+            Members(container, container.Scopes, names, member => _placed.Kinds(symbols.Scope(member.Of), member.Of.Value)),
             container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
             container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
             Rollout(container, basis),

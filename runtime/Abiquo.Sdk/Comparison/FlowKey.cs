@@ -18,5 +18,5 @@ public sealed record FlowKey(FlowEndpoint From, FlowEndpoint To, Protocol Protoc
     }
 
     /// <summary>Returns an end without what else runs on its host: that may change while the connection stays.</summary>
-    internal static FlowEndpoint EndOf(FlowEndpoint end) => end.Host.Length > 0 ? end : end;
+    internal static FlowEndpoint EndOf(FlowEndpoint end) => end.Host.Length > 0 ? end with { Appliance = "" } : end;
 }

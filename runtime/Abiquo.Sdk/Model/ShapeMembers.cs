@@ -9,7 +9,8 @@ internal static class ShapeMembers
     /// <exception cref="AlteredSpecException">The shape is that of another class, whose members the instance does not have.</exception>
     public static IEnumerable<Member> MembersOf(this ContainerShape shape, object container) => shape.Type.IsInstanceOfType(container)
         ? shape.Members.Select(member => Read(member, member.Get(container)))
-        : throw new AlteredSpecException(container.GetType().Name, $"it has the shape of {shape.Type}, which is another class; use that class.");
+        : throw new AlteredSpecException(
+            container.GetType().Name, $"it has the shape of {shape.Type}, which is another class; use that class.");
 
     private static Member Read(MemberShape shape, object? value) => shape switch
     {

@@ -49,7 +49,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
                     basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
             Members(container, version, container.Appliances, names, member => symbols.Appliance(member.Of) is null ? null : [member.Of.Value]),
-            Members(container, version, container.Scopes, names, Kinds),
+            Members(container, version, container.Scopes, names, member => _placed.Kinds(symbols.Scope(member.Of), member.Of.Value)),
             Externals(container, version, names),
             version.Possible(container.Choices.Select(choice => Bind(choice, container))),
             version.Possible(Rollout(container, basis)),
@@ -117,10 +117,6 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         .. container.Externals.Select(member => member.External.Value),
         .. container.Networks.Select(network => network.Value),
     ];
-
-    /// <summary>Returns the scopes that a member may have, or null if there are none.</summary>
-    private IReadOnlyList<string>? Kinds(MemberDeclaration member) =>
-        symbols.Scope(member.Of) is { } scope ? _placed.Kinds(scope, member.Of.Value) : null;
 
     private EquatableArray<MemberModel> Members(
         ContainerDeclaration container,

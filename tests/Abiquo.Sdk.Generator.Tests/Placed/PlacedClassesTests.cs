@@ -73,15 +73,28 @@ public sealed class PlacedClassesTests
         Assert.That($"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}", Does.StartWith(id).And.Contain(message));
     }
 
+    /// <summary>An analyzer says so, and where none runs, the environment is refused.</summary>
     [Test]
-    public void No_class_derives_from_the_common_class_by_hand() => Assert.That(
-        Run.Analyze(
-            """
-            #pragma warning disable CS1591
-            using Acme.Market;
-            public sealed record Evil : AnySite { public Evil() : base(Site.Shape, "x") { } }
-            """).Select(diagnostic => diagnostic.Id),
-        Has.Some.EqualTo("ABQ1004"));
+    public void No_class_derives_from_the_common_class_by_hand()
+    {
+        const string derived =
+            $$"""
+            {{MarketPlatform.Environments}}
+            public sealed record Evil : AnySite
+            {
+                [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+                public Evil() : base(Site.Shape, "x") => Range = "10.9.0.0/24";
+
+                public static MarketEnvironment Environment => Market.Usual with { Sites = [new Evil()] };
+            }
+            """;
+        var environment = (TopologyEnvironment)Run.Load(derived).GetType("Evil")!.GetProperty("Environment")!.GetValue(null)!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Run.Analyze(derived).Select(diagnostic => diagnostic.Id).Distinct(), Is.EqualTo(["ABQ1004"]));
+            Assert.That(environment.Validate().Select(finding => finding.Code), Is.EqualTo(["ABQ3016"]));
+        }
+    }
 
     private static IReadOnlyList<Microsoft.CodeAnalysis.Diagnostic> Analyze(string statements) => Run.Analyze(
         $$"""

@@ -47,6 +47,7 @@ public sealed class PlacementErrorTests
         (CacheNode, "{ \"id\": \"MarketEnvironmentCacheApart\", \"label\": \"x\", \"summary\": \"x\", \"roles\": [\"Cache\"] }, " + CacheNode, "ABQ0011", "a class of the option 'Apart' would become a second 'MarketEnvironmentCacheApart' in namespace Acme.Market"),
         (CacheNode, "{ \"id\": \"Anysite\", \"label\": \"x\", \"summary\": \"x\", \"roles\": [\"Cache\"] }, " + CacheNode, "ABQ0011", "the class for every 'Site' would become a second 'AnySite' in namespace Acme.Market"),
         ("\"port\": 6379, \"summary\": \"Pages that are known.\"", "\"port\": 6379, \"summary\": \"x\" }, { \"id\": \"Https\", \"components\": [\"Redis\"], \"protocols\": [\"tcp\"], \"port\": 444, \"summary\": \"x\"", "ABQ0012", "the roles Front and Cache of the appliance 'WebWithCache' both bring the endpoint 'Https'"),
+        ("\"port\": 6379, \"summary\": \"Pages that are known.\"", "\"port\": 6379, \"summary\": \"x\" }, { \"id\": \"Sql\", \"components\": [\"Redis\"], \"protocols\": [\"tcp\"], \"port\": 444, \"summary\": \"x\"", "ABQ0012", "the roles Data and Cache of the appliance 'StoreWithQueueAndCache' both bring the endpoint 'Sql'"),
     ];
 
     public static IEnumerable<TestCaseData> Cases() => Mistakes

@@ -114,7 +114,10 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             member.IsRequired,
             member.IsShareable,
             NodeCounts.Check(member.Counts, symbols.Diagnostics),
-            member.Summary) { Versions = version.Of(member.Versions) })
+            member.Summary)
+        {
+            Versions = version.Of(member.Versions),
+        })
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)

@@ -134,7 +134,10 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             member.Declared.IsRequired,
             member.Declared.IsShareable,
             NodeCounts.Check(member.Declared.Counts, symbols.Diagnostics),
-            member.Declared.Summary) { Versions = version.Of(member.Declared.Versions) })
+            member.Declared.Summary)
+        {
+            Versions = version.Of(member.Declared.Versions),
+        })
         .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)

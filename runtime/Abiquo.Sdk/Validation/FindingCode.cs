@@ -72,16 +72,16 @@ public sealed record FindingCode(string Code, string Title)
     public static FindingCode NotInVersion { get; } = new("ABQ3021", "A member is not in this version");
 
     /// <summary>Gets the code for a host that listens on a network on which it has no address.</summary>
-    public static FindingCode NoAddressOnNetwork { get; } = new("ABQ3025", "A host has no address on a network on which it listens");
+    public static FindingCode NoAddressOnNetwork { get; } = new("ABQ3022", "A host has no address on a network on which it listens");
 
     /// <summary>Gets the code for an address of a host that is on none of the networks.</summary>
-    public static FindingCode AddressOnNoNetwork { get; } = new("ABQ3026", "An address is on no network");
+    public static FindingCode AddressOnNoNetwork { get; } = new("ABQ3023", "An address is on no network");
 
     /// <summary>Gets the code for two addresses of one family of a host on one network.</summary>
-    public static FindingCode TwoAddressesOnNetwork { get; } = new("ABQ3027", "A host has two addresses on one network");
+    public static FindingCode TwoAddressesOnNetwork { get; } = new("ABQ3024", "A host has two addresses on one network");
 
     /// <summary>Gets the code for two networks that have addresses in common.</summary>
-    public static FindingCode NetworksOverlap { get; } = new("ABQ3028", "Two networks overlap");
+    public static FindingCode NetworksOverlap { get; } = new("ABQ3025", "Two networks overlap");
 
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =

@@ -12,24 +12,24 @@ public sealed class NetworkFindingTests
 
     [TestCase(
         "Missing",
-        "Disks.Hosts[0]: error ABQ3025: 'd1.example.com' listens on the network Inner (rule copies) and has no address on it; add one of 192.168.10.0/24, fd00:10::/64 to its OtherAddresses.",
-        "Gateway.VirtualAddress: error ABQ3025: 'gate.example.com' listens on the network Inner (rule disk-feed) and has no address on it; add one of 192.168.10.0/24, fd00:10::/64 to its OtherAddresses.")]
+        "Disks.Hosts[0]: error ABQ3022: 'd1.example.com' listens on the network Inner (rule copies) and has no address on it; add one of 192.168.10.0/24, fd00:10::/64 to its OtherAddresses.",
+        "Gateway.VirtualAddress: error ABQ3022: 'gate.example.com' listens on the network Inner (rule disk-feed) and has no address on it; add one of 192.168.10.0/24, fd00:10::/64 to its OtherAddresses.")]
     [TestCase(
         "Nowhere",
-        "Disks.Hosts[0]: error ABQ3026: no network has the address 172.16.0.1 of 'd1.example.com' (Inner: 192.168.10.0/24, fd00:10::/64; Storage: 192.168.20.0/24; Sites[0].Storage: 192.168.21.0/24); correct it, or add its range to a network.")]
+        "Disks.Hosts[0]: error ABQ3023: no network has the address 172.16.0.1 of 'd1.example.com' (Inner: 192.168.10.0/24, fd00:10::/64; Storage: 192.168.20.0/24; Sites[0].Storage: 192.168.21.0/24); correct it, or add its range to a network.")]
     [TestCase(
         "NowhereAtAll",
-        "Disks.Hosts[0]: error ABQ3026: no network has the address 192.168.10.21 of 'd1.example.com', because none has ranges; correct it, or add its range to a network.",
-        "Disks.Hosts[0]: error ABQ3026: no network has the address fd00:10::21 of 'd1.example.com', because none has ranges; correct it, or add its range to a network.",
-        "Disks.Hosts[1]: error ABQ3026: no network has the address 192.168.10.22 of 'd2.example.com', because none has ranges; correct it, or add its range to a network.",
-        "Disks.Hosts[1]: error ABQ3026: no network has the address fd00:10::22 of 'd2.example.com', because none has ranges; correct it, or add its range to a network.")]
+        "Disks.Hosts[0]: error ABQ3023: no network has the address 192.168.10.21 of 'd1.example.com', because none has ranges; correct it, or add its range to a network.",
+        "Disks.Hosts[0]: error ABQ3023: no network has the address fd00:10::21 of 'd1.example.com', because none has ranges; correct it, or add its range to a network.",
+        "Disks.Hosts[1]: error ABQ3023: no network has the address 192.168.10.22 of 'd2.example.com', because none has ranges; correct it, or add its range to a network.",
+        "Disks.Hosts[1]: error ABQ3023: no network has the address fd00:10::22 of 'd2.example.com', because none has ranges; correct it, or add its range to a network.")]
     [TestCase(
         "Twice",
-        "Disks.Hosts[0]: error ABQ3027: 'd1.example.com' has two addresses of one family on the network Inner: 192.168.10.7 and 192.168.10.21; give it one IPv4 and one IPv6 address there.")]
+        "Disks.Hosts[0]: error ABQ3024: 'd1.example.com' has two addresses of one family on the network Inner: 192.168.10.7 and 192.168.10.21; give it one IPv4 and one IPv6 address there.")]
     [TestCase(
         "Overlapping",
-        "Storage: error ABQ3028: the range 192.168.10.128/25 of Storage and the range 192.168.10.0/24 of Inner have addresses in common, so nothing says on which network a host is; give each network ranges of its own.",
-        "Sites[0].Storage: error ABQ3028: the range 192.168.10.0/24 of Inner and the range 192.168.10.0/28 of Sites[0].Storage have addresses in common, so nothing says on which network a host is; give each network ranges of its own.")]
+        "Storage: error ABQ3025: the range 192.168.10.128/25 of Storage and the range 192.168.10.0/24 of Inner have addresses in common, so nothing says on which network a host is; give each network ranges of its own.",
+        "Sites[0].Storage: error ABQ3025: the range 192.168.10.0/24 of Inner and the range 192.168.10.0/28 of Sites[0].Storage have addresses in common, so nothing says on which network a host is; give each network ranges of its own.")]
     public void Each_is_found_once(string environment, params string[] findings) =>
         Assert.That(VaultPlatform.Environment(environment).Validate().Select(finding => finding.ToString()), Is.EqualTo(findings));
 

@@ -33,6 +33,10 @@ internal sealed class EnvironmentParties
     /// <summary>Returns whether the version has a part of the spec.</summary>
     public bool Has(VersionsDeclaration? versions) => _symbols.Versions.Has(_version, versions);
 
+    /// <summary>Returns whether the version has an endpoint.</summary>
+    public bool Has(string role, string endpoint) =>
+        Has(_symbols.Roles.Get(role)!.Endpoints.First(known => known.Id.Value == endpoint).Versions);
+
     private IEnumerable<EnvironmentParty> Of(ContainerDeclaration container, ScopePlace? place) =>
     [
         .. container.Appliances.Where(member => Has(member.Versions)).Select(member =>

@@ -38,8 +38,7 @@ internal sealed class IdleRules
 
     /// <summary>Returns whether a version has a rule and the endpoint that it is about.</summary>
     private bool IsIn(RuleModel rule, EnvironmentParties all) =>
-        all.Has(_symbols.Rules.Get(rule.Id)!.Versions)
-        && all.Has(_symbols.Roles.Get(rule.To)!.Endpoints.First(endpoint => endpoint.Id.Value == rule.Endpoint).Versions);
+        all.Has(_symbols.Rules.Get(rule.Id)!.Versions) && all.Has(rule.To, rule.Endpoint);
 
     private static bool ConnectsHosts(RuleModel rule, EnvironmentParty target) =>
         target is { Appliance: not null, MayBeSeveral: true } && !rule.ServesItself && target.Roles.Contains(rule.From);

@@ -22,16 +22,20 @@ internal static class PossibleConditions
             return reason;
         }
 
-        if (condition.Tls.Length > 0 && condition.Tls.Substring(0, condition.Tls.IndexOf('.')) is var role
-            && !all.With(role).Any(party => party.Appliance is not null))
+        if (condition.Tls.Length > 0 && WhyNeverTls(condition.Tls, condition.Tls.Split('.'), all) is { } obstacle)
         {
-            return $"no appliance has the role '{role}'";
+            return obstacle;
         }
 
         return condition.VirtualAddress.Length > 0 && !Nearest(condition.VirtualAddress, target, all).Any(HasAddress)
             ? $"no appliance with the role '{condition.VirtualAddress}' can have a virtual address"
             : null;
     }
+
+    private static string? WhyNeverTls(string endpoint, string[] parts, EnvironmentParties all) =>
+        !all.With(parts[0]).Any(party => party.Appliance is not null) ? $"no appliance has the role '{parts[0]}'"
+        : !all.Has(parts[0], parts[1]) ? $"no version of one has both the rule and {endpoint}"
+        : null;
 
     private static bool HasAddress(EnvironmentParty party) => party.Appliance?.Nodes.HasVirtualAddress == true;
 

@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Resolution;
 /// </summary>
 internal sealed class Applicability(Inventory inventory, ChosenVersion version)
 {
-    private readonly ConditionCheck _conditions = new(inventory);
+    private readonly ConditionCheck _conditions = new(inventory, version);
 
     /// <summary>Gets the version of the environment.</summary>
     public ChosenVersion Version => version;

@@ -6,11 +6,12 @@ namespace Abiquo.Sdk.Resolution;
 internal sealed class ConditionCheck
 {
     private readonly Inventory _inventory;
+    private readonly ChosenVersion _version;
     private readonly Lazy<ScopeIndex<PlacedExternal>> _externals;
 
-    public ConditionCheck(Inventory inventory)
+    public ConditionCheck(Inventory inventory, ChosenVersion version)
     {
-        _inventory = inventory;
+        (_inventory, _version) = (inventory, version);
         _externals = new(CreateIndex);
     }
 
@@ -26,7 +27,8 @@ internal sealed class ConditionCheck
         Nearest(role, from) is not null || _externals.Value.InReach(role, from.Scope).Any();
 
     private bool UsesTls(string roleAndEndpoint, PlacedAppliance from) => roleAndEndpoint.Split('.') is [var role, var id]
-        && Nearest(role, from)?.Appliance.Endpoints.FirstOrDefault(endpoint => endpoint.Definition.Id == id)?.UsesTls == true;
+        && Nearest(role, from)?.Appliance.Endpoints.FirstOrDefault(one => one.Definition.Id == id) is { UsesTls: true } endpoint
+        && _version.Has(endpoint.Definition.Versions);
 
     /// <summary>Returns whether several hosts have a role, or one that several scopes share: it works for each of them.</summary>
     private bool AreSeveral(string role, PlacedAppliance from)

@@ -33,8 +33,25 @@ public sealed class PropertyTests
         Assert.That(file.Text.Split('\n').Where(line => line.StartsWith("listeners", StringComparison.Ordinal) || line.StartsWith("ssl", StringComparison.Ordinal)), Is.SupersetOf(lines).And.Exactly(name == "Usual" ? 1 : 5).Items);
     }
 
-    private static string[] Lines(string environment) => ConfigurationPlan
-        .Of(OrdersPlatform.Environment(environment).Resolve(), new ComponentSettings([])).Hosts
+    [Test]
+    public void What_the_version_does_not_have_uses_no_TLS()
+    {
+        var old = OrdersPlatform.Environment(
+            "Secure",
+            ("\"sources\": [", "\"versions\": [\"1.0\", \"2.0\"], \"sources\": ["),
+            ("\"summary\": \"Messages.\",", "\"summary\": \"Messages.\", \"since\": \"2.0\","),
+            ("Secure => Usual with {", "Secure => Usual with { Version = OrdersVersion.V1_0,"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Lines(old), Has.Member("queue.plain=true").And.None.StartsWith("queue.ca="));
+            Assert.That(old.Matrix().Flows.Select(flow => flow.Rule.Id), Has.None.EqualTo("renewal"));
+        }
+    }
+
+    private static string[] Lines(string environment) => Lines(OrdersPlatform.Environment(environment));
+
+    private static string[] Lines(TopologyEnvironment environment) => ConfigurationPlan
+        .Of(environment.Resolve(), new ComponentSettings([])).Hosts
         .Single(host => host.Host == "worker.example.com").Files
         .Single(file => file.Path.EndsWith("worker.properties", StringComparison.Ordinal))
         .Text.Split('\n');

@@ -7,6 +7,18 @@ namespace Abiquo.Sdk.Generator.Tests.Tls;
 /// <summary>One mistake is one error at its place, and the schema refuses what it can.</summary>
 public sealed class SpecErrorTests
 {
+    [Test]
+    public void A_rule_of_other_versions_than_the_endpoint_of_its_condition_is_a_warning()
+    {
+        var spec = RepositoryFiles.OfTests("tls.json")
+            .Replace("\"sources\": [", "\"versions\": [\"1.0\", \"2.0\"], \"sources\": [", StringComparison.Ordinal)
+            .Replace("\"summary\": \"Messages.\",", "\"summary\": \"Messages.\", \"since\": \"2.0\",", StringComparison.Ordinal)
+            .Replace("\"id\": \"renewal\",", "\"id\": \"renewal\", \"until\": \"1.0\",", StringComparison.Ordinal);
+        Assert.That(
+            GeneratorRun.Over(spec).Diagnostics.Single().GetMessage(CultureInfo.InvariantCulture),
+            Does.StartWith("the rule 'renewal' connects nothing in any environment: no version of one has both the rule and Queue.Amqp; "));
+    }
+
     private const string Amqp = "\"tls\": { \"port\": 5671, \"schemes\": [\"amqp\", \"amqps\"] }";
 
     private const string Metrics = "\"protocols\": [\"tcp\"], \"port\": 15692,";

@@ -19,7 +19,7 @@ internal static class ConstraintCheck
             yield break;
         }
 
-        if (!deployment.Applicability.Version.Has(needed.Versions))
+        if (!IsInVersion(needed, deployment))
         {
             yield break;
         }
@@ -39,6 +39,15 @@ internal static class ConstraintCheck
             }
         }
     }
+
+    /// <summary>Returns whether the version has a rule and its endpoint, without which nobody can connect by it.</summary>
+    private static bool IsInVersion(Rule rule, Deployment deployment) =>
+        deployment.Applicability.Version is var version
+        && version.Has(rule.Versions)
+        && deployment.Spec.Roles
+            .Where(role => role.Id == rule.To)
+            .SelectMany(role => role.Endpoints)
+            .All(endpoint => endpoint.Id != rule.Endpoint || version.Has(endpoint.Versions));
 
     /// <summary>Checks that the hosts with a role differ in the first label of their names, if the constraint requires it.</summary>
     private static IEnumerable<Finding> Names(Constraint constraint, Deployment deployment)

@@ -57,6 +57,13 @@ public sealed class VersionTests
     public void What_the_version_does_not_have_is_a_finding(string environment, params string[] findings) =>
         Assert.That(PressPlatform.Findings(environment), Is.EqualTo(findings));
 
+    [Test]
+    public void Nobody_needs_a_connection_to_an_endpoint_that_the_version_lacks()
+    {
+        var spec = PressPlatform.Spec.Replace("\"summary\": \"Who leads.\"", "\"summary\": \"Who leads.\", \"until\": \"5.4\"", StringComparison.Ordinal);
+        Assert.That(PressPlatform.Environment("Two", spec).Validate(), Is.Empty);
+    }
+
     [TestCase("press with { Version = PressVersion.V5_4 }")]
     [TestCase("press with { Finder = finder }")]
     [TestCase("old with { Archive = null! }")]

@@ -11,12 +11,12 @@ public static class ChangePlan
     {
         ArgumentNullException.ThrowIfNull(diff);
         var removed = diff.HostsRemoved.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
-        var readdressed = diff.Readdressed.Select(change => change.Host).ToHashSet(StringComparer.Ordinal);
+        var readdressed = diff.Readdressed.ToLookup(change => change.Host, StringComparer.Ordinal);
         return
         [
             .. diff.HostsAdded.Select(Install),
             .. PortChange.Of(diff.Opened, besides: diff.Closed).Select(Open),
-            .. diff.HostsChanged.Select(host => Change(host, readdressed.Contains(host.Name))),
+            .. diff.HostsChanged.Select(host => Change(host, [.. readdressed[host.Name]])),
             .. diff.Version is { } version ? [Upgrade(version)] : Array.Empty<ChangeStep>(),
             .. diff.Parameters.Where(change => !removed.Contains(change.Host)).Select(Set),
             .. PortChange.Of(diff.Closed, besides: diff.Opened).Select(Close),
@@ -31,9 +31,17 @@ public static class ChangePlan
         ? new(change.Host, $"open {change.Ports} to everybody", Risk.High, "everybody who reaches the network gets in")
         : new(change.Host, $"open {change.Ports} to {change.Sources}", Risk.Medium, "newly reachable, as the rules ask for");
 
-    private static ChangeStep Change(HostSummary host, bool isReaddressed) => isReaddressed
-        ? new(host.Name, $"it becomes {Describe(host)}", Risk.High, "who knows it by its old address loses it")
-        : new(host.Name, $"it becomes {Describe(host)}", Risk.Medium, "other programs run on it, or it serves another place");
+    private static ChangeStep Change(HostSummary host, List<ValueChange> addresses)
+    {
+        var (risk, why) = addresses.Exists(Loses) ? (Risk.High, "who knows it by its old address loses it")
+            : addresses.Count > 0 ? (Risk.Medium, "it gets further addresses, or is on its networks in another way")
+            : (Risk.Medium, "other programs run on it, or it serves another place");
+        return new(host.Name, $"it becomes {Describe(host)}", risk, why);
+    }
+
+    /// <summary>Returns whether an address is no longer there.</summary>
+    private static bool Loses(ValueChange change) => change.What != EnvironmentDiff.Networks
+        && change.Old.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(change.New.Split(' ')).Any();
 
     private static ChangeStep Upgrade(ValueChange change) => new(
         "every host",

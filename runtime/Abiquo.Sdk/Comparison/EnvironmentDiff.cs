@@ -20,6 +20,9 @@ public sealed record EnvironmentDiff(
     ValueList<Flow> Opened,
     ValueList<Flow> Closed)
 {
+    /// <summary>What changes if a host keeps its addresses, but their networks or interfaces change.</summary>
+    internal const string Networks = "networks";
+
     /// <summary>Gets the change of the version of the platform, which is that of no host; or null if it stays.</summary>
     public ValueChange? Version { get; init; }
 
@@ -100,7 +103,7 @@ public sealed record EnvironmentDiff(
         {
             new(host.Name, "addresses", previous.Addresses, host.Addresses),
             new(host.Name, "other addresses", previous.OtherAddresses, host.OtherAddresses),
-            new(host.Name, "networks", previous.Networks, host.Networks),
+            new(host.Name, Networks, previous.Networks, host.Networks),
         }
         where change.Old != change.New
         select change;

@@ -64,7 +64,7 @@ public sealed class NetworkArtefactTests
         Assert.That(hosts, Does.Contain("10.0.0.22").And.Not.Contain("192.168.10.22"));
     }
 
-    [TestCase("Multi", "page=https://gate.example.com/", "feed=https://192.168.10.9/", "copy=192.168.10.21", "copies=192.168.10.21:7100,192.168.10.22:7100", "objects=10.0.0.21:7000,10.0.0.22:7000")]
+    [TestCase("Multi", "page=https://gate.example.com/", "feed=https://192.168.10.9/", "copy=192.168.10.21", "copies=192.168.10.21:7100,192.168.10.22:7100", "objects=192.168.10.21:7000,192.168.10.22:7000")]
     [TestCase("Usual", "page=https://gate.example.com/", "feed=https://gate.example.com/", "copy=10.0.0.21", "copies=10.0.0.21:7100,10.0.0.22:7100", "objects=10.0.0.21:7000,10.0.0.22:7000")]
     [TestCase("OneNetwork", "page=https://gate.example.com/", "feed=https://gate.example.com/", "copy=10.0.0.21", "copies=10.0.0.21:7100,10.0.0.22:7100", "objects=10.0.0.21:7000,10.0.0.22:7000")]
     public void Properties_have_them(string environment, params string[] lines) => Assert.That(
@@ -96,6 +96,7 @@ public sealed class NetworkArtefactTests
             Assert.That(
                 diff.Readdressed.Where(change => change.Host == "d1.example.com").Select(change => $"{change.What}: '{change.Old}' > '{change.New}'"),
                 Is.EqualTo(["other addresses: '' > '192.168.10.21 fd00:10::21'", "networks: '' > 'Inner (bond1)'"]));
+            Assert.That(ChangePlan.Of(diff).Single(step => step is { Host: "d1.example.com" } && step.What.StartsWith("it becomes", StringComparison.Ordinal)).Risk, Is.EqualTo(Risk.Medium), "no address is lost");
             Assert.That(diff.Opened.Where(flow => flow.Rule.Id == "copies").Select(flow => flow.To.Address.ToString()), Has.Some.EqualTo("192.168.10.22"));
             Assert.That(diff.Closed.Where(flow => flow.Rule.Id == "copies").Select(flow => flow.To.Address.ToString()), Is.EqualTo(["10.0.0.22", "10.0.0.21"]));
         }
@@ -111,6 +112,9 @@ public sealed class NetworkArtefactTests
             Assert.That(diff.Closed, Is.Empty);
             Assert.That(diff.Readdressed.Select(change => $"{change.What}: {change.Old} > {change.New}"), Has.Some.EqualTo("networks: Inner (bond1) > Inner (bond9)"));
             Assert.That(diff.IsEmpty, Is.False);
+            Assert.That(
+                ChangePlan.Of(diff).Select(step => $"{step.Risk}: {step.Why}").Distinct(),
+                Is.EqualTo(["Medium: it gets further addresses, or is on its networks in another way"]));
         }
     }
 

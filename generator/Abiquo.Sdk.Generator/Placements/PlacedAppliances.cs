@@ -7,8 +7,8 @@ internal sealed class PlacedAppliances(SpecDeclaration spec, SpecDeclaration? ba
 {
     private readonly List<ApplianceDeclaration> _all = [];
 
-    // Null for one that cannot have its name.
-    private readonly Dictionary<(string Origin, string Roles), ApplianceDeclaration?> _known = [];
+    // Those of the extended spec are there already. Null for one that cannot have its name.
+    private readonly Dictionary<(string Origin, string Roles), ApplianceDeclaration?> _known = Made(basis);
 
     /// <summary>The appliances that some container uses.</summary>
     public IReadOnlyList<ApplianceDeclaration> All => _all;
@@ -28,7 +28,7 @@ internal sealed class PlacedAppliances(SpecDeclaration spec, SpecDeclaration? ba
             return appliance;
         }
 
-        var key = (appliance.Value, string.Join(" ", added.Select(role => role.Id.Value)));
+        var key = (appliance.Value, Key(added.Select(role => role.Id)));
         if (!_known.TryGetValue(key, out var placed))
         {
             placed = Declare(origin, added);
@@ -60,9 +60,21 @@ internal sealed class PlacedAppliances(SpecDeclaration spec, SpecDeclaration? ba
                 $"{origin.Common.Summary} Also has the {(added.Count == 1 ? "role" : "roles")} {labels}.",
                 Citations([origin.Common, .. added.Select(role => role.Role)])),
             Roles = [.. origin.Roles, .. added.Select(role => role.Id)],
-            Origin = origin.Common.Id.Value,
+            Origin = origin.Origin ?? origin.Common.Id.Value,
         };
     }
+
+    private static Dictionary<(string Origin, string Roles), ApplianceDeclaration?> Made(SpecDeclaration? basis)
+    {
+        var written = (basis?.Appliances ?? []).Where(one => one.Origin is null).ToLookup(one => one.Common.Id.Value);
+        return (basis?.Appliances ?? [])
+            .Where(one => one.Origin is not null)
+            .ToDictionary(
+                one => (one.Origin!, Key(one.Roles.Skip(written[one.Origin!].First().Roles.Count))),
+                one => (ApplianceDeclaration?)one);
+    }
+
+    private static string Key(IEnumerable<Located<string>> roles) => string.Join(" ", roles.Select(role => role.Value));
 
     private static IReadOnlyList<Located<string>> Citations(IEnumerable<Declaration> declarations) =>
         [.. declarations.SelectMany(one => one.Source).GroupBy(cited => cited.Value, (_, same) => same.First())];

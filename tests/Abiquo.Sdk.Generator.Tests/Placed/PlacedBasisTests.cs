@@ -45,6 +45,24 @@ public sealed class PlacedBasisTests
         }
     }
 
+    /// <summary>An appliance with the same roles is there already, and cannot be declared again.</summary>
+    [Test]
+    public void A_place_of_the_extended_spec_can_be_offered_again()
+    {
+        var run = Run(Extension.Replace(
+            "\"summary\": \"Pages.\" }],",
+            "\"summary\": \"Pages.\" }, { \"id\": \"Back\", \"appliance\": \"Web\", \"required\": true, \"summary\": \"x\" }, { \"id\": \"Store\", \"appliance\": \"Store\", \"required\": true, \"summary\": \"x\" }], "
+                + "\"placements\": [{ \"id\": \"Second\", \"text\": \"x\", \"options\": [{ \"id\": \"OnBack\", \"on\": \"Back\", \"roles\": [\"Cache\"] }, { \"id\": \"OnStore\", \"on\": \"Store\", \"roles\": [\"Cache\", \"Queue\"] }] }],",
+            StringComparison.Ordinal));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Diagnostics, Is.Empty);
+            Assert.That(run.Sources["big.OwnEnvironment.g.cs"], Does.Contain("public required global::Acme.Market.WebWithCache Back"));
+            Assert.That(run.Sources["big.OwnEnvironmentSecondOnStore.g.cs"], Does.Contain("public required global::Acme.Market.StoreWithQueueAndCache Store"));
+            Assert.That(Compile(run, ""), Is.Empty);
+        }
+    }
+
     [Test]
     public void Its_environments_are_judged_like_any_other()
     {

@@ -32,6 +32,25 @@ internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances applian
         ];
     }
 
+    /// <summary>Reports members whose appliance a placement makes: another one has nothing written to which it could add roles.</summary>
+    public void CheckAppliances(IEnumerable<ContainerDeclaration> containers)
+    {
+        var made = appliances.All.ToDictionary(one => one.Common.Id.Value, one => one.Origin!);
+        foreach (var container in containers)
+        {
+            var on = container.Placements.SelectMany(placement => placement.Options).Select(option => option.On?.Value).ToList();
+            foreach (var member in container.Appliances.Where(member => made.ContainsKey(member.Of.Value) && on.Contains(member.Id.Value)))
+            {
+                diagnostics.Add(
+                    SpecDescriptors.UnknownWord,
+                    member.Of.Span,
+                    $"'appliance' of the member '{member.Id.Value}', on which a placement puts roles",
+                    member.Of.Value,
+                    $"a placement makes it, and only declared appliances get roles; expected '{made[member.Of.Value]}'");
+            }
+        }
+    }
+
     private IReadOnlyList<PlaceDeclaration> Usable(
         PlacementDeclaration placement, ContainerDeclaration container, Dictionary<(string Member, string Role), PlacementDeclaration> put)
     {

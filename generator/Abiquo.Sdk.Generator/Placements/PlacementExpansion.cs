@@ -39,6 +39,7 @@ internal sealed class PlacementExpansion
     {
         List<ContainerDeclaration> scopes = [.. spec.Scopes.SelectMany(scope => Expand(scope, isScope: true))];
         List<ContainerDeclaration> environments = [.. spec.Environments.SelectMany(one => Expand(one, isScope: false))];
+        _check.CheckAppliances(spec.Scopes.Concat(spec.Environments));
         return spec with { Appliances = [.. spec.Appliances, .. _appliances.All], Scopes = scopes, Environments = environments };
     }
 

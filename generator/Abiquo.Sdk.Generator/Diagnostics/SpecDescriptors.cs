@@ -42,8 +42,8 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor RoleConflict = Error(
         "ABQ0012", "Two roles of an appliance disagree",
-        "the roles {0} and {1} of the appliance '{2}' both bring the endpoint '{3}', but with different ports, protocols, components or "
-        + "networks");
+        "the roles {0} and {1} of the appliance '{2}' both bring the endpoint '{3}', but with different ports, protocols, components, "
+        + "networks or versions");
 
     public static readonly DiagnosticDescriptor Empty = Error("ABQ0013", "A list is empty", "{0} is empty; expected at least one {1}");
 

@@ -241,6 +241,6 @@ public class SpecErrorTests
         Assert.That(diagnostic.Id, Is.EqualTo("ABQ0012"));
         Assert.That(
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
-            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but with different ports, protocols, components or networks"));
+            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but with different ports, protocols, components, networks or versions"));
     }
 }

@@ -107,13 +107,13 @@ internal sealed record EndpointModel(
     public string Transport { get; } = TransportOf(Protocols, Ports, Tls);
 
     /// <summary>Whether an appliance can set its port, or its ports.</summary>
-    public bool HasPort => Ports.Length > 0 && !Protocols.Any(ProtocolSyntax.WithTypes.Contains);
+    public bool HasPort { get; } = Ports.Length > 0 && !Protocols.Any(ProtocolSyntax.WithTypes.Contains);
 
     /// <summary>Whether it has more than one port.</summary>
     public bool HasSeveralPorts => HasPort && HasSeveralNumbers;
 
     /// <summary>Whether it has more than one port or type of message.</summary>
-    public bool HasSeveralNumbers => Ports.IndexOfAny(['-', ',']) >= 0;
+    public bool HasSeveralNumbers { get; } = Ports.IndexOf('-') >= 0 || Ports.IndexOf(',') >= 0;
 
     /// <summary>Whether the port depends on the number of hosts and their addresses unless it is set.</summary>
     public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0 || Tls is not null;

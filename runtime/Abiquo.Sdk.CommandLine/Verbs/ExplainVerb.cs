@@ -14,7 +14,8 @@ internal static class ExplainVerb
         var to = new Argument<string>("to") { Description = "The target: an appliance, a host or an address." };
         var port = new Argument<string?>("port")
         {
-            Description = "Only this port (443, 53/udp), protocol (vrrp) or endpoint (Https).", Arity = ArgumentArity.ZeroOrOne,
+            Description = "Only this port (8443 or 8443/udp), this protocol, or the endpoint with this ID.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(
             "explain",

@@ -62,8 +62,8 @@ public sealed class SwitchTests
     }
 
     [Test]
-    public void What_else_is_legal_names_both_ports_the_usual_one_first() => Assert.That(
-        Explanation.Of(Resolve("Usual"), "Worker", "Web", 80).Alternatives, Is.EqualTo(["Worker may connect to Web.Pages (TLS 443 or TCP 80) by the rule people."]));
+    public void What_else_is_legal_names_the_port_in_use() => Assert.That(
+        Explanation.Of(Resolve("Usual"), "Worker", "Web", 80).Alternatives, Is.EqualTo(["Worker may connect to Web.Pages (TLS 443) by the rule people."]));
 
     [Test]
     public void The_tables_of_the_spec_have_a_row_for_each_port()

@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Explanations;
 

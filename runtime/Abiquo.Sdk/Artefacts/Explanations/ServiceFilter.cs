@@ -5,8 +5,8 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Explanations;
 
 /// <summary>
-/// Represents what of a target is asked for: a port (<c>443</c>), a port of one protocol (<c>53/udp</c>), a protocol (<c>vrrp</c>), or an
-/// endpoint by its ID in the spec (<c>Https</c>).
+/// Represents what of a target is asked for: a port (<c>8443</c>), a port of one protocol (<c>8443/udp</c>), a protocol (<c>gre</c>), or an
+/// endpoint by its ID in the spec.
 /// </summary>
 public sealed record ServiceFilter
 {
@@ -34,7 +34,7 @@ public sealed record ServiceFilter
             : text.Length > 0 && !char.IsAsciiDigit(text[0])
                 ? new(text, null, text)
                 : throw new FormatException(
-                    $"'{text}' is no port; expected a port such as 443 or 53/udp, a protocol, or the id of an endpoint.");
+                    $"'{text}' is no port; expected a port such as 8443 or 8443/udp, a protocol, or the ID of an endpoint.");
     }
 
     /// <summary>Returns the text that was parsed.</summary>

@@ -14,7 +14,11 @@ public sealed class FirewalldSetTests
     public void Networks_neither_overlap_nor_have_all_addresses(string networks, string entries)
     {
         var administrators = networks.Split(' ').Select(Network.Parse).ToValueList();
-        var environment = Samples.Distributed with { AdministratorNetworks = administrators };
+        var environment = Samples.Distributed with
+        {
+            Server = Samples.Distributed.Server with { Host = new("cloud.example.com", "10.0.0.10", "2001:db8::10") },
+            AdministratorNetworks = administrators,
+        };
         var files = FirewalldWriter.Write(FirewallPlan.Of(environment.Resolve())[0]);
         Assert.That(files.Skip(1).Select(file => string.Join(' ', XDocument.Parse(file.Text).Descendants("entry").Select(entry => entry.Value))), Does.Contain(entries));
     }

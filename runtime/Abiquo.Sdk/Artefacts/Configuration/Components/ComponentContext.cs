@@ -7,7 +7,8 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 /// <param name="Placed">The appliance that the host belongs to.</param>
 /// <param name="Host">The host.</param>
 /// <param name="Settings">The operator's settings.</param>
-internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings)
+/// <param name="Networks">The networks on which hosts have addresses.</param>
+internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, HostNetworks Networks)
 {
     private readonly bool _allHaveIPv4 = Placed.Appliance.Hosts.All(host => host.IPv4 is not null);
 

@@ -24,8 +24,11 @@ internal static class EnvironmentFile
     public static (TopologyEnvironment? Environment, int ExitCode) Load(string path, TopologyEnvironment like, CommandConsole console) =>
         Load(path, utf8 => EnvironmentJson.ReadLike(like, utf8), console);
 
-    /// <summary>Returns the environment in the file, which may be of any class of the spec: that of other places, or of another version.</summary>
-    public static (TopologyEnvironment? Environment, int ExitCode) LoadOfSpec(string path, TopologyEnvironment like, CommandConsole console) =>
+    /// <summary>
+    /// Returns the environment in the file, which may be of any class of the spec: that of other places, or of another version.
+    /// </summary>
+    public static (TopologyEnvironment? Environment, int ExitCode) LoadOfSpec(
+        string path, TopologyEnvironment like, CommandConsole console) =>
         Load(path, utf8 => EnvironmentJson.ReadOfSpec(like, utf8), console);
 
     private static (TopologyEnvironment? Environment, int ExitCode) Load(

@@ -27,7 +27,7 @@ internal sealed class VirtualAddresses
     /// <summary>Gets the addresses for which the hosts agree on who has them.</summary>
     public IReadOnlyList<HostAddress> Announced { get; }
 
-    /// <summary>Gets the addresses that go where the first of <see cref="Announced"/> is, each with its interface if it is another one.</summary>
+    /// <summary>Gets the addresses that go where the first of <see cref="Announced"/> is, as lines of the file.</summary>
     public IReadOnlyList<string> Followers { get; }
 
     /// <summary>Gets the interface by which the hosts agree.</summary>

@@ -45,6 +45,7 @@ internal sealed partial class SpecFingerprint
         });
         _listing.Flag(environment.Extends is not null && environment.Rollout.Count == 0).List(environment.Rollout);
         _listing.Text(environment.Version);
+        _listing.List(environment.SaysVersion ? environment.Spec.Versions.Select(VersionName.Member).ToList() : []);
         Members(environment);
     }
 

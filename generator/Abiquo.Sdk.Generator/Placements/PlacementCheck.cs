@@ -5,7 +5,7 @@ using Abiquo.Sdk.Values.Syntax;
 namespace Abiquo.Sdk.Generator.Placements;
 
 /// <summary>Finds mistakes in placements, once and where they are written, and leaves out what has them.</summary>
-internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances appliances, DiagnosticBag diagnostics)
+internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances appliances, PinnedVersions versions, DiagnosticBag diagnostics)
 {
     /// <summary>Returns the placements of a container that can be chosen among, with their usable options.</summary>
     public IReadOnlyList<PlacementDeclaration> Usable(ContainerDeclaration container, bool isScope)
@@ -59,7 +59,9 @@ internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances applian
         [
             .. placement.Options
                 .Where(option => IsNew(option.Id, "option", first))
-                .Select(option => option.On is { } on ? Usable(option, on, placement, container, put) : option)
+                .Select(option => option.On is { } on
+                    ? Usable(option, on, placement, container, put)
+                    : option with { Members = [.. option.Members.Where(member => IsThere(member, option, container))] })
                 .Where(option => option.On is null ? option.Members.Count > 0 : option.Roles.Count > 0),
         ];
     }
@@ -72,9 +74,10 @@ internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances applian
         ContainerDeclaration container,
         Dictionary<(string Member, string Role), PlacementDeclaration> put)
     {
-        if (container.Appliances.FirstOrDefault(member => member.Id.Value == on.Value) is not { } member)
+        var there = container.Appliances.Where(member => versions.Has(container, member)).ToList();
+        if (there.Find(member => member.Id.Value == on.Value) is not { } member)
         {
-            Unknown(on, $"appliance member of {container.Common.Id.Value}", container.Appliances.Select(known => known.Id.Value));
+            Unknown(on, $"appliance member of {container.Common.Id.Value}", there.Select(known => known.Id.Value));
             return option with { Roles = [] };
         }
 
@@ -100,6 +103,23 @@ internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances applian
                     : $"the placement '{other.Id.Value}' can put this role on the member '{on.Value}' as well");
             return false;
         }
+    }
+
+    /// <summary>Returns whether the version of an environment has a member of an option, without which the option would be no place.</summary>
+    private bool IsThere(MemberDeclaration member, PlaceDeclaration option, ContainerDeclaration container)
+    {
+        if (versions.Has(container, member))
+        {
+            return true;
+        }
+
+        diagnostics.Add(
+            SpecDescriptors.UnknownWord,
+            member.Id.Span,
+            $"'members' of the option '{option.Id.Value}'",
+            member.Id.Value,
+            $"'{container.Common.Id.Value}' is of version {container.Version!.Value}, which does not have it; remove the option");
+        return false;
     }
 
     private bool IsKnown(Located<string> role)

@@ -23,7 +23,7 @@ internal sealed class PlacementExpansion
         _diagnostics = diagnostics;
         _names = new PlacedNames(spec, basis, diagnostics);
         _appliances = new PlacedAppliances(spec, basis, roles, _names);
-        _check = new PlacementCheck(roles, _appliances, diagnostics);
+        _check = new PlacementCheck(roles, _appliances, new PinnedVersions(spec, basis), diagnostics);
     }
 
     /// <summary>Returns a spec in which all places are chosen: the spec itself if it leaves none open.</summary>

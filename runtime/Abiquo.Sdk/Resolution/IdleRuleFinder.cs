@@ -53,6 +53,11 @@ internal sealed class IdleRuleFinder(Deployment deployment)
         }
 
         List<FlowParticipant> targets = [.. _participants.Where(participant => participant.Opens(rule))];
+        if (targets.Count == 0)
+        {
+            return $"{rule.To}.{rule.Endpoint} {deployment.Applicability.Version.WhyNot(EndpointOf(rule).Versions!)}";
+        }
+
         if (deployment.Applicability.WhyNot(rule, SeenFrom(rule, targets)) is { } reason)
         {
             return $"it {reason}";
@@ -63,6 +68,9 @@ internal sealed class IdleRuleFinder(Deployment deployment)
             : rule.ServesItself ? $"each host of {List(both)} serves itself"
             : $"{Names(both)} only one host";
     }
+
+    private EndpointDefinition EndpointOf(Rule rule) =>
+        deployment.Spec.Roles.First(role => role.Id == rule.To).Endpoints.First(endpoint => endpoint.Id == rule.Endpoint);
 
     /// <summary>Returns the appliances from which the condition of a rule is seen.</summary>
     private IEnumerable<PlacedAppliance> SeenFrom(Rule rule, List<FlowParticipant> targets) => targets
@@ -75,7 +83,7 @@ internal sealed class IdleRuleFinder(Deployment deployment)
     /// <summary>Returns whether an appliance or external system has the target, and another one or everybody is the source.</summary>
     private bool HasBothEnds(Rule rule)
     {
-        var targets = _participants.Where(participant => participant.Opens(rule)).ToList();
+        var targets = _participants.Where(participant => participant.Link.Roles.Contains(rule.To)).ToList();
         var sources = _participants.Where(participant => participant.Link.Roles.Contains(rule.From));
         return rule.IsFromAnywhere
             ? targets.Exists(target => target.Appliance is not null)

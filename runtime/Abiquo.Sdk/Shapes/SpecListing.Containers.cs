@@ -50,6 +50,7 @@ internal sealed partial class SpecListing
         var inheritsRollout = basis is not null && ReferenceEquals(environment.Rollout, basis.Rollout);
         _listing.Flag(inheritsRollout).List(inheritsRollout ? [] : environment.Rollout);
         _listing.Text(environment.Version);
+        _listing.List(shape.Version == (shape.Basis as EnvironmentShape)?.Version ? [] : shape.Version?.Names);
         _listing.List(shape.OwnMembers, Member);
     }
 

@@ -54,6 +54,9 @@ public sealed class SpecShape
             .OrderBy(kind => kind.Type.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Returns the environment class with this id, of the spec or of the spec that it extends; or null.</summary>
+    internal EnvironmentShape? EnvironmentOf(string id) => AllClasses.OfType<EnvironmentShape>().LastOrDefault(shape => shape.Id == id);
+
     /// <summary>Returns whether the tables of the spec, and those of the spec that it extends, are as the generator wrote them.</summary>
     internal bool IsUnaltered() => Basis?.IsUnaltered() != false
         && ReferenceEquals(ShapeRegistry.Find(Topology), this)

@@ -61,5 +61,5 @@ public sealed record Host
     public IEnumerable<HostAddress> AllAddresses => OtherAddresses.Count == 0 ? Addresses : Addresses.Concat(OtherAddresses);
 
     /// <summary>Returns the name, followed by the addresses in parentheses.</summary>
-    public override string ToString() => Addresses.Any() ? $"{Fqdn} ({string.Join(", ", Addresses)})" : Fqdn.ToString();
+    public override string ToString() => AllAddresses.Any() ? $"{Fqdn} ({string.Join(", ", AllAddresses)})" : Fqdn.ToString();
 }

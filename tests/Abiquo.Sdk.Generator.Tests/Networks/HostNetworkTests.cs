@@ -20,6 +20,10 @@ public sealed class HostNetworkTests
         Assert.That(VaultPlatform.Flows("Usual", rule), Is.EqualTo(flows));
 
     [Test]
+    public void A_host_shows_all_of_its_addresses() => Assert.That(
+        new Host("d1.example.com", "10.0.0.21") { OtherAddresses = ["192.168.10.21"] }.ToString(), Is.EqualTo("d1.example.com (10.0.0.21, 192.168.10.21)"));
+
+    [Test]
     public void A_usual_address_may_be_on_a_network() =>
         Assert.That(VaultPlatform.Flows("OneNetwork", "copies"), Is.EqualTo(VaultPlatform.Flows("Usual", "copies")));
 

@@ -74,6 +74,21 @@ public sealed class NetworkArtefactTests
             .Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal) && !line.StartsWith('#')).Select(line => line.Replace("\\", "", StringComparison.Ordinal)),
         Is.EqualTo(lines));
 
+    [TestCase("Multi", "g1.example.com", "interface bond1", "unicast_src_ip 192.168.10.11", "unicast_peer { 192.168.10.12 }", "virtual_ipaddress { 192.168.10.9 }", "virtual_ipaddress_excluded { 10.0.0.9 dev eth0 }")]
+    [TestCase("WithoutInterface", "g2.example.com", "interface eth0", "unicast_src_ip 192.168.10.12", "unicast_peer { 192.168.10.11 }", "virtual_ipaddress { 192.168.10.9 }", "virtual_ipaddress_excluded { 10.0.0.9 }")]
+    [TestCase("Usual", "g1.example.com", "interface eth0", "unicast_src_ip 10.0.0.11", "unicast_peer { 10.0.0.12 }", "virtual_ipaddress { 10.0.0.9 }")]
+    [TestCase("UsualHeartbeat", "g1.example.com", "interface eth0", "unicast_src_ip 10.0.0.11", "unicast_peer { 10.0.0.12 }", "virtual_ipaddress { 10.0.0.9 }", "virtual_ipaddress_excluded { 192.168.20.9 dev bond2 fd00:20::9 dev bond2 }")]
+    public void Keepalived_has_every_virtual_address_and_speaks_where_the_firewall_listens(string environment, string host, params string[] parts)
+    {
+        var text = ConfigurationPlan.Of(VaultPlatform.Environment(environment).Resolve(), ComponentSettings.None).Hosts
+            .Single(configuration => configuration.Host == host).Files
+            .Single(file => file.Path.EndsWith("keepalived.conf", StringComparison.Ordinal)).Text;
+        var words = string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(parts.Where(part => !words.Contains(part, StringComparison.Ordinal)), Is.Empty, text);
+        Assert.That(words.Contains("excluded", StringComparison.Ordinal), Is.EqualTo(parts[^1].Contains("excluded", StringComparison.Ordinal)), text);
+    }
+
     [Test]
     public void A_worksheet_has_a_column_for_them()
     {

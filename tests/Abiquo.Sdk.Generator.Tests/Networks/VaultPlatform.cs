@@ -55,6 +55,12 @@ internal static class VaultPlatform
 
             public static VaultEnvironment OneNetwork => Usual with { Inner = new("10.0.0.0/24") { Interface = "eth0" } };
 
+            public static VaultEnvironment UsualHeartbeat => Usual with
+            {
+                Storage = new("192.168.20.0/24", "fd00:20::/64") { Interface = "bond2" },
+                Gateway = Usual.Gateway with { VirtualAddress = new("gate.example.com", "10.0.0.9") { OtherAddresses = ["192.168.20.9", "fd00:20::9"] } },
+            };
+
             public static VaultEnvironment Renamed => Multi with { Inner = new("192.168.10.0/24", "fd00:10::/64") { Interface = "bond9" } };
 
             public static VaultEnvironment WithoutInterface => Multi with { Inner = ["192.168.10.0/24", "fd00:10::/64"] };

@@ -1,6 +1,8 @@
+using System.Text;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.SpecificationTables;
 using Abiquo.Sdk.Bundles;
+using Abiquo.Sdk.Serialization;
 
 namespace Abiquo.Sdk.Generator.Tests.Placed;
 
@@ -39,6 +41,31 @@ public sealed class PlacedDocumentTests
             Assert.That(new DocumentSchema(MarketPlatform.Schema()).Errors(text), Is.Not.Empty);
         }
     }
+
+    [TestCase("CacheApart")]
+    [TestCase("AllApart")]
+    public void A_document_of_other_places_can_be_compared(string environment)
+    {
+        var other = MarketPlatform.Environment(environment);
+        var text = Encoding.UTF8.GetBytes(MarketPlatform.Written(other));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(EnvironmentJson.ReadOfSpec(Usual, text).Environment, Is.EqualTo(other));
+            Assert.That(EnvironmentJson.ReadLike(Usual, text).Problems, Has.Count.EqualTo(1));
+        }
+    }
+
+    [TestCase("{ \"environment\": \"Bazaar\" }")]
+    [TestCase("{ \"environment\": 3 }")]
+    public void A_document_of_no_class_of_the_spec_is_refused(string text) => Assert.That(
+        EnvironmentJson.ReadOfSpec(Usual, Encoding.UTF8.GetBytes(text)).Problems.Select(problem => problem.ToString()),
+        Has.One.Contains("reads environments of the kind \"MarketEnvironment\""));
+
+    [TestCase("")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    public void A_document_without_a_class_has_problems(string text) =>
+        Assert.That(EnvironmentJson.ReadOfSpec(Usual, Encoding.UTF8.GetBytes(text)).Problems, Is.Not.Empty);
 
     [Test]
     public void Tables_of_the_spec_show_what_comes_of_the_placements()

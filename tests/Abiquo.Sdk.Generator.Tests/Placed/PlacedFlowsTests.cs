@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Comparison;
 
@@ -9,6 +10,11 @@ namespace Abiquo.Sdk.Generator.Tests.Placed;
 public sealed class PlacedFlowsTests
 {
     private const string BothToStore = "w1>store w2>store";
+
+    [TestCase("Usual")]
+    [TestCase("AllApart")]
+    public void An_appliance_is_explained_by_its_name_whatever_is_on_it(string environment) =>
+        Assert.That(Explanation.Of(MarketPlatform.Environment(environment).Resolve(), "web", "Store", 5432).IsOpen, Is.True);
 
     [TestCase("Usual", "w1>w2 w2>w1", "gw>store gw>store " + BothToStore)]
     [TestCase("QueueApart", "w1>w2 w2>w1", "gw>queue gw>queue w1>queue w2>queue")]

@@ -79,6 +79,18 @@ public sealed class PlacementErrorTests
         }
     }
 
+    [TestCase("appliances[1]", "there is no appliance member of MarketEnvironment 'Store'", 2)]
+    [TestCase("placements[1].options[1].members[0]", "'members' of the option 'Apart': 'Queue' is not allowed; 'MarketEnvironment' is of version 1.0, which does not have it; remove the option", 1)]
+    public void An_environment_of_one_version_has_no_place_that_the_version_lacks(string member, string message, int errors)
+    {
+        var spec = JObject.Parse(MarketPlatform.Spec);
+        spec["versions"] = new JArray("1.0", "2.0");
+        spec["environments"]![0]!["version"] = "1.0";
+        spec.SelectToken($"environments[0].{member}", errorWhenNoMatch: true)!["since"] = "2.0";
+        var found = GeneratorRun.Over(spec.ToString()).Errors.Select(error => error.GetMessage(CultureInfo.InvariantCulture)).ToList();
+        Assert.That(found, Has.Count.EqualTo(errors).And.All.StartWith(message));
+    }
+
     [Test]
     public void Too_many_combinations_are_one_error_at_the_placement_that_is_too_much()
     {

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Tls;
 
@@ -32,6 +33,33 @@ public sealed class PropertyTests
             .Single(host => host.Host == "broker.example.com").Files.Single(file => file.Path.EndsWith("rabbitmq.conf", StringComparison.Ordinal));
         Assert.That(file.Text.Split('\n').Where(line => line.StartsWith("listeners", StringComparison.Ordinal) || line.StartsWith("ssl", StringComparison.Ordinal)), Is.SupersetOf(lines).And.Exactly(name == "Usual" ? 1 : 5).Items);
     }
+
+    [Test]
+    public void A_program_that_is_configured_listens_on_the_network_of_its_endpoint()
+    {
+        var environment = OrdersPlatform.Environment(
+            "Usual",
+            ("Amqp", "RabbitMQ"),
+            ("Copies", "RabbitMQCluster"),
+            ("Metrics", "RabbitMQPeers"),
+            ("\"summary\": \"Messages.\",", "\"summary\": \"Messages.\", \"network\": \"Inner\","),
+            ("\"rules\": [", "\"networks\": [{ \"id\": \"Inner\", \"label\": \"inner network\", \"summary\": \"Carries messages.\", \"source\": [\"OPS\"] }], \"rules\": ["),
+            ("\"externals\": [{ \"external\": \"Partners\" }]", "\"externals\": [{ \"external\": \"Partners\" }], \"networks\": [{ \"network\": \"Inner\" }]"),
+            ("Worker = new() { Host = new(\"worker.example.com\", \"10.0.0.3\") },", "Worker = new() { Host = new(\"worker.example.com\", \"10.0.0.3\") }, Inner = [\"192.168.1.0/24\"],"),
+            ("new(\"broker.example.com\", \"10.0.0.2\")", "new(\"broker.example.com\", \"10.0.0.2\") { OtherAddresses = [\"192.168.1.2\"] }"));
+        var files = ConfigurationPlan.Of(environment.Resolve(), new ComponentSettings([])).Hosts.SelectMany(host => host.Files).Select(file => file.Text).ToList();
+        Assert.That(files, Has.Some.Contains("listeners.tcp.1 = 192.168.1.2:5672\n").And.Some.Contains("queue.hosts=192.168.1.2:5672\n").And.None.Contains("10.0.0.2:5672"));
+    }
+
+    [TestCase("Usual", "true")]
+    [TestCase("Secure", "/opt/orders/ca.pem")]
+    public void One_property_may_have_a_value_for_each_case(string name, string value) =>
+        Assert.That(Lines(OrdersPlatform.Environment(name, ("queue.ca", "queue.plain"))).Where(line => line.StartsWith("queue.plain", StringComparison.Ordinal)), Is.EqualTo([$"queue.plain={value}"]));
+
+    [Test]
+    public void A_property_that_always_applies_has_one_value() => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.OfTests("tls.json").Replace("queue.port", "queue.plain", StringComparison.Ordinal)).Diagnostics.Select(diagnostic => diagnostic.Id),
+        Is.EqualTo(["ABQ0006"]));
 
     [Test]
     public void What_the_version_does_not_have_uses_no_TLS()

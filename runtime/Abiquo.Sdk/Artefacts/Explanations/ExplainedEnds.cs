@@ -7,7 +7,6 @@ namespace Abiquo.Sdk.Artefacts.Explanations;
 internal sealed class ExplainedEnds
 {
     private readonly Deployment _deployment;
-    private readonly (string From, string To) _given;
     private readonly Dictionary<string, string> _names;
     private readonly string? _from;
     private readonly string? _to;
@@ -15,11 +14,14 @@ internal sealed class ExplainedEnds
     public ExplainedEnds(Deployment deployment, string from, string to)
     {
         _deployment = deployment;
-        _given = (from, to);
         _names = Names(deployment.Inventory);
-        _to = Find(to);
-        _from = Find(from) ?? (Network.TryParse(from, out _) ? Rule.Anywhere : null);
+        Given = (Placed(from), Placed(to));
+        _to = Find(Given.To);
+        _from = Find(Given.From) ?? (Network.TryParse(from, out _) ? Rule.Anywhere : null);
     }
+
+    /// <summary>Gets the names that were given. That of an appliance with further roles may be that of the appliance without them.</summary>
+    public (string From, string To) Given { get; }
 
     /// <summary>Gets the ID of the source, which is everybody for an address outside of the environment.</summary>
     public string From => _from!;
@@ -31,7 +33,7 @@ internal sealed class ExplainedEnds
     /// <exception cref="ArgumentException">The message lists what there is.</exception>
     public void ThrowIfUnknown(ServiceFilter? service)
     {
-        var problems = new[] { (Name: _given.From, Id: _from), (Name: _given.To, Id: _to) }
+        var problems = new[] { (Name: Given.From, Id: _from), (Name: Given.To, Id: _to) }
             .Where(end => end.Id is null)
             .Select(end => $"'{end.Name}' is no appliance, host or address of this environment")
             .ToList();
@@ -48,6 +50,12 @@ internal sealed class ExplainedEnds
             throw new ArgumentException($"'{service}' is neither a protocol nor an endpoint of {_to}; it has {known}.");
         }
     }
+
+    private string Placed(string name) => _names.ContainsKey(name)
+        ? name
+        : _deployment.Inventory.Appliances
+            .Select(placed => placed.Appliance.Definition)
+            .FirstOrDefault(definition => string.Equals(definition.Kind, name, StringComparison.OrdinalIgnoreCase))?.Id ?? name;
 
     private List<EndpointDefinition> Endpoints() =>
     [

@@ -28,6 +28,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
         ArgumentNullException.ThrowIfNull(deployment);
         var ends = new ExplainedEnds(deployment, from, to);
         ends.ThrowIfUnknown(service);
+        (from, to) = ends.Given;
         var flows = deployment.Matrix.Flows;
         var addresses = AddressesOf(deployment.Inventory, from);
         var open = flows

@@ -71,7 +71,7 @@ internal static class RabbitMQConfiguration
     {
         var usesTls = context.EndpointOf(SpecIds.Endpoints.RabbitMQ).UsesTls;
         var number = 0;
-        foreach (var address in context.Host.Addresses)
+        foreach (var address in context.ReachedAt(context.Host, SpecIds.Endpoints.RabbitMQ))
         {
             var listener = string.Create(CultureInfo.InvariantCulture, $"listeners.{(usesTls ? "ssl" : "tcp")}.{++number}");
             file.Derived(listener, $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(SpecIds.Endpoints.RabbitMQ)}");

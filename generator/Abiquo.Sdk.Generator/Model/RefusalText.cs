@@ -59,9 +59,10 @@ internal static class RefusalText
     /// <summary>
     /// Returns how many characters the compiler writes around the text. They are left free where names are not too long for it.
     /// </summary>
-    private static int Wrapping(string source, string target, string endpoint) => source.Length + target.Length + endpoint.Length + Math.Max(
-        "'.Connect(.Endpoint)' is obsolete: ''".Length,
-        "'.Connections.()' is obsolete: ''".Length + target.Length);
+    private static int Wrapping(string source, string target, string endpoint) =>
+        source.Length + target.Length + endpoint.Length + Math.Max(
+            "'.Connect(.Endpoint)' is obsolete: ''".Length,
+            "'.Connections.()' is obsolete: ''".Length + target.Length);
 
     private static string Text(string source, string endpoint, IReadOnlyList<string> accepted, int legal) =>
         $"{Prefix}{LinkRefusal.Sentence(source, endpoint, accepted)}. {Instead(source, legal)}";

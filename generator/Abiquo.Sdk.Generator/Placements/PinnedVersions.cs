@@ -2,10 +2,13 @@ using Abiquo.Sdk.Generator.Declarations;
 
 namespace Abiquo.Sdk.Generator.Placements;
 
-/// <summary>Tells which members an environment has that is always of one version. Unknown versions are reported where they are bound.</summary>
+/// <summary>
+/// Tells which members an environment has that is always of one version. Unknown versions are reported where they are bound.
+/// </summary>
 internal sealed class PinnedVersions(SpecDeclaration spec, SpecDeclaration? basis)
 {
-    private readonly List<string> _all = [.. (spec.Versions.Count > 0 ? spec.Versions : basis?.Versions ?? []).Select(version => version.Value)];
+    private readonly List<string> _all =
+        [.. (spec.Versions.Count > 0 ? spec.Versions : basis?.Versions ?? []).Select(version => version.Value)];
 
     /// <summary>Returns whether a container can have a member.</summary>
     public bool Has(ContainerDeclaration container, MemberDeclaration member) =>

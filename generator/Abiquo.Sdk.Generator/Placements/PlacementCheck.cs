@@ -105,7 +105,9 @@ internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances applian
         }
     }
 
-    /// <summary>Returns whether the version of an environment has a member of an option, without which the option would be no place.</summary>
+    /// <summary>
+    /// Returns whether the version of an environment has a member of an option, without which the option would be no place.
+    /// </summary>
     private bool IsThere(MemberDeclaration member, PlaceDeclaration option, ContainerDeclaration container)
     {
         if (versions.Has(container, member))

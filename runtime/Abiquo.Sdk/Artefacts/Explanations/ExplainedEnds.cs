@@ -20,7 +20,9 @@ internal sealed class ExplainedEnds
         _from = Find(Given.From) ?? (Network.TryParse(from, out _) ? Rule.Anywhere : null);
     }
 
-    /// <summary>Gets the names that were given. That of an appliance with further roles may be that of the appliance without them.</summary>
+    /// <summary>
+    /// Gets the names that were given. That of an appliance with further roles may be that of the appliance without them.
+    /// </summary>
     public (string From, string To) Given { get; }
 
     /// <summary>Gets the ID of the source, which is everybody for an address outside of the environment.</summary>

@@ -30,7 +30,9 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     /// <summary>Returns the addresses at which clients reach an endpoint of a host: those on its network, or else the usual ones.</summary>
     public IEnumerable<HostAddress> ReachedAt(Host host, string endpoint) => HostNetworks.ReachedAt(NetworkOf(endpoint), host);
 
-    /// <summary>Returns the address that the hosts of the appliance use for an endpoint of one of them: IPv4 if all of them have it.</summary>
+    /// <summary>
+    /// Returns the address that the hosts of the appliance use for an endpoint of one of them: IPv4 if all of them have it.
+    /// </summary>
     public string AddressOf(Host host, string endpoint)
     {
         var needsIPv6 = !Hosts.All(one => ReachedAt(one, endpoint).Any(address => !address.IsIPv6));

@@ -58,7 +58,8 @@ internal static class RedisConfiguration
         file.Default("min-replicas-to-write", "1").Default("min-replicas-max-lag", "5");
         if (context.NodeNumber > 1)
         {
-            file.Derived("replicaof", $"{context.AddressOf(context.Hosts[0], SpecIds.Endpoints.RedisNode)} {context.PortOf(SpecIds.Endpoints.RedisNode)}");
+            var master = context.AddressOf(context.Hosts[0], SpecIds.Endpoints.RedisNode);
+            file.Derived("replicaof", $"{master} {context.PortOf(SpecIds.Endpoints.RedisNode)}");
         }
     }
 }

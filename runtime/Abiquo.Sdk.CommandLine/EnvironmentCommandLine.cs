@@ -63,6 +63,12 @@ public static class EnvironmentCommandLine
             console.Report(invalid.Findings);
             return ExitCode.Findings;
         }
+        catch (IOException problem)
+        {
+            // Verbs handle the files that they read and write; what is left is the output itself, such as a full disk.
+            console.ReportErrors([$"the output cannot be written: {problem.Message}"]);
+            return ExitCode.CannotWrite;
+        }
     }
 
     private static async Task<int> InvokeAsync(

@@ -46,12 +46,22 @@ public static class Prover
             ToolPath.Of("ip"),
             [.. plan.Nodes.Select(node => new LabNode(
                 node.Host.Length > 0 ? node.Host : "outside",
-                [.. node.Addresses.Select(Address)],
+                LinksOf(node),
                 [.. node.Firewall.Select((file, i) => new FirewallLoad(loaders[i].Program, loaders[i].Arguments, file.Text))]))],
             [.. plan.Endpoints.Select(endpoint => new LabEndpoint(endpoint.Node, Address(endpoint.Address)))],
             [.. plan.Probes.Select(probe => new LabProbe(
                 probe.From, probe.To, (byte)probe.Protocol, probe.Port, probe.IsOpen))]);
     }
+
+    /// <summary>Returns the interfaces of a node: the usual one, followed by those that its networks name.</summary>
+    private static IReadOnlyList<LabLink> LinksOf(ProofNode node) =>
+    [
+        .. node.Addresses
+            .Select((address, i) => (Address: Address(address), Interface: node.Interfaces.ElementAtOrDefault(i)))
+            .GroupBy(one => one.Interface)
+            .Select(link => new LabLink(link.Key?.ToString() ?? "", [.. link.Select(one => one.Address)]))
+            .OrderBy(link => link.Interface.Length > 0),
+    ];
 
     private static IPAddress Address(HostAddress address) => IPAddress.Parse(address.ToString());
 }

@@ -2,6 +2,7 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -25,6 +26,15 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
 
     private ApplianceModel Bind(ApplianceDeclaration declaration, ApplianceNames members)
     {
+        // What a placement makes of an appliance has its mistakes.
+        symbols.Diagnostics.OncePerPlace = declaration.Origin is not null;
+        var model = Model(declaration, members);
+        symbols.Diagnostics.OncePerPlace = false;
+        return model;
+    }
+
+    private ApplianceModel Model(ApplianceDeclaration declaration, ApplianceNames members)
+    {
         var resolved = roles.Resolve(declaration.Roles);
         return new ApplianceModel(
             identity,
@@ -36,13 +46,17 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             Parameters(declaration),
             members.Check(declaration, Endpoints(declaration, resolved)),
             [],
-            []);
+            [])
+        {
+            Origin = declaration.Origin ?? "",
+        };
     }
 
     private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
     {
-        var pairs = resolved.SelectMany(
-            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint));
+        List<RoleEndpoint> pairs = [.. resolved.SelectMany(
+            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint))];
+        roles.CheckTls(declaration, pairs);
         return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same]));
     }
 
@@ -58,15 +72,23 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         foreach (var other in same.Skip(1).Where(other => !AreAlike(merged, roles.Endpoint(other.Endpoint, other.Role, rules))))
         {
             symbols.Diagnostics.Add(
-                SpecDescriptors.RoleConflict, declaration.Common.Id.Span, role, other.Role, declaration.Common.Id.Value, merged.Id);
+                SpecDescriptors.RoleConflict, Place(declaration, other.Role), role, other.Role, declaration.Common.Id.Value, merged.Id);
         }
 
         return merged;
     }
 
+    /// <summary>Returns where an appliance is given a role that conflicts with another: by a placement, or by its declaration.</summary>
+    private static TextSpan Place(ApplianceDeclaration declaration, string role) => declaration.Origin is null
+        ? declaration.Common.Id.Span
+        : declaration.Roles.First(written => written.Value == role).Span;
+
     private static bool AreAlike(EndpointModel one, EndpointModel other) =>
         (one.Ports, one.PortsNeeded, one.ClusterPort, one.SharedPort, one.IsFront, one.Behind, one.ListensAtTimes)
             == (other.Ports, other.PortsNeeded, other.ClusterPort, other.SharedPort, other.IsFront, other.Behind, other.ListensAtTimes)
+        && Equals(one.Tls, other.Tls)
+        && one.Versions == other.Versions
+        && one.Network == other.Network
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 
@@ -100,7 +122,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             "parameter", declaration.Parameters, parameter => parameter.Id, NamePattern.Identifier, symbols.Diagnostics);
         return table.Usable
             .Select(parameter => (parameter, origin: ValueOrigin.Resolve(parameter, symbols), source: symbols.Citations(parameter.Source)))
-            .Where(bound => bound.origin is not null)
+            .Where(bound => symbols.Conditions.Check(bound.parameter.When)
+                & symbols.Versions.Check(bound.parameter.Versions, "parameter", bound.parameter.Id)
+                & bound.origin is not null)
             .Select(bound => new ParameterModel(
                 bound.parameter.Id.Value,
                 bound.parameter.Label,
@@ -108,10 +132,9 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
                 bound.origin!.Value.Owner,
                 bound.origin.Value.Value,
                 bound.parameter.Constraint,
-                bound.source))
+                bound.source,
+                symbols.Conditions.Of(bound.parameter.When),
+                symbols.Versions.Of(bound.parameter.Versions)))
             .ToEquatableArray();
     }
-
-    /// <summary>An endpoint and the role that provides it.</summary>
-    private sealed record RoleEndpoint(string Role, EndpointDeclaration Endpoint);
 }

@@ -9,6 +9,8 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// <summary>Binds scopes and environments.</summary>
 internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity)
 {
+    private readonly PlacedScopes _placed = new(symbols);
+
     public EquatableArray<ContainerModel> Bind(IReadOnlyList<ContainerDeclaration> containers) => containers
         .Where(container => ReferenceEquals(symbols.Types.Get(container.Common.Id.Value), container))
         .Select(Bind)
@@ -16,25 +18,38 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
     private ContainerModel Bind(ContainerDeclaration container)
     {
+        // Each of those that are made of one declaration has its mistakes.
+        symbols.Diagnostics.OncePerPlace = container.Origin is not null;
+        var model = Model(container);
+        symbols.Diagnostics.OncePerPlace = false;
+        return model;
+    }
+
+    private ContainerModel Model(ContainerDeclaration container)
+    {
         var basis = container.Extends is { } extended ? symbols.Extended(extended, symbols.IsScope(container)) : null;
-        var names = new HashSet<string>(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
-        {
-            container.Common.Id.Value,
-        };
-        var values = container.Values.Where(value => IsNew(value.Id, "value", container, names)).ToList();
+        var version = ContainerVersion.Of(container, basis, symbols);
+        var members = new MemberBinder(symbols, _placed, container, basis, version);
+        var values = container.Values.Where(value => members.IsNew(value.Id, "value")).ToList();
         return new ContainerModel(
             identity,
             symbols.Describe(container.Common),
             basis is null
                 ? null
                 : new ExtendedContainerModel(
-                    basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
+                    basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
-            Members(container, container.Appliances, names, member => symbols.Appliance(member.Of) is not null),
-            Members(container, container.Scopes, names, member => symbols.Scope(member.Of) is not null),
-            container.Externals.Select(external => Bind(external, container, names)).OfType<ExternalMemberModel>().ToEquatableArray(),
-            container.Choices.Select(choice => Bind(choice, container)).ToEquatableArray(),
-            Rollout(container, basis));
+            members.Appliances(),
+            members.Scopes(),
+            members.Externals(),
+            version.Possible(container.Choices.Select(choice => Bind(choice, container))),
+            version.Possible(Rollout(container, basis)),
+            symbols.IsScope(container) ? _placed.Describe(container) : null)
+        {
+            Version = version.Pinned,
+            SaysVersion = version.IsSaid && container.Extends is null,
+            Networks = members.Networks(),
+        };
     }
 
     private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
@@ -45,7 +60,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
                 member.Span,
-                $"appliance of {container.Common.Id.Value} that may be left out",
+                $"appliance of {container.WrittenId} that may be left out",
                 member.Value,
                 Suggestion.For(member.Value, known));
         }
@@ -55,7 +70,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
     }
 
     /// <summary>The order may include members of the extended container, so that new members can be placed between them.</summary>
-    private EquatableArray<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
+    private IEnumerable<string> Rollout(ContainerDeclaration container, ContainerDeclaration? basis)
     {
         var known = new[] { container, basis }
             .OfType<ContainerDeclaration>()
@@ -67,98 +82,17 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
                 member.Span,
-                $"appliance or scope of {container.Common.Id.Value}",
+                $"appliance or scope of {container.WrittenId}",
                 member.Value,
                 Suggestion.For(member.Value, known));
         }
 
-        return container.Rollout.Select(member => member.Value).ToEquatableArray();
+        return container.Rollout.Select(member => member.Value);
     }
-
-    private static IEnumerable<string> MembersOf(ContainerDeclaration? container) => container is null ? [] :
-    [
-        .. container.Values.Select(value => value.Id.Value),
-        .. container.Appliances.Concat(container.Scopes).Select(member => member.Id.Value),
-        .. container.Externals.Select(member => member.External.Value),
-    ];
-
-    private EquatableArray<MemberModel> Members(
-        ContainerDeclaration container,
-        IReadOnlyList<MemberDeclaration> members,
-        HashSet<string> names,
-        Func<MemberDeclaration, bool> leadsSomewhere) => members
-        .Where(member => IsNew(member.Id, "member", container, names) & leadsSomewhere(member))
-        .Select(member => new MemberModel(
-            member.Id.Value,
-            member.Of.Value,
-            member.IsRequired,
-            member.IsShareable,
-            NodeCounts.Check(member.Counts, symbols.Diagnostics),
-            member.Summary))
-        .ToEquatableArray();
 
     private ValueModel Bind(ValueDeclaration value)
     {
         var unique = value.UniqueBy is { } constraint && symbols.Constraints.Find(constraint) is { } found ? found.Id.Value : "";
         return new ValueModel(value.Id.Value, value.Label, value.Type, value.Summary, value.IsKey, unique, symbols.Citations(value.Source));
-    }
-
-    private ExternalMemberModel? Bind(ExternalMemberDeclaration member, ContainerDeclaration container, HashSet<string> names)
-    {
-        if (symbols.Externals.Find(member.External) is not { } external)
-        {
-            return null;
-        }
-
-        if (external.Kind != "share")
-        {
-            if (member.Value is { } value)
-            {
-                symbols.Diagnostics.Add(
-                    SpecDescriptors.UnknownMember,
-                    value.Span,
-                    $"the outside party '{member.External.Value}', which is no share,",
-                    "value",
-                    "remove it");
-            }
-
-            return IsNew(member.External, "member", container, names)
-                ? Model(external, "")
-                : null;
-        }
-
-        var shares = container.Values.Where(value => value.Type == "nfsShare").Select(value => value.Id.Value).ToList();
-        var named = member.Value ?? new Located<string>("", member.External.Span);
-        if (shares.Contains(named.Value))
-        {
-            return Model(external, named.Value);
-        }
-
-        symbols.Diagnostics.Add(
-            SpecDescriptors.UnknownReference, named.Span, "value of type nfsShare", named.Value, Suggestion.For(named.Value, shares));
-        return null;
-    }
-
-    private ExternalMemberModel Model(ExternalDeclaration external, string value) => new(
-        external.Common.Id.Value,
-        external.Kind,
-        external.Common.Summary,
-        value,
-        symbols.Externals.IsInherited(external.Common.Id.Value),
-        external.Default is not null);
-
-    private bool IsNew(Located<string> name, string kind, ContainerDeclaration container, HashSet<string> names)
-    {
-        if (!NamePattern.Identifier.Check(name, kind, symbols.Diagnostics))
-        {
-            return false;
-        }
-
-        if (names.Add(name.Value))
-        {
-            return true;
-        }
-
-        return symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, container.Common.Id.Value);
     }
 }

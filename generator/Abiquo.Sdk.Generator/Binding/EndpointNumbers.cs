@@ -8,6 +8,9 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// <summary>Checks the protocols of an endpoint and their numbers: ports, or types of messages.</summary>
 internal static class EndpointNumbers
 {
+    /// <summary>What a port is, for error messages.</summary>
+    public const string Expected = "a whole number from 1 to 65535";
+
     /// <summary>Returns the numbers of an endpoint; of one with errors, some that are valid.</summary>
     public static IReadOnlyList<(ushort First, ushort Last)> Of(EndpointDeclaration endpoint)
     {
@@ -47,8 +50,10 @@ internal static class EndpointNumbers
         Located<long>?[] ports = [hasOne ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
         foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > ushort.MaxValue))
         {
-            diagnostics.Add(SpecDescriptors.BadPort, port.Span, Written(port) + " is not a port", "a whole number from 1 to 65535");
+            diagnostics.Add(SpecDescriptors.BadPort, port.Span, Written(port) + " is not a port", Expected);
         }
+
+        TlsPorts.Check(endpoint, diagnostics);
     }
 
     private static void CheckProtocols(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
@@ -92,6 +97,7 @@ internal static class EndpointNumbers
 
     private static ushort Usable(Located<long> port) => port.Value is >= 1 and <= ushort.MaxValue ? (ushort)port.Value : (ushort)1;
 
-    private static string Written(Located<long> number) =>
+    /// <summary>Returns a number for an error message. What is no whole number was read as 0.</summary>
+    public static string Written(Located<long> number) =>
         number.Value == 0 ? "this number" : number.Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal sealed class IdleRules
             symbols.Types.IsInherited(container.Common.Id.Value) || (symbols.IsScope(container) && container.Extends is null));
         _environments = isLibrary
             ? []
-            : [.. containers.Where(container => !symbols.IsScope(container)).Select(one => new EnvironmentParties(symbols, one))];
+            : [.. containers.Where(container => !symbols.IsScope(container)).SelectMany(one => EnvironmentParties.Of(symbols, one))];
     }
 
     public void Report(IEnumerable<RuleModel> rules)
@@ -33,11 +33,12 @@ internal sealed class IdleRules
         }
     }
 
-    private static bool Connects(RuleModel rule, EnvironmentParties all) => all.With(rule.To).Any(target =>
-        HasAddress(rule, target) && (ConnectsHosts(rule, target) || ConnectsOthers(rule, target, all)));
+    private bool Connects(RuleModel rule, EnvironmentParties all) => IsIn(rule, all) && all.With(rule.To).Any(target =>
+        PossibleConditions.MayHold(rule.When, target, all) && (ConnectsHosts(rule, target) || ConnectsOthers(rule, target, all)));
 
-    private static bool HasAddress(RuleModel rule, EnvironmentParty target) =>
-        !rule.NeedsVirtualAddress || target.Appliance?.Nodes.HasVirtualAddress == true;
+    /// <summary>Returns whether a version has a rule and the endpoint that it is about.</summary>
+    private bool IsIn(RuleModel rule, EnvironmentParties all) =>
+        all.Has(_symbols.Rules.Get(rule.Id)!.Versions) && all.Has(rule.To, rule.Endpoint);
 
     private static bool ConnectsHosts(RuleModel rule, EnvironmentParty target) =>
         target is { Appliance: not null, MayBeSeveral: true } && !rule.ServesItself && target.Roles.Contains(rule.From);
@@ -49,15 +50,16 @@ internal sealed class IdleRules
 
     private string Reason(RuleModel rule)
     {
-        var targets = _environments.SelectMany(all => all.With(rule.To)).ToList();
-        var sources = _environments.SelectMany(all => all.With(rule.From)).ToList();
+        var having = _environments.Where(all => IsIn(rule, all)).ToList();
+        var targets = having.SelectMany(all => all.With(rule.To)).ToList();
+        var sources = having.SelectMany(all => all.With(rule.From)).ToList();
         var both = targets.Where(target => target.Appliance is not null && target.Roles.Contains(rule.From)).ToList();
         return (rule.From == RuleTerms.Anywhere, rule.IsPeer) switch
         {
+            _ when having.Count == 0 => $"no version of one has both the rule and {rule.To}.{rule.Endpoint}",
             _ when targets.Count == 0 => $"none has anything with the role '{rule.To}'",
             (false, _) when sources.Count == 0 => $"none has anything with the role '{rule.From}'",
-            _ when !targets.Exists(target => HasAddress(rule, target)) =>
-                $"no appliance with the role '{rule.To}' can have a virtual address",
+            _ when WhyNever(rule, having) is { } reason => reason,
             (true, _) => $"only outside parties have the role '{rule.To}', and these have no firewall to let in everybody",
             (_, true) when both.Count == 0 => "none has an appliance with both roles",
             _ when both.Count > 0 && (rule.IsPeer || targets.Concat(sources).All(both.Contains)) =>
@@ -66,6 +68,20 @@ internal sealed class IdleRules
             _ when targets.Concat(sources).All(party => party.Appliance is null) => "both roles are those of outside parties",
             _ => "none has both roles where one reaches the other",
         };
+    }
+
+    /// <summary>Returns why the condition of a rule holds nowhere, or null if it can hold.</summary>
+    private static string? WhyNever(RuleModel rule, IReadOnlyList<EnvironmentParties> having)
+    {
+        if (rule.When is not { } when)
+        {
+            return null;
+        }
+
+        var reasons = having
+            .SelectMany(all => all.With(rule.To), (all, target) => PossibleConditions.WhyNever(when, target, all))
+            .ToList();
+        return reasons.TrueForAll(reason => reason is not null) ? reasons[0] : null;
     }
 
     private static string Names(IEnumerable<EnvironmentParty> parties) =>

@@ -17,6 +17,7 @@ internal sealed class Legality
     private readonly OpenEndpoints _endpoints;
     private readonly Dictionary<string, IReadOnlyList<AllowedEndpoint>> _accepted = new(StringComparer.Ordinal);
     private readonly List<string>[] _sources;
+    private readonly IReadOnlyList<string>?[] _names;
     private readonly bool _listsPairs;
 
     public Legality(IReadOnlyList<ApplianceModel> appliances, HashSet<string> own, SpecSymbols symbols, RuleTable rules, bool isShipped)
@@ -25,6 +26,7 @@ internal sealed class Legality
         _symbols = symbols;
         _endpoints = new OpenEndpoints(appliances, rules);
         _sources = [.. _endpoints.All.Select(_ => new List<string>())];
+        _names = new IReadOnlyList<string>?[_sources.Length];
         foreach (var source in appliances)
         {
             var accepted = _accepted[source.Id] = _endpoints.For(source);
@@ -99,7 +101,8 @@ internal sealed class Legality
         [],
         IsInherited: false);
 
-    private List<string> Accepted(OpenEndpoint open) =>
+    /// <summary>Returns who may connect to an endpoint: the same list for everybody who may not.</summary>
+    private IReadOnlyList<string> Accepted(OpenEndpoint open) => _names[open.Position] ??=
     [
         .. _sources[open.Position],
         .. _symbols.Externals.All

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Binding;
@@ -17,6 +18,7 @@ internal sealed class NameClashes
     private readonly HashSet<string> _interfaces;
     private readonly Dictionary<string, Located<string>?> _scopes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Located<string>?> _appliances = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _versions = new(StringComparer.Ordinal);
 
     public NameClashes(
         SpecDeclaration spec, SpecDeclaration? basis, NamespaceClashes namespaces, bool isShipped, DiagnosticBag diagnostics)
@@ -78,6 +80,25 @@ internal sealed class NameClashes
         }
 
         return IsNotEverybody("an outside party", id) && IsNot(_appliances, "appliance or outside party", id);
+    }
+
+    /// <summary>Returns whether a version may have its name, which becomes that of a member of an enumeration.</summary>
+    public bool IsFreeVersion(Located<string> version)
+    {
+        var member = VersionName.Member(version.Value);
+        if (_versions.Add(member))
+        {
+            return true;
+        }
+
+        _diagnostics.Add(
+            SpecDescriptors.NameCollision,
+            version.Span,
+            $"the version '{version.Value}'",
+            member,
+            _spec.Name.Value + GeneratedTypes.Version,
+            version.Value + "-2");
+        return false;
     }
 
     /// <summary>Reports a name that something has already, and returns false.</summary>

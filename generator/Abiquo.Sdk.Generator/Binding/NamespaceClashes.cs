@@ -1,5 +1,7 @@
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Generator.Placements;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -24,7 +26,8 @@ internal sealed class NamespaceClashes
         var name = earlier.Namespace.Value;
         _namespaces.Add(name);
         _taken[name] = $"by {file}";
-        foreach (var type in GeneratedTypes.All(earlier))
+        var whole = PlacementExpansion.Of(earlier, null, new DiagnosticBag(file, SourceText.From("")));
+        foreach (var type in GeneratedTypes.All(whole))
         {
             _taken[$"{name}.{type}"] = $"by a class of {file}";
         }

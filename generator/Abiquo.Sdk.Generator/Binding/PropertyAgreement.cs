@@ -39,7 +39,7 @@ internal static class PropertyAgreement
     private static IEnumerable<(RoleDeclaration First, RoleDeclaration Second, string Thing, TextSpan Place)> Conflicts(
         List<RoleDeclaration> roles)
     {
-        var known = new Dictionary<string, (RoleDeclaration Role, PropertyDeclaration Property)>(StringComparer.Ordinal);
+        var known = new Dictionary<string, (RoleDeclaration Role, List<PropertyDeclaration> Properties)>(StringComparer.Ordinal);
         foreach (var role in roles)
         {
             var (properties, first) = (role.Properties!, roles[0].Properties!);
@@ -53,17 +53,20 @@ internal static class PropertyAgreement
                 yield return (roles[0], role, "its owner", properties.Owner?.Span ?? properties.File.Span);
             }
 
-            foreach (var property in properties.Entries)
+            foreach (var same in properties.Entries.GroupBy(property => property.Name.Value))
             {
-                if (!known.TryGetValue(property.Name.Value, out var before))
+                if (!known.TryGetValue(same.Key, out var before))
                 {
-                    known.Add(property.Name.Value, (role, property));
+                    known.Add(same.Key, (role, same.ToList()));
                 }
-                else if (before.Role != role && !before.Property.Agrees(property))
+                else if (before.Role != role && !Agree(before.Properties, [.. same]))
                 {
-                    yield return (before.Role, role, $"the property '{property.Name.Value}'", property.Name.Span);
+                    yield return (before.Role, role, $"the property '{same.Key}'", same.First().Name.Span);
                 }
             }
         }
     }
+
+    private static bool Agree(List<PropertyDeclaration> some, List<PropertyDeclaration> others) =>
+        some.Count == others.Count && some.Zip(others, (one, other) => one.Agrees(other)).All(agrees => agrees);
 }

@@ -79,9 +79,9 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
             return false;
         }
 
-        string[] values = endpoint is { Numbers: NumberKind.Ports, Ports: null }
-            ? ["Address", "Port", "Endpoints", "Authority"]
-            : ["Address"];
+        string[] values = endpoint is not { Numbers: NumberKind.Ports, Ports: null } ? ["Address"]
+            : endpoint.Tls is { SaysSchemes: true } ? ["Address", "Port", "Endpoints", "Authority", "Scheme"]
+            : ["Address", "Port", "Endpoints", "Authority"];
         if (values.Contains(names[2]))
         {
             return true;

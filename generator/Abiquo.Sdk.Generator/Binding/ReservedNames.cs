@@ -18,7 +18,7 @@ internal static class ReservedNames
     [
         .. OfRecords, "About", "Cluster", "ClusterOf", "Connect", "ConnectByRule", "ConnectTo", "Connections", "Definition", "Endpoints",
         "Host", "Hosts", "NotACluster", "NotLegal", "OwnShape", "Pool", "PoolOf", "PortNumbers", "Ports", "Shape", "Spec",
-        "VirtualAddress", "VirtualHost",
+        "Tls", "TlsEndpoints", "VirtualAddress", "VirtualHost",
     ]);
 
     /// <summary>The members of every scope and environment.</summary>

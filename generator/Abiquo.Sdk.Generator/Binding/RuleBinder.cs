@@ -16,6 +16,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
         var fromIsKnown = IsKnownSource(rule.From);
         var target = Target(rule.To);
         var citations = symbols.Citations(rule.Source);
+        _ = symbols.Conditions.Check(rule.When) & symbols.Versions.Check(rule.Versions, "rule", rule.Id);
         if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
             && symbols.Roles.IsInherited(closed.Role)
             && (rule.From.Value == RuleTerms.Anywhere || symbols.Roles.IsInherited(rule.From.Value)))
@@ -29,6 +30,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
+        var network = rule.Network is { } named && symbols.Networks.Find(named) is not null ? named.Value : "";
         return fromIsKnown && target is { } to
             ? new RuleModel(
                 rule.Id.Value,
@@ -41,9 +43,13 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
                 rule.Note,
                 rule.Doubt,
                 rule.Within?.Value == RuleDeclaration.Self,
-                rule.NeedsVirtualAddress,
+                symbols.Conditions.Of(rule.When),
+                symbols.Versions.Of(rule.Versions),
                 rule.Group == RuleDeclaration.Peer,
                 citations)
+            {
+                Network = network,
+            }
             : null;
     }
 

@@ -2,6 +2,7 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Generator.Placements;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -18,6 +19,8 @@ internal static class SpecBinder
         NamespaceClashes? namespaces = null)
     {
         namespaces ??= new NamespaceClashes(isShipped);
+        basis = basis is null ? null : PlacementExpansion.Of(basis, null, diagnostics);
+        spec = PlacementExpansion.Of(spec, basis, diagnostics);
         var named = NamePattern.Identifier.Check(spec.Name, "platform", diagnostics)
             & (NamePattern.Namespace.Check(spec.Namespace, "namespace", diagnostics) && namespaces.IsFree(spec, diagnostics));
         var extended = basis is null ? null : Extended(basis);
@@ -32,11 +35,13 @@ internal static class SpecBinder
         basis.Namespace.Value,
         basis.Appliances.Select(appliance => appliance.Common.Id.Value)
             .Concat(basis.Scopes.Concat(basis.Environments).Select(container => container.Common.Id.Value))
+            .Concat(GeneratedTypes.Bases(basis))
             .ToEquatableArray(),
         basis.Roles.Select(role => role.Common.Id.Value).ToEquatableArray());
 
-    private static SpecModel Bind(SpecSymbols symbols, SpecIdentity identity, SpecDeclaration spec)
+    private static SpecModel Bind(SpecSymbols symbols, SpecIdentity known, SpecDeclaration spec)
     {
+        var identity = known with { Versions = symbols.Versions.All };
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
@@ -54,7 +59,11 @@ internal static class SpecBinder
             rules.All.Where(rule => !symbols.Rules.IsInherited(rule.Id)).ToEquatableArray(),
             containers.Bind(spec.Scopes),
             containers.Bind(spec.Environments),
-            Constraints(symbols));
+            Constraints(symbols))
+        {
+            Networks = symbols.Networks.Usable.Select(symbols.Describe).ToEquatableArray(),
+        };
+        new NetworkUses(symbols).Check();
         if (!symbols.Diagnostics.HasErrors)
         {
             new IdleRules(symbols).Report(model.Rules);
@@ -124,7 +133,7 @@ internal static class SpecBinder
             constraint.Id.Value,
             constraint.Text,
             constraint.HeldBy,
-            Known(constraint.WhenSeveral, symbols.Roles),
+            symbols.Conditions.Check(constraint.When) ? symbols.Conditions.Of(constraint.When) : null,
             Known(constraint.Needs, symbols.Rules),
             Known(constraint.DistinctNames, symbols.Roles),
             symbols.Citations(constraint.Source)))

@@ -11,9 +11,15 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
 {
     private readonly Dictionary<string, EquatableArray<CitationModel>> _cited = new(StringComparer.Ordinal);
 
+    private ConditionBinder? _conditions;
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public NameClashes Names { get; } = names;
+
+    public SpecVersions Versions { get; } = new(spec, basis, names, diagnostics);
+
+    public ConditionBinder Conditions => _conditions ??= new(this);
 
     public SymbolTable<SourceDeclaration> Sources { get; } = new(
         "source", spec.Sources, source => source.Id, NamePattern.Short, diagnostics, basis?.Sources);
@@ -51,6 +57,9 @@ internal sealed class SpecSymbols(SpecDeclaration spec, SpecDeclaration? basis, 
 
     public SymbolTable<ConstraintDeclaration> Constraints { get; } = new(
         "constraint", spec.Constraints, constraint => constraint.Id, NamePattern.Short, diagnostics, basis?.Constraints);
+
+    public SymbolTable<Declaration> Networks { get; } = new(
+        "network", spec.Networks, network => network.Id, NamePattern.Identifier, diagnostics, basis?.Networks);
 
     /// <summary>Resolves citations: the first word is the id of a source, the rest is the place in it.</summary>
     public EquatableArray<CitationModel> Citations(IReadOnlyList<Located<string>> citations)

@@ -8,6 +8,9 @@ internal sealed record ApplianceDeclaration(
     RequirementsDeclaration? Requirements,
     IReadOnlyList<ParameterDeclaration> Parameters)
 {
+    /// <summary>The id of the appliance that this one is, with the roles that a placement puts there; otherwise null.</summary>
+    public string? Origin { get; init; }
+
     public static ApplianceDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.Texts("roles", "ids of roles", required: true),
@@ -70,7 +73,14 @@ internal sealed record RequirementsDeclaration(
 
 /// <summary>A value that the installer asks for, and where in the environment it comes from.</summary>
 internal sealed record ParameterDeclaration(
-    Located<string> Id, string Label, string Format, Located<string> Value, string Constraint, IReadOnlyList<Located<string>> Source)
+    Located<string> Id,
+    string Label,
+    string Format,
+    Located<string> Value,
+    string Constraint,
+    IReadOnlyList<Located<string>> Source,
+    ConditionDeclaration? When,
+    VersionsDeclaration? Versions)
 {
     public static ParameterDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name"),
@@ -78,5 +88,7 @@ internal sealed record ParameterDeclaration(
         reader.Word("format", "fqdn", "address", "addresses", "datacenterId", "nfsShare"),
         reader.Text("value", "where the value comes from, such as 'Appliance.Addresses' or 'Scope.Value'"),
         reader.Text("constraint", "what the vendor says about the value").Value,
-        Declaration.Citations(reader));
+        Declaration.Citations(reader),
+        ConditionDeclaration.Read(reader),
+        VersionsDeclaration.Read(reader));
 }

@@ -4,15 +4,15 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// <param name="Id">Its id.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="HeldBy">What enforces it.</param>
-/// <param name="WhenSeveral">The role of which several hosts require a rule.</param>
-/// <param name="Needs">The rule that they require.</param>
+/// <param name="When">What has to hold for it to apply, or null.</param>
+/// <param name="Needs">The rule by which its sources need a connection.</param>
 /// <param name="DistinctNames">The role whose hosts must differ in the first label of their names.</param>
 /// <param name="Source">Where it is documented.</param>
 internal sealed record ConstraintDeclaration(
     Located<string> Id,
     string Text,
     string HeldBy,
-    Located<string>? WhenSeveral,
+    ConditionDeclaration? When,
     Located<string>? Needs,
     Located<string>? DistinctNames,
     IReadOnlyList<Located<string>> Source)
@@ -21,7 +21,7 @@ internal sealed record ConstraintDeclaration(
         reader.Text("id", "a short name without blanks"),
         reader.Text("text", "the sentence").Value,
         reader.Word("heldBy", "type", "derivation", "validation", "operator"),
-        reader.OptionalText("whenSeveral", "the id of a role"),
+        ConditionDeclaration.Read(reader),
         reader.OptionalText("needs", "the id of a rule"),
         reader.OptionalText("distinctNames", "the id of a role"),
         Declaration.Citations(reader));

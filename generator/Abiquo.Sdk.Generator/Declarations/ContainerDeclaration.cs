@@ -11,6 +11,24 @@ internal sealed record ContainerDeclaration(
     IReadOnlyList<ChoiceDeclaration> Choices,
     IReadOnlyList<Located<string>> Rollout)
 {
+    /// <summary>The version that each such environment is of, or null if an environment says it.</summary>
+    public Located<string>? Version { get; init; }
+
+    /// <summary>The networks whose ranges it says.</summary>
+    public IReadOnlyList<Located<string>> Networks { get; init; } = [];
+
+    /// <summary>The choices of places that are not made yet. Each combination becomes a container of its own.</summary>
+    public IReadOnlyList<PlacementDeclaration> Placements { get; init; } = [];
+
+    /// <summary>The id of the declaration that this container was made of, by choosing its places; otherwise null.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The id as it is written in the spec.</summary>
+    public string WrittenId => Origin ?? Common.Id.Value;
+
+    /// <summary>Returns the name of the class that all scopes made of one declaration derive from.</summary>
+    public static string AnyOf(string origin) => "Any" + origin;
+
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
@@ -19,7 +37,11 @@ internal sealed record ContainerDeclaration(
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         [],
-        []);
+        [])
+    {
+        Networks = ReadNetworks(reader),
+        Placements = ReadPlacements(reader),
+    };
 
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
         Declaration.Read(reader),
@@ -29,7 +51,18 @@ internal sealed record ContainerDeclaration(
         reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
         reader.Objects("choices", "a choice", ChoiceDeclaration.Read, required: false),
-        reader.Texts("rollout", "ids of members of this environment", required: false));
+        reader.Texts("rollout", "ids of members of this environment", required: false))
+    {
+        Version = reader.OptionalText("version", "the version that each such environment is of"),
+        Networks = ReadNetworks(reader),
+        Placements = ReadPlacements(reader),
+    };
+
+    private static IReadOnlyList<Located<string>> ReadNetworks(ObjectReader reader) =>
+        reader.Objects("networks", "a network", member => member.Text("network", "the id of a network"), required: false);
+
+    private static IReadOnlyList<PlacementDeclaration> ReadPlacements(ObjectReader reader) =>
+        reader.Objects("placements", "a placement", PlacementDeclaration.Read, required: false);
 }
 
 /// <summary>A value of a scope, such as the id of a datacenter.</summary>
@@ -56,10 +89,14 @@ internal sealed record ValueDeclaration(
 internal sealed record MemberDeclaration(
     Located<string> Id, Located<string> Of, bool IsRequired, bool IsShareable, IReadOnlyList<Located<long>> Counts, string Summary)
 {
+    /// <summary>The versions that have it, or null.</summary>
+    public VersionsDeclaration? Versions { get; init; }
+
     public static MemberDeclaration ReadAppliance(ObjectReader reader) => Read(reader, "appliance") with
     {
         IsShareable = reader.Flag("shareable", "true or false"),
         Counts = reader.Numbers("counts", "the numbers of hosts that it may have here", required: false),
+        Versions = VersionsDeclaration.Read(reader),
     };
 
     public static MemberDeclaration ReadScope(ObjectReader reader) => Read(reader, "scope");
@@ -86,9 +123,10 @@ internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyLis
 }
 
 /// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>
-internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value)
+internal sealed record ExternalMemberDeclaration(Located<string> External, Located<string>? Value, VersionsDeclaration? Versions)
 {
     public static ExternalMemberDeclaration Read(ObjectReader reader) => new(
         reader.Text("external", "the id of an outside party"),
-        reader.OptionalText("value", "the id of the value of this scope that says where it is"));
+        reader.OptionalText("value", "the id of the value of this scope that says where it is"),
+        VersionsDeclaration.Read(reader));
 }

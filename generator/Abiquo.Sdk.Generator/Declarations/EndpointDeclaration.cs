@@ -15,6 +15,8 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// <param name="Behind">The endpoint that clients connect to and that forwards them to this one, or null.</param>
 /// <param name="ListensAtTimes">Whether it is normal that nothing is listening.</param>
 /// <param name="Summary">What it is.</param>
+/// <param name="Tls">Its other port where it uses TLS, or null.</param>
+/// <param name="Versions">The versions that have it, or null.</param>
 internal sealed record EndpointDeclaration(
     Located<string> Id,
     IReadOnlyList<Located<string>> Components,
@@ -27,8 +29,13 @@ internal sealed record EndpointDeclaration(
     bool IsFront,
     Located<string>? Behind,
     bool ListensAtTimes,
-    string Summary)
+    string Summary,
+    TlsDeclaration? Tls,
+    VersionsDeclaration? Versions)
 {
+    /// <summary>The network on which it listens, or null if that is the one of every host.</summary>
+    public Located<string>? Network { get; init; }
+
     private const string OnePort = "a port";
 
     /// <summary>What the numbers of its protocols are.</summary>
@@ -55,7 +62,12 @@ internal sealed record EndpointDeclaration(
             reader.Flag("front", "true or false"),
             reader.OptionalText("behind", "the id of the endpoint of this role that clients connect to"),
             reader.Flag("atTimes", "true or false"),
-            reader.Text("summary", "a sentence that says what it is").Value);
+            reader.Text("summary", "a sentence that says what it is").Value,
+            TlsDeclaration.Read(reader),
+            VersionsDeclaration.Read(reader))
+        {
+            Network = reader.OptionalText("network", "the id of a network"),
+        };
     }
 
     /// <summary>Returns what the numbers of a protocol are.</summary>

@@ -40,7 +40,13 @@ internal sealed class ObjectReader
     /// <summary>The opening brace, where errors about the object as a whole are shown.</summary>
     public TextSpan Start => new(_json.Span.Start, 1);
 
+    /// <summary>Whether the object has no members at all.</summary>
+    public bool IsEmpty => _json.Members.Count == 0;
+
     public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Returns where the name of a member stands.</summary>
+    public TextSpan NameOf(string name) => Find(name)?.NameSpan ?? Start;
 
     public Located<string> Text(string name, string expected) => Text(name, expected, required: true)!;
 
@@ -176,8 +182,8 @@ internal sealed class ObjectReader
         return numbers;
     }
 
-    public ObjectReader? Object(string name, string what) =>
-        Read<JsonObject>(name, "an object", required: false) is { } json
+    public ObjectReader? Object(string name, string what, string expected = "an object") =>
+        Read<JsonObject>(name, expected, required: false) is { } json
             ? new ObjectReader(json, what, Diagnostics) { Citing = Citing }
             : null;
 

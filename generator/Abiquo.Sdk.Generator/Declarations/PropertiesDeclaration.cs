@@ -23,20 +23,22 @@ internal sealed record PropertiesDeclaration(Located<string> File, Located<strin
 internal sealed record PropertyDeclaration(
     Located<string> Name,
     Located<string> Value,
-    Located<string>? When,
-    Located<string>? WhenSeveral,
+    ConditionDeclaration? When,
+    VersionsDeclaration? Versions,
     string Note,
     IReadOnlyList<Located<string>> Source)
 {
     public static PropertyDeclaration Read(ObjectReader reader) => new(
         reader.Text("name", "the name of the property"),
         reader.Text("value", "a string with references such as '{Role.Endpoint.Address}'"),
-        reader.OptionalText("when", "the id of a role"),
-        reader.OptionalText("whenSeveral", "the id of a role"),
+        ConditionDeclaration.Read(reader),
+        VersionsDeclaration.Read(reader),
         reader.OptionalText("note", "a sentence for whoever reads the file")?.Value ?? "",
         Declaration.Citations(reader));
 
     /// <summary>Returns whether another property has the same meaning, so that one line serves both roles.</summary>
     public bool Agrees(PropertyDeclaration other) =>
-        (Value.Value, When?.Value, WhenSeveral?.Value) == (other.Value.Value, other.When?.Value, other.WhenSeveral?.Value);
+        Value.Value == other.Value.Value
+        && ConditionDeclaration.AreAlike(When, other.When)
+        && VersionsDeclaration.AreAlike(Versions, other.Versions);
 }

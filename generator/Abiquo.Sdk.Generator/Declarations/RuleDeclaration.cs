@@ -11,14 +11,18 @@ internal sealed record RuleDeclaration(
     string Note,
     string Doubt,
     Located<string>? Within,
-    bool NeedsVirtualAddress,
-    IReadOnlyList<Located<string>> Source)
+    IReadOnlyList<Located<string>> Source,
+    ConditionDeclaration? When,
+    VersionsDeclaration? Versions)
 {
     /// <summary>The group of rules between the hosts of one appliance.</summary>
     public const string Peer = "peer";
 
     /// <summary>Each host of an appliance with both roles serves itself.</summary>
     public const string Self = "self";
+
+    /// <summary>The network of the connection, or null if that is the one of the endpoint.</summary>
+    public Located<string>? Network { get; init; }
 
     public static RuleDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name in lower case, with hyphens"),
@@ -30,6 +34,10 @@ internal sealed record RuleDeclaration(
         reader.OptionalText("note", "how the sources are read")?.Value ?? "",
         reader.OptionalText("doubt", "why there is no evidence that the connection is needed")?.Value ?? "",
         reader.OptionalWord("within", "peers", Self),
-        reader.Flag("needsVirtualAddress", "true or false"),
-        Declaration.Citations(reader));
+        Declaration.Citations(reader),
+        ConditionDeclaration.Read(reader),
+        VersionsDeclaration.Read(reader))
+    {
+        Network = reader.OptionalText("network", "the id of a network"),
+    };
 }

@@ -20,8 +20,17 @@ internal sealed record SpecDeclaration(
     IReadOnlyList<ContainerDeclaration> Environments,
     IReadOnlyList<ConstraintDeclaration> Constraints)
 {
+    /// <summary>The versions of the platform, oldest first.</summary>
+    public IReadOnlyList<Located<string>> Versions { get; init; } = [];
+
+    /// <summary>Whether the spec says what versions there are, although perhaps not as a list of them.</summary>
+    public bool SaysVersions { get; init; }
+
     /// <summary>Whether everything in the spec has a source.</summary>
     public Citing Citing { get; init; }
+
+    /// <summary>The networks on which hosts may have addresses.</summary>
+    public IReadOnlyList<Declaration> Networks { get; init; } = [];
 
     /// <summary>Reads a spec, or returns null if it is not a JSON object.</summary>
     public static SpecDeclaration? Read(string text, DiagnosticBag diagnostics)
@@ -71,7 +80,28 @@ internal sealed record SpecDeclaration(
             reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, whole),
             reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false))
         {
+            Versions = ReadVersions(reader),
+            SaysVersions = reader.Has("versions"),
             Citing = reader.Citing,
+            Networks = reader.Objects("networks", "a network", Declaration.Read, required: false),
         };
+    }
+
+    private static IReadOnlyList<Located<string>> ReadVersions(ObjectReader reader)
+    {
+        var isOwn = reader.Has("versions") && !reader.Has("extends");
+        var versions = reader.Texts("versions", "versions of the platform, oldest first", required: isOwn);
+        if (isOwn || !reader.Has("versions"))
+        {
+            return versions;
+        }
+
+        reader.Diagnostics.Add(
+            SpecDescriptors.UnknownMember,
+            reader.NameOf("versions"),
+            "a spec that extends another one",
+            "versions",
+            "it has the versions of that spec; remove it");
+        return [];
     }
 }

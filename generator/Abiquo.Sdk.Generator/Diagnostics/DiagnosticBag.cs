@@ -10,10 +10,20 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 {
     private readonly List<SpecDiagnostic> _diagnostics = [];
 
+    /// <summary>
+    /// Whether no two things of one kind are reported at one place: what is made of a declaration more than once repeats its mistakes.
+    /// </summary>
+    public bool OncePerPlace { get; set; }
+
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
         // Clamped to the file: a position from another file would crash the generator.
         span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
+        if (OncePerPlace && _diagnostics.Exists(known => known.Id == descriptor.Id && known.Span == span))
+        {
+            return;
+        }
+
         var lines = text.Lines.GetLinePositionSpan(span);
         _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, span, lines, arguments.ToEquatableArray()));
     }
@@ -25,7 +35,7 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 
     /// <summary>Returns where something is declared, for messages: a line, counted from 1 as in editors, or the extended spec.</summary>
     public string PlaceOf(TextSpan? declared) => declared is { } span
-        ? "in line " + (text.Lines.GetLinePosition(span.Start).Line + 1).ToString(CultureInfo.InvariantCulture)
+        ? "in line " + (text.Lines.GetLinePosition(Math.Min(span.Start, text.Length)).Line + 1).ToString(CultureInfo.InvariantCulture)
         : "in the spec that is extended";
 
     /// <summary>Returns them in file order.</summary>

@@ -28,7 +28,7 @@ internal static class SpecDescriptors
         "ABQ0007", "A reference cannot be resolved", "there is no {0} '{1}'; {2}");
 
     public static readonly DiagnosticDescriptor BadPort = Error(
-        "ABQ0008", "A port is out of range", "{0}; expected {1}");
+        "ABQ0008", "A port is out of range or taken", "{0}; expected {1}");
 
     public static readonly DiagnosticDescriptor UnknownWord = Error(
         "ABQ0009", "A word is not one of those allowed", "{0}: '{1}' is not allowed; {2}");
@@ -42,7 +42,8 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor RoleConflict = Error(
         "ABQ0012", "Two roles of an appliance disagree",
-        "the roles {0} and {1} of the appliance '{2}' both bring the endpoint '{3}', but with different ports, protocols or components");
+        "the roles {0} and {1} of the appliance '{2}' both bring the endpoint '{3}', but with different ports, protocols, components, "
+        + "networks or versions");
 
     public static readonly DiagnosticDescriptor Empty = Error("ABQ0013", "A list is empty", "{0} is empty; expected at least one {1}");
 

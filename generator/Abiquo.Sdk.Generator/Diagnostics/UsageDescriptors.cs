@@ -44,6 +44,8 @@ internal static class UsageDescriptors
 
     public static readonly DiagnosticDescriptor BadNameOrAddress = Value("ABQ2106", "Not a name or an IP address");
 
+    public static readonly DiagnosticDescriptor BadInterface = Value("ABQ2107", "Not the name of a network interface");
+
     public static readonly DiagnosticDescriptor ParseFails = new(
         "ABQ2110", "Parse of a constant that it rejects",
         "Parse always throws here: {0}",

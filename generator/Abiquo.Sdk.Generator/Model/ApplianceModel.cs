@@ -1,3 +1,4 @@
+using System.Globalization;
 using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Values.Syntax;
 
@@ -26,6 +27,9 @@ internal sealed record ApplianceModel(
     EquatableArray<TargetModel> Legal,
     EquatableArray<TargetModel> Illegal)
 {
+    /// <summary>The id of the appliance that this one is, with the roles that a placement puts there; otherwise empty.</summary>
+    public string Origin { get; init; } = "";
+
     public string Id => Description.Id;
 }
 
@@ -38,7 +42,15 @@ internal sealed record RequirementsModel(
 
 /// <summary>A value that the installer asks for.</summary>
 internal sealed record ParameterModel(
-    string Id, string Label, string Format, string Owner, string Value, string Constraint, EquatableArray<CitationModel> Source);
+    string Id,
+    string Label,
+    string Format,
+    string Owner,
+    string Value,
+    string Constraint,
+    EquatableArray<CitationModel> Source,
+    ConditionModel? When,
+    VersionsModel? Versions);
 
 /// <summary>Something that can be connected to.</summary>
 /// <param name="Id">Its name, also that of the member that overrides its port.</param>
@@ -58,6 +70,7 @@ internal sealed record ParameterModel(
 /// <param name="Accepts">The ids of the roles that may connect, or <c>Anywhere</c>.</param>
 /// <param name="Sources">The ids of the appliances that may connect; empty if they are too many to list.</param>
 /// <param name="Rules">The ids of the rules that open it.</param>
+/// <param name="Tls">Its other port where it uses TLS, or null.</param>
 internal sealed record EndpointModel(
     string Id,
     int Port,
@@ -75,7 +88,8 @@ internal sealed record EndpointModel(
     EquatableArray<string> Protocols,
     EquatableArray<string> Accepts,
     EquatableArray<string> Sources,
-    EquatableArray<string> Rules)
+    EquatableArray<string> Rules,
+    TlsModel? Tls = null)
 {
     /// <summary>
     /// Above this many appliances only the roles that may connect are listed: for each link, the compiler looks through all that the
@@ -83,21 +97,44 @@ internal sealed record EndpointModel(
     /// </summary>
     public const int MostSources = 100;
 
+    /// <summary>The versions that have it, or null if all do.</summary>
+    public VersionsModel? Versions { get; init; }
+
+    /// <summary>The id of the network on which it listens, or empty if that is the one of every host.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>The protocols and the port as messages show them.</summary>
-    public string Transport { get; } =
-        string.Join("/", Protocols.Select(protocol => protocol.ToUpperInvariant())) + (Ports.Length > 0 ? " " + Ports : "");
+    public string Transport { get; } = TransportOf(Protocols, Ports, Tls);
 
     /// <summary>Whether an appliance can set its port, or its ports.</summary>
-    public bool HasPort => Ports.Length > 0 && !Protocols.Any(ProtocolSyntax.WithTypes.Contains);
+    public bool HasPort { get; } = Ports.Length > 0 && !Protocols.Any(ProtocolSyntax.WithTypes.Contains);
 
     /// <summary>Whether it has more than one port.</summary>
     public bool HasSeveralPorts => HasPort && HasSeveralNumbers;
 
     /// <summary>Whether it has more than one port or type of message.</summary>
-    public bool HasSeveralNumbers => Ports.IndexOfAny(['-', ',']) >= 0;
+    public bool HasSeveralNumbers { get; } = Ports.IndexOf('-') >= 0 || Ports.IndexOf(',') >= 0;
 
     /// <summary>Whether the port depends on the number of hosts and their addresses unless it is set.</summary>
-    public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0;
+    public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0 || Tls is not null;
+
+    private static string TransportOf(EquatableArray<string> protocols, string ports, TlsModel? tls)
+    {
+        var plain = string.Join("/", protocols.Select(protocol => protocol.ToUpperInvariant())) + (ports.Length > 0 ? " " + ports : "");
+        return tls is null ? plain
+            : tls.IsDefault ? $"{tls.Transport} or {plain}"
+            : $"{plain} or {tls.Transport}";
+    }
+}
+
+/// <summary>The other port of an endpoint where it uses TLS.</summary>
+/// <param name="Port">The port.</param>
+/// <param name="IsDefault">Whether the endpoint uses TLS unless an environment says otherwise.</param>
+/// <param name="Schemes">What an address begins with, without TLS and with it, or empty.</param>
+internal sealed record TlsModel(int Port, bool IsDefault, EquatableArray<string> Schemes)
+{
+    /// <summary>The protocol and the port as messages show them.</summary>
+    public string Transport => "TLS " + Port.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>An endpoint of an appliance as a link target of another appliance.</summary>

@@ -12,6 +12,7 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Externals">The outside parties that it names.</param>
 /// <param name="Choices">The groups of members of which exactly one is present.</param>
 /// <param name="Rollout">The members in rollout order, or empty.</param>
+/// <param name="Placed">What it has in common with others, if it is a scope that was made of one by choosing its places.</param>
 internal sealed record ContainerModel(
     SpecIdentity Spec,
     DescriptionModel Description,
@@ -21,15 +22,35 @@ internal sealed record ContainerModel(
     EquatableArray<MemberModel> Scopes,
     EquatableArray<ExternalMemberModel> Externals,
     EquatableArray<ChoiceModel> Choices,
-    EquatableArray<string> Rollout)
+    EquatableArray<string> Rollout,
+    PlacedScopeModel? Placed)
 {
     public string Id => Description.Id;
+
+    /// <summary>The kind of a scope: two of one kind do not connect to each other.</summary>
+    public string Kind => Placed?.Kind ?? Extends?.Kind ?? Id;
+
+    /// <summary>The version that each such environment is of, or empty if an environment says it.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Whether its class has the member that says the version: an extending class inherits that.</summary>
+    public bool SaysVersion { get; init; }
+
+    /// <summary>The networks whose ranges it says.</summary>
+    public EquatableArray<NetworkMemberModel> Networks { get; init; } = [];
 }
 
 /// <summary>A scope or an environment that another one extends. Its class already exists.</summary>
 /// <param name="Id">Its name.</param>
+/// <param name="Kind">The id with which it is written.</param>
 /// <param name="Keys">The values that are parameters of its constructor.</param>
-internal sealed record ExtendedContainerModel(string Id, EquatableArray<ValueModel> Keys);
+internal sealed record ExtendedContainerModel(string Id, string Kind, EquatableArray<ValueModel> Keys);
+
+/// <summary>What a scope has in common with others that were made of the same one by choosing other places.</summary>
+/// <param name="Base">The class that all of them derive from.</param>
+/// <param name="Kind">The id with which they are written.</param>
+/// <param name="IsFirst">Whether it is the first of them, with which the base class is generated.</param>
+internal sealed record PlacedScopeModel(string Base, string Kind, bool IsFirst);
 
 /// <summary>A value of a scope.</summary>
 /// <param name="Id">Its name.</param>
@@ -45,11 +66,23 @@ internal sealed record ValueModel(
 /// <summary>A member that holds an appliance or scopes of one kind.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="Type">The class of what it holds.</param>
+/// <param name="Kinds">The classes of which the items are if that is the base class of several, and otherwise the class itself.</param>
 /// <param name="IsRequired">Whether it is required.</param>
 /// <param name="IsShareable">Whether several scopes may share the appliance.</param>
 /// <param name="Counts">The numbers of hosts that the appliance may have here; empty if they are not restricted further.</param>
 /// <param name="Summary">What it is.</param>
-internal sealed record MemberModel(string Id, string Type, bool IsRequired, bool IsShareable, EquatableArray<int> Counts, string Summary);
+internal sealed record MemberModel(
+    string Id,
+    string Type,
+    EquatableArray<string> Kinds,
+    bool IsRequired,
+    bool IsShareable,
+    EquatableArray<int> Counts,
+    string Summary)
+{
+    /// <summary>The versions that have it, or null if all do.</summary>
+    public VersionsModel? Versions { get; init; }
+}
 
 /// <summary>Alternatives: exactly one of the options must be present.</summary>
 internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<string>> Options);
@@ -62,4 +95,11 @@ internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<st
 /// <param name="IsInherited">Whether the extended spec declares it.</param>
 /// <param name="IsAnywhereByDefault">Whether it is everybody where the member is empty.</param>
 internal sealed record ExternalMemberModel(
-    string External, string Kind, string Summary, string Value, bool IsInherited, bool IsAnywhereByDefault);
+    string External, string Kind, string Summary, string Value, bool IsInherited, bool IsAnywhereByDefault)
+{
+    /// <summary>The versions that have it, or null if all do.</summary>
+    public VersionsModel? Versions { get; init; }
+}
+
+/// <summary>A member that says the ranges of a network.</summary>
+internal sealed record NetworkMemberModel(string Network, string Summary);

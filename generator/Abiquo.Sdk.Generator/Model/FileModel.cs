@@ -79,6 +79,8 @@ internal sealed record TopologyFile(
     EquatableArray<string> Environments,
     EquatableArray<ConstraintModel> Constraints) : FileModel(Spec, "spec.topology")
 {
+    public EquatableArray<DescriptionModel> Networks { get; init; } = [];
+
     public static new TopologyFile Of(SpecModel spec) => new(
         spec.Identity,
         spec.Sources,
@@ -89,5 +91,8 @@ internal sealed record TopologyFile(
         spec.Rules,
         spec.Scopes.Select(scope => scope.Id).ToEquatableArray(),
         spec.Environments.Select(environment => environment.Id).ToEquatableArray(),
-        spec.Constraints);
+        spec.Constraints)
+    {
+        Networks = spec.Networks,
+    };
 }

@@ -11,9 +11,9 @@ internal sealed record PropertiesModel(string File, string Owner, EquatableArray
 /// <summary>A property.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Value">Its value, with references in braces that were all resolved.</param>
-/// <param name="When">The role without which the property is left out, or empty.</param>
-/// <param name="WhenSeveral">The role that must have several hosts, or the property is left out; or empty.</param>
+/// <param name="When">What has to hold, or the property is left out; or null.</param>
+/// <param name="Versions">The versions that have it, or null if all do.</param>
 /// <param name="Note">A note for readers of the file, or empty.</param>
 /// <param name="Source">Where it is documented.</param>
 internal sealed record PropertyModel(
-    string Name, string Value, string When, string WhenSeveral, string Note, EquatableArray<CitationModel> Source);
+    string Name, string Value, ConditionModel? When, VersionsModel? Versions, string Note, EquatableArray<CitationModel> Source);

@@ -18,6 +18,9 @@ internal static class RefusalText
 
     private const string Ellipsis = "...";
 
+    /// <summary>More names than this are listed as far as there is room for them.</summary>
+    private const int MostAtOnce = 20;
+
     private static readonly int[] NameLengths = [int.MaxValue, ShortName];
 
     /// <summary>Returns the text for an endpoint that a source may not connect to.</summary>
@@ -28,15 +31,20 @@ internal static class RefusalText
     /// <param name="legal">The number of endpoints that the source may connect to.</param>
     public static string Of(string source, string target, EndpointModel endpoint, IReadOnlyList<string> accepted, int legal)
     {
+        // Nearly always there is room for everything.
+        if (accepted.Count <= MostAtOnce
+            && Text(source, $"{target}.{endpoint.Id} ({endpoint.Transport})", accepted, legal) is var whole
+            && whole.Length <= MostCharacters - Wrapping(source, target, endpoint.Id))
+        {
+            return whole;
+        }
+
         var texts =
             from room in new[] { MostCharacters - Wrapping(source, target, endpoint.Id), MostCharacters }
             from length in NameLengths
             from listed in Counts(accepted, length)
-            let sentence = LinkRefusal.Sentence(
-                Cut(source, length),
-                $"{Cut(target, length)}.{Cut(endpoint.Id, length)} ({endpoint.Transport})",
-                Listed(accepted, listed, length))
-            let text = $"{Prefix}{sentence}. {Instead(Cut(source, length), legal)}"
+            let named = $"{Cut(target, length)}.{Cut(endpoint.Id, length)} ({endpoint.Transport})"
+            let text = Text(Cut(source, length), named, Listed(accepted, listed, length), legal)
             where text.Length <= room
             select text;
         return texts.First();
@@ -51,9 +59,13 @@ internal static class RefusalText
     /// <summary>
     /// Returns how many characters the compiler writes around the text. They are left free where names are not too long for it.
     /// </summary>
-    private static int Wrapping(string source, string target, string endpoint) => Math.Max(
-        $"'{source}.Connect({target}.{endpoint}Endpoint)' is obsolete: ''".Length,
-        $"'{source}.Connections.{target}{endpoint}({target})' is obsolete: ''".Length);
+    private static int Wrapping(string source, string target, string endpoint) =>
+        source.Length + target.Length + endpoint.Length + Math.Max(
+            "'.Connect(.Endpoint)' is obsolete: ''".Length,
+            "'.Connections.()' is obsolete: ''".Length + target.Length);
+
+    private static string Text(string source, string endpoint, IReadOnlyList<string> accepted, int legal) =>
+        $"{Prefix}{LinkRefusal.Sentence(source, endpoint, accepted)}. {Instead(source, legal)}";
 
     /// <summary>Says how many targets are legal.</summary>
     private static string Instead(string source, int legal) => source + legal switch

@@ -13,7 +13,8 @@ internal sealed partial class SpecFingerprint
             _listing.Texts(properties.File, properties.Owner.Length == 0 ? "root:root" : properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -28,13 +29,21 @@ internal sealed partial class SpecFingerprint
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
-        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
+        Port(endpoint.Tls?.Port ?? 0);
+        _listing.Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceModel appliance)
     {
         _listing.Text(TypeName(appliance.Id));
         Described(appliance.Description);
+        if (appliance.Origin.Length > 0)
+        {
+            _listing.Text(appliance.Origin);
+        }
+
         _listing.List(appliance.Roles).List(appliance.Components);
         _listing.Numbers(appliance.Nodes.Counts);
         _listing.Text(appliance.Nodes.Counts.Count == 0 ? "" : appliance.Nodes.Reason);
@@ -46,6 +55,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);
@@ -55,5 +65,7 @@ internal sealed partial class SpecFingerprint
             _listing.Text(port.Id);
             Ports(port.HasDerivedPort ? null : port.Ports);
         });
+        _listing.List(appliance.Endpoints.Where(endpoint => endpoint.Tls is not null).ToList(), one =>
+            _listing.Text(one.Id).Flag(one.Tls!.IsDefault));
     }
 }

@@ -13,14 +13,16 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Texts(
             rule.Id, SpecWord.Member(rule.Group), rule.From, rule.To, rule.Endpoint, rule.Purpose, SpecWord.Member(rule.Confidence));
-        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Flag(rule.NeedsVirtualAddress);
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Text(rule.Network);
+        Applies(rule.When, rule.Versions);
         Citations(rule.Source);
     }
 
     private void Constraint(ConstraintModel constraint)
     {
         _listing.Texts(constraint.Id, constraint.Text, SpecWord.Member(constraint.HeldBy));
-        _listing.Texts(constraint.WhenSeveral, constraint.Needs, constraint.DistinctNames);
+        _listing.Texts(constraint.Needs, constraint.DistinctNames);
+        Applies(constraint.When, null);
         Citations(constraint.Source);
     }
 
@@ -28,7 +30,7 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Text(TypeName(scope.Id));
         Described(scope.Description);
-        _listing.Text(scope.Extends?.Id ?? scope.Id);
+        _listing.Text(scope.Kind);
         Members(scope);
     }
 
@@ -42,6 +44,8 @@ internal sealed partial class SpecFingerprint
             _listing.List(choice.Options, option => _listing.List(option));
         });
         _listing.Flag(environment.Extends is not null && environment.Rollout.Count == 0).List(environment.Rollout);
+        _listing.Text(environment.Version);
+        _listing.List(environment.SaysVersion ? environment.Spec.Versions.Select(VersionName.Member).ToList() : []);
         Members(environment);
     }
 
@@ -52,18 +56,26 @@ internal sealed partial class SpecFingerprint
             .. container.Values.Select<ValueModel, Action>(value => () => Value(value)),
             .. container.Appliances.Select<MemberModel, Action>(member => () => Appliance(member)),
             .. container.Scopes.Select<MemberModel, Action>(member => () =>
-                _listing.Texts(member.Id, "scopes", member.Type).Flag(member.IsRequired)),
-            .. container.Externals.Select<ExternalMemberModel, Action>(member => () =>
-                _listing.Texts(member.Value.Length == 0 ? member.External : member.Value, "external", member.External)),
+                _listing.Texts([member.Id, "scopes", .. member.Kinds]).Flag(member.IsRequired)),
+            .. container.Externals.Select<ExternalMemberModel, Action>(member => () => External(member)),
+            .. container.Networks.Select<NetworkMemberModel, Action>(member => () =>
+                _listing.Texts(member.Network, "network", member.Network)),
         ];
         _listing.List(members, add => add());
     }
 
     private void Value(ValueModel value) => _listing.Texts(value.Id, "value", value.Id, value.Label, value.UniqueBy);
 
+    private void External(ExternalMemberModel member)
+    {
+        _listing.Texts(member.Value.Length == 0 ? member.External : member.Value, "external", member.External);
+        Applies(null, member.Versions);
+    }
+
     private void Appliance(MemberModel member)
     {
         _listing.Texts(member.Id, "appliance", member.Type).Flag(member.IsRequired).Flag(member.IsShareable);
         _listing.Numbers(member.Counts);
+        Applies(null, member.Versions);
     }
 }

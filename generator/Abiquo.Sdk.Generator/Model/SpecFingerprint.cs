@@ -39,6 +39,8 @@ internal sealed partial class SpecFingerprint
         _listing.List(spec.Scopes, Scope);
         _listing.List(spec.Environments, Environment);
         _listing.List(spec.Constraints, Constraint);
+        _listing.List(spec.Identity.Versions);
+        _listing.List(spec.Networks, Described);
     }
 
     private string TypeName(string id) => $"{_identity.Namespace}.{id}";

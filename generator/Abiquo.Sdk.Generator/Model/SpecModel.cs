@@ -17,7 +17,11 @@ internal sealed record SpecModel(
     EquatableArray<RuleModel> Rules,
     EquatableArray<ContainerModel> Scopes,
     EquatableArray<ContainerModel> Environments,
-    EquatableArray<ConstraintModel> Constraints);
+    EquatableArray<ConstraintModel> Constraints)
+{
+    /// <summary>The networks on which hosts may have addresses.</summary>
+    public EquatableArray<DescriptionModel> Networks { get; init; } = [];
+}
 
 /// <summary>What every generated file needs to know about its spec.</summary>
 /// <param name="Prefix">The prefix of the generated files' names, unique among the specs of a project.</param>
@@ -29,7 +33,11 @@ internal sealed record SpecModel(
 /// <param name="IsShipped">Whether the classes go into a library. Then each illegal pair gets a stub, which editors hide only in referenced
 /// assemblies.</param>
 internal sealed record SpecIdentity(
-    string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped);
+    string Prefix, string Name, string Summary, string Namespace, string Help, ExtendedSpecModel? Extends, bool IsShipped)
+{
+    /// <summary>The versions of the platform, oldest first; empty if the spec does not tell them apart.</summary>
+    public EquatableArray<string> Versions { get; init; } = [];
+}
 
 /// <summary>A spec that another one extends. Its classes already exist.</summary>
 /// <param name="Name">The name of its platform.</param>
@@ -83,7 +91,8 @@ internal sealed record ExternalModel(
 /// <param name="Note">How the sources are read, or empty.</param>
 /// <param name="Doubt">Why there is no evidence that it is needed, or empty.</param>
 /// <param name="ServesItself">Whether an appliance with both roles serves itself; otherwise its hosts connect to each other.</param>
-/// <param name="NeedsVirtualAddress">Whether it applies only to an appliance with a virtual address.</param>
+/// <param name="When">What has to hold for it to apply, or null.</param>
+/// <param name="Versions">The versions that have it, or null if all do.</param>
 /// <param name="IsPeer">Whether it applies only between the hosts of one appliance.</param>
 /// <param name="Source">Where this is documented.</param>
 internal sealed record RuleModel(
@@ -97,10 +106,21 @@ internal sealed record RuleModel(
     string Note,
     string Doubt,
     bool ServesItself,
-    bool NeedsVirtualAddress,
+    ConditionModel? When,
+    VersionsModel? Versions,
     bool IsPeer,
-    EquatableArray<CitationModel> Source);
+    EquatableArray<CitationModel> Source)
+{
+    /// <summary>The id of the network of the connection, or empty if that is the one of the endpoint.</summary>
+    public string Network { get; init; } = "";
+}
 
 /// <summary>A requirement that every environment must meet.</summary>
 internal sealed record ConstraintModel(
-    string Id, string Text, string HeldBy, string WhenSeveral, string Needs, string DistinctNames, EquatableArray<CitationModel> Source);
+    string Id,
+    string Text,
+    string HeldBy,
+    ConditionModel? When,
+    string Needs,
+    string DistinctNames,
+    EquatableArray<CitationModel> Source);

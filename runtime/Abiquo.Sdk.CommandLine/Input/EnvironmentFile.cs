@@ -21,7 +21,18 @@ internal static class EnvironmentFile
     /// <summary>
     /// Returns the environment in the file. If it cannot be read, reports the problems and returns null and the exit code.
     /// </summary>
-    public static (TopologyEnvironment? Environment, int ExitCode) Load(string path, TopologyEnvironment like, CommandConsole console)
+    public static (TopologyEnvironment? Environment, int ExitCode) Load(string path, TopologyEnvironment like, CommandConsole console) =>
+        Load(path, utf8 => EnvironmentJson.ReadLike(like, utf8), console);
+
+    /// <summary>
+    /// Returns the environment in the file, which may be of any class of the spec: that of other places, or of another version.
+    /// </summary>
+    public static (TopologyEnvironment? Environment, int ExitCode) LoadOfSpec(
+        string path, TopologyEnvironment like, CommandConsole console) =>
+        Load(path, utf8 => EnvironmentJson.ReadOfSpec(like, utf8), console);
+
+    private static (TopologyEnvironment? Environment, int ExitCode) Load(
+        string path, Func<byte[], EnvironmentReadResult<TopologyEnvironment>> read, CommandConsole console)
     {
         byte[] utf8;
         try
@@ -35,7 +46,7 @@ internal static class EnvironmentFile
             return (null, ExitCode.Usage);
         }
 
-        var reading = EnvironmentJson.ReadLike(like, utf8);
+        var reading = read(utf8);
         foreach (var problem in reading.Problems)
         {
             console.Error.WriteLine(path + problem);

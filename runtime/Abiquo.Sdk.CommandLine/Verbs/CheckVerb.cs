@@ -27,7 +27,7 @@ internal static class CheckVerb
         command.SetAction(parsed => (parsed.GetValue(format)!, parsed.GetValue(verbose)) switch
         {
             (Text, var isVerbose) => Run(environment, console, isVerbose),
-            (_, true) => console.ReportUsageError([$"--verbose is for the format {Text}"], command),
+            (_, true) => console.ReportUsageError([$"--verbose is for the format {Text}."], command),
             (var other, _) => Run(environment, console, other),
         });
         return command;

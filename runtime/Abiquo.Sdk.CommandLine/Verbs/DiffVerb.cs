@@ -28,9 +28,9 @@ internal static class DiffVerb
         };
         command.SetAction(parsed =>
         {
-            var (before, failure) = EnvironmentFile.Load(parsed.GetValue(old)!, environment, console);
+            var (before, failure) = EnvironmentFile.LoadOfSpec(parsed.GetValue(old)!, environment, console);
             var (after, otherFailure) = parsed.GetValue(next) is { } path
-                ? EnvironmentFile.Load(path, environment, console)
+                ? EnvironmentFile.LoadOfSpec(path, environment, console)
                 : (environment, ExitCode.Success);
             return before is null || after is null
                 ? Math.Max(failure, otherFailure)

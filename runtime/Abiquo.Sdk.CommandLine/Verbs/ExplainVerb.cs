@@ -12,7 +12,11 @@ internal static class ExplainVerb
     {
         var from = new Argument<string>("from") { Description = "The source: an appliance, a host or an address." };
         var to = new Argument<string>("to") { Description = "The target: an appliance, a host or an address." };
-        var port = new Argument<ushort?>("port") { Description = "Only this port.", Arity = ArgumentArity.ZeroOrOne };
+        var port = new Argument<string?>("port")
+        {
+            Description = "Only this port (8443 or 8443/udp), this protocol, or the endpoint with this ID.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command(
             "explain",
             "Shows whether a connection is open, with its rules and their sources, or else the alternatives.") { from, to, port };
@@ -24,13 +28,14 @@ internal static class ExplainVerb
                 return ExitCode.Findings;
             }
 
-            var (source, target, number) = (parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(port));
+            var (source, target, asked) = (parsed.GetValue(from)!, parsed.GetValue(to)!, parsed.GetValue(port));
             try
             {
-                Write(console.Output, Explanation.Of(deployment, source, target, number), source, target, number);
+                var service = asked is null ? null : ServiceFilter.Parse(asked);
+                Write(console.Output, Explanation.Of(deployment, source, target, service), source, target, asked);
                 return ExitCode.Success;
             }
-            catch (ArgumentException problem)
+            catch (Exception problem) when (problem is ArgumentException or FormatException)
             {
                 return console.ReportUsageError([problem.Message], command);
             }
@@ -38,9 +43,9 @@ internal static class ExplainVerb
         return command;
     }
 
-    private static void Write(TextWriter output, Explanation explanation, string from, string to, ushort? port)
+    private static void Write(TextWriter output, Explanation explanation, string from, string to, string? asked)
     {
-        var what = $"{from} -> {to}{(port is { } number ? $" {number}" : "")}";
+        var what = $"{from} -> {to}{(asked is null ? "" : $" {asked}")}";
         output.Write($"{what} is {(explanation.IsOpen ? "open" : "closed")}.\n");
         foreach (var rule in explanation.Flows.GroupBy(flow => (flow.Rule, flow.Service)))
         {
@@ -67,7 +72,7 @@ internal static class ExplainVerb
     {
         var (group, confidence) = (rule.Group.ToString().ToLowerInvariant(), rule.Confidence.ToString().ToLowerInvariant());
         output.Write($"\n{service}  {rule.Purpose}\n  rule        {rule.Id} ({group}, confidence {confidence})\n");
-        output.Write($"  served by   {flows[0].Component}\n");
+        output.Write($"  served by   {flows[0].ServedBy}\n");
         foreach (var source in rule.Source)
         {
             output.Write($"  source      {source}{(source.Source.Url.Length > 0 ? $" ({source.Source.Url})" : "")}\n");

@@ -16,7 +16,11 @@ internal static class ProbeRequestSerializer
         WriteList(writer, request.Nodes, node =>
         {
             writer.Write(node.Name);
-            WriteList(writer, node.Addresses, address => WriteAddress(writer, address));
+            WriteList(writer, node.Links, link =>
+            {
+                writer.Write(link.Interface);
+                WriteList(writer, link.Addresses, address => WriteAddress(writer, address));
+            });
             WriteList(writer, node.Loads, load =>
             {
                 writer.Write(load.Program);
@@ -46,7 +50,7 @@ internal static class ProbeRequestSerializer
             reader.ReadString(),
             ReadList(reader, () => new LabNode(
                 reader.ReadString(),
-                ReadList(reader, () => ReadAddress(reader)),
+                ReadList(reader, () => new LabLink(reader.ReadString(), ReadList(reader, () => ReadAddress(reader)))),
                 ReadList(reader, () => new FirewallLoad(reader.ReadString(), ReadList(reader, reader.ReadString), reader.ReadString())))),
             ReadList(reader, () => new LabEndpoint(reader.ReadInt32(), ReadAddress(reader))),
             ReadList(reader, () => new LabProbe(

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Abiquo.Sdk.Proof.Lab;
@@ -31,12 +29,16 @@ internal sealed class RoutedNetwork
         for (var i = 0; i < request.Nodes.Count; i++)
         {
             network._nodes.Add(NetworkNamespace.Create());
-            AddLink(links, i, network._nodes[i].Path, request.Nodes[i].Addresses);
+            for (var link = 0; link < request.Nodes[i].Links.Count; link++)
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"m{i}x{link}");
+                AddLink(links, name, network._nodes[i].Path, request.Nodes[i].Links[link]);
+            }
         }
 
         network._router.Enter();
         File.WriteAllText("/proc/sys/net/ipv4/ip_forward", "1");
-        if (request.Nodes.Any(node => node.Addresses.Any(IsIPv6)))
+        if (request.Nodes.Any(node => node.Links.Any(link => link.Has(isIPv6: true))))
         {
             File.WriteAllText("/proc/sys/net/ipv6/conf/all/forwarding", "1");
         }
@@ -45,11 +47,7 @@ internal sealed class RoutedNetwork
         for (var i = 0; i < request.Nodes.Count; i++)
         {
             network.Enter(i);
-            ChildProcess.Run(request.Nodes[i].Name, new(request.Ip, ["-batch", "-"], Interfaces(request.Nodes[i].Addresses)));
-            foreach (var load in request.Nodes[i].Loads)
-            {
-                ChildProcess.Run(FirewallSubject + request.Nodes[i].Name, load);
-            }
+            Build(request.Nodes[i], request.Ip);
         }
 
         return network;
@@ -58,46 +56,37 @@ internal sealed class RoutedNetwork
     /// <summary>Switches the current thread, and the sockets it opens, to a node.</summary>
     public void Enter(int node) => _nodes[node].Enter();
 
-    private static void AddLink(StringBuilder links, int node, string path, IReadOnlyList<IPAddress> addresses)
+    private static void Build(LabNode node, string ip)
     {
-        var link = string.Create(CultureInfo.InvariantCulture, $"m{node}");
-        links.Append(CultureInfo.InvariantCulture, $"link add {link} type veth peer name eth0 netns {path}\n");
-        links.Append(CultureInfo.InvariantCulture, $"link set {link} addrgenmode none\n");
-        if (addresses.Any(IsIPv6))
+        ChildProcess.Run(node.Name, new(ip, ["-batch", "-"], NodeInterfaces.Of(node.Links, Gateway4, Gateway6)));
+        foreach (var isIPv6 in new[] { false, true })
         {
-            links.Append(CultureInfo.InvariantCulture, $"addr add {Gateway6}/64 dev {link} nodad\n");
+            if (NodeInterfaces.Rules(node.Links, isIPv6) is { Length: > 0 } rules)
+            {
+                ChildProcess.Run(node.Name, new(ip, [isIPv6 ? "-6" : "-4", "-batch", "-"], rules));
+            }
         }
 
-        links.Append(CultureInfo.InvariantCulture, $"link set {link} up\n");
-        foreach (var address in addresses)
+        foreach (var load in node.Loads)
         {
-            links.Append(CultureInfo.InvariantCulture, $"route add {address}/{Bits(address)} dev {link}\n");
+            ChildProcess.Run(FirewallSubject + node.Name, load);
         }
     }
 
-    private static string Interfaces(IReadOnlyList<IPAddress> addresses)
+    private static void AddLink(StringBuilder links, string name, string path, LabLink link)
     {
-        var text = new StringBuilder("link set lo up\nlink set eth0 addrgenmode none\n");
-        foreach (var address in addresses)
+        links.Append(
+            CultureInfo.InvariantCulture, $"link add {name} type veth peer name {NodeInterfaces.NameOf(link)} netns {path}\n");
+        links.Append(CultureInfo.InvariantCulture, $"link set {name} addrgenmode none\n");
+        if (link.Has(isIPv6: true))
         {
-            text.Append(CultureInfo.InvariantCulture, $"addr add {address}/{Bits(address)} dev eth0{(IsIPv6(address) ? " nodad" : "")}\n");
+            links.Append(CultureInfo.InvariantCulture, $"addr add {Gateway6}/64 dev {name} nodad\n");
         }
 
-        text.Append("link set eth0 up\n");
-        if (addresses.Any(address => !IsIPv6(address)))
+        links.Append(CultureInfo.InvariantCulture, $"link set {name} up\n");
+        foreach (var address in link.Addresses)
         {
-            text.Append(CultureInfo.InvariantCulture, $"route add default via {Gateway4} dev eth0 onlink\n");
+            links.Append(CultureInfo.InvariantCulture, $"route add {NodeInterfaces.Alone(address)} dev {name}\n");
         }
-
-        if (addresses.Any(IsIPv6))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"route add ::/0 via {Gateway6} dev eth0 onlink\n");
-        }
-
-        return text.ToString();
     }
-
-    private static bool IsIPv6(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6;
-
-    private static int Bits(IPAddress address) => IsIPv6(address) ? 128 : 32;
 }

@@ -29,12 +29,13 @@ internal sealed class EndpointList
         return _endpoints.Count - 1;
     }
 
-    /// <summary>Adds all addresses of a host.</summary>
-    public void Add(int node, string participant, Host host)
+    /// <summary>Adds all addresses of a host, each with the interface of its network.</summary>
+    public void Add(int node, string participant, Host host, Func<HostAddress, InterfaceName?> interfaceOf)
     {
-        foreach (var address in host.Addresses)
+        foreach (var address in host.AllAddresses)
         {
-            Add(node, participant, host.Fqdn.ToString(), AddressBlock.Of(address));
+            var index = Add(node, participant, host.Fqdn.ToString(), AddressBlock.Of(address));
+            _endpoints[index] = _endpoints[index] with { Interface = interfaceOf(address) };
         }
     }
 }

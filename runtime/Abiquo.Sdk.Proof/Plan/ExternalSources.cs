@@ -22,7 +22,7 @@ internal sealed class ExternalSources(Inventory inventory, HostSample sample, IE
         [AddressBlock.Parse("169.254.0.0/16"), AddressBlock.Parse("0.0.0.0/8"), AddressBlock.Parse("240.0.0.0/4")];
 
     private readonly HashSet<AddressBlock> _hosts =
-        inventory.Names.SelectMany(named => named.Host.Addresses, (_, address) => AddressBlock.Of(address)).ToHashSet();
+        inventory.Names.SelectMany(named => named.Host.AllAddresses, (_, address) => AddressBlock.Of(address)).ToHashSet();
 
     private readonly HashSet<string?> _scopes = inventory.Appliances
         .Where(placed => placed.Appliance.Hosts.Any(host => sample.Hosts.Any(sampled => sampled.Host.Fqdn == host.Fqdn)))

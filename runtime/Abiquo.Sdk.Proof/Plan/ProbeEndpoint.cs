@@ -9,6 +9,9 @@ namespace Abiquo.Sdk.Proof.Plan;
 /// <param name="Address">The address.</param>
 public sealed record ProbeEndpoint(int Node, string Participant, string Name, HostAddress Address)
 {
+    /// <summary>Gets the interface that has the address, or null if it may be any.</summary>
+    public InterfaceName? Interface { get; init; }
+
     /// <summary>Returns the participant, name and address.</summary>
     public override string ToString() =>
         string.Join(' ', new[] { Participant, Name, Address.ToString() }.Where(part => part.Length > 0));

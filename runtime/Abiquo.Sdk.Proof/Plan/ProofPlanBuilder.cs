@@ -52,8 +52,9 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
     {
         for (var i = 0; i < _sample.Hosts.Count; i++)
         {
-            var (appliance, host) = (_sample.Hosts[i].Appliance, _sample.Hosts[i].Host);
-            _endpoints.Add(i, appliance, host);
+            var sampled = _sample.Hosts[i];
+            var (appliance, host) = (sampled.Appliance, sampled.Host);
+            _endpoints.Add(i, appliance, host, InterfaceOf);
             var shared = _inventory.Appliances
                 .Where(placed => HolderOf(placed.Appliance) == host.Fqdn)
                 .Select(placed => placed.Appliance.VirtualHost)
@@ -61,20 +62,28 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
                 .Distinct();
             foreach (var virtualHost in shared)
             {
-                _endpoints.Add(i, appliance, virtualHost);
+                _endpoints.Add(i, appliance, virtualHost, InterfaceOf);
             }
+
+            InterfaceName? InterfaceOf(HostAddress address) => _inventory.NetworkOf(sampled, address)?.Segment.Interface;
         }
     }
 
     private IReadOnlyList<ProofNode> Nodes(List<ValueList<ArtefactFile>> files)
     {
-        var addresses = _endpoints.Endpoints.ToLookup(endpoint => endpoint.Node, endpoint => endpoint.Address);
+        var endpoints = _endpoints.Endpoints.ToLookup(endpoint => endpoint.Node);
         return
         [
-            .. _sample.Hosts.Select((host, i) => new ProofNode(host.Host.Fqdn.ToString(), addresses[i].ToValueList(), files[i])),
-            new ProofNode("", addresses[ExternalNode].ToValueList(), []),
+            .. _sample.Hosts.Select((host, i) => Node(host.Host.Fqdn.ToString(), endpoints[i], files[i])),
+            Node("", endpoints[ExternalNode], []),
         ];
     }
+
+    private static ProofNode Node(string host, IEnumerable<ProbeEndpoint> endpoints, ValueList<ArtefactFile> firewall) =>
+        new(host, endpoints.Select(endpoint => endpoint.Address).ToValueList(), firewall)
+        {
+            Interfaces = endpoints.Select(endpoint => endpoint.Interface).ToValueList(),
+        };
 
     /// <summary>Returns the first node of the sample that can hold the virtual address of an appliance.</summary>
     private Fqdn? HolderOf(Appliance appliance) => appliance.VirtualHost is null
@@ -118,7 +127,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
     {
         foreach (var flows in deployment.Matrix.Flows.Where(IsNotTried).GroupBy(flow => flow.Protocol))
         {
-            var reason = flows.Key == Protocol.Vrrp ? "which has no ports" : "of which every host needs some from anywhere";
+            var reason = flows.Key == Protocol.Vrrp ? "which goes to all nodes at once" : "of which every host needs some from anywhere";
             yield return $"{flows.Count()} flows of {flows.Key.Word().ToUpperInvariant()}, {reason}";
         }
 

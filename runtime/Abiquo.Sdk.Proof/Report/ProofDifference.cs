@@ -17,10 +17,7 @@ public sealed record ProofDifference(ProbeEndpoint From, ProbeEndpoint To, Proto
     public string Expected => Rule is null ? "closed" : "open";
 
     /// <summary>Gets the port and protocol, such as <c>8443/tcp</c>, or just the protocol if it has no ports.</summary>
-    public string Service => Port == 0 ? Word : $"{Port}/{Word}";
-
-    /// <summary>Gets the name of the protocol.</summary>
-    internal string Word => Protocol.Word();
+    public string Service => Port == 0 ? Protocol.Word() : $"{Port}/{Protocol.Word()}";
 
     /// <summary>Returns the connection, its expected state and its outcome in one line.</summary>
     public override string ToString() =>

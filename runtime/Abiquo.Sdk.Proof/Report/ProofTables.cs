@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Proof.Report;
 
@@ -19,7 +20,7 @@ public static class ProofTables
                 difference.From.Address.ToString(),
                 $"{difference.To.Participant} {difference.To.Name}",
                 difference.To.Address.ToString(),
-                difference.Word,
+                difference.Protocol.Word(),
                 difference.Port == 0 ? "" : Text(difference.Port),
                 difference.Expected,
                 difference.Found.ToString().ToLowerInvariant(),

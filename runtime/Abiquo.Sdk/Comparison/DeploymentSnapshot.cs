@@ -13,6 +13,9 @@ public sealed record DeploymentSnapshot(
     IReadOnlyDictionary<(string Host, string Parameter), string> Parameters,
     IReadOnlyDictionary<FlowKey, Flow> Flows)
 {
+    /// <summary>Gets the version of the platform, or an empty string if the spec does not tell versions apart.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>Captures the state of a deployment.</summary>
     public static DeploymentSnapshot Of(Deployment deployment)
     {
@@ -20,8 +23,11 @@ public sealed record DeploymentSnapshot(
         var parameters = WorksheetTables.Of(deployment).Single(table => table.Title == "parameters").Rows;
         return new(
             HostsOf(deployment.Inventory),
-            parameters.ToDictionary(row => (row[2], row[3]), row => row[4]),
-            deployment.Matrix.Flows.ToDictionary(FlowKey.Of));
+            parameters.DistinctBy(row => (row[2], row[3])).ToDictionary(row => (row[2], row[3]), row => row[4]),
+            deployment.Matrix.Flows.DistinctBy(FlowKey.Of).ToDictionary(FlowKey.Of))
+        {
+            Version = deployment.Version ?? "",
+        };
     }
 
     private static Dictionary<string, HostSummary> HostsOf(Inventory inventory)
@@ -33,21 +39,29 @@ public sealed record DeploymentSnapshot(
             var label = placed.Appliance.Definition.Label;
             foreach (var host in placed.Appliance.Hosts)
             {
-                Add(host, label, place);
+                Add(host, label, place, placed.Scope);
             }
 
             if (placed.Appliance.VirtualHost is { } shared)
             {
-                Add(shared, $"virtual address of {label}", place);
+                Add(shared, $"virtual address of {label}", place, placed.Scope);
             }
         }
 
         return hosts;
 
-        void Add(Host host, string appliance, string place)
+        void Add(Host host, string appliance, string place, PlacedScope? scope)
         {
             var name = host.Fqdn.ToString();
-            hosts.TryAdd(name, new(name, appliance, place, string.Join(' ', host.Addresses)));
+            hosts.TryAdd(name, new(name, appliance, place, string.Join(' ', host.Addresses))
+            {
+                OtherAddresses = string.Join(' ', host.OtherAddresses),
+                Networks = string.Join(", ", host.AllAddresses
+                    .Select(address => inventory.HostNetworks.NetworkOf(address, scope))
+                    .OfType<PlacedNetwork>()
+                    .DistinctBy(network => network.Path)
+                    .Select(network => network.Definition.Id + (network.Segment.Interface is { } name ? $" ({name})" : ""))),
+            });
         }
     }
 }

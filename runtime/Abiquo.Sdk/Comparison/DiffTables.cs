@@ -10,12 +10,15 @@ public static class DiffTables
 
     private static readonly ValueList<Column> ChangeColumns = ["host", "what", "old", "new"];
 
-    /// <summary>Returns all tables, including empty ones, so that programs can rely on them.</summary>
+    /// <summary>
+    /// Returns all tables, including empty ones, so that programs can rely on them. Only that of the version is there when it changes.
+    /// </summary>
     public static IReadOnlyList<Table> Of(EnvironmentDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
         return
         [
+            .. diff.Version is { } version ? [new("version", ["old", "new"], [[version.Old, version.New]])] : Array.Empty<Table>(),
             Hosts("hosts_added", diff.HostsAdded),
             Hosts("hosts_removed", diff.HostsRemoved),
             Hosts("hosts_changed", diff.HostsChanged),
@@ -37,7 +40,8 @@ public static class DiffTables
             .Select((step, i) => (ValueList<string>)[$"{i + 1}", step.Host, step.What, step.Risk.ToString().ToLowerInvariant(), step.Why])
             .ToValueList());
 
-    private static ValueList<string> Row(HostSummary host) => [host.Name, host.Appliance, host.Place, host.Addresses];
+    private static ValueList<string> Row(HostSummary host) =>
+        [host.Name, host.Appliance, host.Place, $"{host.Addresses} {host.OtherAddresses}".Trim()];
 
     private static ValueList<string> Row(ValueChange change) => [change.Host, change.What, change.Old, change.New];
 

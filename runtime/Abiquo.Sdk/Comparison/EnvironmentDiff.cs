@@ -20,9 +20,15 @@ public sealed record EnvironmentDiff(
     ValueList<Flow> Opened,
     ValueList<Flow> Closed)
 {
+    /// <summary>What changes if a host keeps its addresses, but their networks or interfaces change.</summary>
+    internal const string Networks = "networks";
+
+    /// <summary>Gets the change of the version of the platform, which is that of no host; or null if it stays.</summary>
+    public ValueChange? Version { get; init; }
+
     /// <summary>Gets whether nothing changes.</summary>
-    public bool IsEmpty =>
-        HostsAdded.Count + HostsRemoved.Count + HostsChanged.Count + Parameters.Count + Opened.Count + Closed.Count == 0;
+    public bool IsEmpty => Version is null
+        && HostsAdded.Count + HostsRemoved.Count + HostsChanged.Count + Parameters.Count + Opened.Count + Closed.Count == 0;
 
     /// <summary>
     /// Compares the externally visible states of two deployments. Connections are the same if source, target, protocol and port are.
@@ -44,7 +50,10 @@ public sealed record EnvironmentDiff(
             ChangedAddresses(changed, old).ToValueList(),
             ChangedParameters(old, next).ToValueList(),
             next.Flows.Where(flow => !old.Flows.ContainsKey(flow.Key)).Select(flow => flow.Value).ToValueList(),
-            old.Flows.Where(flow => !next.Flows.ContainsKey(flow.Key)).Select(flow => flow.Value).ToValueList());
+            old.Flows.Where(flow => !next.Flows.ContainsKey(flow.Key)).Select(flow => flow.Value).ToValueList())
+        {
+            Version = old.Version == next.Version ? null : new("", "version", old.Version, next.Version),
+        };
     }
 
     /// <summary>Returns the state after the changes: applying the difference between a and b to a gives b.</summary>
@@ -72,7 +81,7 @@ public sealed record EnvironmentDiff(
             .Select(flow => flow.Value)
             .Concat(Opened)
             .ToDictionary(FlowKey.Of);
-        return new(hosts, parameters, flows);
+        return new(hosts, parameters, flows) { Version = Version?.New ?? snapshot.Version };
     }
 
     private static void Apply(ValueChange change, Dictionary<(string Host, string Parameter), string> parameters)
@@ -89,9 +98,15 @@ public sealed record EnvironmentDiff(
 
     private static IEnumerable<ValueChange> ChangedAddresses(IEnumerable<HostSummary> changed, DeploymentSnapshot old) =>
         from host in changed
-        let previous = old.Hosts[host.Name].Addresses
-        where previous != host.Addresses
-        select new ValueChange(host.Name, "addresses", previous, host.Addresses);
+        let previous = old.Hosts[host.Name]
+        from change in new ValueChange[]
+        {
+            new(host.Name, "addresses", previous.Addresses, host.Addresses),
+            new(host.Name, "other addresses", previous.OtherAddresses, host.OtherAddresses),
+            new(host.Name, Networks, previous.Networks, host.Networks),
+        }
+        where change.Old != change.New
+        select change;
 
     private static IEnumerable<ValueChange> ChangedParameters(DeploymentSnapshot old, DeploymentSnapshot next) =>
         from key in old.Parameters.Keys.Union(next.Parameters.Keys)

@@ -27,13 +27,15 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
 
     private static IEnumerable<Flow> Except(ValueList<Flow> flows, ValueList<Flow> besides)
     {
-        var ranges = besides.ToLookup(flow => (flow.From, flow.To, flow.Protocol), flow => flow.Ports);
+        var ranges = besides.ToLookup(KeyOf, flow => flow.Ports);
         return flows.SelectMany(flow => flow.Ports.IsNone
             ? [flow]
-            : ranges[(flow.From, flow.To, flow.Protocol)]
+            : ranges[KeyOf(flow)]
                 .Aggregate((IEnumerable<PortRange>)[flow.Ports], (rest, range) => rest.SelectMany(one => one.Except(range)))
                 .Select(rest => flow with { Ports = rest }));
     }
+
+    private static FlowKey KeyOf(Flow flow) => FlowKey.Of(flow) with { Ports = default };
 
     /// <summary>Names the source with its address: a host that moves is let in at the new address and kept out at the old one.</summary>
     private static string SourceOf(Flow flow)

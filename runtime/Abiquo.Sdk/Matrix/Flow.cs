@@ -21,6 +21,14 @@ public sealed record Flow(
     /// <summary>Gets the port, or the first of several.</summary>
     public ushort Port => Ports.First;
 
+    /// <summary>
+    /// Gets a value indicating whether the connection uses TLS, of an endpoint for which an environment can say so.
+    /// </summary>
+    public bool UsesTls { get; init; }
+
+    /// <summary>Gets the programs that serve the connection, and whether they speak TLS.</summary>
+    public string ServedBy => UsesTls ? $"{Component} (TLS)" : Component;
+
     /// <summary>Gets a value indicating whether everybody may open the connection.</summary>
     public bool IsFromAnywhere => From.IsAnywhere;
 

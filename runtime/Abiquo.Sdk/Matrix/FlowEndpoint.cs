@@ -13,6 +13,17 @@ public sealed record FlowEndpoint(string Appliance, string Host, Network? Addres
     /// </summary>
     public bool IsByName { get; init; }
 
+    /// <summary>
+    /// Gets the ID of the network on which the host takes part in the connection, or an empty string if it is at its usual address.
+    /// </summary>
+    public string Network => Attachment?.Network ?? "";
+
+    /// <summary>Gets the interface by which the host is on <see cref="Network"/>, or null if it may be any.</summary>
+    public InterfaceName? Interface => Attachment?.Interface;
+
+    /// <summary>Gets how the host is on the network, or null if it is at its usual address.</summary>
+    internal NetworkAttachment? Attachment { get; init; }
+
     /// <summary>Gets a value indicating whether this is everybody.</summary>
     internal bool IsAnywhere => Appliance == Rule.Anywhere;
 

@@ -10,10 +10,11 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
     private readonly string _id;
 
     /// <summary>Initializes a new instance of the <see cref="Endpoint"/> class.</summary>
-    protected Endpoint(Appliance owner, string id, PortSet ports)
+    protected Endpoint(Appliance owner, string id, PortSet ports, bool usesTls = false)
     {
         Owner = owner;
         Ports = ports;
+        UsesTls = usesTls;
         _id = id;
     }
 
@@ -25,6 +26,9 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
 
     /// <inheritdoc/>
     public PortSet Ports { get; }
+
+    /// <inheritdoc/>
+    public bool UsesTls { get; }
 
     /// <inheritdoc/>
     public EndpointDefinition Definition => Owner.Definition.Endpoint(_id);
@@ -40,7 +44,8 @@ public abstract class Endpoint : IEndpoint, IEquatable<Endpoint>, IJsonOnSeriali
     public override int GetHashCode() => HashCode.Combine(_id, Ports, ApplianceComparer.Instance.GetHashCode(Owner));
 
     /// <summary>Returns the appliance, the endpoint and its port.</summary>
-    public override string ToString() => $"{Owner.Definition.Id}.{_id} ({Definition.Transport}{(Ports.Count == 0 ? "" : $" {Ports}")})";
+    public override string ToString() =>
+        $"{Owner.Definition.Id}.{_id} ({Definition.TransportOf(UsesTls)}{(Ports.Count == 0 ? "" : $" {Ports}")})";
 
     // The serializer looks for a converter only on the class itself, but calls these of every generated class.
     void IJsonOnSerializing.OnSerializing() => throw JsonRefusal.Exception();

@@ -16,4 +16,7 @@ public interface IEndpoint
 
     /// <summary>Gets all ports; for most endpoints just <see cref="Port"/>.</summary>
     PortSet Ports => Port;
+
+    /// <summary>Gets a value indicating whether clients connect with TLS. Only endpoints with a port of their own for TLS say so.</summary>
+    bool UsesTls => false;
 }

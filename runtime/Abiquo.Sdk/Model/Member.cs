@@ -4,7 +4,11 @@ namespace Abiquo.Sdk;
 
 /// <summary>Represents a member of an environment or a scope, under the name of the C# property.</summary>
 /// <param name="Name">The name of the C# member.</param>
-public abstract record Member(string Name);
+public abstract record Member(string Name)
+{
+    /// <summary>Gets the versions of the platform that have the member, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+}
 
 /// <summary>Represents an appliance, or null for an optional one that is not set.</summary>
 /// <param name="Name">The name of the C# member.</param>
@@ -36,3 +40,9 @@ public sealed record ValueMember(string Name, ValueDefinition Definition, string
 /// <param name="Definition">The definition of the external system in the spec.</param>
 /// <param name="Places">The locations; if there are none, its rules do not apply.</param>
 public sealed record ExternalMember(string Name, ExternalDefinition Definition, IReadOnlyList<ExternalPlace>? Places) : Member(Name);
+
+/// <summary>Represents a network with the ranges of its addresses.</summary>
+/// <param name="Name">The name of the C# member.</param>
+/// <param name="Definition">The definition of the network in the spec.</param>
+/// <param name="Segment">The ranges and the interface; without ranges, the network does not exist here.</param>
+public sealed record NetworkMember(string Name, NetworkDefinition Definition, NetworkSegment? Segment) : Member(Name);

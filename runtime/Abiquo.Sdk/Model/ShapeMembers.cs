@@ -6,8 +6,11 @@ namespace Abiquo.Sdk;
 internal static class ShapeMembers
 {
     /// <summary>Returns the members of an instance in the order of the spec.</summary>
-    public static IEnumerable<Member> MembersOf(this ContainerShape shape, object container) =>
-        shape.Members.Select(member => Read(member, member.Get(container)));
+    /// <exception cref="AlteredSpecException">The shape is that of another class, whose members the instance does not have.</exception>
+    public static IEnumerable<Member> MembersOf(this ContainerShape shape, object container) => shape.Type.IsInstanceOfType(container)
+        ? shape.Members.Select(member => Read(member, member.Get(container)))
+        : throw new AlteredSpecException(
+            container.GetType().Name, $"it has the shape of {shape.Type}, which is another class; use that class.");
 
     private static Member Read(MemberShape shape, object? value) => shape switch
     {
@@ -17,9 +20,11 @@ internal static class ShapeMembers
         {
             IsShareable = one.IsShareable,
             Counts = one.Counts,
+            Versions = one.Versions,
         },
         ScopesMemberShape one => new ScopeMember(one.Name, (IReadOnlyList<Scope>?)value),
-        ExternalMemberShape one => new ExternalMember(one.Name, one.Definition, Places(value)),
+        ExternalMemberShape one => new ExternalMember(one.Name, one.Definition, Places(value)) { Versions = one.Versions },
+        NetworkMemberShape one => new NetworkMember(one.Name, one.Definition, (NetworkSegment?)value),
         _ => throw new NotSupportedException($"{shape.Name} is a member of an unknown kind."),
     };
 

@@ -12,9 +12,21 @@ internal sealed record Connection(Rule Rule, FlowParticipant? From, FlowParticip
     /// <summary>Gets whether the hosts of one appliance connect to each other.</summary>
     public bool IsWithin => ReferenceEquals(From, To);
 
+    /// <summary>Gets the appliance from which the condition of the rule is seen: the target, if that is no external system.</summary>
+    public PlacedAppliance SeenFrom => To.Placed ?? From!.Placed!;
+
+    /// <summary>Gets the ID of its network: that of the rule, or else that of the endpoint; empty for usual addresses.</summary>
+    public string NetworkId => Rule.Network.Length > 0 ? Rule.Network : Listener.Definition.Network;
+
+    /// <summary>Gets the nodes that connect, at the addresses from which they do; not for everybody.</summary>
+    public IReadOnlyList<NetworkNode> Sources => To.Networks.SourcesOf(this);
+
+    /// <summary>Gets the nodes that are connected to, at the addresses at which they are.</summary>
+    public IReadOnlyList<NetworkNode> Targets => To.Networks.TargetsOf(this);
+
     /// <summary>
-    /// Gets the nodes that are connected to. Peers connect to each other directly, even to endpoints that clients reach at the virtual
-    /// address.
+    /// Gets the nodes that are connected to, wherever they are. Peers connect to each other directly, even to endpoints that clients reach
+    /// at the virtual address.
     /// </summary>
-    public IReadOnlyList<NetworkNode> Targets => Rule.IsPeer ? To.Nodes : To.At(Listener);
+    public IReadOnlyList<NetworkNode> Reached => Rule.IsPeer ? To.Nodes : To.At(Listener);
 }

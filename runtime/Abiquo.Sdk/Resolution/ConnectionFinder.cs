@@ -6,15 +6,17 @@ namespace Abiquo.Sdk.Resolution;
 internal sealed class ConnectionFinder
 {
     private readonly TopologyEnvironment _environment;
+    private readonly Applicability _applicability;
     private readonly ParticipantIndex _appliances;
     private readonly ParticipantIndex _externals;
     private readonly ILookup<string, Link> _links;
 
-    public ConnectionFinder(TopologyEnvironment environment, Inventory inventory)
+    public ConnectionFinder(Deployment deployment)
     {
-        _environment = environment;
-        _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, environment.Spec)));
-        _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, environment.Spec)));
+        var (environment, inventory) = (deployment.Environment, deployment.Inventory);
+        (_environment, _applicability) = (environment, deployment.Applicability);
+        _appliances = new(inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment)));
+        _externals = new(inventory.Externals.Select(placed => FlowParticipant.Of(placed, deployment)));
 
         // A link becomes one connection for each rule that allows it; a link that no rule allows never becomes a connection.
         _links = (environment.Links ?? [])
@@ -23,24 +25,33 @@ internal sealed class ConnectionFinder
     }
 
     /// <summary>Returns the connections, grouped by rule in the order of the spec. Several rules may allow the same connection.</summary>
-    public IEnumerable<Connection> Find() => _environment.Spec.Rules.SelectMany(rule => rule switch
+    public IEnumerable<Connection> Find() => _environment.Spec.Rules.SelectMany(rule => Applying(rule, rule switch
     {
         { IsPeer: true } => Within(rule),
         { IsFromAnywhere: true } => [.. FromAnywhere(rule), .. ListedAndExternal(rule)],
         _ when IsDropped(rule) => ListedAndExternal(rule),
-        _ when _environment.Links is null => Unrestricted(rule).Concat(ListedAndExternal(rule)),
+        _ when _environment.Links is null => Possible(rule).Concat(ListedAndExternal(rule)),
         _ => Within(rule).Concat(ListedAndExternal(rule)),
-    });
+    }));
 
     /// <summary>
     /// Returns the connections between appliances that a rule allows, whatever links are listed and whatever the policy is.
     /// </summary>
-    public IEnumerable<Connection> Unrestricted(Rule rule) => rule.IsPeer || rule.IsFromAnywhere
-        ? []
-        : Between(rule, _appliances, _appliances).Concat(Within(rule));
+    public IEnumerable<Connection> Unrestricted(Rule rule) => rule.IsPeer || rule.IsFromAnywhere ? [] : Applying(rule, Possible(rule));
 
     /// <summary>Returns whether the policy leaves out a rule between appliances.</summary>
     public bool IsDropped(Rule rule) => _environment.LinkPolicy == LinkPolicy.Strict && rule.Doubt.Length > 0;
+
+    /// <summary>Returns the connections of a rule where its condition holds; none if the version does not have the rule.</summary>
+    private IEnumerable<Connection> Applying(Rule rule, IEnumerable<Connection> connections) =>
+        !_applicability.Version.Has(rule.Versions) ? []
+        : rule.When is null ? connections
+        : Where(rule.When, connections);
+
+    private IEnumerable<Connection> Where(Condition when, IEnumerable<Connection> connections) =>
+        connections.Where(connection => _applicability.Holds(when, connection.SeenFrom));
+
+    private IEnumerable<Connection> Possible(Rule rule) => Between(rule, _appliances, _appliances).Concat(Within(rule));
 
     /// <summary>Returns the connections between the hosts of one appliance, which are never listed.</summary>
     private IEnumerable<Connection> Within(Rule rule) =>

@@ -18,7 +18,9 @@ public sealed class Deployment
         Environment = environment;
         ThrowIfAltered();
         Spec = environment.Spec;
-        Inventory = new(environment);
+        var version = ChosenVersion.Of(environment);
+        Inventory = new(environment, version);
+        Applicability = new(Inventory, version);
         OriginCheck.Run(environment, Inventory);
         _connections = new(FindConnections);
         _matrix = new(() => FlowBuilder.Build(Connections));
@@ -31,11 +33,20 @@ public sealed class Deployment
     /// <summary>Gets the spec of the environment.</summary>
     public TopologySpec Spec { get; }
 
+    /// <summary>Gets the version of the platform, or null if the spec does not tell versions apart.</summary>
+    public string? Version => Applicability.Version.Name;
+
     /// <summary>Gets the appliances, hosts, scopes and external systems, each with its location.</summary>
     public Inventory Inventory { get; }
 
     /// <summary>Gets all connections between hosts.</summary>
     public CommunicationMatrix Matrix => _matrix.Value;
+
+    /// <summary>Gets the name of the platform with its version, for titles.</summary>
+    internal string Platform => Version is { } version ? $"{Spec.Name} {version}" : Spec.Name;
+
+    /// <summary>Gets which parts of the spec apply.</summary>
+    internal Applicability Applicability { get; }
 
     /// <summary>Gets all connections between appliances, from which the flows of the matrix are derived.</summary>
     internal IReadOnlyList<Connection> Connections => _connections.Value;
@@ -67,6 +78,6 @@ public sealed class Deployment
     {
         // Again, because the rules become connections only now.
         ThrowIfAltered();
-        return [.. new ConnectionFinder(Environment, Inventory).Find()];
+        return [.. new ConnectionFinder(this).Find()];
     }
 }

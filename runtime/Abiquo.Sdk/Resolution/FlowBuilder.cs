@@ -17,7 +17,11 @@ internal static class FlowBuilder
                 foreach (var (protocol, ports) in connection.Listener.Between(from, to))
                 {
                     flows.TryAdd(
-                        (from, to, protocol, ports), new(connection.Rule, from, to, connection.Listener.Component, protocol, ports, nodes));
+                        (from, to, protocol, ports),
+                        new(connection.Rule, from, to, connection.Listener.Component, protocol, ports, nodes)
+                        {
+                            UsesTls = connection.Listener.UsesTls,
+                        });
                 }
             }
         }
@@ -37,9 +41,9 @@ internal static class FlowBuilder
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(Connection connection)
     {
         var targets = connection.Targets;
-        return connection.From is not { } source
+        return connection.From is null
             ? targets.SelectMany(target => Ends(NetworkNode.Anywhere(target), target))
-            : source.Nodes.SelectMany(node => targets
+            : connection.Sources.SelectMany(node => targets
                 .Select(target => connection.IsWithin ? target.Except(node) : target)
                 .SelectMany(target => Ends(node, target)));
     }

@@ -17,6 +17,9 @@ internal sealed record FlowParticipant(
     NetworkNode? Virtual,
     IReadOnlyList<Listener> Listeners)
 {
+    /// <summary>Gets the networks of the environment.</summary>
+    public required HostNetworks Networks { get; init; }
+
     /// <summary>Gets the appliance, or null for an external system.</summary>
     public Appliance? Appliance => Placed?.Appliance;
 
@@ -30,32 +33,38 @@ internal sealed record FlowParticipant(
         ? new(placed.Appliance.Definition.Id, placed.Appliance.Definition.Roles)
         : new("", External!.Definition.Roles);
 
-    public static FlowParticipant Of(PlacedAppliance placed, TopologySpec spec) => new(
+    public static FlowParticipant Of(PlacedAppliance placed, Deployment deployment) => new(
         placed,
         null,
         [.. placed.Appliance.Hosts.Select(host => NetworkNode.Of(placed.Appliance.Definition.Id, host))],
         NetworkNode.Virtual(placed.Appliance),
-        [.. Listener.Of(placed.Appliance, spec)]);
+        Present(Listener.Of(placed.Appliance, deployment.Spec), deployment))
+    {
+        Networks = deployment.Inventory.HostNetworks,
+    };
 
-    public static FlowParticipant Of(PlacedExternal placed, TopologySpec spec) => new(
+    public static FlowParticipant Of(PlacedExternal placed, Deployment deployment) => new(
         null,
         placed,
         [.. placed.Places.Select(place => new NetworkNode([EndOf(placed.Definition.Id, place)], []))],
         null,
-        [.. Listener.Of(placed.Definition, spec)]);
+        Present(Listener.Of(placed.Definition, deployment.Spec), deployment))
+    {
+        Networks = deployment.Inventory.HostNetworks,
+    };
+
+    /// <summary>Returns the endpoints that the version of the platform has.</summary>
+    private static IReadOnlyList<Listener> Present(IEnumerable<Listener> listeners, Deployment deployment) =>
+        [.. listeners.Where(listener => deployment.Applicability.Version.Has(listener.Definition.Versions))];
 
     private static FlowEndpoint EndOf(string external, ExternalPlace place) =>
         new(external, place.Name, place.Address) { IsByName = place.IsByName };
-
-    /// <summary>Returns whether it has what a rule needs of its target.</summary>
-    public bool IsEligible(Rule rule) => !rule.NeedsVirtualAddress || Virtual is not null;
 
     /// <summary>Returns whether it has the target endpoint of a rule.</summary>
     public bool Opens(Rule rule) => Listeners.Any(listener => rule.Terms.Open(listener.Link));
 
     /// <summary>Returns the listener that a rule opens, or null if there is none.</summary>
-    public Listener? ListenerFor(Rule rule) =>
-        IsEligible(rule) ? Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link)) : null;
+    public Listener? ListenerFor(Rule rule) => Listeners.FirstOrDefault(listener => rule.Terms.Open(listener.Link));
 
     /// <summary>Returns the nodes at which clients reach an endpoint.</summary>
     public IReadOnlyList<NetworkNode> At(Listener listener) =>

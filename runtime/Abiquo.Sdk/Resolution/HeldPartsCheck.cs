@@ -38,7 +38,7 @@ internal static class HeldPartsCheck
             {
                 (ApplianceMemberShape one, Appliance appliance) => appliance.OwnShape == one.Appliance,
                 (ScopesMemberShape many, IEnumerable<Scope> scopes) =>
-                    scopes.All(scope => scope is null || scope.OwnShape == many.Scope || scope.OwnShape.Extends(many.Scope)),
+                    scopes.All(scope => scope is null || many.Admits(scope.OwnShape)),
                 _ => true,
             };
             if (!isHeld)

@@ -10,13 +10,11 @@ internal sealed class IdleRuleFinder(Deployment deployment)
 {
     private const int MostNamed = 3;
 
-    private readonly ConnectionFinder _finder = new(deployment.Environment, deployment.Inventory);
+    private readonly ConnectionFinder _finder = new(deployment);
     private readonly IReadOnlyList<FlowParticipant> _participants =
     [
-        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
-        .. deployment.Inventory.Externals
-            .Where(placed => placed.Places.Count > 0)
-            .Select(placed => FlowParticipant.Of(placed, deployment.Spec)),
+        .. deployment.Inventory.Appliances.Select(placed => FlowParticipant.Of(placed, deployment)),
+        .. deployment.Inventory.Externals.Where(placed => placed.Places.Count > 0).Select(placed => FlowParticipant.Of(placed, deployment)),
     ];
 
     public IEnumerable<IdleRule> Find()
@@ -55,9 +53,14 @@ internal sealed class IdleRuleFinder(Deployment deployment)
         }
 
         List<FlowParticipant> targets = [.. _participants.Where(participant => participant.Opens(rule))];
-        if (rule.NeedsVirtualAddress && !targets.Exists(target => target.IsEligible(rule)))
+        if (targets.Count == 0)
         {
-            return $"{Names(targets)} no virtual address";
+            return $"{rule.To}.{rule.Endpoint} {deployment.Applicability.Version.WhyNot(EndpointOf(rule).Versions!)}";
+        }
+
+        if (deployment.Applicability.WhyNot(rule, SeenFrom(rule, targets)) is { } reason)
+        {
+            return $"it {reason}";
         }
 
         List<FlowParticipant> both = [.. targets.Where(target => target.Appliance is not null && target.Link.Roles.Contains(rule.From))];
@@ -66,10 +69,21 @@ internal sealed class IdleRuleFinder(Deployment deployment)
             : $"{Names(both)} only one host";
     }
 
+    private EndpointDefinition EndpointOf(Rule rule) =>
+        deployment.Spec.Roles.First(role => role.Id == rule.To).Endpoints.First(endpoint => endpoint.Id == rule.Endpoint);
+
+    /// <summary>Returns the appliances from which the condition of a rule is seen.</summary>
+    private IEnumerable<PlacedAppliance> SeenFrom(Rule rule, List<FlowParticipant> targets) => targets
+        .Concat(targets.Exists(target => target.Placed is null)
+            ? _participants.Where(participant => participant.Link.Roles.Contains(rule.From))
+            : [])
+        .Select(participant => participant.Placed)
+        .OfType<PlacedAppliance>();
+
     /// <summary>Returns whether an appliance or external system has the target, and another one or everybody is the source.</summary>
     private bool HasBothEnds(Rule rule)
     {
-        var targets = _participants.Where(participant => participant.Opens(rule)).ToList();
+        var targets = _participants.Where(participant => participant.Link.Roles.Contains(rule.To)).ToList();
         var sources = _participants.Where(participant => participant.Link.Roles.Contains(rule.From));
         return rule.IsFromAnywhere
             ? targets.Exists(target => target.Appliance is not null)

@@ -1,21 +1,24 @@
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Lists the appliances, external systems, scopes and hosts of an environment, in the order of the spec.</summary>
+/// <summary>Lists the appliances, external systems, networks, scopes and hosts of an environment, in the order of the spec.</summary>
 public sealed class Inventory
 {
     private readonly List<PlacedAppliance> _appliances = [];
     private readonly List<PlacedExternal> _externals = [];
     private readonly List<PlacedScope> _scopes = [];
+    private readonly List<PlacedNetwork> _networks = [];
     private readonly string _platform;
+    private readonly ChosenVersion _version;
     private readonly Lazy<ScopeIndex<PlacedAppliance>> _index;
     private readonly Lazy<ILookup<Fqdn, PlacedAppliance>> _byHost;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _hosts;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _names;
 
-    internal Inventory(TopologyEnvironment environment)
+    internal Inventory(TopologyEnvironment environment, ChosenVersion version)
     {
-        _platform = environment.Spec.Name;
+        (_platform, _version) = (environment.Spec.Name, version);
         Add(environment.Members, "", null);
+        HostNetworks = new(_networks);
         _index = new(CreateIndex);
         _byHost = new(() => Enumerate(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
         _hosts = new(() => [.. Enumerate(placed => placed.Appliance.Hosts).DistinctBy(pair => pair.Host.Fqdn)]);
@@ -30,6 +33,12 @@ public sealed class Inventory
 
     /// <summary>Gets all scopes.</summary>
     public IReadOnlyList<PlacedScope> Scopes => _scopes;
+
+    /// <summary>Gets all networks, including those that do not exist here.</summary>
+    public IReadOnlyList<PlacedNetwork> Networks => _networks;
+
+    /// <summary>Gets what decides at which addresses hosts connect and listen.</summary>
+    internal HostNetworks HostNetworks { get; }
 
     /// <summary>Gets the distinct hosts.</summary>
     public IReadOnlyList<PlacedHost> Hosts => _hosts.Value;
@@ -48,6 +57,13 @@ public sealed class Inventory
         return placed.Scope?.Scope.ToString() ?? _platform;
     }
 
+    /// <summary>Returns the network that an address of a host is on, or null if it is on none that the environment names.</summary>
+    public PlacedNetwork? NetworkOf(PlacedHost host, HostAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        return HostNetworks.NetworkOf(address, host.Placed.Scope);
+    }
+
     /// <summary>Returns the appliances with this ID or role that are reachable from a scope.</summary>
     internal IEnumerable<PlacedAppliance> InReach(string applianceOrRole, PlacedScope? from) => _index.Value.InReach(applianceOrRole, from);
 
@@ -59,7 +75,8 @@ public sealed class Inventory
     /// reach.
     /// </summary>
     internal PlacedAppliance? Nearest(string applianceOrRole, PlacedAppliance from) =>
-        from.Appliance.Definition is var definition && (definition.Id == applianceOrRole || definition.Roles.Contains(applianceOrRole))
+        from.Appliance.Definition is var definition
+            && (definition.Id == applianceOrRole || definition.Kind == applianceOrRole || definition.Roles.Contains(applianceOrRole))
             ? from
             : InReach(applianceOrRole, from.Scope).FirstOrDefault();
 
@@ -72,7 +89,7 @@ public sealed class Inventory
         foreach (var placed in _appliances)
         {
             var definition = placed.Appliance.Definition;
-            index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Distinct());
+            index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Append(definition.Kind).Distinct());
         }
 
         return index;
@@ -87,8 +104,11 @@ public sealed class Inventory
                 case ApplianceMember { Appliance: { } appliance } applianceMember:
                     _appliances.Add(new(path + member.Name, scope, appliance, applianceMember));
                     break;
-                case ExternalMember external:
+                case ExternalMember external when _version.Has(external.Versions):
                     _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? []));
+                    break;
+                case NetworkMember { Segment: { } segment } network:
+                    _networks.Add(new(path + member.Name, scope, network.Definition, segment));
                     break;
                 case ScopeMember { Scopes: { } scopes }:
                     Add(scopes, path + member.Name);

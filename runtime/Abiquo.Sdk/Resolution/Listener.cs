@@ -9,7 +9,8 @@ namespace Abiquo.Sdk.Resolution;
 /// <param name="Definition">The definition of the endpoint.</param>
 /// <param name="Ports">The ports.</param>
 /// <param name="Component">The names of the programs that serve the endpoint.</param>
-internal sealed record Listener(LinkTarget Link, EndpointDefinition Definition, PortSet Ports, string Component)
+/// <param name="UsesTls">Whether clients connect with TLS.</param>
+internal sealed record Listener(LinkTarget Link, EndpointDefinition Definition, PortSet Ports, string Component, bool UsesTls)
 {
     /// <summary>
     /// Returns what a firewall between two ends has to know: each protocol that their address family has, with each range of ports.
@@ -31,13 +32,19 @@ internal sealed record Listener(LinkTarget Link, EndpointDefinition Definition, 
             new(appliance.Definition.Id, endpoint.Definition.Id, endpoint.Definition.Roles),
             endpoint.Definition,
             endpoint.Ports,
-            Components(endpoint.Definition, spec)));
+            Components(endpoint.Definition, spec),
+            endpoint.UsesTls));
 
     /// <summary>Returns the endpoints of the roles of an external system, with the ports of the spec.</summary>
     public static IEnumerable<Listener> Of(ExternalDefinition external, TopologySpec spec) => spec.Roles
         .Where(role => external.Roles.Contains(role.Id))
         .SelectMany(role => role.Endpoints)
-        .Select(endpoint => new Listener(new("", endpoint.Id, endpoint.Roles), endpoint, endpoint.Ports, Components(endpoint, spec)));
+        .Select(endpoint => new Listener(
+            new("", endpoint.Id, endpoint.Roles),
+            endpoint,
+            endpoint.PortsOf(endpoint.UsesTlsByDefault),
+            Components(endpoint, spec),
+            endpoint.UsesTlsByDefault));
 
     private static string Components(EndpointDefinition endpoint, TopologySpec spec) =>
         string.Join("->", endpoint.Components.Select(id => spec.Components.FirstOrDefault(component => component.Id == id)?.Label ?? id));

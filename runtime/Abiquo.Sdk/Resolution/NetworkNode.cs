@@ -10,11 +10,31 @@ namespace Abiquo.Sdk.Resolution;
 /// <param name="Hosts">The names of the hosts whose firewalls must admit its clients.</param>
 internal sealed record NetworkNode(IReadOnlyList<FlowEndpoint> Ends, ValueList<string> Hosts)
 {
-    public static NetworkNode Of(string appliance, Host host) => new(EndsOf(appliance, host), [host.Fqdn.ToString()]);
+    /// <summary>Gets the host or virtual host, or null if it is outside the platform.</summary>
+    public Host? Host { get; private init; }
+
+    public static NetworkNode Of(string appliance, Host host) =>
+        new(EndsOf(appliance, host, host.Addresses), [host.Fqdn.ToString()]) { Host = host };
 
     /// <summary>Returns the node that represents the virtual address of an appliance, or null if there is none.</summary>
-    public static NetworkNode? Virtual(Appliance appliance) => appliance.VirtualHost is not { } shared ? null : new(
-        EndsOf(appliance.Definition.Id, shared), appliance.Hosts.Select(host => host.Fqdn.ToString()).ToValueList());
+    public static NetworkNode? Virtual(Appliance appliance) => appliance.VirtualHost is not { } shared
+        ? null
+        : new(EndsOf(appliance.Definition.Id, shared, shared.Addresses), appliance.Hosts.Select(host => host.Fqdn.ToString()).ToValueList())
+        {
+            Host = shared,
+        };
+
+    /// <summary>Returns the node at its addresses on a network, or null if it has none there.</summary>
+    public NetworkNode? On(PlacedNetwork network) =>
+        Host is not null && HostNetworks.AddressesOn(network, Host).ToList() is { Count: > 0 } addresses ? At(network, addresses) : null;
+
+    /// <summary>Returns the node on a network on which it has no address yet.</summary>
+    public NetworkNode Without(PlacedNetwork network) => At(network, []);
+
+    /// <summary>Returns the name, followed by the addresses in parentheses.</summary>
+    public string Describe() => Ends.Any(end => end.Address is not null)
+        ? $"{Ends[0].Host} ({string.Join(", ", Ends.Select(end => end.Address))})"
+        : Ends[0].Host;
 
     /// <summary>Returns a node that represents everybody, in the address families of a target.</summary>
     public static NetworkNode Anywhere(NetworkNode target)
@@ -47,10 +67,19 @@ internal sealed record NetworkNode(IReadOnlyList<FlowEndpoint> Ends, ValueList<s
         }
     }
 
-    private static FlowEndpoint[] EndsOf(string appliance, Host host)
+    private NetworkNode At(PlacedNetwork network, List<HostAddress> addresses)
+    {
+        var attachment = new NetworkAttachment(network.Definition.Id, network.Segment.Interface);
+        return this with
+        {
+            Ends = [.. EndsOf(Ends[0].Appliance, Host!, addresses).Select(end => end with { Attachment = attachment })],
+        };
+    }
+
+    private static FlowEndpoint[] EndsOf(string appliance, Host host, IEnumerable<HostAddress> addresses)
     {
         var name = host.Fqdn.ToString();
-        FlowEndpoint[] ends = [.. host.Addresses.Select(address => new FlowEndpoint(appliance, name, address))];
+        FlowEndpoint[] ends = [.. addresses.Select(address => new FlowEndpoint(appliance, name, address))];
         return ends.Length == 0 ? [new FlowEndpoint(appliance, name, null)] : ends;
     }
 }

@@ -26,9 +26,9 @@ internal sealed class ParticipantIndex
     /// <summary>Returns the participants of an appliance: one for each scope that holds it.</summary>
     public IEnumerable<FlowParticipant> Of(Appliance appliance) => _byAppliance.Value[appliance];
 
-    /// <summary>Returns the participants that have the target endpoint of a rule, and what else the rule needs of its target.</summary>
+    /// <summary>Returns the participants that have the target endpoint of a rule.</summary>
     public IEnumerable<(FlowParticipant Participant, Listener Listener)> OpenedBy(Rule rule) =>
-        _byEndpoint[(rule.To, rule.Endpoint)].Where(opened => opened.Participant.IsEligible(rule));
+        _byEndpoint[(rule.To, rule.Endpoint)];
 
     /// <summary>Returns the participants with a role from which a scope is reachable.</summary>
     public IEnumerable<FlowParticipant> Reaching(string role, PlacedScope? target) => _byRole.InReach(role, target);

@@ -12,6 +12,24 @@ public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance 
     /// <summary>Gets the hosts of the appliance, followed by its virtual address if it has one.</summary>
     public IEnumerable<Host> Names => Appliance.VirtualHost is { } shared ? Appliance.Hosts.Append(shared) : Appliance.Hosts;
 
+    /// <summary>Gets the hosts and the virtual address, each with the C# expression that refers to it.</summary>
+    internal IEnumerable<(Host Host, string Path)> Located
+    {
+        get
+        {
+            var hosts = Appliance.Hosts;
+            for (var i = 0; i < hosts.Count; i++)
+            {
+                yield return (hosts[i], hosts.Count == 1 ? $"{Path}.Host" : $"{Path}.Hosts[{i}]");
+            }
+
+            if (Appliance.VirtualHost is { } shared)
+            {
+                yield return (shared, $"{Path}.VirtualAddress");
+            }
+        }
+    }
+
     /// <summary>
     /// Returns whether clients reach an endpoint at the virtual address: front endpoints are reached there if the appliance has one.
     /// </summary>

@@ -33,5 +33,5 @@ internal sealed class PortIndex
     ];
 
     private static IEnumerable<PortRange> PortsOf(EndpointDefinition endpoint) =>
-        [.. endpoint.Ports.Ranges, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0];
+        [.. endpoint.Ports.Ranges, endpoint.ClusterPort ?? 0, endpoint.SharedPort ?? 0, endpoint.TlsPort ?? 0];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Serialization.Reading;
 using Abiquo.Sdk.Serialization.Writing;
 using Abiquo.Sdk.Shapes;
@@ -62,4 +63,27 @@ public static class EnvironmentJson
         var (read, problems) = new EnvironmentReader(environment.OwnShape).Read(utf8);
         return new(read, problems);
     }
+
+    /// <summary>
+    /// Reads a document as an environment of any class of the spec that another environment follows, such as one with other places or of
+    /// another version, and validates it. The document says the class.
+    /// </summary>
+    /// <param name="environment">The environment that provides the spec; its members are not used.</param>
+    /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a class was not generated.</exception>
+    public static EnvironmentReadResult<TopologyEnvironment> ReadOfSpec(TopologyEnvironment environment, ReadOnlySpan<byte> utf8)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        OriginCheck.Run(environment);
+        var own = environment.OwnShape;
+        var shape = LocatedJson.Read(utf8, new()) is LocatedObject root && KindOf(root) is { } id ? own.Spec.EnvironmentOf(id) ?? own : own;
+        OriginCheck.Run(shape);
+        var (read, problems) = new EnvironmentReader(shape).Read(utf8);
+        return new(read, problems);
+    }
+
+    private static string? KindOf(LocatedObject root) => root.Members
+        .Where(member => member.Name == JsonPropertyNames.Environment)
+        .Select(member => (member.Value as LocatedString)?.Text)
+        .FirstOrDefault();
 }

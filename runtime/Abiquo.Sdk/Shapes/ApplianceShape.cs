@@ -17,9 +17,11 @@ public sealed class ApplianceShape : Shape
         Func<ApplianceValues, object> create,
         Func<object, IReadOnlyList<object>> endpoints,
         IReadOnlyList<PortShape> ports,
-        bool hasVirtualAddress)
+        bool hasVirtualAddress,
+        IReadOnlyList<TlsShape> tls)
         : base(type, spec, null) =>
-        (Definition, _create, _endpoints, Ports, HasVirtualAddress) = (definition, create, endpoints, ports.ToList(), hasVirtualAddress);
+        (Definition, _create, _endpoints, Ports, HasVirtualAddress, Tls) =
+            (definition, create, endpoints, ports.ToList(), hasVirtualAddress, tls.ToList());
 
     /// <summary>Gets the definition of the appliance in the spec.</summary>
     internal ApplianceDefinition Definition { get; }
@@ -30,6 +32,9 @@ public sealed class ApplianceShape : Shape
     /// <summary>Gets a value indicating whether a program can give the appliance a virtual address.</summary>
     internal bool HasVirtualAddress { get; }
 
+    /// <summary>Gets the endpoints for which a program can switch TLS on or off.</summary>
+    internal IReadOnlyList<TlsShape> Tls { get; }
+
     /// <summary>Describes a class.</summary>
     /// <param name="definition">Its definition in the spec.</param>
     /// <param name="spec">Returns its spec.</param>
@@ -37,20 +42,33 @@ public sealed class ApplianceShape : Shape
     /// <param name="endpoints">Returns the endpoints of an appliance.</param>
     /// <param name="ports">The ports that a program can override.</param>
     /// <param name="hasVirtualAddress">Whether a program can give the appliance a virtual address.</param>
+    /// <param name="tls">The endpoints for which a program can switch TLS on or off.</param>
     public static ApplianceShape Of<TAppliance>(
         ApplianceDefinition definition,
         Func<SpecShape> spec,
         Func<ApplianceValues, TAppliance> create,
         Func<TAppliance, IReadOnlyList<object>> endpoints,
         IReadOnlyList<PortShape> ports,
-        bool hasVirtualAddress = false)
+        bool hasVirtualAddress = false,
+        IReadOnlyList<TlsShape>? tls = null)
         where TAppliance : class => new(
-            typeof(TAppliance), definition, spec, create, appliance => endpoints((TAppliance)appliance), ports, hasVirtualAddress);
+            typeof(TAppliance),
+            definition,
+            spec,
+            create,
+            appliance => endpoints((TAppliance)appliance),
+            ports,
+            hasVirtualAddress,
+            tls ?? []);
 
     /// <summary>Creates an appliance.</summary>
     /// <exception cref="ArgumentException">The appliance may not have this number of hosts.</exception>
-    internal object Create(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, PortSet> ports) =>
-        _create(new(hosts, virtualAddress, ports));
+    internal object Create(
+        IReadOnlyList<Host> hosts,
+        Host? virtualAddress,
+        IReadOnlyDictionary<string, PortSet> ports,
+        IReadOnlyDictionary<string, bool> tls) =>
+        _create(new(hosts, virtualAddress, ports, tls));
 
     /// <summary>Returns the endpoints of an appliance.</summary>
     internal IReadOnlyList<object> EndpointsOf(object appliance) => _endpoints(appliance);
@@ -61,4 +79,11 @@ public sealed class ApplianceShape : Shape
         let ports = port.Overridden(appliance)
         where ports is not null
         select (port.Name, ports);
+
+    /// <summary>Returns the endpoints whose use of TLS differs from the default of the class, in the order of the class.</summary>
+    internal IEnumerable<(string Name, bool UsesTls)> Switched(object appliance) =>
+        from endpoint in Tls
+        let usesTls = endpoint.IsUsedBy(appliance)
+        where usesTls != endpoint.Usual
+        select (endpoint.Name, usesTls);
 }

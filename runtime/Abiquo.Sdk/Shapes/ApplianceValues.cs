@@ -7,9 +7,14 @@ namespace Abiquo.Sdk.Shapes;
 public sealed class ApplianceValues
 {
     private readonly IReadOnlyDictionary<string, PortSet> _ports;
+    private readonly IReadOnlyDictionary<string, bool> _tls;
 
-    internal ApplianceValues(IReadOnlyList<Host> hosts, Host? virtualAddress, IReadOnlyDictionary<string, PortSet> ports) =>
-        (Hosts, VirtualAddress, _ports) = (hosts, virtualAddress, ports);
+    internal ApplianceValues(
+        IReadOnlyList<Host> hosts,
+        Host? virtualAddress,
+        IReadOnlyDictionary<string, PortSet> ports,
+        IReadOnlyDictionary<string, bool> tls) =>
+        (Hosts, VirtualAddress, _ports, _tls) = (hosts, virtualAddress, ports, tls);
 
     /// <summary>Gets the hosts.</summary>
     public IReadOnlyList<Host> Hosts { get; }
@@ -22,4 +27,7 @@ public sealed class ApplianceValues
 
     /// <summary>Returns the ports that a program overrides, or null.</summary>
     public PortSet? Ports(string name) => _ports.GetValueOrDefault(name);
+
+    /// <summary>Returns whether an endpoint uses TLS, or null if a program does not say.</summary>
+    public bool? UsesTls(string name) => _tls.TryGetValue(name, out var usesTls) ? usesTls : null;
 }

@@ -14,6 +14,9 @@ public abstract class MemberShape
     /// <summary>Gets the name of the C# property.</summary>
     internal string Name { get; }
 
+    /// <summary>Gets the versions of the platform that have the member, or null if all have it.</summary>
+    internal VersionRange? Versions { get; private set; }
+
     /// <summary>Gets a value indicating whether the member has to be set.</summary>
     internal abstract bool IsRequired { get; }
 
@@ -47,9 +50,15 @@ public abstract class MemberShape
     /// <param name="get">Reads the property.</param>
     /// <param name="scope">The class of the scopes.</param>
     /// <param name="isRequired">Whether there has to be at least one.</param>
+    /// <param name="others">The other classes of scopes that are made of the same one by choosing other places.</param>
     public static MemberShape Scopes<TContainer>(
-        string name, Func<TContainer, IReadOnlyList<object>?> get, ScopeShape scope, bool isRequired)
-        where TContainer : class => new ScopesMemberShape(name, container => get((TContainer)container), scope, isRequired);
+        string name,
+        Func<TContainer, IReadOnlyList<object>?> get,
+        ScopeShape scope,
+        bool isRequired,
+        ValueList<ScopeShape>? others = null)
+        where TContainer : class =>
+        new ScopesMemberShape(name, container => get((TContainer)container), [scope, .. others ?? []], isRequired);
 
     /// <summary>Describes an external system that is given by networks.</summary>
     /// <param name="name">The name of the C# property.</param>
@@ -85,6 +94,21 @@ public abstract class MemberShape
     public static MemberShape Share<TContainer>(string name, Func<TContainer, NfsShare> get, ExternalDefinition definition)
         where TContainer : class =>
         new ExternalMemberShape(name, container => get((TContainer)container), definition, typeof(NfsShare));
+
+    /// <summary>Describes a network.</summary>
+    /// <param name="name">The name of the C# property.</param>
+    /// <param name="get">Reads the property.</param>
+    /// <param name="definition">The definition of the network in the spec.</param>
+    public static MemberShape Network<TContainer>(string name, Func<TContainer, NetworkSegment?> get, NetworkDefinition definition)
+        where TContainer : class =>
+        new NetworkMemberShape(name, container => get((TContainer)container), definition);
+
+    /// <summary>Says which versions of the platform have the member, and returns it.</summary>
+    public MemberShape In(VersionRange versions)
+    {
+        Versions = versions;
+        return this;
+    }
 
     /// <summary>Reads the member of an instance of the class.</summary>
     internal object? Get(object container) => _get(container);

@@ -10,6 +10,9 @@ public sealed class MemberValues
 
     internal MemberValues(IReadOnlyDictionary<string, object> values) => _values = values;
 
+    /// <summary>Returns the position of the version of the platform, or the usual one if none is given.</summary>
+    public int Version(int usual) => _values.TryGetValue(EnvironmentShape.VersionMember, out var position) ? (int)position : usual;
+
     /// <summary>Returns the value of a required member.</summary>
     public T Required<T>(string name) => (T)_values[name];
 
@@ -23,4 +26,7 @@ public sealed class MemberValues
     /// <summary>Returns the items of a list, or an empty list.</summary>
     public ValueList<T> List<T>(string name) =>
         _values.TryGetValue(name, out var items) ? ((IEnumerable<object>)items).Cast<T>().ToValueList() : [];
+
+    /// <summary>Returns the ranges and the interface of a network, without ranges if it does not exist here.</summary>
+    public NetworkSegment Segment(string name) => Optional<NetworkSegment>(name) ?? [];
 }

@@ -15,7 +15,8 @@ internal sealed partial class SpecListing
             _listing.Texts(properties.File, properties.Owner);
             _listing.List(properties.Entries, entry =>
             {
-                _listing.Texts(entry.Name, entry.Value, entry.When, entry.WhenSeveral, entry.Note);
+                _listing.Texts(entry.Name, entry.Value, entry.Note);
+                Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
         });
@@ -30,7 +31,10 @@ internal sealed partial class SpecListing
         _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
-        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer);
+        _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
+        Port(endpoint.TlsPort);
+        _listing.Flag(endpoint.UsesTlsByDefault).List(endpoint.Schemes);
+        Applies(null, endpoint.Versions);
     }
 
     private void Appliance(ApplianceShape shape)
@@ -38,6 +42,11 @@ internal sealed partial class SpecListing
         var appliance = shape.Definition;
         _listing.Text(shape.Type.FullName);
         Described(appliance.Id, appliance.Label, appliance.Summary, appliance.Source);
+        if (appliance.Kind != appliance.Id)
+        {
+            _listing.Text(appliance.Kind);
+        }
+
         _listing.List(appliance.Roles).List(appliance.Components);
         _listing.Numbers(appliance.Nodes.Allowed);
         _listing.Text(appliance.Nodes.Reason);
@@ -49,6 +58,7 @@ internal sealed partial class SpecListing
         _listing.List(appliance.Parameters, parameter =>
         {
             _listing.Texts(parameter.Id, parameter.Label, parameter.Format, parameter.Owner, parameter.Value, parameter.Constraint);
+            Applies(parameter.When, parameter.Versions);
             Citations(parameter.Source);
         });
         _listing.List(appliance.Endpoints, Endpoint);
@@ -58,5 +68,6 @@ internal sealed partial class SpecListing
             _listing.Text(port.Name);
             Ports(port.Usual);
         });
+        _listing.List(shape.Tls, one => _listing.Text(one.Name).Flag(one.Usual));
     }
 }

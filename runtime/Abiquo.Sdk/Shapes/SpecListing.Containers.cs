@@ -14,14 +14,16 @@ internal sealed partial class SpecListing
     private void Rule(Rule rule)
     {
         _listing.Texts(rule.Id, rule.Group.ToString(), rule.From, rule.To, rule.Endpoint, rule.Purpose, rule.Confidence.ToString());
-        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Flag(rule.NeedsVirtualAddress);
+        _listing.Texts(rule.Note, rule.Doubt).Flag(rule.ServesItself).Text(rule.Network);
+        Applies(rule.When, rule.Versions);
         Citations(rule.Source);
     }
 
     private void Constraint(Constraint constraint)
     {
         _listing.Texts(constraint.Id, constraint.Text, constraint.HeldBy.ToString());
-        _listing.Texts(constraint.WhenSeveral, constraint.Needs, constraint.DistinctNames);
+        _listing.Texts(constraint.Needs, constraint.DistinctNames);
+        Applies(constraint.When, null);
         Citations(constraint.Source);
     }
 
@@ -47,6 +49,8 @@ internal sealed partial class SpecListing
         });
         var inheritsRollout = basis is not null && ReferenceEquals(environment.Rollout, basis.Rollout);
         _listing.Flag(inheritsRollout).List(inheritsRollout ? [] : environment.Rollout);
+        _listing.Text(environment.Version);
+        _listing.List(shape.Version == (shape.Basis as EnvironmentShape)?.Version ? [] : shape.Version?.Names);
         _listing.List(shape.OwnMembers, Member);
     }
 
@@ -61,13 +65,19 @@ internal sealed partial class SpecListing
             case ApplianceMemberShape appliance:
                 _listing.Texts("appliance", appliance.Appliance.Type.Name).Flag(appliance.IsRequired).Flag(appliance.IsShareable);
                 _listing.Numbers(appliance.Counts);
+                Applies(null, appliance.Versions);
                 break;
             case ScopesMemberShape scopes:
-                _listing.Texts("scopes", scopes.Scope.Type.Name).Flag(scopes.IsRequired);
+                _listing.Texts(["scopes", .. scopes.Kinds.Select(kind => kind.Type.Name)]).Flag(scopes.IsRequired);
                 break;
             case ExternalMemberShape external:
                 _isWhole &= _shape.Spec.Externals.Any(one => ReferenceEquals(one, external.Definition));
                 _listing.Texts("external", external.Definition.Id);
+                Applies(null, external.Versions);
+                break;
+            case NetworkMemberShape network:
+                _isWhole &= _shape.Spec.Networks.Any(one => ReferenceEquals(one, network.Definition));
+                _listing.Texts("network", network.Definition.Id);
                 break;
         }
     }

@@ -29,9 +29,9 @@ internal sealed partial class SpecListing
             listing.Spec(shape.Spec, shape.Basis?.Spec);
             return listing._isWhole ? Sha256.Of(listing._listing.ToArray()) : null;
         }
-        catch (Exception missing) when (missing is NullReferenceException or ArgumentNullException)
+        catch (Exception missing) when (missing is NullReferenceException or ArgumentException)
         {
-            // Something that is never null was made null.
+            // Something that is never null was made null, or a class does not find what it refers to by an ID that was altered.
             return null;
         }
     }
@@ -51,6 +51,8 @@ internal sealed partial class SpecListing
         Classes<EnvironmentShape, EnvironmentDefinition>(
             Own(spec.Environments, basis?.Environments), shape => shape.Definition, Environment);
         _listing.List(Own(spec.Constraints, basis?.Constraints), Constraint);
+        _listing.List(spec.Versions);
+        _listing.List(Own(spec.Networks, basis?.Networks), one => Described(one.Id, one.Label, one.Summary, one.Source));
     }
 
     /// <summary>

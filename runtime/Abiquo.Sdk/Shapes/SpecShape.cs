@@ -45,14 +45,17 @@ public sealed class SpecShape
     /// <summary>Returns whether a class is one of the spec or of the spec that it extends.</summary>
     internal bool Has(Shape shape) => shape.Spec == this ? _set.Value.Contains(shape) : Basis?.Has(shape) == true;
 
-    /// <summary>Returns a scope class and those that extend it, in the order of their names.</summary>
-    internal IReadOnlyList<ScopeShape> KindsOf(ScopeShape scope) =>
+    /// <summary>Returns the scope classes of a list and those that extend them, in the order of their names.</summary>
+    internal IReadOnlyList<ScopeShape> KindsOf(ScopesMemberShape list) =>
     [
-        scope,
+        .. list.Kinds,
         .. AllClasses.OfType<ScopeShape>()
-            .Where(kind => kind != scope && kind.Extends(scope))
+            .Where(kind => !list.Kinds.Contains(kind) && list.Admits(kind))
             .OrderBy(kind => kind.Type.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Returns the environment class with this id, of the spec or of the spec that it extends; or null.</summary>
+    internal EnvironmentShape? EnvironmentOf(string id) => AllClasses.OfType<EnvironmentShape>().LastOrDefault(shape => shape.Id == id);
 
     /// <summary>Returns whether the tables of the spec, and those of the spec that it extends, are as the generator wrote them.</summary>
     internal bool IsUnaltered() => Basis?.IsUnaltered() != false

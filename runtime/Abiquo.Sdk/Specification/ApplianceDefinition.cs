@@ -6,6 +6,11 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Summary">What the appliance is for.</param>
 public sealed record ApplianceDefinition(string Id, string Label, string Summary)
 {
+    /// <summary>
+    /// Gets the kind of appliance: the ID, or the ID of the appliance that this one is with the roles that a placement puts there.
+    /// </summary>
+    public string Kind { get; init; } = Id;
+
     /// <summary>Gets the IDs of the roles of the appliance.</summary>
     public ValueList<string> Roles { get; init; } = [];
 

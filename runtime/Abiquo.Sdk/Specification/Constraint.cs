@@ -6,13 +6,10 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="HeldBy">What enforces the constraint.</param>
 public sealed record Constraint(string Id, string Text, Enforcement HeldBy)
 {
-    /// <summary>
-    /// Gets the ID of a role: if several hosts have the role, or several scopes share such a host, they need a connection by the rule
-    /// <see cref="Needs"/>. Empty if the constraint does not require a connection.
-    /// </summary>
-    public string WhenSeveral { get; init; } = "";
+    /// <summary>Gets what has to hold for the constraint to apply, or null. Seen from each appliance that it is about.</summary>
+    public Condition? When { get; init; }
 
-    /// <summary>Gets the ID of the rule that the hosts with the role <see cref="WhenSeveral"/> need.</summary>
+    /// <summary>Gets the ID of a rule by which each appliance with its source role needs a connection, or an empty string.</summary>
     public string Needs { get; init; } = "";
 
     /// <summary>Gets the ID of a role whose hosts must differ in the first label of their names, or an empty string.</summary>

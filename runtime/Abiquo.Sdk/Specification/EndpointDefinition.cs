@@ -8,6 +8,8 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Summary">What the endpoint is for.</param>
 public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary)
 {
+    private const string Tls = "TLS";
+
     /// <summary>Gets the IDs of the roles that have this endpoint.</summary>
     public ValueList<string> Roles { get; init; } = [];
 
@@ -55,6 +57,40 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// </summary>
     public bool IsPeer { get; init; }
 
+    /// <summary>Gets the versions that have the endpoint, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+
+    /// <summary>Gets the port with TLS unless an appliance overrides it, or null if the endpoint has none.</summary>
+    public ushort? TlsPort { get; init; }
+
+    /// <summary>Gets a value indicating whether the endpoint uses TLS unless an appliance says otherwise.</summary>
+    public bool UsesTlsByDefault { get; init; }
+
+    /// <summary>Gets what an address begins with: without TLS, and with it; empty if the spec does not say.</summary>
+    public ValueList<string> Schemes { get; init; } = [];
+
+    /// <summary>Gets the ID of the network on which the endpoint listens, or an empty string for the usual addresses of the host.</summary>
+    public string Network { get; init; } = "";
+
     /// <summary>Gets the protocols as text, such as TCP/UDP.</summary>
     public string Transport => string.Join('/', Protocols.Select(protocol => protocol.Label()));
+
+    /// <summary>Gets the protocols with the default ports, the usual ones first, such as TCP and a port, or TLS and another one.</summary>
+    internal string Service => string.Join(" or ", Variants.Select(one => $"{one.Transport} {one.Ports}".TrimEnd()));
+
+    /// <summary>Gets the ports without TLS and, if there is one, with it; the usual ones first.</summary>
+    internal IEnumerable<(string Transport, PortSet Ports)> Variants
+    {
+        get
+        {
+            (string, PortSet) plain = (Transport, Ports);
+            return TlsPort is not { } port ? [plain] : UsesTlsByDefault ? [(Tls, port), plain] : [plain, (Tls, port)];
+        }
+    }
+
+    /// <summary>Returns the default ports of the endpoint with or without TLS.</summary>
+    internal PortSet PortsOf(bool usesTls) => usesTls && TlsPort is { } port ? port : Ports;
+
+    /// <summary>Returns the protocols as text, of which TLS is one.</summary>
+    internal string TransportOf(bool usesTls) => usesTls ? Tls : Transport;
 }

@@ -12,6 +12,12 @@ public sealed record EnvironmentDefinition(string Id, string Label, string Summa
     /// <summary>Gets the names of the members in rollout order; members that are not listed come last.</summary>
     public ValueList<string> Rollout { get; init; } = [];
 
+    /// <summary>
+    /// Gets the version of the platform that every such environment is of, or an empty string if an environment says it, or the spec
+    /// declares no versions.
+    /// </summary>
+    public string Version { get; init; } = "";
+
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

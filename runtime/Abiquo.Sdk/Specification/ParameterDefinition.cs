@@ -11,6 +11,12 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Constraint">What the vendor says about the value.</param>
 public sealed record ParameterDefinition(string Id, string Label, string Format, string Owner, string Value, string Constraint)
 {
+    /// <summary>Gets what has to hold for the installer to ask for the value, or null. Seen from the appliance.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Gets the versions that have the parameter, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

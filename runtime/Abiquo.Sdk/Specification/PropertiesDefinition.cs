@@ -20,11 +20,11 @@ public sealed record PropertiesDefinition(string File)
 /// </param>
 public sealed record PropertyDefinition(string Name, string Value)
 {
-    /// <summary>Gets the ID of a role that the environment must have for the property to be written, or an empty string.</summary>
-    public string When { get; init; } = "";
+    /// <summary>Gets what has to hold for the property to be written, or null. Seen from the appliance that has the file.</summary>
+    public Condition? When { get; init; }
 
-    /// <summary>Gets the ID of a role that more than one host must have for the property to be written, or an empty string.</summary>
-    public string WhenSeveral { get; init; } = "";
+    /// <summary>Gets the versions that have the property, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
 
     /// <summary>Gets a note for the readers of the file, or an empty string.</summary>
     public string Note { get; init; } = "";

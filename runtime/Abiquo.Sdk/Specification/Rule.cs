@@ -31,8 +31,17 @@ public sealed record Rule(string Id, RuleGroup Group, string From, string To, st
     /// </summary>
     public bool ServesItself { get; init; }
 
-    /// <summary>Gets a value indicating whether the rule applies only to appliances with a virtual address.</summary>
-    public bool NeedsVirtualAddress { get; init; }
+    /// <summary>
+    /// Gets what has to hold for the rule to apply, or null if it always does. Seen from the target, or from the source of a target that is
+    /// an external system.
+    /// </summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Gets the versions that have the rule, or null if all have it.</summary>
+    public VersionRange? Versions { get; init; }
+
+    /// <summary>Gets the ID of the network of the connection, or an empty string if it is the network of the endpoint.</summary>
+    public string Network { get; init; } = "";
 
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];

@@ -34,10 +34,21 @@ public sealed record TopologySpec(string Name, string Summary)
     /// <summary>Gets the constraints that every environment has to meet.</summary>
     public ValueList<Constraint> Constraints { get; init; } = [];
 
+    /// <summary>Gets the versions of the platform that the spec describes, oldest first; empty if it does not tell them apart.</summary>
+    public ValueList<string> Versions { get; init; } = [];
+
+    /// <summary>Gets the networks on which hosts may have addresses of their own.</summary>
+    public ValueList<NetworkDefinition> Networks { get; init; } = [];
+
     /// <summary>Returns the external system with this ID.</summary>
     /// <exception cref="ArgumentException">The spec has no such external system.</exception>
     public ExternalDefinition External(string id) => Externals.FirstOrDefault(external => external.Id == id)
         ?? throw new ArgumentException($"{Name} has no external system '{id}'.", nameof(id));
+
+    /// <summary>Returns the network with this ID.</summary>
+    /// <exception cref="ArgumentException">The spec has no such network.</exception>
+    public NetworkDefinition Network(string id) => Networks.FirstOrDefault(network => network.Id == id)
+        ?? throw new ArgumentException($"{Name} has no network '{id}'.", nameof(id));
 
     /// <summary>Returns the first rule that allows a link, or null if the vendor forbids it.</summary>
     /// <param name="source">The kind of appliance that opens the connection.</param>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Represents the address families of a host; none if it has no address yet.</summary>
@@ -8,6 +10,10 @@ internal readonly record struct AddressFamilies(bool IPv4, bool IPv6)
     public bool IsNone => !IPv4 && !IPv6;
 
     public static AddressFamilies Of(Host host) => new(host.IPv4 is not null, host.IPv6 is not null);
+
+    /// <summary>Returns the families of the addresses at which a node takes part in a connection.</summary>
+    public static AddressFamilies Of(NetworkNode node) => new(
+        node.Ends.Any(end => end.Address is { IsIPv6: false }), node.Ends.Any(end => end.Address is { IsIPv6: true }));
 
     /// <summary>
     /// Returns the families of the reachable locations; the others are reported by other checks. A name may have addresses of both.

@@ -14,7 +14,7 @@ internal static class AddressFamilyCheck
             .Concat(inventory.Externals.Select(placed => AddressFamilies.Of(placed.Places)))
             .Where(families => !families.IsNone)
             .ToList();
-        if (families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6))
+        if (inventory.HostNetworks.Given.Count == 0 && (families.TrueForAll(one => one.IPv4) || families.TrueForAll(one => one.IPv6)))
         {
             return [];
         }
@@ -38,38 +38,38 @@ internal static class AddressFamilyCheck
     {
         { From: null } => null,
         { From.Placed: { } source, To.Placed: { } target } => Between(connection, source, target),
-        { From.Placed: { } inside, To.External: { } outside } => WithOutside(connection, inside, inside.Appliance.Hosts, outside),
-        { From.External: { } outside, To.Placed: { } inside } =>
-            WithOutside(connection, inside, inside.ReachedAt(connection.Listener.Definition), outside),
+        { From.Placed: { } inside, To.External: { } outside } => WithOutside(connection, inside, connection.Sources, outside),
+        { From.External: { } outside, To.Placed: { } inside } => WithOutside(connection, inside, connection.Targets, outside),
         _ => null,
     };
 
     private static Gap? Between(Connection connection, PlacedAppliance source, PlacedAppliance target)
     {
-        var reached = connection.Rule.IsPeer ? target.Appliance.Hosts : target.ReachedAt(connection.Listener.Definition);
-        foreach (var from in source.Appliance.Hosts)
+        var reached = connection.Targets;
+        foreach (var from in connection.Sources)
         {
             if (reached.FirstOrDefault(to => AddressFamilies.Of(from).IsDisjointFrom(AddressFamilies.Of(to))) is { } to)
             {
-                return new(source.Path, target.Path, from, to.ToString(), connection.Rule.Id, IsOutside: false);
+                return new(source.Path, target.Path, from, to.Describe(), connection.Rule.Id, IsOutside: false);
             }
         }
 
         return null;
     }
 
-    private static Gap? WithOutside(Connection connection, PlacedAppliance inside, OneOrMore<Host> hosts, PlacedExternal outside) =>
-        hosts.FirstOrDefault(host => AddressFamilies.Of(host).IsDisjointFrom(AddressFamilies.Of(outside.Places))) is { } host
-            ? new(inside.Path, outside.Path, host, Describe(outside), connection.Rule.Id, IsOutside: true)
+    private static Gap? WithOutside(
+        Connection connection, PlacedAppliance inside, IReadOnlyList<NetworkNode> nodes, PlacedExternal outside) =>
+        nodes.FirstOrDefault(node => AddressFamilies.Of(node).IsDisjointFrom(AddressFamilies.Of(outside.Places))) is { } node
+            ? new(inside.Path, outside.Path, node, Describe(outside), connection.Rule.Id, IsOutside: true)
             : null;
 
     private static string Describe(PlacedExternal outside) =>
         $"the {outside.Definition.Label} ({string.Join(", ", outside.Places.Select(place => place.Address))})";
 
-    private sealed record Gap(string Path, string Other, Host From, string To, string Rule, bool IsOutside)
+    private sealed record Gap(string Path, string Other, NetworkNode From, string To, string Rule, bool IsOutside)
     {
         public Finding ToFinding() => FindingCode.NoCommonAddressFamily.At(
             Path,
-            $"{From} and {To} cannot reach each other (rule {Rule}); give both an IPv4 or both an IPv6 address.");
+            $"{From.Describe()} and {To} cannot reach each other (rule {Rule}); give both an IPv4 or both an IPv6 address.");
     }
 }

@@ -1,18 +1,21 @@
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>Checks the choices between alternative members: all members of exactly one option have to be set.</summary>
 internal static class ChoiceCheck
 {
-    public static IEnumerable<Finding> Run(TopologyEnvironment environment)
+    public static IEnumerable<Finding> Run(Deployment deployment)
     {
-        var members = environment.Members.OfType<ApplianceMember>().ToList();
-        foreach (var choice in environment.Definition.Choices)
+        var members = deployment.Environment.Members.OfType<ApplianceMember>().ToList();
+        foreach (var choice in deployment.Environment.Definition.Choices.Select(choice => Possible(choice, members, deployment)))
         {
             var present = members
                 .Where(member => member.Appliance is not null && choice.Options.Any(option => option.Contains(member.Name)))
                 .Select(member => member.Name)
                 .ToHashSet();
-            if (!choice.Options.Any(option => present.SetEquals(option)))
+            if (choice.Options.Count > 0 && !choice.Options.Any(option => present.SetEquals(option)))
             {
                 var now = present.Count == 0 ? "None of them is set" : $"Currently set: {Join(present, "and")}";
                 var options = Join(choice.Options.Select(option => Join(option, "and")), "or else");
@@ -20,6 +23,17 @@ internal static class ChoiceCheck
             }
         }
     }
+
+    /// <summary>Returns a choice with the options that the version has.</summary>
+    private static Choice Possible(Choice choice, List<ApplianceMember> members, Deployment deployment) =>
+        deployment.Version is null ? choice : choice with
+        {
+            Options = choice.Options
+                .Where(option => members
+                    .Where(member => option.Contains(member.Name))
+                    .All(member => deployment.Applicability.Version.Has(member.Versions)))
+                .ToValueList(),
+        };
 
     private static string Join(IEnumerable<string> words, string last)
     {

@@ -7,14 +7,19 @@ namespace Abiquo.Sdk.Validation;
 internal static class ConstraintCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
-        deployment.Spec.Constraints.SelectMany(constraint => Needs(constraint, deployment).Concat(Names(constraint, deployment.Inventory)));
+        deployment.Spec.Constraints.SelectMany(constraint => Needs(constraint, deployment).Concat(Names(constraint, deployment)));
 
     /// <summary>
-    /// Checks that an appliance with several hosts, or in several scopes, has the connection that the constraint requires.
+    /// Checks that each appliance with the source role of a rule has the connection that the constraint requires where its condition holds.
     /// </summary>
     private static IEnumerable<Finding> Needs(Constraint constraint, Deployment deployment)
     {
-        if (deployment.Spec.Rules.FirstOrDefault(rule => rule.Id == constraint.Needs) is not { IsFromAnywhere: false })
+        if (deployment.Spec.Rules.FirstOrDefault(rule => rule.Id == constraint.Needs) is not { IsFromAnywhere: false } needed)
+        {
+            yield break;
+        }
+
+        if (!IsInVersion(needed, deployment))
         {
             yield break;
         }
@@ -24,9 +29,9 @@ internal static class ConstraintCheck
             .Select(connection => connection.From?.Appliance)
             .OfType<Appliance>()
             .ToHashSet();
-        foreach (var places in Having(constraint.WhenSeveral, deployment.Inventory).GroupBy(placed => placed.Appliance))
+        foreach (var places in Having(needed.From, constraint, deployment).GroupBy(placed => placed.Appliance))
         {
-            if ((places.Key.Hosts.Count > 1 || places.Count() > 1) && !connected.Contains(places.Key))
+            if (!connected.Contains(places.Key))
             {
                 yield return FindingCode.MissingRequirement.At(
                     places.First().Path,
@@ -35,11 +40,20 @@ internal static class ConstraintCheck
         }
     }
 
+    /// <summary>Returns whether the version has a rule and its endpoint, without which nobody can connect by it.</summary>
+    private static bool IsInVersion(Rule rule, Deployment deployment) =>
+        deployment.Applicability.Version is var version
+        && version.Has(rule.Versions)
+        && deployment.Spec.Roles
+            .Where(role => role.Id == rule.To)
+            .SelectMany(role => role.Endpoints)
+            .All(endpoint => endpoint.Id != rule.Endpoint || version.Has(endpoint.Versions));
+
     /// <summary>Checks that the hosts with a role differ in the first label of their names, if the constraint requires it.</summary>
-    private static IEnumerable<Finding> Names(Constraint constraint, Inventory inventory)
+    private static IEnumerable<Finding> Names(Constraint constraint, Deployment deployment)
     {
         var first = new Dictionary<string, Fqdn>(StringComparer.OrdinalIgnoreCase);
-        foreach (var source in constraint.DistinctNames.Length == 0 ? [] : Having(constraint.DistinctNames, inventory))
+        foreach (var source in constraint.DistinctNames.Length == 0 ? [] : Having(constraint.DistinctNames, constraint, deployment))
         {
             foreach (var name in source.Appliance.Hosts.Select(host => host.Fqdn))
             {
@@ -55,6 +69,8 @@ internal static class ConstraintCheck
         }
     }
 
-    private static IEnumerable<PlacedAppliance> Having(string role, Inventory inventory) =>
-        inventory.Appliances.Where(placed => placed.Appliance.Definition.Roles.Contains(role));
+    /// <summary>Returns the appliances with a role for which the condition of a constraint holds.</summary>
+    private static IEnumerable<PlacedAppliance> Having(string role, Constraint constraint, Deployment deployment) =>
+        deployment.Inventory.Appliances.Where(placed =>
+            placed.Appliance.Definition.Roles.Contains(role) && deployment.Applicability.Holds(constraint.When, placed));
 }

@@ -7,9 +7,11 @@ internal static class ContentChecks
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
     [
-        .. ChoiceCheck.Run(deployment.Environment),
+        .. VersionCheck.Run(deployment),
+        .. ChoiceCheck.Run(deployment),
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
+        .. NetworkCheck.Run(deployment),
         .. ExternalCheck.Run(deployment.Inventory),
         .. SourceCheck.Run(deployment),
         .. PortCheck.Run(deployment),

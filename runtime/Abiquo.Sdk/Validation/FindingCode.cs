@@ -62,12 +62,34 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for a source outside the platform that is given by its name, which a firewall cannot admit.</summary>
     public static FindingCode SourceByName { get; } = new("ABQ3018", "A source is known only by name");
 
+    /// <summary>Gets the code for a listed link of which no rule applies in the environment.</summary>
+    public static FindingCode IdleLink { get; } = new("ABQ3019", "A link connects nothing");
+
+    /// <summary>Gets the code for a number that is no version of the platform.</summary>
+    public static FindingCode UnknownVersion { get; } = new("ABQ3020", "The version is unknown");
+
+    /// <summary>Gets the code for a member that the version of the environment does not have.</summary>
+    public static FindingCode NotInVersion { get; } = new("ABQ3021", "A member is not in this version");
+
+    /// <summary>Gets the code for a host that listens on a network on which it has no address.</summary>
+    public static FindingCode NoAddressOnNetwork { get; } = new("ABQ3022", "A host has no address on a network on which it listens");
+
+    /// <summary>Gets the code for an address of a host that is on none of the networks.</summary>
+    public static FindingCode AddressOnNoNetwork { get; } = new("ABQ3023", "An address is on no network");
+
+    /// <summary>Gets the code for two addresses of one family of a host on one network.</summary>
+    public static FindingCode TwoAddressesOnNetwork { get; } = new("ABQ3024", "A host has two addresses on one network");
+
+    /// <summary>Gets the code for two networks that have addresses in common.</summary>
+    public static FindingCode NetworksOverlap { get; } = new("ABQ3025", "Two networks overlap");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
-        TooFewPorts, SourceByName,
+        TooFewPorts, SourceByName, IdleLink, UnknownVersion, NotInVersion, NoAddressOnNetwork, AddressOnNoNetwork, TwoAddressesOnNetwork,
+        NetworksOverlap,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

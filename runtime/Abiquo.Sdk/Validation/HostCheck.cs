@@ -17,19 +17,10 @@ internal static class HostCheck
                 yield return FindingCode.InvalidNodeCount.At(placed.Path, problem);
             }
 
-            for (var i = 0; i < hosts.Count; i++)
-            {
-                var path = hosts.Count == 1 ? $"{placed.Path}.Host" : $"{placed.Path}.Hosts[{i}]";
-                foreach (var finding in Check(hosts[i], path, names, addresses))
-                {
-                    yield return finding;
-                }
-            }
-
             // The virtual host must not have the name or address of a node.
-            if (placed.Appliance.VirtualHost is { } shared)
+            foreach (var (host, path) in placed.Located)
             {
-                foreach (var finding in Check(shared, placed.Path + ".VirtualAddress", names, addresses))
+                foreach (var finding in Check(host, path, names, addresses))
                 {
                     yield return finding;
                 }
@@ -38,7 +29,7 @@ internal static class HostCheck
     }
 
     /// <summary>Returns each appliance once, even if several scopes share it.</summary>
-    private static IEnumerable<PlacedAppliance> Distinct(IReadOnlyList<PlacedAppliance> all)
+    internal static IEnumerable<PlacedAppliance> Distinct(IReadOnlyList<PlacedAppliance> all)
     {
         var shared = new HashSet<Appliance>(ApplianceComparer.Instance);
         return all.Where(placed => !placed.Member.IsShareable || shared.Add(placed.Appliance));
@@ -57,7 +48,7 @@ internal static class HostCheck
                 path, $"the name '{host.Fqdn}' is already used by {names[host.Fqdn]}; give every host its own name.");
         }
 
-        foreach (var address in host.Addresses)
+        foreach (var address in host.AllAddresses)
         {
             if (address == default)
             {
@@ -67,7 +58,7 @@ internal static class HostCheck
             else if (address.IsLoopback || !address.IsUnicast)
             {
                 yield return FindingCode.Unreachable.At(
-                    path, $"no other host can reach '{host.Fqdn}' at {address}; give its address on the management network.");
+                    path, $"no other host can reach '{host.Fqdn}' at {address}; give its address on the {Which(host, address)} network.");
             }
             else if (!addresses.TryAdd(address, path))
             {
@@ -76,6 +67,8 @@ internal static class HostCheck
             }
         }
     }
+
+    private static string Which(Host host, HostAddress address) => host.Addresses.Contains(address) ? "management" : "other";
 
     private static string? CountProblem(PlacedAppliance placed, int count)
     {

@@ -42,6 +42,11 @@ internal static class LinkCheck
                 var kind = present[source].First()?.Scope.Definition.Label;
                 yield return FindingCode.IllegalLink.At(path, $"the link {links[i]} is from one {kind} to another; remove it.");
             }
+            else if (IdleLinks.WhyIdle(links[i], deployment) is { } reason)
+            {
+                yield return FindingCode.IdleLink.At(
+                    path, $"the link {links[i]} connects nothing in this environment: {reason}; remove the link, or change that.");
+            }
         }
     }
 }

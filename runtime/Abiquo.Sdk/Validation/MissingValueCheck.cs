@@ -27,6 +27,10 @@ internal static class MissingValueCheck
     private static bool HasMissingHost(Appliance appliance) => appliance.Hosts is null || appliance.Hosts.Any(host => host is null);
 
     // Null in spite of its type.
+    private static Host? WithoutOthers(Appliance appliance) => appliance.Hosts.Append<Host?>(appliance.VirtualHost)
+        .FirstOrDefault(host => host is not null && (object?)host.OtherAddresses is null);
+
+    // Null in spite of its type.
     private static string? WithoutPorts(Appliance appliance) =>
         appliance.Endpoints.FirstOrDefault(endpoint => (object?)endpoint.Ports is null)?.Definition.Id;
 
@@ -40,6 +44,8 @@ internal static class MissingValueCheck
                 [FindingCode.MissingValue.At(
                     $"{here}.{nameof(Appliance.Hosts)}",
                     "a host is null; set it, for example to new(\"host.example.com\", \"192.0.2.10\").")],
+            ApplianceMember { Appliance: { } appliance } when WithoutOthers(appliance) is { } host =>
+                [FindingCode.MissingValue.At(here, $"the other addresses of {host.Fqdn} are null; give some, or leave them out.")],
             ApplianceMember { Appliance: { } appliance } when WithoutPorts(appliance) is { } endpoint =>
                 [FindingCode.MissingValue.At($"{here}.Ports", $"the ports of {endpoint} are null; give some, or leave them out.")],
             ValueMember { Text: "" } value =>
@@ -48,6 +54,9 @@ internal static class MissingValueCheck
             ScopeMember { Scopes: { } scopes } => scopes.SelectMany((scope, i) => Check(scope, $"{here}[{i}]")),
             ExternalMember { Places: null } => [FindingCode.MissingValue.At(here, "it is null; omit it, or set it to [].")],
             ExternalMember { Places: { } places } => places.SelectMany((place, i) => Check(place, $"{here}[{i}]")),
+            NetworkMember { Segment: null } => [FindingCode.MissingValue.At(here, "it is null; omit it, or set it to [].")],
+            NetworkMember { Segment: { } segment } when segment.Ranges.Contains(default) =>
+                [FindingCode.MissingValue.At(here, "a range has no value; set it, or remove it from the list.")],
             _ => [],
         };
     }

@@ -10,13 +10,13 @@ namespace Abiquo.Sdk.Validation;
 internal static class PortCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
-        deployment.Inventory.Appliances.SelectMany(placed => Run(placed, deployment.Spec));
+        deployment.Inventory.Appliances.SelectMany(placed => Run(placed, deployment));
 
-    private static IEnumerable<Finding> Run(PlacedAppliance placed, TopologySpec spec)
+    private static IEnumerable<Finding> Run(PlacedAppliance placed, Deployment deployment)
     {
         var path = $"{placed.Path}.Ports";
         var before = new List<Endpoint>();
-        foreach (var endpoint in Listening(placed.Appliance, spec))
+        foreach (var endpoint in Listening(placed.Appliance, deployment))
         {
             var definition = endpoint.Definition;
             if (endpoint.Port == 0)
@@ -59,9 +59,10 @@ internal static class PortCheck
         select Math.Max(range.First, taken.First)).Min();
 
     /// <summary>Returns the endpoints that listen on a port.</summary>
-    private static IEnumerable<Endpoint> Listening(Appliance appliance, TopologySpec spec) => appliance.Endpoints.Where(endpoint =>
+    private static IEnumerable<Endpoint> Listening(Appliance appliance, Deployment deployment) => appliance.Endpoints.Where(endpoint =>
         endpoint.Definition.Protocols.All(protocol => protocol.HasPorts())
-        && (appliance.Hosts.Count > 1 || !IsAmongEquals(appliance, endpoint, spec)));
+        && deployment.Applicability.Version.Has(endpoint.Definition.Versions)
+        && (appliance.Hosts.Count > 1 || !IsAmongEquals(appliance, endpoint, deployment.Spec)));
 
     /// <summary>
     /// Returns whether an endpoint is only for the other nodes of its own role. Without them it does not listen; an endpoint for another

@@ -4,5 +4,5 @@ namespace Abiquo.Sdk.Validation;
 internal static class ResolvabilityCheck
 {
     public static IEnumerable<Finding> Run(TopologyEnvironment environment) =>
-        [.. MissingValueCheck.Run(environment), .. LinkPolicyCheck.Run(environment)];
+        [.. MissingValueCheck.Run(environment), .. LinkPolicyCheck.Run(environment), .. VersionCheck.Run(environment)];
 }

@@ -1,7 +1,7 @@
 namespace Abiquo.Sdk;
 
 /// <summary>
-/// Represents a host by its fully qualified name and its addresses on the management network, at most one IPv4 and one IPv6.
+/// Represents a host by its fully qualified name and its usual addresses, at most one IPv4 and one IPv6, those on the management network.
 /// A planned host may have no address yet; the matrix then leaves it blank.
 /// </summary>
 public sealed record Host
@@ -51,6 +51,15 @@ public sealed record Host
         }
     }
 
+    /// <summary>
+    /// Gets the addresses on further networks, which the environment or its scopes name: their ranges decide on which network each address
+    /// is.
+    /// </summary>
+    public ValueList<HostAddress> OtherAddresses { get; init; } = [];
+
+    /// <summary>Gets the usual addresses, followed by those on further networks.</summary>
+    public IEnumerable<HostAddress> AllAddresses => OtherAddresses.Count == 0 ? Addresses : Addresses.Concat(OtherAddresses);
+
     /// <summary>Returns the name, followed by the addresses in parentheses.</summary>
-    public override string ToString() => Addresses.Any() ? $"{Fqdn} ({string.Join(", ", Addresses)})" : Fqdn.ToString();
+    public override string ToString() => AllAddresses.Any() ? $"{Fqdn} ({string.Join(", ", AllAddresses)})" : Fqdn.ToString();
 }

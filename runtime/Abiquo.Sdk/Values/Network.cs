@@ -92,6 +92,15 @@ public readonly record struct Network
         return true;
     }
 
+    /// <summary>Determines whether all addresses of another network belong to the network.</summary>
+    internal bool Contains(Network other) => PrefixLength <= other.PrefixLength && Contains(other.First);
+
+    /// <summary>Determines whether the network and another one have addresses in common.</summary>
+    internal bool Overlaps(Network other) =>
+        _address is not null
+        && other._address is not null
+        && (PrefixLength <= other.PrefixLength ? Contains(other.First) : other.Contains(First));
+
     /// <summary>
     /// Returns the network in its shortest form, without the prefix length for a single address, or an empty string for
     /// <c>default</c>.

@@ -16,6 +16,7 @@ internal static class Layer
         $"{Generator}.Model",
         $"{Generator}.Json",
         $"{Generator}.Declarations",
+        $"{Generator}.Placements",
         $"{Generator}.Binding",
         $"{Generator}.Emit.Views",
         $"{Generator}.Emit",

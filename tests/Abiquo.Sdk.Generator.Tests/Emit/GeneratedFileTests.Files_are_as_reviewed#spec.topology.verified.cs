@@ -45,8 +45,7 @@ public static class ShopTopology
                         },
                         new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}")
                         {
-                            When = "Data",
-                            WhenSeveral = "Front",
+                            When = new() { Present = "Data", Several = "Front" },
                             Note = "For orders.",
                             Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
                         },
@@ -154,7 +153,7 @@ public static class ShopTopology
                 "Who has it")
             {
                 Confidence = global::Abiquo.Sdk.Specification.Confidence.High,
-                NeedsVirtualAddress = true,
+                When = new() { VirtualAddress = "Data" },
                 Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 2")],
             },
         ],

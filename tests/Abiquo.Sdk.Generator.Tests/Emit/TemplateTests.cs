@@ -10,6 +10,14 @@ namespace Abiquo.Sdk.Generator.Tests.Emit;
 /// <summary>An error in a template would be a user's error. So no part of a template is new when a user runs it.</summary>
 public class TemplateTests
 {
+    private const string Placements =
+        """
+        "placements": [{ "id": "Data", "text": "Where it is.", "options": [
+          { "id": "OnWeb", "on": "Web", "roles": ["Data"] },
+          { "id": "Apart", "members": [{ "id": "Store", "appliance": "Store", "required": true, "summary": "Orders." }] }
+        ] }]
+        """;
+
     private static IEnumerable<Lazy<Template>> All =>
     [
         Templates.Header, Templates.Appliances, Templates.Container, Templates.Roles, Templates.Links, Templates.SpecIds, Templates.Topology,
@@ -26,6 +34,12 @@ public class TemplateTests
         .. Read(Change(RepositoryFiles.ShopSpec, "\"protocols\": [\"tcp\"], \"port\": 443", "\"protocols\": [\"tcp\", \"udp\"], \"port\": 443"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("numbers.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("portal.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("tls.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("press.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("reading.json"), isShipped: false, RepositoryFiles.OfTests("press.json")),
+        .. Read(RepositoryFiles.OfTests("networks.json"), isShipped: false),
+        .. Read(RepositoryFiles.OfTests("market.json"), isShipped: false),
+        .. Read(Change(RepositoryFiles.ShopSpec, "{ \"external\": \"PictureServer\", \"value\": \"PictureShare\" }\n      ]", $"{{ \"external\": \"PictureServer\", \"value\": \"PictureShare\" }}\n      ], {Placements}"), isShipped: false),
         .. Read(RepositoryFiles.Extension, isShipped: false, RepositoryFiles.DefaultSpec),
         .. Read(Change(RepositoryFiles.Extension, "\"extends\": \"Datacenter\",", "\"extends\": \"Datacenter\", \"externals\": [{ \"external\": \"DnsServers\" }],"), isShipped: false, RepositoryFiles.DefaultSpec),
     ];

@@ -50,6 +50,22 @@ public sealed class FingerprintTests
         Assert.That(Of(RepositoryFiles.ShopSpec.Replace(text, edited, StringComparison.Ordinal)), Is.Not.EqualTo(Of(RepositoryFiles.ShopSpec)));
     }
 
+    [TestCase("\"6.1\"]", "\"6.2\"]")]
+    [TestCase("\"until\": \"5.4\"", "\"until\": \"6.0\"")]
+    [TestCase("\"version\": \"5.4\"", "\"version\": \"6.0\"")]
+    [TestCase("\"summary\": \"The finder.\", \"since\": \"6.0\"", "\"summary\": \"The finder.\", \"since\": \"6.1\"")]
+    [TestCase("\"external\": \"Directories\", \"since\": \"6.0\"", "\"external\": \"Directories\", \"since\": \"6.1\"")]
+    [TestCase("\"constraint\": \"A name\", \"until\": \"6.0\"", "\"constraint\": \"A name\", \"until\": \"6.1\"")]
+    [TestCase("\"when\": { \"present\": \"Search\" }", "\"when\": { \"several\": \"Search\" }")]
+    [TestCase("\"when\": { \"not\": { \"virtualAddress\": \"Data\" } }", "\"when\": { \"virtualAddress\": \"Data\" }")]
+    [TestCase("\"since\": \"6.0\", \"until\": \"6.0\" },\n    { \"id\": \"engine-people\"", "\"until\": \"6.0\" },\n    { \"id\": \"engine-people\"")]
+    public void An_edit_of_where_something_applies_changes_it(string find, string put)
+    {
+        var press = RepositoryFiles.OfTests("press.json");
+        Assert.That(press, Does.Contain(find));
+        Assert.That(Of(press.Replace(find, put, StringComparison.Ordinal)), Is.Not.EqualTo(Of(press)));
+    }
+
     [Test]
     public void White_space_does_not_change_it() =>
         Assert.That(Of(RepositoryFiles.ShopSpec.Replace(": ", ":   ", StringComparison.Ordinal)), Is.EqualTo(Of(RepositoryFiles.ShopSpec)));

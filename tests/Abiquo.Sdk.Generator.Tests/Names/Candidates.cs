@@ -13,6 +13,9 @@ internal static partial class Candidates
     /// <summary>The classes of the shop, whose members the generator wrote.</summary>
     private static readonly Assembly Shop = GeneratorRun.Over(RepositoryFiles.ShopSpec).Load("");
 
+    /// <summary>The class of an appliance whose endpoints may use TLS, which none of the shop does.</summary>
+    private static readonly Type Tls = GeneratorRun.Over(RepositoryFiles.OfTests("tls.json")).Load("").GetType("Acme.Orders.Web", throwOnError: true)!;
+
     /// <summary>Words with a meaning in C#, parts of namespaces, types that programs and generated code use, and common members.</summary>
     private static readonly string[] Words =
     [
@@ -36,6 +39,7 @@ internal static partial class Candidates
     [
         .. new[] { typeof(object), typeof(Appliance), typeof(Scope), typeof(TopologyEnvironment), typeof(Endpoint), typeof(Member), typeof(Link), typeof(Host) }
             .Concat(Shop.GetTypes())
+            .Append(Tls)
             .SelectMany(Members),
     ];
 
@@ -58,6 +62,9 @@ internal static partial class Candidates
     /// <summary>The members of a class of the shop, without those that its spec names.</summary>
     public static IEnumerable<string> OfShop(string type, params string[] ofTheSpec) =>
         Members(Shop.GetType("Acme.Shop." + type, throwOnError: true)!).Where(name => IsName(name)).Distinct().Except(ofTheSpec);
+
+    /// <summary>The members of an appliance whose endpoints may use TLS.</summary>
+    public static IEnumerable<string> OfTls() => Members(Tls).Where(name => IsName(name)).Distinct().Except(["Pages", "PagesEndpoint"]);
 
     /// <summary>The members that a class declares, as C# names them.</summary>
     public static IEnumerable<string> Members(Type type) => type.GetMembers(Everything).Select(member => member.Name);

@@ -89,7 +89,12 @@ internal sealed record NamedPart(string Kind, string List, Func<string, int, str
     public override string ToString() => Kind;
 
     private static string Endpoint(string id, int i) =>
-        $"'id': '{id}', 'components': ['Nginx'], 'protocols': ['tcp'], 'port': {1000 + i}, 'summary': 'x'" + (i % 3 == 1 ? ", 'clusterPort': 9" : "");
+        $"'id': '{id}', 'components': ['Nginx'], 'protocols': ['tcp'], 'port': {1000 + i}, 'summary': 'x'" + (i % 3) switch
+        {
+            1 => ", 'clusterPort': 9",
+            2 => $", 'tls': {{ 'port': {30000 + i}, 'default': {(i % 2 == 0 ? "true" : "false")} }}",
+            _ => "",
+        };
 
     private static string Value(string id, int i, bool isKey)
     {

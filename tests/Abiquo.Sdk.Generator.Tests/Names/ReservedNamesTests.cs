@@ -24,6 +24,7 @@ public class ReservedNamesTests
             .Concat(Candidates.OfShop("Web", "Https", "HttpsEndpoint"))
             .Concat(Candidates.OfShop("Store", "Sql", "SqlEndpoint", "SqlNode", "SqlNodeEndpoint", "Vrrp", "VrrpEndpoint"))
             .Concat(Candidates.OfShop("Store+PortNumbers", "Sql", "SqlNode"))
+            .Concat(Candidates.OfTls())
             .Distinct()));
 
     [Test]

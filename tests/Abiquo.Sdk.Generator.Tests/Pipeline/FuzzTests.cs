@@ -16,6 +16,8 @@ public class FuzzTests
 
     private static readonly string Extension = RepositoryFiles.Extension;
 
+    private static readonly string Placed = RepositoryFiles.OfTests("market.json");
+
     private static readonly SpecText Basis = new("basis.json", RepositoryFiles.DefaultSpec, "basis");
 
     [TestCase(1)]
@@ -26,7 +28,7 @@ public class FuzzTests
         var faulty = 0;
         for (var i = 0; i < Mutations / 2; i++)
         {
-            var text = Mutate((i % 3) switch { 0 => RepositoryFiles.ShopSpec, 1 => RepositoryFiles.DefaultSpec, _ => Extension }, random);
+            var text = Mutate((i % 4) switch { 0 => RepositoryFiles.ShopSpec, 1 => RepositoryFiles.DefaultSpec, 2 => Placed, _ => Extension }, random);
             var result = Read(text, $"seed {seed}, mutation {i}");
             faulty += result.Diagnostics.Count > 0 ? 1 : 0;
             foreach (var diagnostic in result.Diagnostics)

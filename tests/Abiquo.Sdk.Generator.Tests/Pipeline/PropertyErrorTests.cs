@@ -34,9 +34,16 @@ public sealed class PropertyErrorTests
     [TestCase(Region, "\"a⟦{⟧Region.Id\"", "ABQ0004", "'value' of the property 'shop.region': expected references in braces, found a '{' that nothing closes")]
     [TestCase(Region, "\"⟦{⟧Region.{Id}\"", "ABQ0004", "a '{' that nothing closes")]
     [TestCase(Region, "\"{Region.Id}⟦}⟧\"", "ABQ0004", "a '}' that nothing opens")]
-    [TestCase("\"when\": \"Data\"", "\"when\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?")]
-    [TestCase("\"whenSeveral\": \"Front\"", "\"whenSeveral\": ⟦\"Frnt\"⟧", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?")]
-    [TestCase("\"when\": \"Data\"", "\"when\": ⟦1⟧", "ABQ0004", "expected the id of a role")]
+    [TestCase("\"present\": \"Data\"", "\"present\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?")]
+    [TestCase("\"several\": \"Front\"", "\"several\": ⟦\"Frnt\"⟧", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?")]
+    [TestCase("\"several\": \"Front\"", "\"virtualAddress\": ⟦\"Frnt\"⟧", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?")]
+    [TestCase("\"several\": \"Front\"", "\"not\": { \"several\": ⟦\"Frnt\"⟧ }", "ABQ0007", "there is no role 'Frnt'; did you mean 'Front'?")]
+    [TestCase("\"present\": \"Data\"", "\"present\": ⟦1⟧", "ABQ0004", "'present' of 'when' of the property 'shop.data': expected the id of a role")]
+    [TestCase("\"present\": \"Data\"", "⟦\"presence\"⟧: \"Data\"", "ABQ0003", "'when' of the property 'shop.data' has an unknown member 'presence'; did you mean 'present'?")]
+    [TestCase("\"when\": { \"present\": \"Data\", \"several\": \"Front\" }", "\"when\": ⟦\"Data\"⟧", "ABQ0004", "'when' of the property 'shop.data': expected a condition such as { \"present\": \"Role\" }, found")]
+    [TestCase("\"when\": { \"present\": \"Data\", \"several\": \"Front\" }", "\"when\": ⟦{⟧}", "ABQ0013", "'when' of the property 'shop.data' is empty; expected at least one member, such as 'present'")]
+    [TestCase("\"when\": { \"present\": \"Data\", \"several\": \"Front\" }", "\"when\": { \"not\": ⟦{⟧} }", "ABQ0013", "'not' of 'when' of the property 'shop.data' is empty")]
+    [TestCase("\"when\": { \"present\": \"Data\", \"several\": \"Front\" }", "\"since\": ⟦\"6.0\"⟧", "ABQ0007", "there is no version '6.0'; the spec declares no 'versions'")]
     [TestCase("\"kind\": \"share\",", "\"kind\": \"share\", \"mountPoint\": ⟦\"/srv/../pictures\"⟧,", "ABQ0009", "'mountPoint' of the outside party 'PictureServer' of the kind 'share': '/srv/../pictures' is not allowed; expected an absolute path")]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
@@ -52,8 +59,8 @@ public sealed class PropertyErrorTests
     }
 
     [TestCase("value", "\"{Data.Sql.Address}\"", "the property 'shop.region'")]
-    [TestCase("when", "\"Data\"", "the property 'shop.region'")]
-    [TestCase("whenSeveral", "\"Data\"", "the property 'shop.region'")]
+    [TestCase("when", "{ \"present\": \"Data\" }", "the property 'shop.region'")]
+    [TestCase("when", "{ \"not\": { \"several\": \"Data\" } }", "the property 'shop.region'")]
     [TestCase("file", "\"/etc/shop\"", "its path")]
     [TestCase("owner", "\"root:root\"", "its owner")]
     public void Roles_of_one_appliance_that_disagree_are_one_error(string member, string value, string thing)

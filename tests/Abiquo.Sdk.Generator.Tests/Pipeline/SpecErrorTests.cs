@@ -104,9 +104,9 @@ public class SpecErrorTests
         ("\"to\": \"Front.Https\"", "\"to\": \"Front.Https\", \"within\": ⟦\"self\"⟧", "ABQ0019", "'within' of the rule 'customers' has no effect, because a rule from 'Anywhere' lets in everybody"),
         ("\"to\": \"Data.Sql\"", "\"to\": \"Data.Sql\", \"within\": ⟦\"peer\"⟧", "ABQ0009", "'peer' is not allowed; did you mean 'peers'?"),
         ("\"to\": \"Data.Sql\"", "\"to\": \"Data.Sql\", \"within\": ⟦true⟧", "ABQ0004", "expected one of 'peers', 'self', found"),
-        ("\"needsVirtualAddress\": true", "\"needsVirtualAddress\": ⟦\"yes\"⟧", "ABQ0004", "expected true or false"),
+        ("\"to\": \"Data.Sql\"", "\"to\": \"Data.Sql\", \"when\": { \"virtualAddress\": ⟦\"Dat\"⟧ }", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"distinctNames\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
-        ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"whenSeveral\": \"Data\", \"needs\": ⟦\"order\"⟧", "ABQ0007", "there is no rule 'order'; did you mean 'orders'?"),
+        ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"when\": { \"several\": \"Data\" }, \"needs\": ⟦\"order\"⟧", "ABQ0007", "there is no rule 'order'; did you mean 'orders'?"),
         ("{ \"id\": \"Spare\",", "{ \"counts\": [⟦100⟧], \"id\": \"Spare\",", "ABQ0014", "100 is not a usable number of nodes"),
         ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"choices\": [{ \"text\": \"One.\", \"options\": [{ \"members\": [⟦\"Store\"⟧] }] }],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance of ShopEnvironment that may be left out 'Store'; expected 'Spare'"),
         ("\"scopes\": [\n        { \"id\": \"Regions\"", "\"rollout\": [\"Regions\", ⟦\"Stor\"⟧],\n      \"scopes\": [\n        { \"id\": \"Regions\"", "ABQ0007", "there is no appliance or scope of ShopEnvironment 'Stor'; did you mean 'Store'?"),
@@ -204,7 +204,7 @@ public class SpecErrorTests
     /// </summary>
     [TestCase("{ \"id\": \"Web\", \"label\"", "{ \"id\": \"1Web\", \"label\"", "\"appliance\": \"Web\"", "\"appliance\": \"1Web\"")]
     [TestCase("{ \"id\": \"Nginx\", \"label\"", "{ \"id\": \"1Nginx\", \"label\"", "[\"Nginx\"]", "[\"1Nginx\"]")]
-    [TestCase("{ \"id\": \"Data\", \"label\"", "{ \"id\": \"1Data\", \"label\"", "\"Data.Sql\"", "\"1Data.Sql\"", "\"roles\": [\"Data\"", "\"roles\": [\"1Data\"", "\"from\": \"Data\"", "\"from\": \"1Data\"", "\"Data.", "\"1Data.", "{Data.", "{1Data.", "\"when\": \"Data\"", "\"when\": \"1Data\"")]
+    [TestCase("{ \"id\": \"Data\", \"label\"", "{ \"id\": \"1Data\", \"label\"", "\"Data.Sql\"", "\"1Data.Sql\"", "\"roles\": [\"Data\"", "\"roles\": [\"1Data\"", "\"from\": \"Data\"", "\"from\": \"1Data\"", "\"Data.", "\"1Data.", "{Data.", "{1Data.", "\"present\": \"Data\"", "\"present\": \"1Data\"", "\"virtualAddress\": \"Data\"", "\"virtualAddress\": \"1Data\"")]
     [TestCase("{ \"id\": \"Front\", \"label\"", "{ \"id\": \"1Front\", \"label\"", "\"Front.Https\"", "\"1Front.Https\"", "\"Front\"", "\"1Front\"")]
     public void A_name_that_cannot_be_used_is_one_error(params string[] edits)
     {
@@ -241,6 +241,6 @@ public class SpecErrorTests
         Assert.That(diagnostic.Id, Is.EqualTo("ABQ0012"));
         Assert.That(
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
-            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but with different ports, protocols or components"));
+            Is.EqualTo("the roles Front and Twin of the appliance 'Web' both bring the endpoint 'Https', but with different ports, protocols, components, networks or versions"));
     }
 }

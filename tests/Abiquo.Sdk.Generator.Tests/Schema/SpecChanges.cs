@@ -5,6 +5,10 @@ namespace Abiquo.Sdk.Generator.Tests.Schema;
 /// <summary>Invalid values for members of the shipped spec.</summary>
 internal static class SpecChanges
 {
+    private const string Member = "{ 'id': 'Extra', 'appliance': 'Monitoring', 'required': true, 'summary': 'It.' }";
+
+    private const string Apart = $"{{ 'id': 'Apart', 'members': [{Member}] }}";
+
     private static readonly JToken Nothing = JValue.CreateNull();
 
     public static IEnumerable<(string Name, string Path, JToken Value)> Values { get; } =
@@ -29,6 +33,18 @@ internal static class SpecChanges
         ("port 70000 beside a front", "roles[5].endpoints[3].sharedPort", 70000),
         ("a text for a front", "roles[5].endpoints[0].front", "yes"),
         ("an endpoint behind two names", "roles[5].endpoints[3].behind", "Services.Redis"),
+        ("TLS that is a port", "roles[0].endpoints[0].tls", 5671),
+        ("TLS without a port", "roles[0].endpoints[0].tls", new JObject()),
+        ("TLS with an unknown member", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["ports"] = "5671" }),
+        ("port 0 with TLS", "roles[0].endpoints[0].tls", new JObject { ["port"] = 0 }),
+        ("a text for a default of TLS", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["default"] = "yes" }),
+        ("one scheme", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["schemes"] = new JArray("ssh") }),
+        ("a scheme twice", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["schemes"] = new JArray("ssh", "ssh") }),
+        ("a scheme with a colon", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["schemes"] = new JArray("ssh:", "sshs:") }),
+        ("TLS in a cluster", "roles[8].endpoints[0].tls", new JObject { ["port"] = 5671 }),
+        ("TLS behind a front", "roles[5].endpoints[3].tls", new JObject { ["port"] = 5671 }),
+        ("a condition about the TLS of a role", "rules[0].when", new JObject { ["tls"] = "Services" }),
+        ("TLS of VRRP", "roles[11].endpoints[0].tls", new JObject { ["port"] = 5671 }),
         ("a blank note", "rules[0].note", " "),
         ("a blank doubt", "rules[0].doubt", ""),
         ("a member of a choice in lower case", "environments[1].choices[0].options[0].members[0]", "uiApi"),
@@ -50,7 +66,18 @@ internal static class SpecChanges
         ("a reference in a reference", "roles[2].properties.entries[0].value", "{Ui.{Fqdn}}"),
         ("a reference to nothing", "roles[2].properties.entries[0].value", "{}"),
         ("a blank value", "roles[2].properties.entries[0].value", " "),
-        ("a condition in lower case", "roles[2].properties.entries[0].when", "api"),
+        ("a condition in lower case", "roles[2].properties.entries[0].when", new JObject { ["present"] = "api" }),
+        ("a role for a condition", "rules[0].when", "Api"),
+        ("an empty condition", "rules[0].when", new JObject()),
+        ("an empty condition in another", "rules[0].when", new JObject { ["not"] = new JObject() }),
+        ("no versions", "versions", new JArray()),
+        ("a version twice", "versions", new JArray("6.0", "6.0")),
+        ("a version with a blank", "versions", new JArray("6 0")),
+        ("a version with two dots", "versions", new JArray("6..0")),
+        ("a version that ends with a hyphen", "versions", new JArray("6.0-")),
+        ("a version of 65 letters", "versions", new JArray(new string('6', 65))),
+        ("a number for a version", "versions", new JArray(6.0)),
+        ("a blank since", "rules[0].since", " "),
         ("no entries", "roles[2].properties.entries", new JArray()),
 
         ("port 0", "roles[0].endpoints[0].port", 0),
@@ -124,5 +151,14 @@ internal static class SpecChanges
         ("no appliances of a scope", "scopes[0].appliances", new JArray()),
         ("no appliances of an environment", "environments[0].appliances", new JArray()),
         ("no citations", "rules[0].source", new JArray()),
+
+        ("a placement with one option", "environments[0].placements", Placed("{ 'id': 'OnServer', 'on': 'Server', 'roles': ['Metrics'] }")),
+        ("a place on a member and in its own", "environments[0].placements", Placed($"{{ 'id': 'A', 'on': 'Server', 'roles': ['Metrics'], 'members': [{Member}] }}, {Apart}")),
+        ("roles of a place in members of its own", "environments[0].placements", Placed($"{{ 'id': 'A', 'roles': ['Metrics'], 'members': [{Member}] }}, {Apart}")),
+        ("no members of a place", "environments[0].placements", Placed($"{{ 'id': 'A', 'members': [] }}, {Apart}")),
+        ("no roles of a place", "environments[0].placements", Placed($"{{ 'id': 'A', 'on': 'Server', 'roles': [] }}, {Apart}")),
+        ("a place in lower case", "scopes[0].placements", Placed($"{{ 'id': 'a', 'members': [{Member}] }}, {Apart}")),
     ];
+
+    private static JArray Placed(string options) => JArray.Parse($"[{{ 'id': 'Metrics', 'text': 'Where it is.', 'options': [{options}] }}]");
 }

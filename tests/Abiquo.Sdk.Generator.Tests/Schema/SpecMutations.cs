@@ -16,7 +16,7 @@ internal static class SpecMutations
         (SpecObjects.Root, "namespace"), ("source", "title"), ("component", "label"), ("role", "summary"), ("endpoint", "port"), ("properties", "file"), ("property", "value"), ("appliance", "roles"),
         ("pool", "kind"), ("cluster", "reason"), ("requirements", "diskGb"), ("parameter", "value"), ("external", "kind"), ("rule", "confidence"),
         ("scope", "appliances"), ("value", "type"), ("applianceMember", "required"), ("scopeMember", "scope"), ("externalMember", "external"),
-        ("environment", "source"), ("constraint", "heldBy"),
+        ("environment", "source"), ("constraint", "heldBy"), ("placement", "options"), ("place", "on"), ("place", "roles"),
     }.Select(gone => ($"{gone.Item1} without {gone.Item2}", Remove(gone.Item1, gone.Item2)));
 
     private static IEnumerable<(string Name, Action<JObject> Change)> Unknown() => SpecObjects.PathByKind.Keys

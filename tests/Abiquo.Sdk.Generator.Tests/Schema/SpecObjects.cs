@@ -33,9 +33,43 @@ internal static class SpecObjects
         ["choice"] = "environments[1].choices[0]",
         ["option"] = "environments[1].choices[0].options[0]",
         ["constraint"] = "constraints[0]",
+        ["condition"] = "constraints[11].when",
+        ["network"] = "networks[0]",
+        ["networkMember"] = "environments[0].networks[0]",
+        ["placement"] = "environments[0].placements[0]",
+        ["place"] = "environments[0].placements[0].options[0]",
     };
 
-    public static JObject In(JObject spec, string kind) => (JObject)spec.SelectToken(PathByKind[kind], errorWhenNoMatch: true)!;
+    private const string Placement =
+        """
+        { "id": "Metrics", "text": "Where it is.", "options": [
+          { "id": "OnServer", "on": "Server", "roles": ["Metrics"] },
+          { "id": "Apart", "members": [{ "id": "Extra", "appliance": "Monitoring", "required": true, "summary": "It." }] }
+        ] }
+        """;
+
+    /// <summary>What the shipped spec has none of, by the list that has it.</summary>
+    private static IReadOnlyDictionary<string, string> Examples { get; } = new Dictionary<string, string>
+    {
+        ["networks"] = """{ "id": "Storage", "label": "storage network", "summary": "Carries files.", "source": ["S0"] }""",
+        ["environments[0].networks"] = """{ "network": "Storage" }""",
+        ["environments[0].placements"] = Placement,
+    };
+
+    /// <summary>Returns the object of a kind in a spec, after adding one if the shipped spec has none.</summary>
+    public static JObject In(JObject spec, string kind)
+    {
+        var path = PathByKind[kind];
+        if (Examples.FirstOrDefault(example => path.StartsWith(example.Key + "[", StringComparison.Ordinal)) is { Key: { } list, Value: var text }
+            && spec.SelectToken(list) is null)
+        {
+            var dot = list.LastIndexOf('.');
+            var owner = dot < 0 ? spec : (JObject)spec.SelectToken(list[..dot], errorWhenNoMatch: true)!;
+            owner[list[(dot + 1)..]] = new JArray(JObject.Parse(text));
+        }
+
+        return (JObject)spec.SelectToken(path, errorWhenNoMatch: true)!;
+    }
 
     /// <summary>Changes an object so that it may have a member that excludes others.</summary>
     public static JObject ReadyFor(string member, JObject json)

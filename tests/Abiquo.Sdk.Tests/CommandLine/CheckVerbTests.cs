@@ -27,7 +27,7 @@ public sealed class CheckVerbTests
               cassandra-storage: Monitoring has only one host.
               cassandra-thrift: Monitoring has only one host.
               cassandra-native: Monitoring has only one host.
-              virtual-address: Datanode and Monitoring have no virtual address.
+              virtual-address: it applies only where the VirtualAddress has a virtual address.
 
             """,
             "")));
@@ -36,7 +36,7 @@ public sealed class CheckVerbTests
     [TestCase("sarif")]
     public async Task Only_the_text_is_verbose(string format) => Assert.That(
         await Run.OnSample($"check --verbose --format {format}"),
-        Is.EqualTo(new Run(64, "", "error: --verbose is for the format text\nRun 'check --help' for help.\n")));
+        Is.EqualTo(new Run(64, "", "error: --verbose is for the format text.\nRun 'check --help' for help.\n")));
 
     [Test]
     public async Task Findings_are_all_on_standard_error_with_exit_code_1()

@@ -22,7 +22,7 @@ internal static class ExpectedFlows
             where rule.Opens(endpoint.Definition)
             from source in placed
             where rule.IsPeer ? ReferenceEquals(source, target) : IsBetween(rule, source, target)
-            where !rule.NeedsVirtualAddress || target.Appliance.VirtualHost is not null
+            where rule.When is null || target.Appliance.VirtualHost is not null
             from sourceHost in source.Appliance.Hosts
             from targetHost in At(target.Appliance, endpoint)
             where sourceHost != targetHost

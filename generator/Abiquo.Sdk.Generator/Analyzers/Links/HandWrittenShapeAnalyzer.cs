@@ -43,15 +43,9 @@ internal sealed class HandWrittenShapeAnalyzer() : SdkAnalyzer(AllCode, UsageDes
             Diagnostic.Create(UsageDescriptors.HandWrittenPart, context.Operation.Syntax.GetLocation(), name.Name, claim));
     }
 
-    private static string? Claim(IMethodSymbol method, SdkTypes types)
-    {
-        if (types.IsShape(method.ContainingType))
-        {
-            return method.IsStatic || method.MethodKind == MethodKind.Constructor ? $"makes a {method.ContainingType.Name}" : null;
-        }
-
-        return method.MethodKind == MethodKind.Constructor && method.Parameters.Length > 0 && types.IsShape(method.Parameters[0].Type)
+    private static string? Claim(IMethodSymbol method, SdkTypes types) =>
+        types.IsShape(method.ContainingType) ? $"makes a {method.ContainingType.Name}"
+        : method.MethodKind == MethodKind.Constructor && method.Parameters.Length > 0 && types.IsShape(method.Parameters[0].Type)
             ? $"tells {method.ContainingType.Name} what it is"
             : null;
-    }
 }

@@ -16,6 +16,7 @@ internal sealed class LiteralAnalyzer() : SdkAnalyzer(
     UsageDescriptors.BadShare,
     UsageDescriptors.BadDatacenterId,
     UsageDescriptors.BadNameOrAddress,
+    UsageDescriptors.BadInterface,
     UsageDescriptors.ParseFails)
 {
     protected override void RegisterActions(CompilationStartAnalysisContext context, SdkTypes types)

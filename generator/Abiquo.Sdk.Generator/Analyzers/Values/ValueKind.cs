@@ -51,7 +51,10 @@ internal sealed record ValueKind(
         Next = IdSuggestion.NextFree,
     };
 
-    public static IReadOnlyList<ValueKind> All { get; } = [Name, Address, NameOrAddress, Network, Share, DatacenterId];
+    public static ValueKind Interface { get; } = new(
+        "InterfaceName", UsageDescriptors.BadInterface, InterfaceSyntax.Expected, InterfaceSyntax.Problem, text => text);
+
+    public static IReadOnlyList<ValueKind> All { get; } = [Name, Address, NameOrAddress, Network, Share, DatacenterId, Interface];
 
     /// <summary>Returns why other machines cannot reach what a valid value names, or null.</summary>
     public Func<string, string?> ReachProblem { get; init; } = _ => null;

@@ -9,24 +9,30 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     private readonly ExtendedContainerModel? _basis = container.Extends;
     private readonly ValueView[] _values = [.. container.Values.Select(value => new ValueView(value))];
     private readonly ExternalMemberView[] _externals = [.. container.Externals.Select(member => new ExternalMemberView(member))];
+    private readonly PlacedScopeModel? _placed = container.Placed;
     private readonly ValueModel[] _inheritedKeys = isScope && container.Extends is { } basis ? [.. basis.Keys] : [];
     private readonly ValueModel[] _ownKeys = isScope ? [.. container.Values.Where(value => value.IsKey)] : [];
 
     private string? Extended => _basis is null ? null : Names.Type(_basis.Id);
 
+    /// <summary>The class that declares what the scope has in common with others that were made of the same one.</summary>
+    private string? Common => _placed is null ? null : Names.Type(_placed.Base);
+
     protected override object? FindOwn(string name) => name switch
     {
         "is_environment" => !isScope,
         "kind" => isScope ? "Scope" : "Environment",
-        "base" => Extended ?? (isScope ? "global::Abiquo.Sdk.Scope" : "global::Abiquo.Sdk.TopologyEnvironment"),
+        "base" => Extended ?? Common ?? (isScope ? "global::Abiquo.Sdk.Scope" : "global::Abiquo.Sdk.TopologyEnvironment"),
         "id" => container.Id,
         "label" => Doc(container.Description.Label),
         "summary" => Doc(container.Description.Summary),
         "source" => Citations.Remark(container.Description.Source),
         "values" => _values,
+        "own_values" => _placed is null ? _values : [],
         "appliances" => container.Appliances.Select(member => new MemberView(member, Names)),
         "scopes" => container.Scopes.Select(member => new MemberView(member, Names)),
         "externals" => _externals,
+        "networks" => container.Networks.Select(network => new NetworkMemberView(network)),
         _ => FindKeys(name),
     };
 
@@ -35,8 +41,8 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     {
         "has_keys" => _inheritedKeys.Length + _ownKeys.Length > 0,
         "keys" => _inheritedKeys.Concat(_ownKeys).Select(key => new ValueView(key)),
-        "own_keys" => _ownKeys.Select(key => new ValueView(key)),
-        "inherited_keys" => _inheritedKeys.Select(key => Camel(key.Id)),
+        "own_keys" => _placed is null ? _ownKeys.Select(key => new ValueView(key)) : [],
+        "inherited_keys" => _inheritedKeys.Concat(_placed is null ? [] : _ownKeys).Select(key => Camel(key.Id)),
         "key_labels" => string.Join(" and ", _inheritedKeys.Concat(_ownKeys).Select(key => Doc(key.Label))),
         _ => FindDefinition(name),
     };
@@ -51,7 +57,16 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "names" => CSharpText.Names(container.Description),
         "citations" => Citations.Items(Names, container.Description.Source),
         "extends" => Extended,
+        "pinned_version" => LiteralOrNull(container.Version),
+        "says_version" => container.SaysVersion,
+        "version_type" => Names.Version,
+        "newest" => container.Spec.Versions.Count - 1,
+        "newest_label" => Doc(container.Spec.Versions[container.Spec.Versions.Count - 1]),
+        "newest_member" => VersionName.Member(container.Spec.Versions[container.Spec.Versions.Count - 1]),
         "inherits_kind" => isScope && _basis is not null,
+        "inherits_values" => _basis is not null || _placed is not null,
+        "common" => _placed is { IsFirst: true } ? _placed.Base : null,
+        "kind_literal" => _placed is null ? null : Literal(_placed.Kind),
         "has_choices" => container.Choices.Count > 0 || (!isScope && _basis is not null),
         "inherits_choices" => !isScope && _basis is not null,
         "choices" => container.Choices.Select(choice => new ChoiceView(choice)),

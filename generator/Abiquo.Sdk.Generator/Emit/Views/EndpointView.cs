@@ -20,7 +20,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
         endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer
-        || endpoint.HasSeveralPorts;
+        || endpoint.HasSeveralPorts || endpoint.Versions is not null || endpoint.Network.Length > 0;
 
     protected override object? Find(string name) => name switch
     {
@@ -36,12 +36,18 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "fixed_port" => endpoint.HasPort ? "owner.Ports." + endpoint.Id : _numbers,
         "cluster_port" => endpoint.ClusterPort > 0 ? endpoint.ClusterPort : null,
         "shared_port" => endpoint.SharedPort > 0 ? endpoint.SharedPort : null,
+        "tls_port" => endpoint.Tls?.Port,
+        "uses_tls_by_default" => endpoint.Tls?.IsDefault == true,
+        "schemes" => endpoint.Tls is { Schemes.Count: > 0 } tls ? Literals(tls.Schemes) : null,
         "transport" => endpoint.Transport,
         "is_special" => IsSpecial,
         "is_front" => endpoint.IsFront,
         "behind" => endpoint.Behind.Length == 0 ? null : endpoint.Behind,
         "listens_at_times" => endpoint.ListensAtTimes,
         "is_peer" => endpoint.IsPeer,
+        "versions" => Applicability.Of(endpoint.Versions),
+        "in_versions" => Applicability.Remark(endpoint.Versions),
+        "network" => endpoint.Network.Length == 0 ? null : endpoint.Network,
         "summary" => _summary,
         "summary_literal" => Literal(endpoint.Summary),
         "opened" => Opened(),

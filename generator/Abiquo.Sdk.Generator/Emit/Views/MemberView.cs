@@ -10,10 +10,16 @@ internal sealed class MemberView(MemberModel member, QualifiedNames qualified) :
     {
         "id" => member.Id,
         "type" => qualified.Type(member.Type),
+        "kind" => qualified.Type(member.Kinds[0]),
+        "other_kinds" => member.Kinds.Count == 1
+            ? null
+            : string.Join(", ", member.Kinds.Skip(1).Select(kind => qualified.Type(kind) + ".Shape")),
         "summary" => Doc(member.Summary),
         "is_required" => member.IsRequired,
         "is_shareable" => member.IsShareable,
         "counts" => member.Counts.Count == 0 ? null : string.Join(", ", member.Counts),
+        "versions" => Applicability.Of(member.Versions),
+        "in_versions" => Applicability.Remark(member.Versions),
         _ => None,
     };
 }
@@ -60,6 +66,8 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
         "place" => member.Value.Length == 0 ? member.External : member.Value,
         "type" => Type,
         "summary" => Doc(member.Summary),
+        "versions" => Applicability.Of(member.Versions),
+        "in_versions" => Applicability.Remark(member.Versions),
         _ => None,
     };
 
@@ -68,6 +76,17 @@ internal sealed class ExternalMemberView(ExternalMemberModel member) : View
         "networks" => "global::Abiquo.Sdk.Network",
         "hosts" => "global::Abiquo.Sdk.NameOrAddress",
         _ => "global::Abiquo.Sdk.HostAddress",
+    };
+}
+
+/// <summary>A member that says the ranges of a network.</summary>
+internal sealed class NetworkMemberView(NetworkMemberModel member) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "id" => member.Network,
+        "summary" => Doc(member.Summary),
+        _ => None,
     };
 }
 

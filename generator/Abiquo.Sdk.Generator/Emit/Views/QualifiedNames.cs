@@ -24,6 +24,9 @@ internal sealed class QualifiedNames(SpecIdentity spec)
     /// <summary>The class of the extended spec as a value, or null.</summary>
     public string? ExtendedTopology { get; } = spec.Extends is { } extended ? $"{Prefix(extended.Namespace)}{extended.Name}Topology" : null;
 
+    /// <summary>The enumeration of the versions of the platform.</summary>
+    public string Version { get; } = $"{Prefix(spec.Extends?.Namespace ?? spec.Namespace)}{spec.Extends?.Name ?? spec.Name}Version";
+
     /// <summary>Returns the class of an appliance, a scope or an environment.</summary>
     public string Type(string id) => (_inheritedTypes.Contains(id) ? _inherited : _own) + id;
 

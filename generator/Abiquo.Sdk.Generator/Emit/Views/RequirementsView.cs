@@ -29,6 +29,8 @@ internal sealed class ParameterView(ParameterModel parameter, QualifiedNames qua
         "owner" => Literal(parameter.Owner),
         "value" => Literal(parameter.Value),
         "constraint" => Literal(parameter.Constraint),
+        "when" => Applicability.Of(parameter.When),
+        "versions" => Applicability.Of(parameter.Versions),
         "citations" => Citations.Items(qualified, parameter.Source),
         _ => None,
     };

@@ -37,8 +37,8 @@ internal sealed class PropertyView(PropertyModel entry, QualifiedNames qualified
     {
         "name" => Literal(entry.Name),
         "value" => Literal(entry.Value),
-        "when" => LiteralOrNull(entry.When),
-        "when_several" => LiteralOrNull(entry.WhenSeveral),
+        "when" => Applicability.Of(entry.When),
+        "versions" => Applicability.Of(entry.Versions),
         "note" => LiteralOrNull(entry.Note),
         "citations" => Citations.Items(qualified, entry.Source),
         _ => None,

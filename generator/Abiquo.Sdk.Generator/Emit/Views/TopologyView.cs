@@ -18,7 +18,23 @@ internal sealed class TopologyView(TopologyFile file) : FileView(file.Spec)
         "rules" => file.Rules.Select(rule => new RuleView(rule, Names)),
         "scopes" => file.Scopes.Select(Names.Type),
         "environments" => file.Environments.Select(Names.Type),
+        "has_versions" => file.Spec.Versions.Count > 0,
+        "versions" => file.Spec.Extends is null ? file.Spec.Versions.Select(version => new VersionView(version)) : null,
+        "version_literals" => Literals(file.Spec.Versions),
         "constraints" => file.Constraints.Select(constraint => new ConstraintView(constraint, Names)),
+        "has_networks" => file.Networks.Count > 0 || file.Spec.Extends is not null,
+        "networks" => file.Networks.Select(network => new DescriptionView(network, Names)),
+        _ => None,
+    };
+}
+
+/// <summary>A version of the platform.</summary>
+internal sealed class VersionView(string version) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "label" => Doc(version),
+        "member" => VersionName.Member(version),
         _ => None,
     };
 }

@@ -9,7 +9,7 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 internal static class ApplianceProperties
 {
     /// <summary>Returns the file of a host, or null if no role of its appliance has properties.</summary>
-    public static ArtefactFile? Write(Inventory inventory, PlacedAppliance placed, Host host, TopologySpec spec)
+    public static ArtefactFile? Write(Deployment deployment, PlacedAppliance placed, Host host, TopologySpec spec)
     {
         var files = placed.Appliance.Definition.Roles
             .Select(id => spec.Roles.FirstOrDefault(role => role.Id == id)?.Properties)
@@ -21,10 +21,10 @@ internal static class ApplianceProperties
         }
 
         var text = new StringBuilder();
-        var title = $"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {spec.Name}: {files[0].File}";
+        var title = $"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {deployment.Platform}: {files[0].File}";
         text.Append(CultureInfo.InvariantCulture, $"{JavaProperties.Comment(title)}\n");
         text.Append("# What follows from the environment is here; for everything else the defaults hold.\n\n");
-        foreach (var line in Lines(new PropertyValue(inventory, placed, host), files))
+        foreach (var line in Lines(new PropertyValue(deployment, placed, host), files))
         {
             text.Append(line).Append('\n');
         }

@@ -57,7 +57,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, files);
                 }
 
-                var context = new ComponentContext(placed, host, settings);
+                var context = new ComponentContext(placed, host, settings, deployment.Inventory.HostNetworks);
                 WriteComponents(context, deployment, files);
                 mounts.Write(context, files);
             }
@@ -73,7 +73,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             write(context, files);
         }
 
-        if (ApplianceProperties.Write(deployment.Inventory, context.Placed, context.Host, deployment.Spec) is { } properties)
+        if (ApplianceProperties.Write(deployment, context.Placed, context.Host, deployment.Spec) is { } properties)
         {
             files.Add(properties);
         }

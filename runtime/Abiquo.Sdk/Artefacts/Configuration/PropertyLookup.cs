@@ -3,8 +3,10 @@ using Abiquo.Sdk.Resolution;
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Resolves the references in a property value, from the point of view of one host.</summary>
-internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed, Host host)
+internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance placed, Host host)
 {
+    private readonly Inventory _inventory = deployment.Inventory;
+
     /// <summary>
     /// Returns the text that a reference stands for, or the reason why it is not known; null if the environment has no such thing.
     /// </summary>
@@ -18,7 +20,7 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
     /// <summary>Returns the value of the host's scope. A host may serve several scopes, which must then have the same value.</summary>
     private (string Text, string Gap)? OfScope(string owner, string value)
     {
-        var values = inventory.On(host.Fqdn)
+        var values = _inventory.On(host.Fqdn)
             .Where(other => other.Appliance.Definition.Id == placed.Appliance.Definition.Id)
             .Select(other => other.Scope?.Scope)
             .OfType<Scope>()
@@ -41,7 +43,7 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
 
     private (string Text, string Gap)? OfAppliance(string owner, string value)
     {
-        if (inventory.Nearest(owner, placed) is not { } nearest)
+        if (_inventory.Nearest(owner, placed) is not { } nearest)
         {
             return null;
         }
@@ -59,37 +61,61 @@ internal sealed class PropertyLookup(Inventory inventory, PlacedAppliance placed
     /// <summary>Returns where clients reach an endpoint, or its port.</summary>
     private (string Text, string Gap)? OfEndpoint(string role, string id, string value)
     {
-        var owner = inventory.Nearest(role, placed);
+        var owner = _inventory.Nearest(role, placed);
         var endpoint = owner?.Appliance.Endpoints
             .FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role));
-        if (owner is null || endpoint is null)
+        if (owner is null || endpoint is null || !deployment.Applicability.Version.Has(endpoint.Definition.Versions))
         {
             return null;
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
+        var network = _inventory.HostNetworks.Find(NetworkOf(owner, endpoint), owner.Scope);
         var port = endpoint.Ports.ToString();
+        var hasUsualPort = endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls);
         return value switch
         {
             "Port" => (port, ""),
-            "Authority" => (endpoint.Ports == endpoint.Definition.Ports ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
-            "Address" => JoinAddresses([hosts[0]], address => $"{address}"),
-            _ => JoinAddresses(hosts, address => address.IsIPv6 ? $"[{address}]:{port}" : $"{address}:{port}"),
+            "Scheme" => (endpoint.Definition.Schemes[endpoint.UsesTls ? 1 : 0], ""),
+            "Authority" when network is null || hosts[0].Addresses.Any(network.Segment.Contains) =>
+                (hasUsualPort ? hosts[0].Fqdn.ToString() : $"{hosts[0].Fqdn}:{port}", ""),
+
+            // The name leads to another address.
+            "Authority" => JoinAddresses(
+                [hosts[0]], address => hasUsualPort ? InAuthority(address) : $"{InAuthority(address)}:{port}", network),
+            "Address" => JoinAddresses([hosts[0]], address => $"{address}", network),
+            _ => JoinAddresses(hosts, address => $"{InAuthority(address)}:{port}", network),
         };
     }
 
-    private (string Text, string Gap) JoinAddresses(OneOrMore<Host> nodes, Func<HostAddress, string> format)
+    /// <summary>
+    /// Returns the ID of the network on which this host reaches an endpoint: that of its connection, which a rule may say, or else that of
+    /// the endpoint.
+    /// </summary>
+    private string NetworkOf(PlacedAppliance owner, Endpoint endpoint) => _inventory.HostNetworks.Given.Count == 0
+        ? ""
+        : deployment.Connections.FirstOrDefault(connection =>
+            connection.From?.Placed?.Path == placed.Path
+            && connection.To.Placed?.Path == owner.Path
+            && ReferenceEquals(connection.Listener.Definition, endpoint.Definition))?.NetworkId ?? endpoint.Definition.Network;
+
+    private static string InAuthority(HostAddress address) => address.IsIPv6 ? $"[{address}]" : $"{address}";
+
+    private (string Text, string Gap) JoinAddresses(
+        OneOrMore<Host> nodes, Func<HostAddress, string> format, PlacedNetwork? network = null)
     {
-        var addresses = nodes.Select(ReachableAddress).OfType<HostAddress>().ToList();
-        var missing = string.Join(", ", nodes.Where(node => !node.Addresses.Any()).Select(node => node.Fqdn));
+        var addresses = nodes.Select(node => ReachableAddress(node, network)).OfType<HostAddress>().ToList();
+        var missing = string.Join(
+            ", ", nodes.Where(node => !HostNetworks.ReachedAt(network, node).Any()).Select(node => node.Fqdn));
+        var where = network is null ? "" : $" on the network {network.Definition.Id}";
         return addresses.Count == nodes.Count
             ? (string.Join(',', addresses.Select(format)), "")
-            : ("", $"is not known yet: no address of {missing}");
+            : ("", $"is not known yet: no address of {missing}{where}");
     }
 
     /// <summary>Returns the address that this host can reach: of an address family that it has itself, preferably IPv4.</summary>
-    private HostAddress? ReachableAddress(Host node) => node.Addresses
-        .OrderBy(address => host.Addresses.Any(own => own.IsIPv6 == address.IsIPv6) ? 0 : 1)
+    private HostAddress? ReachableAddress(Host node, PlacedNetwork? network) => HostNetworks.ReachedAt(network, node)
+        .OrderBy(address => host.AllAddresses.Any(own => own.IsIPv6 == address.IsIPv6) ? 0 : 1)
         .Select(address => (HostAddress?)address)
         .FirstOrDefault();
 }

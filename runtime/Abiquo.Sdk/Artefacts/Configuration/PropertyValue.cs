@@ -6,13 +6,13 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Evaluates the value of a property for a host.</summary>
-internal sealed class PropertyValue(Inventory inventory, PlacedAppliance placed, Host host)
+internal sealed class PropertyValue(Deployment deployment, PlacedAppliance placed, Host host)
 {
     private static readonly Regex ReferenceForm = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
 
     private const string Secret = "secret:";
 
-    private readonly PropertyLookup _lookup = new(inventory, placed, host);
+    private readonly PropertyLookup _lookup = new(deployment, placed, host);
 
     /// <summary>
     /// Returns the value as it is written to the file, or the reason why it is not known; null if the property does not apply to this
@@ -20,7 +20,7 @@ internal sealed class PropertyValue(Inventory inventory, PlacedAppliance placed,
     /// </summary>
     public (string Text, string Gap)? Of(PropertyDefinition property)
     {
-        if (!Applies(property))
+        if (!deployment.Applicability.Has(property, placed))
         {
             return null;
         }
@@ -55,16 +55,4 @@ internal sealed class PropertyValue(Inventory inventory, PlacedAppliance placed,
     }
 
     private static void Append(StringBuilder text, string part) => text.Append(JavaProperties.Value(part, isStart: text.Length == 0));
-
-    private bool Applies(PropertyDefinition property) =>
-        (property.When.Length == 0 || HasHosts(1, property.When))
-        && (property.WhenSeveral.Length == 0 || HasHosts(2, property.WhenSeveral));
-
-    private bool HasHosts(int count, string role) => inventory.InReach(role, placed.Scope)
-        .Where(other => other.Appliance.Definition.Roles.Contains(role))
-        .SelectMany(other => other.Appliance.Hosts)
-        .Select(other => other.Fqdn)
-        .Distinct()
-        .Skip(count - 1)
-        .Any();
 }

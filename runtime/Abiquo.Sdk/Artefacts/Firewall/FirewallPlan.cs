@@ -21,7 +21,8 @@ public static class FirewallPlan
         foreach (var host in deployment.Inventory.Hosts)
         {
             var appliance = host.Placed.Appliance;
-            builders.Add(host.Name, new(host.Name, appliance.Definition.Label, appliance.VirtualHost is not null));
+            var hasOthers = host.Host.OtherAddresses.Count > 0;
+            builders.Add(host.Name, new(host.Name, appliance.Definition.Label, appliance.VirtualHost is not null || hasOthers, hasOthers));
         }
 
         foreach (var flow in deployment.Matrix.Flows)

@@ -47,7 +47,8 @@ public static class FirewalldWriter
         foreach (var rule in firewall.Inbound.Where(rule => !rule.Protocol.HasTypes()))
         {
             var family = rule.IsIPv6 ? "ipv6" : "ipv4";
-            text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id} -->\n  <rule family=\"{family}\">\n");
+            var limit = rule.Interface is { } name ? $"; by any interface, although it is {Commented(name)}: a rule cannot say one" : "";
+            text.Append(CultureInfo.InvariantCulture, $"  <!-- {rule.Rule.Id}{limit} -->\n  <rule family=\"{family}\">\n");
             if (rule.Peers is { } set)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    <source ipset=\"{names[set.Name]}\"/>\n");
@@ -80,13 +81,31 @@ public static class FirewalldWriter
             text.Append("  <option name=\"family\" value=\"inet6\"/>\n");
         }
 
-        foreach (var address in set.Addresses)
+        foreach (var address in Entries(set.Addresses))
         {
             text.Append(CultureInfo.InvariantCulture, $"  <entry>{address}</entry>\n");
         }
 
         return text.Append("</ipset>\n").ToString();
     }
+
+    /// <summary>
+    /// Returns the entries of an ipset: firewalld refuses networks that overlap, and the kernel a network of all addresses, which is
+    /// therefore written as its halves.
+    /// </summary>
+    private static IEnumerable<string> Entries(ValueList<Network> networks) =>
+        from network in networks
+        where !networks.Any(other => other != network && other.Contains(network))
+        from entry in network switch
+        {
+            { PrefixLength: > 0 } => new[] { network.ToString() },
+            { IsIPv6: true } => ["::/1", "8000::/1"],
+            _ => ["0.0.0.0/1", "128.0.0.0/1"],
+        }
+        select entry;
+
+    // Two hyphens end a comment.
+    private static string Commented(InterfaceName name) => $"'{name}'".Replace("--", "- -", StringComparison.Ordinal);
 
     private static string Escape(string text) => SecurityElement.Escape(text);
 }

@@ -4,7 +4,11 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
 /// <summary>Collects the flows of one host. Flows with the same rule, port and address family become one firewall rule.</summary>
-internal sealed class HostFirewallBuilder(string host, string appliance, bool mayHaveVirtualAddress)
+/// <param name="host">The name of the host.</param>
+/// <param name="appliance">The label of its appliance.</param>
+/// <param name="listensAtSeveral">Whether it may accept connections at several addresses of a family, of which one may be virtual.</param>
+/// <param name="connectsFromSeveral">Whether it may open connections from several addresses of a family.</param>
+internal sealed class HostFirewallBuilder(string host, string appliance, bool listensAtSeveral, bool connectsFromSeveral)
 {
     private readonly Dictionary<RuleKey, List<FlowEndpoint>> _inbound = [];
     private readonly Dictionary<RuleKey, List<FlowEndpoint>> _outbound = [];
@@ -19,16 +23,24 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
             return;
         }
 
-        // VRRP packets are sent to a multicast address, not to an address of this host.
-        var localAddress = mayHaveVirtualAddress && flow.Protocol != Protocol.Vrrp ? flow.To.Address : null;
-        Add(_inbound, new(flow.Rule, flow.To.Address!.Value.IsIPv6, flow.Protocol, flow.Ports, localAddress), flow.From);
+        Add(_inbound, KeyOf(flow, flow.To, listensAtSeveral), flow.From);
     }
 
-    public void AddOutbound(Flow flow) =>
-        Add(_outbound, new(flow.Rule, flow.From.Address!.Value.IsIPv6, flow.Protocol, flow.Ports, null), flow.To);
+    public void AddOutbound(Flow flow) => Add(_outbound, KeyOf(flow, flow.From, connectsFromSeveral), flow.To);
 
     public HostFirewall Build(string platform, bool withEgress) =>
         new(host, appliance, platform, Rules(_inbound, isOutbound: false), withEgress ? Rules(_outbound, isOutbound: true) : null);
+
+    /// <summary>
+    /// Returns the key of a flow. It names the address of this host if the host has several, or if the connection is on a network.
+    /// </summary>
+    private static RuleKey KeyOf(Flow flow, FlowEndpoint local, bool hasSeveral)
+    {
+        // VRRP packets are sent to a multicast address, not to an address of this host.
+        var isBound = (hasSeveral || local.Network.Length > 0) && flow.Protocol != Protocol.Vrrp;
+        var address = local.Address!.Value;
+        return new(flow.Rule, address.IsIPv6, flow.Protocol, flow.Ports, isBound ? address : default(Network?), local.Interface);
+    }
 
     private static void Add(Dictionary<RuleKey, List<FlowEndpoint>> rules, RuleKey key, FlowEndpoint peer)
     {
@@ -45,6 +57,7 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
         .Select(rule => new FirewallRule(
             rule.Key.Rule, rule.Key.IsIPv6, rule.Key.Protocol, rule.Key.Ports, rule.Peers, rule.Key.LocalAddress)
         {
+            Interface = rule.Key.Interface,
             Names = rule.Names,
         })
         .ToValueList();
@@ -88,5 +101,6 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool ma
         return unique;
     }
 
-    private sealed record RuleKey(Rule Rule, bool IsIPv6, Protocol Protocol, PortRange Ports, Network? LocalAddress);
+    private sealed record RuleKey(
+        Rule Rule, bool IsIPv6, Protocol Protocol, PortRange Ports, Network? LocalAddress, InterfaceName? Interface);
 }

@@ -37,10 +37,10 @@ public static class IptablesWriter
         var table = new Table(isIPv6, firewall.Sets, (_, i) => string.Create(CultureInfo.InvariantCulture, $"next_{i}"));
         table.Append($"# {firewall.Title}: what it adds to an installed one, before that one is replaced.");
         table.DeclareChains();
-        table.AppendRules("INPUT", "-d", firewall.Inbound);
+        table.AppendRules("INPUT", "-i", "-d", firewall.Inbound);
         if (firewall.Outbound is { } outbound)
         {
-            table.AppendRules("OUTPUT", "-s", outbound);
+            table.AppendRules("OUTPUT", "-o", "-s", outbound);
         }
         else
         {
@@ -59,11 +59,11 @@ public static class IptablesWriter
         table.Append(firewall.Outbound is null ? ":OUTPUT ACCEPT [0:0]" : ":OUTPUT DROP [0:0]");
         table.DeclareChains();
         table.AppendPreamble("INPUT", "-i");
-        table.AppendRules("INPUT", "-d", firewall.Inbound);
+        table.AppendRules("INPUT", "-i", "-d", firewall.Inbound);
         if (firewall.Outbound is { } outbound)
         {
             table.AppendPreamble("OUTPUT", "-o");
-            table.AppendRules("OUTPUT", "-s", outbound);
+            table.AppendRules("OUTPUT", "-o", "-s", outbound);
         }
 
         return new($"etc/iptables/{file}", table.Commit())
@@ -104,17 +104,18 @@ public static class IptablesWriter
             }
         }
 
-        public void AppendRules(string chain, string localAddressOption, ValueList<FirewallRule> rules)
+        public void AppendRules(string chain, string device, string localAddressOption, ValueList<FirewallRule> rules)
         {
             foreach (var rule in rules.Where(rule => rule.IsIPv6 == _isIPv6))
             {
                 // A line for each name, because iptables-restore reads lines of limited length.
                 rule.Names.ToList().ForEach(name => Append($"# {name} is given by its name: any address"));
+                var on = rule.Interface is { } name ? $" {device} {name}" : "";
                 var address = rule.LocalAddress is { } local ? $" {localAddressOption} {local}" : "";
                 var target = rule.Peers is { } set ? _chainOf[set.Name] : "ACCEPT";
                 foreach (var match in Matches(rule))
                 {
-                    Append($"-A {chain}{address} {match} -m comment --comment {rule.Rule.Id} -j {target}");
+                    Append($"-A {chain}{on}{address} {match} -m comment --comment {rule.Rule.Id} -j {target}");
                 }
             }
         }

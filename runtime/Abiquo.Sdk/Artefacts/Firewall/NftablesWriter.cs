@@ -24,10 +24,10 @@ public static class NftablesWriter
             text.Append(CultureInfo.InvariantCulture, $"\tset {set.Name} {Elements(set)}\n");
         }
 
-        AppendChain(text, "input", "saddr", "daddr", firewall.Inbound);
+        AppendChain(text, Direction.Input, firewall.Inbound);
         if (firewall.Outbound is { } outbound)
         {
-            AppendChain(text, "output", "daddr", "saddr", outbound);
+            AppendChain(text, Direction.Output, outbound);
         }
 
         return new($"etc/nftables.d/{table}.nft", text.Append("}\n").ToString())
@@ -56,12 +56,12 @@ public static class NftablesWriter
 
         foreach (var rule in firewall.Inbound)
         {
-            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {Match(rule, "saddr", "daddr", names)} accept\n");
+            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {Match(rule, Direction.Input, names)} accept\n");
         }
 
         // If the installed firewall has no output chain, this creates one without a hook, which no packet traverses.
         text.Append(CultureInfo.InvariantCulture, $"add chain {table} output\n");
-        foreach (var line in firewall.Outbound?.Select(rule => Match(rule, "daddr", "saddr", names) + " accept") ?? ["accept"])
+        foreach (var line in firewall.Outbound?.Select(rule => Match(rule, Direction.Output, names) + " accept") ?? ["accept"])
         {
             text.Append(CultureInfo.InvariantCulture, $"add rule {table} output {line}\n");
         }
@@ -78,14 +78,14 @@ public static class NftablesWriter
         return $"{{ type {type};{flags} elements = {{ {string.Join(", ", set.Addresses)} }} }}";
     }
 
-    private static void AppendChain(StringBuilder text, string hook, string peer, string local, ValueList<FirewallRule> rules)
+    private static void AppendChain(StringBuilder text, Direction direction, ValueList<FirewallRule> rules)
     {
-        var interfaceOf = hook == "input" ? "iif" : "oif";
+        var (hook, device) = (direction.Hook, direction.Device);
         text.Append($$"""
 
             	chain {{hook}} {
             		type filter hook {{hook}} priority filter; policy drop;
-            		{{interfaceOf}} lo accept
+            		{{device}} lo accept
             		ct state vmap { established : accept, related : accept, invalid : drop }
             		icmp type { echo-request, destination-unreachable, time-exceeded, parameter-problem } accept
             		icmpv6 type { echo-request, destination-unreachable, packet-too-big, time-exceeded, parameter-problem } accept
@@ -99,24 +99,29 @@ public static class NftablesWriter
                 text.Append(CultureInfo.InvariantCulture, $"\t\t# {name} is given by its name: any address\n");
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(rule, peer, local, names: null)} accept comment \"{rule.Rule.Id}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(rule, direction, names: null)} accept comment \"{rule.Rule.Id}\"\n");
         }
 
         text.Append("\t}\n");
     }
 
-    private static string Match(FirewallRule rule, string peer, string local, Dictionary<string, string>? names)
+    private static string Match(FirewallRule rule, Direction direction, Dictionary<string, string>? names)
     {
         var family = rule.IsIPv6 ? "ip6" : "ip";
         var parts = new List<string>();
+        if (rule.Interface is { } name)
+        {
+            parts.Add($"{direction.Device}name \"{name}\"");
+        }
+
         if (rule.LocalAddress is { } address)
         {
-            parts.Add($"{family} {local} {address}");
+            parts.Add($"{family} {direction.Local} {address}");
         }
 
         if (rule.Peers is { } set)
         {
-            parts.Add($"{family} {peer} @{names?[set.Name] ?? set.Name}");
+            parts.Add($"{family} {direction.Peer} @{names?[set.Name] ?? set.Name}");
         }
         else if (rule.LocalAddress is null)
         {
@@ -135,4 +140,12 @@ public static class NftablesWriter
         // The number, because not every host knows the name.
         var protocol => $"meta l4proto {protocol.Number()}",
     };
+
+    /// <summary>The words for one direction of connections.</summary>
+    private sealed record Direction(string Hook, string Device, string Peer, string Local)
+    {
+        public static Direction Input { get; } = new("input", "iif", "saddr", "daddr");
+
+        public static Direction Output { get; } = new("output", "oif", "daddr", "saddr");
+    }
 }

@@ -37,7 +37,8 @@ public static class UfwWriter
             var destination = rule.LocalAddress?.ToString() ?? (rule.Peers is null ? Any(rule.IsIPv6) : "any");
             foreach (var source in rule.Peers?.Addresses.Select(address => address.ToString()) ?? [Any(rule.IsIPv6)])
             {
-                text.Append(CultureInfo.InvariantCulture, $"ufw allow {Service(rule, source, destination)} comment '{rule.Rule.Id}'\n");
+                var what = On(rule) + Service(rule, source, destination);
+                text.Append(CultureInfo.InvariantCulture, $"ufw allow {what} comment '{rule.Rule.Id}'\n");
             }
         }
 
@@ -48,6 +49,8 @@ public static class UfwWriter
             Installation = FirewallInstallation.Ufw,
         };
     }
+
+    private static string On(FirewallRule rule) => rule.Interface is { } name ? $"in on {name} " : "";
 
     private static string Service(FirewallRule rule, string from, string to)
     {

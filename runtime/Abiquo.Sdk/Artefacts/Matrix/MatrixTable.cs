@@ -31,7 +31,7 @@ public static class MatrixTable
         [
             flow.From.ToString(),
             flow.To.ToString(),
-            flow.Component,
+            flow.ServedBy,
             flow.Service,
             flow.Rule.Id,
             flow.Rule.Group.ToString().ToLowerInvariant(),
@@ -47,7 +47,7 @@ public static class MatrixTable
         flow.To.Appliance,
         flow.To.Host,
         flow.To.Address?.ToString() ?? (flow.To.IsByName ? Any : ""),
-        flow.Component,
+        flow.ServedBy,
         flow.Protocol.Word(),
         flow.Ports.ToString(),
         flow.Rule.Purpose,

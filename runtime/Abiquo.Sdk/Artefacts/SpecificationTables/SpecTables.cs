@@ -1,5 +1,6 @@
 using System.Globalization;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.SpecificationTables;
@@ -58,7 +59,7 @@ public static class SpecTables
             string.Join(", ", spec.Roles
                 .SelectMany(role => role.Endpoints)
                 .Where(endpoint => endpoint.Components.Contains(component.Id))
-                .Select(endpoint => $"{endpoint.Id} ({$"{endpoint.Transport} {endpoint.Ports}".TrimEnd()})")
+                .Select(endpoint => $"{endpoint.Id} ({endpoint.Service})")
                 .Distinct()),
             component.Summary,
             string.Join("; ", component.Source))));
@@ -66,41 +67,50 @@ public static class SpecTables
     private static Table Ports(TopologySpec spec) => Make(
         "ports",
         ["appliance", "endpoint", "protocol", new("port", true), "component", "accepts", "summary"],
-        spec.Appliances.SelectMany(appliance => appliance.Endpoints, (appliance, endpoint) => Row(
+        from appliance in spec.Appliances
+        from endpoint in appliance.Endpoints
+        from variant in endpoint.Variants
+        select Row(
             appliance.Label,
             endpoint.Id,
-            endpoint.Transport,
-            endpoint.Ports.ToString(),
+            variant.Transport,
+            variant.Ports.ToString(),
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, appliance, endpoint)),
-            endpoint.Summary)));
+            endpoint.Versions is { } versions ? $"{endpoint.Summary} ({versions})" : endpoint.Summary));
 
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",
-        ["appliance", "parameter", "format", "comes_from", "constraint", "source"],
+        ["appliance", "parameter", "format", "comes_from", "constraint", "when", "source"],
         spec.Appliances.SelectMany(appliance => appliance.Parameters, (appliance, parameter) => Row(
             appliance.Label,
             parameter.Label,
             parameter.Format,
             $"{parameter.Owner}.{parameter.Value}",
             parameter.Constraint,
+            Applies(parameter.When, parameter.Versions),
             string.Join("; ", parameter.Source))));
 
     private static Table Properties(TopologySpec spec) => Make(
         "properties",
         ["role", "property", "value", "when", "note", "file", "source"],
         spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
-            role.Id, entry.Name, entry.Value, Condition(entry), entry.Note, role.Properties!.File, string.Join("; ", entry.Source))));
+            role.Id,
+            entry.Name,
+            entry.Value,
+            Applies(entry.When, entry.Versions),
+            entry.Note,
+            role.Properties!.File,
+            string.Join("; ", entry.Source))));
 
-    private static string Condition(PropertyDefinition entry)
+    private static string Applies(Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {
-        var whenSeveral = entry.WhenSeveral.Length == 0 ? "" : $"several hosts with {entry.WhenSeveral}";
-        return string.Join(", ", new[] { entry.When, whenSeveral }.Where(condition => condition.Length > 0));
-    }
+        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when),
+    }.Where(part => part.Length > 0));
 
     private static Table Rules(TopologySpec spec) => Make(
         "rules",
-        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "source"],
+        ["rule", "group", "from", "to", "confidence", "purpose", "note", "doubt", "when", "source"],
         spec.Rules.Select(rule => Row(
             rule.Id,
             rule.Group.ToString().ToLowerInvariant(),
@@ -110,6 +120,7 @@ public static class SpecTables
             rule.Purpose,
             rule.Note,
             rule.Doubt,
+            Applies(rule.When, rule.Versions),
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(

@@ -72,7 +72,7 @@ internal sealed class VerificationPlanner
     private IEnumerable<ConnectionProbe> Open(Host host)
     {
         var name = host.Fqdn.ToString();
-        return host.Addresses
+        return host.AllAddresses
             .SelectMany(address => _flows.From(address).Concat(_outgoing.Where(flow => flow.From.Address!.Value.Contains(address))))
             .Where(flow => !flow.Nodes.Contains(name))
             .SelectMany(flow => new[] { flow.Ports.First, flow.Ports.Last }.Distinct(), Of);
@@ -130,6 +130,11 @@ internal sealed class VerificationPlanner
         if (_matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
         {
             yield return "UDP without an answer, which is inconclusive";
+        }
+
+        if (_closed.Hosts.Any(host => host.Host.OtherAddresses.Count > 0))
+        {
+            yield return "closed ports at the addresses of hosts on further networks";
         }
 
         yield return "ports outside the spec, closed UDP ports, and closed ports at virtual addresses";

@@ -31,13 +31,15 @@ public static class WorksheetTables
     {
         var inventory = deployment.Inventory;
         List<Machine> machines = [.. inventory.Hosts.Select(host => new Machine(inventory.PlaceOf(host.Placed), host.Placed, host.Host))];
-        return [Machines(machines), Totals(machines, deployment.Environment), Parameters(machines, new(inventory))];
+        return [Machines(machines, inventory), Totals(machines, deployment.Environment), Parameters(machines, deployment)];
     }
 
-    private static Table Machines(List<Machine> machines) => new(
+    /// <summary>Lists the machines, and their addresses on further networks where there are any.</summary>
+    private static Table Machines(List<Machine> machines, Inventory inventory) => new(
         "machines",
         [
             "place", "appliance", "host", "IPv4", "IPv6", "virtual_address",
+            .. inventory.HostNetworks.Given.Count == 0 ? [] : new Column[] { "other_addresses" },
             new("cpus", true), new("memory_gb", true), new("disk_gb", true), "notes",
         ],
         machines.Select(machine => (ValueList<string>)
@@ -48,11 +50,18 @@ public static class WorksheetTables
             machine.Host.IPv4?.ToString() ?? (machine.Host.IPv6 is null ? Blank : ""),
             machine.Host.IPv6?.ToString() ?? "",
             machine.Placed.Appliance.VirtualHost?.ToString() ?? "",
+            .. OtherAddresses(machine, inventory.HostNetworks),
             Figure(machine.Definition.Requirements?.Cpus),
             Figure(machine.Definition.Requirements?.MemoryGb),
             Figure(machine.Definition.Requirements?.DiskGb),
             string.Join(' ', machine.Definition.Requirements?.Notes ?? []),
         ]).ToValueList());
+
+    private static ValueList<string> OtherAddresses(Machine machine, HostNetworks networks) => networks.Given.Count == 0 ? [] :
+    [
+        string.Join(", ", machine.Host.OtherAddresses.Select(address =>
+            $"{address} {networks.NetworkOf(address, machine.Placed.Scope)?.Definition.Id}".TrimEnd())),
+    ];
 
     /// <summary>Sums up the requirements. Machines without published requirements are counted separately.</summary>
     private static Table Totals(List<Machine> machines, TopologyEnvironment environment) => new(
@@ -79,18 +88,36 @@ public static class WorksheetTables
         ];
     }
 
-    private static Table Parameters(List<Machine> machines, ParameterLookup values) => new(
-        "parameters",
-        ["place", "appliance", "host", "parameter", "value", "constraint"],
-        machines.SelectMany(machine => machine.Definition.Parameters, (machine, parameter) => (ValueList<string>)
-        [
-            machine.Place,
-            machine.Definition.Label,
-            machine.Host.Fqdn.ToString(),
-            parameter.Label,
-            values.Of(parameter, machine.Placed, machine.Host) ?? Blank,
-            parameter.Constraint,
-        ]).ToValueList());
+    private static Table Parameters(List<Machine> machines, Deployment deployment)
+    {
+        var values = new ParameterLookup(deployment.Inventory);
+        return new(
+            "parameters",
+            ["place", "appliance", "host", "parameter", "value", "constraint"],
+            (from machine in machines
+             from parameter in ParametersOf(machine, values, deployment.Applicability)
+             select (ValueList<string>)
+             [
+                 machine.Place,
+                 machine.Definition.Label,
+                 machine.Host.Fqdn.ToString(),
+                 parameter.Label,
+                 parameter.Value,
+                 parameter.Constraint,
+             ]).ToValueList());
+    }
+
+    /// <summary>Returns what whoever installs a machine has to know: the parameters, and which endpoints use TLS.</summary>
+    private static IEnumerable<(string Label, string Value, string Constraint)> ParametersOf(
+        Machine machine, ParameterLookup values, Applicability applicability) =>
+    [
+        .. from parameter in machine.Definition.Parameters
+           where applicability.Has(parameter, machine.Placed)
+           select (parameter.Label, values.Of(parameter, machine.Placed, machine.Host) ?? Blank, parameter.Constraint),
+        .. from endpoint in machine.Placed.Appliance.Endpoints
+           where endpoint.Definition.TlsPort is not null && applicability.Version.Has(endpoint.Definition.Versions)
+           select ($"TLS of {endpoint.Definition.Id}", endpoint.UsesTls ? "on" : "off", ""),
+    ];
 
     private static string Figure(int? figure) => figure is { } number ? Number(number) : Unpublished;
 

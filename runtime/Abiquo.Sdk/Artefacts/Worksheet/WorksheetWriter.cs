@@ -13,7 +13,7 @@ public static class WorksheetWriter
     /// <summary>Writes tables that <see cref="WorksheetTables.Of"/> returned, to avoid creating them again for each format.</summary>
     internal static string Write(Deployment deployment, IReadOnlyList<Table> tables, string format)
     {
-        var title = $"Worksheet of the {deployment.Environment.Definition.Label} of {deployment.Spec.Name}";
+        var title = $"Worksheet of the {deployment.Environment.Definition.Label} of {deployment.Platform}";
         return format switch
         {
             "csv" => CsvWriter.Write(WorksheetList.Of(tables)),

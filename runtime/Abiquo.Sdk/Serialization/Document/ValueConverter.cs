@@ -18,6 +18,7 @@ internal sealed record ValueConverter(string Expected, string Pattern, Func<stri
             "^([A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63}){1,}|[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]{1,})$",
             text => NameOrAddress.Parse(text)),
         [typeof(Network)] = new(NetworkSyntax.Expected, "^[0-9A-Fa-f]*[.:][0-9A-Fa-f.:]{1,}(/[0-9]{1,3})?$", text => Network.Parse(text)),
+        [typeof(InterfaceName)] = new(InterfaceSyntax.Expected, "^[A-Za-z0-9._][A-Za-z0-9._-]{0,14}$", text => InterfaceName.Parse(text)),
         [typeof(NfsShare)] = new(NfsShareSyntax.Expected, "^[^/ ]{1,}:/[^ ]*[^/ ]/*$", text => NfsShare.Parse(text)),
         [typeof(PortSet)] = new(
             PortSyntax.Expected, "^[0-9]{1,5}(-[0-9]{1,5})?( *, *[0-9]{1,5}(-[0-9]{1,5})?)*$", text => PortSet.Parse(text)),

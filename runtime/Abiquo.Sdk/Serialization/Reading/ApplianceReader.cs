@@ -5,16 +5,13 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Serialization.Reading;
 
-/// <summary>Reads an appliance: its hosts, its virtual address and the ports that differ from the defaults.</summary>
+/// <summary>Reads an appliance: its hosts, its virtual address, and the ports and the TLS that differ from the defaults.</summary>
 internal static class ApplianceReader
 {
     public static Appliance? Read(LocatedValue value, string path, ApplianceShape shape, ProblemBag problems)
     {
-        string[] known = shape.HasVirtualAddress
-            ? [JsonPropertyNames.Hosts, JsonPropertyNames.VirtualAddress, JsonPropertyNames.Ports]
-            : [JsonPropertyNames.Hosts, JsonPropertyNames.Ports];
         var expected = $"the {shape.Definition.Label} such as {ExpectedValue.Appliance}";
-        if (ObjectReader.Of(value, path, known, expected, problems) is not { } members)
+        if (ObjectReader.Of(value, path, Known(shape), expected, problems) is not { } members)
         {
             return null;
         }
@@ -27,7 +24,10 @@ internal static class ApplianceReader
         var ports = members.Optional(JsonPropertyNames.Ports) is { } numbers
             ? Ports(numbers, members.PathOf(JsonPropertyNames.Ports), shape, problems)
             : [];
-        if (hosts is null || ports is null || (address is not null && shared is null))
+        var tls = members.Optional(JsonPropertyNames.Tls) is { } endpoints
+            ? TlsReader.Read(endpoints, members.PathOf(JsonPropertyNames.Tls), shape, problems)
+            : [];
+        if (hosts is null || ports is null || tls is null || (address is not null && shared is null))
         {
             return null;
         }
@@ -38,8 +38,16 @@ internal static class ApplianceReader
             problems.Locate($"{path}.Host", ((LocatedArray)members.Optional(JsonPropertyNames.Hosts)!).Items[0].Position);
         }
 
-        return (Appliance)shape.Create(hosts, shared, ports);
+        return (Appliance)shape.Create(hosts, shared, ports, tls);
     }
+
+    private static string[] Known(ApplianceShape shape) =>
+    [
+        JsonPropertyNames.Hosts,
+        .. shape.HasVirtualAddress ? [JsonPropertyNames.VirtualAddress] : Array.Empty<string>(),
+        JsonPropertyNames.Ports,
+        .. shape.Tls.Count > 0 ? [JsonPropertyNames.Tls] : Array.Empty<string>(),
+    ];
 
     private static List<Host>? Hosts(LocatedValue list, string path, ApplianceShape shape, ProblemBag problems)
     {

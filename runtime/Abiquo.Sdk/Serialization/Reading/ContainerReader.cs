@@ -41,6 +41,7 @@ internal sealed class ContainerReader(SpecShape spec, ProblemBag problems)
         ExternalMemberShape one => Items(ValueConverter.Of(one.Item), value, path),
         ApplianceMemberShape one => _appliances[path] = ApplianceReader.Read(value, path, one.Appliance, problems),
         ScopesMemberShape one => Scopes(one, value, path),
+        NetworkMemberShape => NetworkReader.Read(value, path, problems),
         _ => throw new NotSupportedException(),
     };
 
@@ -49,7 +50,7 @@ internal sealed class ContainerReader(SpecShape spec, ProblemBag problems)
 
     private List<object>? Scopes(ScopesMemberShape member, LocatedValue value, string path)
     {
-        var kinds = spec.KindsOf(member.Scope);
+        var kinds = spec.KindsOf(member);
         if (value is LocatedArray { Items.Count: 0 } && member.IsRequired)
         {
             problems.Add(value.Position, path, $"the list is empty; write at least one {member.Scope.Label}.");

@@ -32,7 +32,7 @@ internal sealed class EnvironmentReader(EnvironmentShape shape)
             return null;
         }
 
-        var known = JsonPropertyNames.OfEnvironment.Concat(shape.Properties.Select(member => member.Name)).ToList();
+        var known = JsonPropertyNames.Of(shape).Concat(shape.Properties.Select(member => member.Name)).ToList();
         if (ObjectReader.Of(root, "", known, $"a {shape.Label}, an object", _problems) is not { } members)
         {
             return null;
@@ -49,6 +49,11 @@ internal sealed class EnvironmentReader(EnvironmentShape shape)
         var policy = Policy(members.Optional(JsonPropertyNames.LinkPolicy), members.PathOf(JsonPropertyNames.LinkPolicy));
         var container = new ContainerReader(shape.Spec, _problems);
         var values = container.Read(shape, members);
+        if (Version(members.Optional(JsonPropertyNames.Version), members.PathOf(JsonPropertyNames.Version)) is { } version)
+        {
+            values.Add(EnvironmentShape.VersionMember, version);
+        }
+
         var links = members.Optional(JsonPropertyNames.Links) is { } list
             ? new LinkReader(shape.Spec.Spec, container.Appliances, _problems).Read(list, members.PathOf(JsonPropertyNames.Links))
             : null;
@@ -100,5 +105,30 @@ internal sealed class EnvironmentReader(EnvironmentShape shape)
         }
 
         return Enum.Parse<LinkPolicy>(text);
+    }
+
+    /// <summary>Returns the position of the version in the spec, or null if the document says none, or none that there is.</summary>
+    private int? Version(LocatedValue? value, string path)
+    {
+        var versions = shape.Spec.Spec.Versions;
+        var expected = $"one of the strings {string.Join(", ", versions.Select(version => $"\"{version}\""))}";
+        if (value is null || ExpectedValue.Text(value, path, expected, _problems) is not { } text)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < versions.Count; i++)
+        {
+            if (versions[i] == text)
+            {
+                return i;
+            }
+        }
+
+        _problems.Add(
+            value.Position,
+            path,
+            $"{MessageText.Quote(text)} is not a version of {shape.Spec.Spec.Name}; {Suggestion.For(text, versions)}");
+        return null;
     }
 }

@@ -7,7 +7,7 @@ internal static class HostReader
 {
     public static Host? Read(LocatedValue value, string path, ProblemBag problems)
     {
-        string[] known = [JsonPropertyNames.Fqdn, JsonPropertyNames.Addresses];
+        string[] known = [JsonPropertyNames.Fqdn, JsonPropertyNames.Addresses, JsonPropertyNames.OtherAddresses];
         if (ObjectReader.Of(value, path, known, $"a host such as {ExpectedValue.Host}", problems) is not { } members)
         {
             return null;
@@ -19,18 +19,25 @@ internal static class HostReader
         var addresses = members.Optional(JsonPropertyNames.Addresses) is { } list
             ? Addresses(list, members.PathOf(JsonPropertyNames.Addresses), problems)
             : [];
-        return name is null || addresses is null ? null : new((Fqdn)name, addresses.ElementAtOrDefault(0), addresses.ElementAtOrDefault(1));
+        var others = members.Optional(JsonPropertyNames.OtherAddresses) is { } further
+            ? ReadAll(further, members.PathOf(JsonPropertyNames.OtherAddresses), problems)?.Addresses
+            : [];
+        return name is null || addresses is null || others?.Contains(null) != false
+            ? null
+            : new((Fqdn)name, addresses.ElementAtOrDefault(0), addresses.ElementAtOrDefault(1))
+            {
+                OtherAddresses = others.OfType<HostAddress>().ToValueList(),
+            };
     }
 
     private static List<HostAddress?>? Addresses(LocatedValue list, string path, ProblemBag problems)
     {
-        if (ExpectedValue.List(list, path, "a list of addresses such as [\"192.0.2.10\", \"2001:db8::10\"]", problems) is not { } items)
+        if (ReadAll(list, path, problems) is not { } read)
         {
             return null;
         }
 
-        var converter = ValueConverter.Of(typeof(HostAddress));
-        var addresses = items.Select((item, i) => (HostAddress?)converter.Read(item, $"{path}[{i}]", problems)).ToList();
+        var (items, addresses) = read;
         for (var i = 1; i < addresses.Count; i++)
         {
             if (addresses[i] is { } one && addresses.Take(i).FirstOrDefault(other => other?.IsIPv6 == one.IsIPv6) is { } other)
@@ -44,5 +51,17 @@ internal static class HostReader
         }
 
         return addresses.Contains(null) ? null : addresses;
+    }
+
+    private static (IReadOnlyList<LocatedValue> Items, List<HostAddress?> Addresses)? ReadAll(
+        LocatedValue list, string path, ProblemBag problems)
+    {
+        if (ExpectedValue.List(list, path, "a list of addresses such as [\"192.0.2.10\", \"2001:db8::10\"]", problems) is not { } items)
+        {
+            return null;
+        }
+
+        var converter = ValueConverter.Of(typeof(HostAddress));
+        return (items, items.Select((item, i) => (HostAddress?)converter.Read(item, $"{path}[{i}]", problems)).ToList());
     }
 }

@@ -4,20 +4,12 @@ using Abiquo.Sdk.Shapes;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
-/// <summary>Writes the schemas of hosts and appliances.</summary>
+/// <summary>Writes the schemas of appliances.</summary>
 internal static class ApplianceSchema
 {
-    public const string HostDefinition = "host";
-
-    private const string Host = "#/$defs/" + HostDefinition;
-
-    /// <summary>Writes the schema of a host.</summary>
-    public static void WriteHost(Utf8JsonWriter json) =>
-        Object(json, "A host: its name, and at most one IPv4 and one IPv6 address.", JsonPropertyNames.Fqdn, () => HostProperties(json));
-
     /// <summary>Writes the schema of an appliance.</summary>
-    public static void Write(Utf8JsonWriter json, ApplianceShape appliance) => Object(
-        json, $"{appliance.Definition.Label}: {appliance.Definition.Summary}", JsonPropertyNames.Hosts, () => Properties(json, appliance));
+    public static void Write(Utf8JsonWriter json, ApplianceShape appliance) => json.Object(
+        $"{appliance.Definition.Label}: {appliance.Definition.Summary}", JsonPropertyNames.Hosts, () => Properties(json, appliance));
 
     /// <summary>
     /// Writes a reference to the schema of an appliance, with the numbers of hosts that this member allows, if it limits them
@@ -48,31 +40,21 @@ internal static class ApplianceSchema
         });
     }
 
-    private static void HostProperties(Utf8JsonWriter json)
-    {
-        json.WriteStartObject(JsonPropertyNames.Fqdn);
-        json.Text(ValueConverter.Of(typeof(Fqdn)));
-        json.WriteEndObject();
-        json.WriteStartObject(JsonPropertyNames.Addresses);
-        json.List(() => json.Text(ValueConverter.Of(typeof(HostAddress))));
-        json.WriteNumber("maxItems", 2);
-        json.WriteEndObject();
-    }
-
     private static void Properties(Utf8JsonWriter json, ApplianceShape appliance)
     {
         json.WriteStartObject(JsonPropertyNames.Hosts);
-        json.List(() => json.WriteString("$ref", Host), atLeastOne: true);
+        json.List(() => json.WriteString("$ref", HostSchema.Reference), atLeastOne: true);
         Counts(json, appliance.Definition.Nodes.Allowed);
         json.WriteEndObject();
         if (appliance.HasVirtualAddress)
         {
             json.WriteStartObject(JsonPropertyNames.VirtualAddress);
-            json.WriteString("$ref", Host);
+            json.WriteString("$ref", HostSchema.Reference);
             json.WriteEndObject();
         }
 
         Ports(json, appliance);
+        TlsSchema.Write(json, appliance);
     }
 
     private static void Counts(Utf8JsonWriter json, ValueList<int> counts)
@@ -128,18 +110,5 @@ internal static class ApplianceSchema
         json.WriteString("type", "integer");
         json.WriteNumber("minimum", 1);
         json.WriteNumber("maximum", ushort.MaxValue);
-    }
-
-    private static void Object(Utf8JsonWriter json, string description, string required, Action properties)
-    {
-        json.WriteStartObject();
-        json.WriteString("description", description);
-        json.WriteString("type", "object");
-        json.WriteStartObject("properties");
-        properties();
-        json.WriteEndObject();
-        json.Texts("required", [required]);
-        json.WriteBoolean("additionalProperties", false);
-        json.WriteEndObject();
     }
 }

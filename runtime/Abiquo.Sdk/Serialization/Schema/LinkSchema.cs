@@ -43,7 +43,7 @@ internal static class LinkSchema
         container.Properties.SelectMany(member => member switch
         {
             ApplianceMemberShape appliance => [(path + member.Name, appliance.Appliance)],
-            ScopesMemberShape scopes => spec.KindsOf(scopes.Scope).Where(kind => !entered.Contains(kind.Type))
+            ScopesMemberShape scopes => spec.KindsOf(scopes).Where(kind => !entered.Contains(kind.Type))
                 .SelectMany(kind => Appliances(kind, spec, $"{path}{member.Name}\\[[0-9]{{1,}}\\][.]", [.. entered, kind.Type])),
             _ => [],
         });

@@ -74,4 +74,18 @@ internal static class SchemaKeywords
             });
         });
     }
+
+    /// <summary>Writes the schema of an object with one required member and no others than its own.</summary>
+    public static void Object(this Utf8JsonWriter json, string description, string required, Action properties)
+    {
+        json.WriteStartObject();
+        json.WriteString("description", description);
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        properties();
+        json.WriteEndObject();
+        json.Texts("required", [required]);
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+    }
 }

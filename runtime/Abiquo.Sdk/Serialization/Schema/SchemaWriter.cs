@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Shapes;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -24,19 +25,29 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
             Property(JsonPropertyNames.Spec, () => json.WriteString("const", spec));
             Property(JsonPropertyNames.Environment, () => json.WriteString("const", environment.Id));
             Property(JsonPropertyNames.LinkPolicy, () => json.Texts("enum", Enum.GetNames<LinkPolicy>()));
+            if (environment.Version is not null)
+            {
+                Property(JsonPropertyNames.Version, () => json.Texts("enum", environment.Spec.Spec.Versions));
+            }
+
             Property(JsonPropertyNames.Links, () => LinkSchema.Write(json, environment));
         });
-        json.Choices(environment.Definition.Choices);
+        json.Choices(environment.Definition.Choices.Where(IsOfEveryVersion).ToValueList());
         Definitions();
         json.WriteEndObject();
     }
+
+    /// <summary>Returns whether a choice is the same in every version: a schema knows none, and other checks find the rest.</summary>
+    private bool IsOfEveryVersion(Choice choice) => environment.Members
+        .Where(member => choice.Options.Any(option => option.Contains(member.Name)))
+        .All(member => member.Versions is null);
 
     private void Definitions()
     {
         var written = new HashSet<string>();
         json.WriteStartObject("$defs");
-        json.WritePropertyName(ApplianceSchema.HostDefinition);
-        ApplianceSchema.WriteHost(json);
+        json.WritePropertyName(HostSchema.Definition);
+        HostSchema.Write(json, hasNetworks: environment.Spec.Spec.Networks.Count > 0);
 
         // Writing a definition may add others.
         while (_definitions.FirstOrDefault(definition => !written.Contains(definition.Key)) is { Key: { } name } next)
@@ -78,6 +89,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
                     "description", external.Definition.Summary + (external.Definition.IsAnywhereByDefault ? " If empty, everybody." : ""));
                 json.List(() => json.Text(ValueConverter.Of(external.Item)));
                 break;
+            case NetworkMemberShape network:
+                HostSchema.WriteNetwork(json, network.Definition.Summary);
+                break;
             case ApplianceMemberShape appliance:
                 ApplianceSchema.WriteMember(json, appliance, Reference(
                     $"appliance.{appliance.Appliance.Definition.Id}", () => ApplianceSchema.Write(json, appliance.Appliance)));
@@ -92,7 +106,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
     private void Scopes(ScopesMemberShape list)
     {
         json.List(
-            () => json.Any("anyOf", environment.Spec.KindsOf(list.Scope), kind => json.WriteString("$ref", Reference(
+            () => json.Any("anyOf", environment.Spec.KindsOf(list), kind => json.WriteString("$ref", Reference(
                 $"scope.{kind.Id}{(kind == list.Scope ? "" : ".named")}",
                 () => Scope(kind, isNamed: kind != list.Scope)))),
             atLeastOne: list.IsRequired);

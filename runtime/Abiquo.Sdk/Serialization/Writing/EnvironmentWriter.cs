@@ -19,6 +19,11 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteString(JsonPropertyNames.Spec, deployment.Spec.Name);
         json.WriteString(JsonPropertyNames.Environment, deployment.Environment.Definition.Id);
         json.WriteString(JsonPropertyNames.LinkPolicy, deployment.Environment.LinkPolicy.ToString());
+        if (_shape.Version is not null)
+        {
+            json.WriteString(JsonPropertyNames.Version, deployment.Version);
+        }
+
         Members(json, _shape, deployment.Environment.Members);
         if (deployment.Environment.Links is { } links)
         {
@@ -46,8 +51,12 @@ internal sealed class EnvironmentWriter(Deployment deployment)
                 case (ScopesMemberShape known, ScopeMember { Scopes: { } scopes }) when scopes.Count > 0 || member.IsRequired:
                     Scopes(json, known, scopes);
                     break;
+                case (_, NetworkMember { Segment: { IsGiven: true } segment }):
+                    json.WritePropertyName(member.Name);
+                    HostWriter.Network(json, segment);
+                    break;
                 case (_, ExternalMember { Places: { Count: > 0 } places }):
-                    Texts(json, member.Name, places.Select(place => place.Address?.ToString() ?? place.Name));
+                    HostWriter.Texts(json, member.Name, places.Select(place => place.Address?.ToString() ?? place.Name));
                     break;
             }
         }
@@ -77,20 +86,27 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         json.WriteStartArray(JsonPropertyNames.Hosts);
         foreach (var host in appliance.Hosts)
         {
-            Host(json, host);
+            HostWriter.Host(json, host);
         }
 
         json.WriteEndArray();
         if (appliance.VirtualHost is { } shared)
         {
             json.WritePropertyName(JsonPropertyNames.VirtualAddress);
-            Host(json, shared);
+            HostWriter.Host(json, shared);
         }
 
         if (shape.Overridden(appliance).ToList() is { Count: > 0 } ports)
         {
             json.WriteStartObject(JsonPropertyNames.Ports);
             ports.ForEach(port => Ports(json, port.Name, port.Ports));
+            json.WriteEndObject();
+        }
+
+        if (shape.Switched(appliance).ToList() is { Count: > 0 } tls)
+        {
+            json.WriteStartObject(JsonPropertyNames.Tls);
+            tls.ForEach(endpoint => json.WriteBoolean(endpoint.Name, endpoint.UsesTls));
             json.WriteEndObject();
         }
 
@@ -107,29 +123,6 @@ internal sealed class EnvironmentWriter(Deployment deployment)
         {
             json.WriteString(name, ports.ToString());
         }
-    }
-
-    private static void Host(Utf8JsonWriter json, Host host)
-    {
-        json.WriteStartObject();
-        json.WriteString(JsonPropertyNames.Fqdn, host.Fqdn.ToString());
-        if (host.Addresses.Any())
-        {
-            Texts(json, JsonPropertyNames.Addresses, host.Addresses.Select(address => address.ToString()));
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>

@@ -10,6 +10,12 @@ internal static class PortSyntax
     /// <summary>Returns the ports in ascending order, with ranges that touch as one, or the reason why the text has none.</summary>
     internal static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) Read(string text)
     {
+        // Nearly always it is one port.
+        if (Number(text) is { } one)
+        {
+            return ([(one, one)], null);
+        }
+
         var ranges = new List<(ushort First, ushort Last)>();
         foreach (var part in text.Split(','))
         {
@@ -40,8 +46,9 @@ internal static class PortSyntax
     }
 
     /// <summary>Returns the text of ports that are in ascending order.</summary>
-    internal static string Format(IEnumerable<(ushort First, ushort Last)> ranges) =>
-        string.Join(", ", ranges.Select(range => Format(range.First, range.Last)));
+    internal static string Format(IReadOnlyList<(ushort First, ushort Last)> ranges) => ranges.Count == 1
+        ? Format(ranges[0].First, ranges[0].Last)
+        : string.Join(", ", ranges.Select(range => Format(range.First, range.Last)));
 
     /// <summary>Returns the text of a range, which is one number for a single port.</summary>
     internal static string Format(ushort first, ushort last) => first == last

@@ -9,6 +9,7 @@ public class HandWrittenClassTests
     [TestCase("record {|ABQ1004:Fake|} : Scope { Fake() {|ABQ1004:: base(Datacenter.Shape)|} { } }", "'Fake' derives from Scope by hand")]
     [TestCase("record {|ABQ1004:Fake|} : TopologyEnvironment { Fake() {|ABQ1004:: base(DistributedEnvironment.Shape)|} { } }", "'Fake' derives from TopologyEnvironment by hand")]
     [TestCase("record {|ABQ1004:Ours|} : DistributedEnvironment;", "'Ours' derives from DistributedEnvironment by hand")]
+    [TestCase("record {|ABQ1004:Ours|} : DistributedEnvironment { public override int GetHashCode() => 0; }", "'Ours' derives from DistributedEnvironment by hand")]
     [TestCase("record {|ABQ1004:Ours|}(DatacenterId Id) : Datacenter(Id);", "'Ours' derives from Datacenter by hand")]
     [TestCase("record {|ABQ1004:Ours|} : DistributedEnvironment; record {|ABQ1004:Theirs|} : Ours;", "'Ours' derives from DistributedEnvironment by hand")]
     [TestCase("class {|ABQ1004:Fake|} : IApi;", "'Fake' takes the role IApi by hand; only classes generated from a topology spec may")]
@@ -34,10 +35,17 @@ public class HandWrittenClassTests
     [TestCase("public override string ToString() => \"\";", "CS0239")]
     [TestCase("public bool Equals(Web? other) => true;", "ABQ1004")]
     [TestCase("public override int GetHashCode() => 1;", "ABQ1004")]
+    [TestCase("protected override System.Type EqualityContract => typeof(Web);", "ABQ1004")]
     [TestCase("public Web(Abiquo.Sdk.Shapes.ApplianceShape shape) : base(shape) { Host = null!; }", "ABQ1004")]
     public void A_part_changes_nothing_that_the_checks_rely_on(string member, string id) => Assert.That(
         GeneratorRun.Over(RepositoryFiles.ShopSpec).Analyze($"#nullable enable\nnamespace Acme.Shop; public partial record Web {{ {member} }}").Select(diagnostic => diagnostic.Id),
         Does.Contain(id));
+
+    [TestCase("public bool Equals(Web? other) => true;", "'Web' defines Equals by hand")]
+    [TestCase("protected override System.Type EqualityContract => typeof(Web);", "'Web' defines EqualityContract by hand")]
+    public void The_message_names_the_member(string member, string message) => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.ShopSpec).Analyze($"#nullable enable\nnamespace Acme.Shop; public partial record Web {{ {member} }}").Select(AnalyzerRun.Message),
+        Has.Some.StartsWith(message));
 
     [Test]
     public void A_part_may_repeat_the_base_class_of_a_generated_record() =>

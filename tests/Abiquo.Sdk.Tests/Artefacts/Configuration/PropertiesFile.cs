@@ -8,10 +8,10 @@ namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 internal static class PropertiesFile
 {
     // Only the class that writes all files of a host is public; this part of it has tests of its own.
-    private static readonly Func<Inventory, PlacedAppliance, Host, TopologySpec, ArtefactFile?> Write = typeof(Inventory).Assembly
+    private static readonly Func<Deployment, PlacedAppliance, Host, TopologySpec, ArtefactFile?> Write = typeof(Inventory).Assembly
         .GetType("Abiquo.Sdk.Artefacts.Configuration.ApplianceProperties", throwOnError: true)!
         .GetMethod("Write")!
-        .CreateDelegate<Func<Inventory, PlacedAppliance, Host, TopologySpec, ArtefactFile?>>();
+        .CreateDelegate<Func<Deployment, PlacedAppliance, Host, TopologySpec, ArtefactFile?>>();
 
     public static ArtefactFile? Of(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null) =>
         All(environment, fqdn, spec).First();
@@ -22,10 +22,10 @@ internal static class PropertiesFile
     /// <summary>Renders one file for each appliance that the host belongs to.</summary>
     public static IEnumerable<ArtefactFile?> All(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null)
     {
-        var inventory = environment.Resolve().Inventory;
-        return from placed in inventory.Appliances
+        var deployment = environment.Resolve();
+        return from placed in deployment.Inventory.Appliances
                from host in placed.Appliance.Hosts
                where host.Fqdn == fqdn
-               select Write(inventory, placed, host, spec ?? environment.Spec);
+               select Write(deployment, placed, host, spec ?? environment.Spec);
     }
 }

@@ -7,7 +7,8 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 /// <param name="Placed">The appliance that the host belongs to.</param>
 /// <param name="Host">The host.</param>
 /// <param name="Settings">The operator's settings.</param>
-internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings)
+/// <param name="Networks">The networks on which hosts have addresses.</param>
+internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, HostNetworks Networks)
 {
     private readonly bool _allHaveIPv4 = Placed.Appliance.Hosts.All(host => host.IPv4 is not null);
 
@@ -19,15 +20,24 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     /// <summary>Gets the one-based position of this host among the hosts of the appliance.</summary>
     public int NodeNumber => Hosts.ToList().IndexOf(Host) + 1;
 
-    /// <summary>Gets the address that the other hosts of the appliance use for this one: IPv4 if all of them have it.</summary>
-    public string Address => AddressOf(Host);
-
     /// <summary>Gets the host that clients connect to: the virtual one if there is one, otherwise this host.</summary>
     public Host ClientFacingHost => Placed.Appliance.VirtualHost ?? Host;
 
     public string Title => $"{Host.Fqdn}, {Placed.Appliance.Definition.Label}";
 
     public string AddressOf(Host host) => (_allHaveIPv4 ? host.IPv4 : host.IPv6)!.Value.ToString();
+
+    /// <summary>Returns the addresses at which clients reach an endpoint of a host: those on its network, or else the usual ones.</summary>
+    public IEnumerable<HostAddress> ReachedAt(Host host, string endpoint) => HostNetworks.ReachedAt(NetworkOf(endpoint), host);
+
+    /// <summary>
+    /// Returns the address that the hosts of the appliance use for an endpoint of one of them: IPv4 if all of them have it.
+    /// </summary>
+    public string AddressOf(Host host, string endpoint)
+    {
+        var needsIPv6 = !Hosts.All(one => ReachedAt(one, endpoint).Any(address => !address.IsIPv6));
+        return ReachedAt(host, endpoint).First(address => address.IsIPv6 == needsIPv6).ToString();
+    }
 
     /// <summary>Returns whether the appliance has all of these endpoints.</summary>
     public bool HasEndpoints(params string[] ids) =>
@@ -38,9 +48,11 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     public string PortOf(string endpoint) => EndpointOf(endpoint).Port.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns the address of a host and the port of an endpoint, with an IPv6 address in brackets.</summary>
-    public string SocketAddress(Host host, string endpoint) => $"{Bracketed(AddressOf(host))}:{PortOf(endpoint)}";
+    public string SocketAddress(Host host, string endpoint) => $"{Bracketed(AddressOf(host, endpoint))}:{PortOf(endpoint)}";
 
     public ComponentSetting SettingOf(string component) => Settings.Of(component);
+
+    private PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);
 
     /// <summary>Returns an address in the form required before a colon and a port.</summary>
     public static string Bracketed(string address) => address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address;

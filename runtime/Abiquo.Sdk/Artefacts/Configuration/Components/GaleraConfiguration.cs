@@ -29,7 +29,7 @@ internal static class GaleraConfiguration
             .Section("[mariadb]")
             .Default("user", setting.User ?? "mysql")
             .Default("datadir", setting.Data ?? DataDirectory)
-            .Derived("bind-address", context.IsCluster ? context.Address : string.Join(',', context.Host.Addresses))
+            .Derived("bind-address", Bind(context))
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.MariaDbNode : SpecIds.Endpoints.MaxScale))
             .Default("skip-name-resolve", "ON")
             .Default("character-set-server", "utf8mb4");
@@ -45,6 +45,10 @@ internal static class GaleraConfiguration
 
         files.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", file.OperatorDirectives(), InstallationOf(context, setting));
     }
+
+    private static string Bind(ComponentContext context) => context.IsCluster
+        ? context.AddressOf(context.Host, SpecIds.Endpoints.MariaDbNode)
+        : string.Join(',', context.ReachedAt(context.Host, SpecIds.Endpoints.MaxScale));
 
     private static Installation InstallationOf(ComponentContext context, ComponentSetting setting) => new()
     {
@@ -86,7 +90,10 @@ internal static class GaleraConfiguration
     {
         var port = context.PortOf(SpecIds.Endpoints.GaleraReplication);
         var others = string.Join(
-            ' ', context.Hosts.Where(host => host != context.Host).Select(host => $"{context.AddressOf(host)}/{port}"));
+            ' ',
+            context.Hosts
+                .Where(host => host != context.Host)
+                .Select(host => $"{context.AddressOf(host, SpecIds.Endpoints.GaleraReplication)}/{port}"));
         return $$"""
             if [ -e {{data}}/grastate.dat ]; then systemctl restart mariadb; exit; fi
             for other in {{others}}; do
@@ -100,7 +107,7 @@ internal static class GaleraConfiguration
     private static string BalancerUsers(ComponentContext context)
     {
         const string MaxScale = MaxScaleConfiguration.User;
-        var statements = context.Hosts.Select(context.AddressOf).Select(address => $"""
+        var statements = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode)).Select(address => $"""
             CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
             CREATE USER IF NOT EXISTS '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
             GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';

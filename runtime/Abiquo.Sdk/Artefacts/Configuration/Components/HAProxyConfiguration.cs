@@ -65,7 +65,7 @@ internal static class HAProxyConfiguration
     private static void AddListener(ComponentContext context, ConfigurationFileBuilder file, Endpoint frontend, Endpoint backend)
     {
         file.Section($"listen {frontend.Definition.Id}");
-        foreach (var address in context.ClientFacingHost.Addresses)
+        foreach (var address in context.ReachedAt(context.ClientFacingHost, frontend.Definition.Id))
         {
             file.Derived("bind", $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(frontend.Definition.Id)}");
         }

@@ -37,10 +37,11 @@ internal static class KeepalivedConfiguration
                 .EndSection();
         }
 
+        var heartbeat = VirtualAddresses.Of(context, virtualHost);
         var number = 0;
-        foreach (var address in virtualHost.Addresses)
+        foreach (var address in heartbeat.Announced)
         {
-            AddInstance(context, file, address, ++number, tracksBalancer);
+            AddInstance(context, file, heartbeat, (address, ++number), tracksBalancer);
         }
 
         var installation = new Installation { Check = Check, Activate = "systemctl reload-or-restart keepalived" };
@@ -49,19 +50,27 @@ internal static class KeepalivedConfiguration
     }
 
     private static void AddInstance(
-        ComponentContext context, ConfigurationFileBuilder file, HostAddress address, int number, bool tracksBalancer)
+        ComponentContext context,
+        ConfigurationFileBuilder file,
+        VirtualAddresses heartbeat,
+        (HostAddress Address, int Number) instance,
+        bool tracksBalancer)
     {
-        string AddressOf(Host host) => (address.IsIPv6 ? host.IPv6 : host.IPv4)?.ToString() ?? context.AddressOf(host);
-        file.Section($"vrrp_instance abiquo{number} {{")
+        var address = instance.Address;
+        string AddressOf(Host host) => heartbeat.AddressOf(host, address.IsIPv6)?.ToString() ?? context.AddressOf(host);
+        // Only one instance moves the addresses of the other networks: two would take them from each other.
+        var followers = instance.Number == 1 ? heartbeat.Followers : [];
+        file.Section($"vrrp_instance abiquo{instance.Number} {{")
             .Derived("state", "BACKUP")
-            .Default("interface", "eth0")
+            .Default("interface", heartbeat.Interface)
             .Default("virtual_router_id", RouterId(address))
             .Derived("priority", (151 - context.NodeNumber).ToString(CultureInfo.InvariantCulture))
             .Default("advert_int", "1")
             .Derived("unicast_src_ip", AddressOf(context.Host))
             .OperatorDirectives()
             .Lines(Block("unicast_peer", context.Hosts.Where(host => host != context.Host).Select(AddressOf)))
-            .Lines(Block("virtual_ipaddress", [address.ToString()]))
+            .Lines(Block("virtual_ipaddress", [heartbeat.Line(address)]))
+            .Lines(followers.Count > 0 ? Block("virtual_ipaddress_excluded", followers) : [])
             .Lines(tracksBalancer ? Block("track_script", ["balancer"]) : [])
             .EndSection();
     }

@@ -32,7 +32,7 @@ internal static class MaxScaleConfiguration
         {
             file.Section($"[node{i + 1}]")
                 .Derived("type", "server")
-                .Derived("address", context.AddressOf(context.Hosts[i]))
+                .Derived("address", context.AddressOf(context.Hosts[i], SpecIds.Endpoints.MariaDbNode))
                 .Derived("port", context.PortOf(SpecIds.Endpoints.MariaDbNode));
         }
 
@@ -54,7 +54,7 @@ internal static class MaxScaleConfiguration
     private static void AddListeners(ComponentContext context, ConfigurationFileBuilder file)
     {
         var number = 0;
-        foreach (var address in context.ClientFacingHost.Addresses)
+        foreach (var address in context.ReachedAt(context.ClientFacingHost, SpecIds.Endpoints.MaxScale))
         {
             file.Section($"[clients{++number}]")
                 .Derived("type", "listener")

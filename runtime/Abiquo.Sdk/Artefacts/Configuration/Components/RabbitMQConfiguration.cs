@@ -55,13 +55,7 @@ internal static class RabbitMQConfiguration
     private static ConfigurationFileBuilder Settings(ComponentContext context, ComponentSetting setting)
     {
         var file = new ConfigurationFileBuilder(setting, " = ").Comment($"{context.Title}: RabbitMQ. Written by Abiquo.Sdk.");
-        var number = 0;
-        foreach (var address in context.Host.Addresses)
-        {
-            var listener = string.Create(CultureInfo.InvariantCulture, $"listeners.tcp.{++number}");
-            file.Derived(listener, $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(SpecIds.Endpoints.RabbitMQ)}");
-        }
-
+        AddListeners(context, file);
         file.Derived("default_user", User)
             .Derived("default_pass", SecretReference.To("rabbitmq"))
             .Default("default_user_tags.administrator", "true");
@@ -71,6 +65,26 @@ internal static class RabbitMQConfiguration
         }
 
         return file.OperatorDirectives();
+    }
+
+    private static void AddListeners(ComponentContext context, ConfigurationFileBuilder file)
+    {
+        var usesTls = context.EndpointOf(SpecIds.Endpoints.RabbitMQ).UsesTls;
+        var number = 0;
+        foreach (var address in context.ReachedAt(context.Host, SpecIds.Endpoints.RabbitMQ))
+        {
+            var listener = string.Create(CultureInfo.InvariantCulture, $"listeners.{(usesTls ? "ssl" : "tcp")}.{++number}");
+            file.Derived(listener, $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(SpecIds.Endpoints.RabbitMQ)}");
+        }
+
+        if (usesTls)
+        {
+            // Without a line for it, it would listen on its default port as well.
+            file.Derived("listeners.tcp", "none")
+                .Default("ssl_options.cacertfile", "/etc/rabbitmq/tls/ca.pem")
+                .Default("ssl_options.certfile", "/etc/rabbitmq/tls/certificate.pem")
+                .Default("ssl_options.keyfile", "/etc/rabbitmq/tls/key.pem");
+        }
     }
 
     private static void AddCluster(ComponentContext context, ConfigurationFileBuilder file)

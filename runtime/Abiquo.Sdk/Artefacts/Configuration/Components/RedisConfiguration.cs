@@ -22,7 +22,9 @@ internal static class RedisConfiguration
         var user = setting.User ?? "redis";
         var file = new ConfigurationFileBuilder(setting, " ")
             .Comment($"{context.Title}: Redis. Written by Abiquo.Sdk; Redis rewrites it when the master changes.")
-            .Derived("bind", context.IsCluster ? context.Address : string.Join(' ', context.Host.Addresses))
+            .Derived("bind", context.IsCluster
+                ? context.AddressOf(context.Host, SpecIds.Endpoints.RedisNode)
+                : string.Join(' ', context.ReachedAt(context.Host, SpecIds.Endpoints.Redis)))
 
             // In a cluster, clients reach Redis through a balancer, and Redis itself listens on a port of its own.
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.RedisNode : SpecIds.Endpoints.Redis))
@@ -56,7 +58,8 @@ internal static class RedisConfiguration
         file.Default("min-replicas-to-write", "1").Default("min-replicas-max-lag", "5");
         if (context.NodeNumber > 1)
         {
-            file.Derived("replicaof", $"{context.AddressOf(context.Hosts[0])} {context.PortOf(SpecIds.Endpoints.RedisNode)}");
+            var master = context.AddressOf(context.Hosts[0], SpecIds.Endpoints.RedisNode);
+            file.Derived("replicaof", $"{master} {context.PortOf(SpecIds.Endpoints.RedisNode)}");
         }
     }
 }

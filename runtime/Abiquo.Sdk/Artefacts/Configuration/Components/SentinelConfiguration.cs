@@ -27,11 +27,11 @@ internal static class SentinelConfiguration
 
         var setting = context.SettingOf(Component);
         var user = setting.User ?? "redis";
-        var port = context.PortOf(SpecIds.Endpoints.Sentinel);
-        var master = $"{context.AddressOf(context.Hosts[0])} {context.PortOf(SpecIds.Endpoints.RedisNode)}";
+        var (address, port) = (context.AddressOf(context.Host, SpecIds.Endpoints.Sentinel), context.PortOf(SpecIds.Endpoints.Sentinel));
+        var master = $"{context.AddressOf(context.Hosts[0], SpecIds.Endpoints.RedisNode)} {context.PortOf(SpecIds.Endpoints.RedisNode)}";
         var file = new ConfigurationFileBuilder(setting, " ")
             .Comment($"{context.Title}: Sentinel. Written by Abiquo.Sdk; Sentinel rewrites it when it learns of the others.")
-            .Derived("bind", context.Address)
+            .Derived("bind", address)
             .Derived("port", port)
             .Default("protected-mode", "no")
             .Default("dir", setting.Data ?? "/var/lib/redis")
@@ -47,7 +47,7 @@ internal static class SentinelConfiguration
             IsRewritten = true,
             Check = Check,
             Activate = "systemctl restart redis-sentinel",
-            Health = $"redis-cli -h {context.Address} -p {port} sentinel ckquorum {Group} | grep -q ^OK",
+            Health = $"redis-cli -h {address} -p {port} sentinel ckquorum {Group} | grep -q ^OK",
         });
     }
 

@@ -27,11 +27,12 @@ internal static class ZookeeperConfiguration
 
         var setting = context.SettingOf(Component);
         var (user, data) = (setting.User ?? "zookeeper", setting.Data ?? "/var/lib/zookeeper");
+        var client = context.AddressOf(context.Host, SpecIds.Endpoints.Zookeeper);
         files.Add(setting.Path ?? "/etc/zookeeper/conf/zoo.cfg", Settings(context, setting, data), new()
         {
             Check = Check,
             Activate = "systemctl restart zookeeper",
-            Health = $"timeout 3 bash -c 'exec 3<>/dev/tcp/{context.Address}/{context.PortOf(SpecIds.Endpoints.Zookeeper)} && "
+            Health = $"timeout 3 bash -c 'exec 3<>/dev/tcp/{client}/{context.PortOf(SpecIds.Endpoints.Zookeeper)} && "
                 + "printf srvr >&3 && grep -qE \"^Mode: (leader|follower|standalone)\" <&3'",
         });
         if (context.IsCluster)

@@ -36,7 +36,7 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
                 placements.First().Path,
                 definition.Label,
                 host.Fqdn.ToString(),
-                string.Join(' ', host.Addresses),
+                string.Join(' ', host.AllAddresses),
                 IsVirtual: i < virtualHosts.Length,
                 IsPlatformHost: i >= virtualHosts.Length));
         });

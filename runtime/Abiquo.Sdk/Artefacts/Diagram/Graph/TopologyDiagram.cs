@@ -40,7 +40,7 @@ public sealed record TopologyDiagram(string Title, DiagramDetail Detail, ValueLi
         var level = detail ?? FinestReadable(endpoints);
         var groups = DiagramGroups.Of(deployment.Environment, endpoints, level);
         var edges = FlowMerger.Merge(matrix, new DiagramNodeIndex(groups));
-        return new($"{deployment.Spec.Name}: {deployment.Environment.Definition.Label}", level, groups, edges);
+        return new($"{deployment.Platform}: {deployment.Environment.Definition.Label}", level, groups, edges);
     }
 
     private static DiagramDetail FinestReadable(DiagramEndpoints endpoints) =>

@@ -14,7 +14,7 @@ internal static class FlowTable
             flow.From.ToString(),
             flow.To.ToString(),
             flow.Service,
-            flow.Component,
+            flow.ServedBy,
             flow.Rule.Id,
             flow.Rule.Group.ToString().ToLowerInvariant(),
             flow.Rule.Purpose,

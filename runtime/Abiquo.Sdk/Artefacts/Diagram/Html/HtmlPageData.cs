@@ -82,7 +82,7 @@ internal static class HtmlPageData
             json.WriteNumberValue(hostIndex[(flow.From.Appliance, DiagramHost.NameOf(flow.From))]);
             json.WriteNumberValue(hostIndex[(flow.To.Appliance, DiagramHost.NameOf(flow.To))]);
             json.WriteStringValue(flow.Service);
-            json.WriteStringValue(LabelSanitizer.Clean(flow.Component));
+            json.WriteStringValue(LabelSanitizer.Clean(flow.ServedBy));
             foreach (var name in flow.Nodes.Where(name => name != flow.To.Host))
             {
                 json.WriteNumberValue(hostIndex[(flow.To.Appliance, name)]);

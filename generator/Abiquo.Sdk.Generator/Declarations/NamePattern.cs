@@ -1,13 +1,13 @@
-using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 
-namespace Abiquo.Sdk.Generator.Binding;
+namespace Abiquo.Sdk.Generator.Declarations;
 
 /// <summary>The form that names of a kind must have, or other strings that a host or a language interprets.</summary>
 internal sealed class NamePattern
 {
     private const int MaxIdentifierLength = 128;
     private const int MaxNamespaceLength = 512;
+    private const int MaxVersionLength = 64;
 
     /// <summary>
     /// Becomes a type or a member. The first letter is a capital, so that it is neither a C# keyword nor a parameter name.
@@ -41,6 +41,11 @@ internal sealed class NamePattern
         name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'),
         "lower-case letters, digits and hyphens, starting with a letter");
 
+    /// <summary>Begins an address, where nothing can be escaped.</summary>
+    public static readonly NamePattern Scheme = new(
+        name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c is '+' or '.' or '-'),
+        "lower-case letters and digits, such as 'https'");
+
     /// <summary>Is a file or directory of a host: no segment is '..', and no character has a meaning for a shell.</summary>
     public static readonly NamePattern AbsolutePath = new(
         path => path.Length > 0 && path[0] == '/' && path.Substring(1).Split('/').All(IsSegment),
@@ -49,6 +54,12 @@ internal sealed class NamePattern
     /// <summary>Owns a file on a host.</summary>
     public static readonly NamePattern UserAndGroup = new(
         owner => owner.Split(':') is { Length: 2 } names && names.All(IsAccount), "a user and a group such as 'shop:shop'");
+
+    /// <summary>Becomes the member of an enumeration, and part of titles and documents.</summary>
+    public static readonly NamePattern Version = new(
+        name => name.Length <= MaxVersionLength
+            && name.Split('.', '-').All(part => part.Length > 0 && All(part, IsLetterOrDigit)),
+        "letters and digits with single dots or hyphens between them, such as '6.0' or '2024.1-LTS'");
 
     private readonly Func<string, bool> _matches;
 

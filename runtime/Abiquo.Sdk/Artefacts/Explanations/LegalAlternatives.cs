@@ -1,0 +1,78 @@
+using Abiquo.Sdk.Resolution;
+using Abiquo.Sdk.Specification;
+
+namespace Abiquo.Sdk.Artefacts.Explanations;
+
+/// <summary>Lists what the vendor allows instead of a connection that is closed.</summary>
+internal sealed class LegalAlternatives
+{
+    private readonly Deployment _deployment;
+    private readonly Dictionary<string, string> _idle;
+
+    private LegalAlternatives(Deployment deployment)
+    {
+        _deployment = deployment;
+        _idle = deployment.IdleRules().ToDictionary(one => one.Rule.Id, one => one.Reason);
+    }
+
+    /// <summary>Returns the legal connections between the two; if there are none, all legal connections of the source.</summary>
+    public static IEnumerable<string> To(Deployment deployment, string from, string to)
+    {
+        var source = deployment.Spec.Appliances.FirstOrDefault(appliance => appliance.Id == from);
+        var legal = (source is not null ? new LegalAlternatives(deployment).Of(source)
+            : from == Rule.Anywhere ? OfEverybody(deployment)
+            : []).Distinct().ToList();
+        var between = legal.Where(one => one.Target == to).Select(one => one.Text).ToList();
+        return between.Count > 0 ? between : legal.Select(one => one.Text);
+    }
+
+    private static IEnumerable<(string Target, string Text)> OfEverybody(Deployment deployment) =>
+        from flow in deployment.Matrix.Flows
+        where flow.IsFromAnywhere
+        select (flow.To.Appliance, $"Everybody may connect to {flow.To.Appliance} {flow.Service} by the rule {flow.Rule.Id}.");
+
+    private IEnumerable<(string Target, string Text)> Of(ApplianceDefinition source) =>
+        from placed in _deployment.Inventory.Appliances
+        let target = placed.Appliance.Definition
+        from endpoint in placed.Appliance.Endpoints
+        let found = Best(source, target, endpoint.Definition)
+        where found.Rule is not null
+        select (target.Id, target.Id == source.Id && found.Rule.ServesItself
+            ? $"Each host of {source.Id} serves itself at {endpoint} by the rule {found.Rule.Id}."
+            : $"{source.Id} may connect to {endpoint} by the rule {found.Rule.Id}{But(found.Reason)}.");
+
+    private static string But(string? reason) => reason is null ? "" : $", but not here: {reason}";
+
+    /// <summary>Returns the first rule that applies here, or else the first with the reason why it does not.</summary>
+    private (Rule Rule, string? Reason) Best(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var found = Rules(source, target, endpoint).Select(rule => (Rule: rule, Reason: WhyNot(rule, target, endpoint))).ToList();
+        return found.Find(one => one.Reason is null) is { Rule: not null } applying ? applying : found.FirstOrDefault();
+    }
+
+    private string? WhyNot(Rule rule, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var applicability = _deployment.Applicability;
+        if (endpoint.Versions is { } versions && !applicability.Version.Has(versions))
+        {
+            return $"{endpoint.Id} {applicability.Version.WhyNot(versions)}";
+        }
+
+        if (_idle.TryGetValue(rule.Id, out var idle))
+        {
+            return idle;
+        }
+
+        var targets = _deployment.Inventory.Appliances.Where(placed => placed.Appliance.Definition == target);
+        return applicability.WhyNot(rule, targets) is { } reason ? $"it {reason}" : null;
+    }
+
+    /// <summary>Returns the rules between two appliances, or that for an endpoint on an appliance that has both of its roles.</summary>
+    private IEnumerable<Rule> Rules(ApplianceDefinition source, ApplianceDefinition target, EndpointDefinition endpoint)
+    {
+        var rules = _deployment.Spec.RulesFor(source, target, endpoint).ToList();
+        return rules.Count == 0 && target.Id == source.Id
+            ? _deployment.Spec.RulesAbout(target, endpoint).Where(rule => target.Roles.Contains(rule.From))
+            : rules;
+    }
+}

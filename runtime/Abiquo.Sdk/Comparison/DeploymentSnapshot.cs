@@ -24,10 +24,21 @@ public sealed record DeploymentSnapshot(
         return new(
             HostsOf(deployment.Inventory),
             parameters.DistinctBy(row => (row[2], row[3])).ToDictionary(row => (row[2], row[3]), row => row[4]),
-            deployment.Matrix.Flows.DistinctBy(FlowKey.Of).ToDictionary(FlowKey.Of))
+            FlowsOf(deployment))
         {
             Version = deployment.Version ?? "",
         };
+    }
+
+    private static Dictionary<FlowKey, Flow> FlowsOf(Deployment deployment)
+    {
+        var flows = new Dictionary<FlowKey, Flow>();
+        foreach (var flow in deployment.Matrix.Flows)
+        {
+            flows.TryAdd(FlowKey.Of(flow), flow);
+        }
+
+        return flows;
     }
 
     private static Dictionary<string, HostSummary> HostsOf(Inventory inventory)

@@ -29,8 +29,6 @@ internal sealed class Applicability(Inventory inventory, ChosenVersion version)
     /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="seenFrom">The appliances from which its condition is seen.</param>
-    public string? WhyNot(Rule rule, IEnumerable<PlacedAppliance> seenFrom) =>
-        !version.Has(rule.Versions) ? version.WhyNot(rule.Versions!)
-        : rule.When is { } when && !seenFrom.Any(placed => Holds(when, placed)) ? $"applies only where {ConditionText.Of(when)}"
-        : null;
+    public string? WhyNot(Rule rule, IEnumerable<PlacedAppliance> seenFrom) => version.WhyNot(rule.Versions)
+        ?? (rule.When is { } when && !seenFrom.Any(placed => Holds(when, placed)) ? $"applies only where {ConditionText.Of(when)}" : null);
 }

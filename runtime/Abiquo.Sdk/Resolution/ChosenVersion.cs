@@ -28,8 +28,9 @@ internal sealed class ChosenVersion
     /// <summary>Returns whether the version has a part of the spec. Without a version, everything is there.</summary>
     public bool Has(VersionRange? versions) => versions is null || Name is null || IsWithin(versions);
 
-    /// <summary>Returns why the version does not have a part, as what follows its name in a sentence.</summary>
-    public string WhyNot(VersionRange versions) => $"is there {versions}, and this environment is of version {Name}";
+    /// <summary>Returns why the version does not have a part, as what follows its name in a sentence, or null if it has the part.</summary>
+    public string? WhyNot(VersionRange? versions) =>
+        Has(versions) ? null : $"is there {versions}, and this environment is of version {Name}";
 
     private bool IsWithin(VersionRange versions) =>
         (versions.Since.Length == 0 || _position >= Position(versions.Since))

@@ -55,7 +55,7 @@ internal sealed class IdleRuleFinder(Deployment deployment)
         List<FlowParticipant> targets = [.. _participants.Where(participant => participant.Opens(rule))];
         if (targets.Count == 0)
         {
-            return $"{rule.To}.{rule.Endpoint} {deployment.Applicability.Version.WhyNot(EndpointOf(rule).Versions!)}";
+            return $"{rule.To}.{rule.Endpoint} {deployment.Applicability.Version.WhyNot(deployment.Spec.EndpointOf(rule).Versions)}";
         }
 
         if (deployment.Applicability.WhyNot(rule, SeenFrom(rule, targets)) is { } reason)
@@ -68,9 +68,6 @@ internal sealed class IdleRuleFinder(Deployment deployment)
             : rule.ServesItself ? $"each host of {List(both)} serves itself"
             : $"{Names(both)} only one host";
     }
-
-    private EndpointDefinition EndpointOf(Rule rule) =>
-        deployment.Spec.Roles.First(role => role.Id == rule.To).Endpoints.First(endpoint => endpoint.Id == rule.Endpoint);
 
     /// <summary>Returns the appliances from which the condition of a rule is seen.</summary>
     private IEnumerable<PlacedAppliance> SeenFrom(Rule rule, List<FlowParticipant> targets) => targets

@@ -23,6 +23,10 @@ internal static class SpecLinks
     public static IEnumerable<Rule> RulesAbout(this TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint) =>
         Engine(spec).Opening(Target(target, endpoint));
 
+    /// <summary>Returns the endpoint that a rule is about.</summary>
+    public static EndpointDefinition EndpointOf(this TopologySpec spec, Rule rule) =>
+        spec.Roles.First(role => role.Id == rule.To).Endpoints.First(endpoint => endpoint.Id == rule.Endpoint);
+
     /// <summary>Returns the kinds of appliance that may connect to an endpoint.</summary>
     public static IEnumerable<ApplianceDefinition> SourcesOf(
         this TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint) =>

@@ -44,10 +44,7 @@ internal static class ConstraintCheck
     private static bool IsInVersion(Rule rule, Deployment deployment) =>
         deployment.Applicability.Version is var version
         && version.Has(rule.Versions)
-        && deployment.Spec.Roles
-            .Where(role => role.Id == rule.To)
-            .SelectMany(role => role.Endpoints)
-            .All(endpoint => endpoint.Id != rule.Endpoint || version.Has(endpoint.Versions));
+        && version.Has(deployment.Spec.EndpointOf(rule).Versions);
 
     /// <summary>Checks that the hosts with a role differ in the first label of their names, if the constraint requires it.</summary>
     private static IEnumerable<Finding> Names(Constraint constraint, Deployment deployment)

@@ -9,9 +9,9 @@ internal static class IdleLinks
     public static string? WhyIdle(Link link, Deployment deployment)
     {
         var (applicability, target) = (deployment.Applicability, link.Target);
-        if (target.Definition.Versions is { } versions && !applicability.Version.Has(versions))
+        if (applicability.Version.WhyNot(target.Definition.Versions) is { } lacks)
         {
-            return $"{target.Owner.Definition.Id}.{target.Definition.Id} {applicability.Version.WhyNot(versions)}";
+            return $"{target.Owner.Definition.Id}.{target.Definition.Id} {lacks}";
         }
 
         var reasons = new List<string>();

@@ -8,7 +8,6 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
 {
     private readonly string _label = Doc(appliance.Description.Label);
     private readonly EndpointView[] _endpoints = [.. appliance.Endpoints.Select(endpoint => new EndpointView(endpoint, qualified))];
-    private readonly EndpointView[]? _tls = TlsOf(appliance, qualified);
     private readonly TargetView[] _legal = [.. appliance.Legal.Select(target => new TargetView(target, qualified))];
     private readonly TargetView[] _illegal = [.. appliance.Illegal.Select(target => new TargetView(target, qualified))];
     private readonly string _targets = Targets(appliance);
@@ -29,7 +28,7 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "endpoints" => _endpoints,
         "own_endpoints" => string.Join(", ", appliance.Endpoints.Select(endpoint => "one." + endpoint.Id)),
         "ports" => _endpoints.Where(endpoint => endpoint.HasPort),
-        "tls" => _tls,
+        "tls" => Array.Exists(_endpoints, endpoint => endpoint.HasTls) ? _endpoints.Where(endpoint => endpoint.HasTls) : null,
         "inherited" => _legal.Where(target => target.IsInherited),
         "legal" => _legal,
         "illegal" => _illegal,
@@ -44,11 +43,6 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "citations" => Citations.Items(qualified, appliance.Description.Source),
         _ => None,
     };
-
-    /// <summary>Returns the endpoints that may use TLS, or null if there are none.</summary>
-    private static EndpointView[]? TlsOf(ApplianceModel appliance, QualifiedNames qualified) =>
-        appliance.Endpoints.Where(endpoint => endpoint.Tls is not null).Select(endpoint => new EndpointView(endpoint, qualified)).ToArray()
-            is { Length: > 0 } some ? some : null;
 
     /// <summary>Returns where the appliance may connect, which the one line of a refusal has no room for.</summary>
     private static string Targets(ApplianceModel appliance)

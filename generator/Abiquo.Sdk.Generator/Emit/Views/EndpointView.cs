@@ -17,6 +17,8 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
 
     public bool HasPort => endpoint.HasPort;
 
+    public bool HasTls => endpoint.Tls is not null;
+
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
         endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer

@@ -53,9 +53,9 @@ internal sealed class LegalAlternatives
     private string? WhyNot(Rule rule, ApplianceDefinition target, EndpointDefinition endpoint)
     {
         var applicability = _deployment.Applicability;
-        if (endpoint.Versions is { } versions && !applicability.Version.Has(versions))
+        if (applicability.Version.WhyNot(endpoint.Versions) is { } lacks)
         {
-            return $"{endpoint.Id} {applicability.Version.WhyNot(versions)}";
+            return $"{endpoint.Id} {lacks}";
         }
 
         if (_idle.TryGetValue(rule.Id, out var idle))

@@ -52,7 +52,8 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
 
     public ComponentSetting SettingOf(string component) => Settings.Of(component);
 
-    private PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);
+    /// <summary>Returns the network of an endpoint, or null if hosts listen at their usual addresses.</summary>
+    public PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);
 
     /// <summary>Returns an address in the form required before a colon and a port.</summary>
     public static string Bracketed(string address) => address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address;

@@ -58,6 +58,7 @@ internal static class KeepalivedConfiguration
     {
         var address = instance.Address;
         string AddressOf(Host host) => heartbeat.AddressOf(host, address.IsIPv6)?.ToString() ?? context.AddressOf(host);
+
         // Only one instance moves the addresses of the other networks: two would take them from each other.
         var followers = instance.Number == 1 ? heartbeat.Followers : [];
         file.Section($"vrrp_instance abiquo{instance.Number} {{")

@@ -33,11 +33,8 @@ internal sealed class VirtualAddresses
     /// <summary>Gets the interface by which the hosts agree.</summary>
     public string Interface { get; }
 
-    public static VirtualAddresses Of(ComponentContext context, Host virtualHost)
-    {
-        var endpoint = context.EndpointOf(SpecIds.Endpoints.Vrrp).Definition;
-        return new(context, virtualHost, context.Networks.Find(endpoint.Network, context.Placed.Scope));
-    }
+    public static VirtualAddresses Of(ComponentContext context, Host virtualHost) =>
+        new(context, virtualHost, context.NetworkOf(SpecIds.Endpoints.Vrrp));
 
     /// <summary>Returns the address at which a host hears the others, or null if it has none of the family.</summary>
     public HostAddress? AddressOf(Host host, bool isIPv6) => HostNetworks.ReachedAt(_network, host)

@@ -24,14 +24,8 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
             all.Where(appliance => !own.Contains(appliance.Id)).Select(legality.Inherited).ToList());
     }
 
-    private ApplianceModel Bind(ApplianceDeclaration declaration, ApplianceNames members)
-    {
-        // What a placement makes of an appliance has its mistakes.
-        symbols.Diagnostics.OncePerPlace = declaration.Origin is not null;
-        var model = Model(declaration, members);
-        symbols.Diagnostics.OncePerPlace = false;
-        return model;
-    }
+    private ApplianceModel Bind(ApplianceDeclaration declaration, ApplianceNames members) =>
+        symbols.Diagnostics.Bind(declaration.Origin is not null, () => Model(declaration, members));
 
     private ApplianceModel Model(ApplianceDeclaration declaration, ApplianceNames members)
     {

@@ -16,14 +16,8 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         .Select(Bind)
         .ToEquatableArray();
 
-    private ContainerModel Bind(ContainerDeclaration container)
-    {
-        // Each of those that are made of one declaration has its mistakes.
-        symbols.Diagnostics.OncePerPlace = container.Origin is not null;
-        var model = Model(container);
-        symbols.Diagnostics.OncePerPlace = false;
-        return model;
-    }
+    private ContainerModel Bind(ContainerDeclaration container) =>
+        symbols.Diagnostics.Bind(container.Origin is not null, () => Model(container));
 
     private ContainerModel Model(ContainerDeclaration container)
     {

@@ -9,23 +9,31 @@ namespace Abiquo.Sdk.Generator.Diagnostics;
 internal sealed class DiagnosticBag(string path, SourceText text)
 {
     private readonly List<SpecDiagnostic> _diagnostics = [];
-
-    /// <summary>
-    /// Whether no two things of one kind are reported at one place: what is made of a declaration more than once repeats its mistakes.
-    /// </summary>
-    public bool OncePerPlace { get; set; }
+    private bool _oncePerPlace;
 
     public void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
         // Clamped to the file: a position from another file would crash the generator.
         span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
-        if (OncePerPlace && _diagnostics.Exists(known => known.Id == descriptor.Id && known.Span == span))
+        if (_oncePerPlace && _diagnostics.Exists(known => known.Id == descriptor.Id && known.Span == span))
         {
             return;
         }
 
         var lines = text.Lines.GetLinePositionSpan(span);
         _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, span, lines, arguments.ToEquatableArray()));
+    }
+
+    /// <summary>
+    /// Binds a declaration. If it is one of several that are made of one, no two things of one kind are reported at one place: each of
+    /// them has the mistakes of what it is made of.
+    /// </summary>
+    public T Bind<T>(bool isMade, Func<T> bind)
+    {
+        _oncePerPlace = isMade;
+        var bound = bind();
+        _oncePerPlace = false;
+        return bound;
     }
 
     public int Count => _diagnostics.Count;

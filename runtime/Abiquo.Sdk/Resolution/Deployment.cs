@@ -10,6 +10,7 @@ namespace Abiquo.Sdk.Resolution;
 public sealed class Deployment
 {
     private readonly Lazy<IReadOnlyList<Connection>> _connections;
+    private readonly Lazy<ILookup<string?, Connection>> _bySource;
     private readonly Lazy<CommunicationMatrix> _matrix;
     private readonly Lazy<PortIndex> _ports;
 
@@ -23,6 +24,7 @@ public sealed class Deployment
         Applicability = new(Inventory, version);
         OriginCheck.Run(environment, Inventory);
         _connections = new(FindConnections);
+        _bySource = new(() => Connections.ToLookup(connection => connection.From?.Placed?.Path));
         _matrix = new(() => FlowBuilder.Build(Connections));
         _ports = new(() => new(this));
     }
@@ -62,6 +64,9 @@ public sealed class Deployment
     /// Returns the rules that connect nothing in the environment although both of their ends are present, in the order of the spec.
     /// </summary>
     public IReadOnlyList<IdleRule> IdleRules() => [.. new IdleRuleFinder(this).Find()];
+
+    /// <summary>Returns the connections that the hosts of an appliance make.</summary>
+    internal IEnumerable<Connection> ConnectionsFrom(PlacedAppliance source) => _bySource.Value[source.Path];
 
     /// <summary>Resolves an environment of which nothing else is checked yet, so that its connections may fail for a null value.</summary>
     /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a part of it was not generated.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Abiquo.Sdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -64,16 +63,8 @@ public sealed class ExtendedVersionTests
     [TestCase("\"until\": \"6.0\", \"source\"", "\"until\": ⟦\"6.3\"⟧, \"source\"", "ABQ0007", "there is no version '6.3'; did you mean '6.0'?")]
     public void What_it_cannot_say_is_one_error(string find, string put, string id, string message)
     {
-        Assert.That(Extension, Does.Contain(find), "the test changes something");
-        var (text, span) = MarkedText.Parse(Extension.Replace(find, put, StringComparison.Ordinal));
-
-        var diagnostic = Run(text).Diagnostics.Single();
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That((diagnostic.Id, diagnostic.Location.SourceSpan), Is.EqualTo((id, span)));
-            Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Does.Contain(message));
-        }
+        var mistake = Mistake.In(Extension, find, put);
+        mistake.IsOneErrorOf(Run(mistake.Text), id, message);
     }
 
     private static TopologyEnvironment Environment(string name) => (TopologyEnvironment)Loaded.Value.GetProperty(name)!.GetValue(null)!;

@@ -30,20 +30,10 @@ public sealed class VersionErrorTests
     [TestCase("\"id\": \"OldPressEnvironment\"", "\"id\": ⟦\"PressVersion\"⟧", "ABQ0011", "'PressVersion' would become a second 'PressVersion' in namespace Acme.Press")]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        var spec = PressPlatform.Spec;
-        var at = spec.IndexOf(find, StringComparison.Ordinal);
-        Assert.That(at, Is.GreaterThan(0), "the test changes something");
-        var (text, span) = MarkedText.Parse(spec[..at] + put + spec[(at + find.Length)..]);
-        var run = GeneratorRun.Over(text);
-
-        var diagnostic = run.Diagnostics.Single();
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That((diagnostic.Id, diagnostic.Location.SourceSpan), Is.EqualTo((id, span)));
-            Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Does.Contain(message));
-            Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
-        }
+        var mistake = Mistake.In(PressPlatform.Spec, find, put);
+        var run = GeneratorRun.Over(mistake.Text);
+        mistake.IsOneErrorOf(run, id, message);
+        Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
     }
 
     [Test]

@@ -30,17 +30,8 @@ public sealed class NetworkSpecTests
     [TestCaseSource(nameof(Cases))]
     public void It_is_one_error(string find, string put, string id, string message)
     {
-        Assert.That(VaultPlatform.Spec, Does.Contain(find), "the test changes something");
-        var isMarked = put.Contains('⟦', StringComparison.Ordinal);
-        var changed = VaultPlatform.Spec.Replace(find, put, StringComparison.Ordinal);
-        var (text, span) = isMarked ? MarkedText.Parse(changed) : new MarkedText(changed, default);
-        var error = GeneratorRun.Over(text).Errors.Single();
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That((error.Id, error.GetMessage(CultureInfo.InvariantCulture)), Is.EqualTo((id, error.GetMessage(CultureInfo.InvariantCulture))));
-            Assert.That(error.GetMessage(CultureInfo.InvariantCulture), Does.Contain(message));
-            Assert.That(isMarked ? error.Location.SourceSpan : default, Is.EqualTo(span));
-        }
+        var mistake = put.Contains('⟦', StringComparison.Ordinal) ? Mistake.In(VaultPlatform.Spec, find, put) : Mistake.Elsewhere(VaultPlatform.Spec, find, put);
+        mistake.IsOneErrorOf(GeneratorRun.Over(mistake.Text), id, message);
     }
 
     /// <summary>Two endpoints and a rule name the network, and nothing lists it: that is one mistake.</summary>

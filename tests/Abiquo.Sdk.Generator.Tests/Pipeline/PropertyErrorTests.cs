@@ -47,14 +47,9 @@ public sealed class PropertyErrorTests
     [TestCase("\"kind\": \"share\",", "\"kind\": \"share\", \"mountPoint\": ⟦\"/srv/../pictures\"⟧,", "ABQ0009", "'mountPoint' of the outside party 'PictureServer' of the kind 'share': '/srv/../pictures' is not allowed; expected an absolute path")]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        var at = RepositoryFiles.ShopSpec.IndexOf(find, StringComparison.Ordinal);
-        var (text, span) = MarkedText.Parse(RepositoryFiles.ShopSpec[..at] + put + RepositoryFiles.ShopSpec[(at + find.Length)..]);
-        var run = GeneratorRun.Over(text);
-
-        var diagnostic = run.Diagnostics.Single();
-
-        Assert.That((diagnostic.Id, diagnostic.Location.SourceSpan), Is.EqualTo((id, span)));
-        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Does.Contain(message));
+        var mistake = Mistake.In(RepositoryFiles.ShopSpec, find, put);
+        var run = GeneratorRun.Over(mistake.Text);
+        mistake.IsOneErrorOf(run, id, message);
         Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
     }
 

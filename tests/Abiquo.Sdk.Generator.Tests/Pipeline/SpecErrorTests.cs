@@ -118,19 +118,10 @@ public class SpecErrorTests
     [TestCaseSource(nameof(Cases))]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        var spec = RepositoryFiles.ShopSpec;
-        Assert.That(spec, Does.Contain(find), "the test changes something");
-        var at = spec.IndexOf(find, StringComparison.Ordinal);
-        var (text, span) = MarkedText.Parse(spec[..at] + put + spec[(at + find.Length)..]);
-
-        var diagnostic = GeneratorRun.Over(text).Diagnostics.Single();
-
-        Assert.That(diagnostic.Id, Is.EqualTo(id));
-        Assert.That(diagnostic.Severity, Is.EqualTo(DiagnosticSeverity.Error));
-        Assert.That(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), Does.Contain(message));
-        Assert.That(text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length), Is.EqualTo(text.Substring(span.Start, span.Length)));
-        Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(span));
-        Assert.That(diagnostic.Location.GetLineSpan().Path, Is.EqualTo("topology-spec.json"));
+        var mistake = Mistake.In(RepositoryFiles.ShopSpec, find, put);
+        var run = GeneratorRun.Over(mistake.Text);
+        mistake.IsOneErrorOf(run, id, message);
+        Assert.That(run.Diagnostics.Single().Location.GetLineSpan().Path, Is.EqualTo("topology-spec.json"));
     }
 
     /// <summary>Invalid parts are left out or replaced, so that the error in the spec is the only one.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Placed;
@@ -103,15 +102,8 @@ public sealed class PlacedBasisTests
     [TestCase("\"summary\": \"Another way out.\" }]", "\"summary\": \"x\" }], \"placements\": [{ \"id\": ⟦\"P\"⟧, \"text\": \"x\", \"options\": [{ \"id\": \"A\", \"on\": \"Second\", \"roles\": [\"Dhcp\"] }, { \"id\": \"B\", \"on\": \"Second\", \"roles\": [\"Cache\"] }] }]", "ABQ0003", "the scope 'BigSite', which extends another one, has an unknown member 'placements'; declare a scope for each place instead", TestName = "A scope that extends another one has no placements")]
     public void A_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        var marked = Extension.Replace(find, put, StringComparison.Ordinal);
-        Assert.That(marked, Is.Not.EqualTo(Extension), "the test changes something");
-        var (text, span) = MarkedText.Parse(marked);
-        var error = Run(text).Diagnostics.Single();
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That($"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}", Does.StartWith(id).And.Contain(message));
-            Assert.That(error.Location.SourceSpan, Is.EqualTo(span));
-        }
+        var mistake = Mistake.In(Extension, find, put);
+        mistake.IsOneErrorOf(Run(mistake.Text), id, message);
     }
 
     private static GeneratorRun Run(string extension) =>

@@ -57,26 +57,10 @@ public sealed class PlacementErrorTests
     [TestCaseSource(nameof(Cases))]
     public void One_fault_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        Assert.That(MarketPlatform.Spec, Does.Contain(find), "the test changes something");
-        var isMarked = put.Contains('⟦', StringComparison.Ordinal);
-        var changed = MarketPlatform.Spec.Replace(find, put, StringComparison.Ordinal);
-        var text = isMarked ? MarkedText.Parse(changed).Text : changed;
-
-        var run = GeneratorRun.Over(text);
-
-        var shown = string.Join('\n', run.Errors.Select(error => error.ToString()));
-        Assert.That(run.Errors.Count(), Is.EqualTo(1), shown);
-        var diagnostic = run.Errors.Single();
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That($"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}", Does.StartWith(id).And.Contain(message));
-            if (isMarked)
-            {
-                Assert.That(diagnostic.Location.SourceSpan, Is.EqualTo(MarkedText.Parse(changed).Span), text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
-            }
-
-            Assert.That(run.Compile(), Is.Empty, "what is generated all the same compiles");
-        }
+        var mistake = put.Contains('⟦', StringComparison.Ordinal) ? Mistake.In(MarketPlatform.Spec, find, put) : Mistake.Elsewhere(MarketPlatform.Spec, find, put);
+        var run = GeneratorRun.Over(mistake.Text);
+        mistake.IsOneErrorOf(run, id, message);
+        Assert.That(run.Compile(), Is.Empty, "what is generated all the same compiles");
     }
 
     [TestCase("appliances[1]", "there is no appliance member of MarketEnvironment 'Store'", 2)]

@@ -52,19 +52,13 @@ public sealed class SpecErrorTests
     [TestCase("\"not\": { \"tls\": \"Queue.Amqp\" }", "\"not\": { \"tls\": ⟦true⟧ }", "ABQ0004", "expected an endpoint with 'tls', such as 'Role.Endpoint', found")]
     public void One_mistake_is_one_error_at_its_place(string find, string put, string id, string message)
     {
-        var spec = RepositoryFiles.OfTests("tls.json");
-        Assert.That(spec, Does.Contain(find));
-        var (text, span) = MarkedText.Parse(spec.Replace(find, put, StringComparison.Ordinal));
-        var run = GeneratorRun.Over(text);
-
-        var diagnostic = run.Diagnostics.Single();
-
-        Assert.That((diagnostic.Id, diagnostic.Location.SourceSpan), Is.EqualTo((id, span)));
-        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Does.Contain(message));
+        var mistake = Mistake.In(RepositoryFiles.OfTests("tls.json"), find, put);
+        var run = GeneratorRun.Over(mistake.Text);
+        mistake.IsOneErrorOf(run, id, message);
         Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
         if (id is "ABQ0002" or "ABQ0003" or "ABQ0004" or "ABQ0005" or "ABQ0006" or "ABQ0009" or "ABQ0013" || message.Contains("is not a port", StringComparison.Ordinal))
         {
-            Assert.That(Shipped.Schema.Errors(text), Is.Not.Empty, "the schema refuses it too");
+            Assert.That(Shipped.Schema.Errors(mistake.Text), Is.Not.Empty, "the schema refuses it too");
         }
     }
 

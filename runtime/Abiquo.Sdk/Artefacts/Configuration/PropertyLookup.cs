@@ -94,9 +94,8 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
     /// </summary>
     private string NetworkOf(PlacedAppliance owner, Endpoint endpoint) => _inventory.HostNetworks.Given.Count == 0
         ? ""
-        : deployment.Connections.FirstOrDefault(connection =>
-            connection.From?.Placed?.Path == placed.Path
-            && connection.To.Placed?.Path == owner.Path
+        : deployment.ConnectionsFrom(placed).FirstOrDefault(connection =>
+            connection.To.Placed?.Path == owner.Path
             && ReferenceEquals(connection.Listener.Definition, endpoint.Definition))?.NetworkId ?? endpoint.Definition.Network;
 
     private static string InAuthority(HostAddress address) => address.IsIPv6 ? $"[{address}]" : $"{address}";

@@ -12,24 +12,26 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal sealed class ApplianceNames(SpecSymbols symbols)
 {
     private readonly HashSet<string> _links = new(ReservedNames.OfConnections, StringComparer.Ordinal);
+    private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly HashSet<TextSpan> _reported = [];
 
     /// <summary>Returns the endpoints of an appliance that can be members. Those of an inherited appliance are members already.</summary>
     public EquatableArray<EndpointModel> Check(ApplianceDeclaration appliance, IEnumerable<EndpointModel> endpoints)
     {
-        var members = new HashSet<string>(StringComparer.Ordinal) { appliance.Common.Id.Value };
-        return endpoints.Where(endpoint => IsNew(appliance, endpoint, members)).ToEquatableArray();
+        // The same set for all of them: one for each would grow again and again.
+        _members.Clear();
+        _members.Add(appliance.Common.Id.Value);
+        return endpoints.Where(endpoint => IsNew(appliance, endpoint)).ToEquatableArray();
     }
 
-    private bool IsNew(ApplianceDeclaration appliance, EndpointModel endpoint, HashSet<string> members)
+    private bool IsNew(ApplianceDeclaration appliance, EndpointModel endpoint)
     {
         var id = appliance.Common.Id.Value;
-        foreach (var member in new[] { endpoint.Id, endpoint.Id + "Endpoint" })
+        var nested = endpoint.Id + "Endpoint";
+        var taken = !_members.Add(endpoint.Id) ? endpoint.Id : !_members.Add(nested) ? nested : null;
+        if (taken is not null)
         {
-            if (!members.Add(member))
-            {
-                return Refuse(Origin(appliance, endpoint), $"the endpoint '{endpoint.Id}'", member, id);
-            }
+            return Refuse(Origin(appliance, endpoint), $"the endpoint '{endpoint.Id}'", taken, id);
         }
 
         return endpoint.IsPeer

@@ -36,10 +36,25 @@ internal static class EndpointNumbers
     /// <summary>
     /// Returns the protocols that can share the numbers of an endpoint with the first: those of its kind, but no two with types.
     /// </summary>
-    public static IEnumerable<string> Compatible(IReadOnlyList<Located<string>> protocols) => protocols
-        .Select(protocol => protocol.Value)
-        .Where((word, i) => i == 0 || (EndpointDeclaration.KindOf(word) == EndpointDeclaration.KindOf(protocols[0].Value)
-            && EndpointDeclaration.KindOf(word) != NumberKind.Types));
+    public static IReadOnlyList<string> Compatible(IReadOnlyList<Located<string>> protocols)
+    {
+        if (protocols.Count == 0)
+        {
+            return [];
+        }
+
+        var compatible = new List<string>(protocols.Count) { protocols[0].Value };
+        var kind = EndpointDeclaration.KindOf(protocols[0].Value);
+        for (var i = 1; i < protocols.Count; i++)
+        {
+            if (kind != NumberKind.Types && EndpointDeclaration.KindOf(protocols[i].Value) == kind)
+            {
+                compatible.Add(protocols[i].Value);
+            }
+        }
+
+        return compatible;
+    }
 
     /// <summary>Reports what is wrong with the protocols and the numbers of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
@@ -47,19 +62,26 @@ internal static class EndpointNumbers
         CheckProtocols(endpoint, diagnostics);
         CheckSeveral(endpoint, diagnostics);
         var hasOne = endpoint.Numbers == NumberKind.Ports && endpoint.Ports is null;
-        Located<long>?[] ports = [hasOne ? endpoint.Port : null, endpoint.ClusterPort, endpoint.SharedPort];
-        foreach (var port in ports.OfType<Located<long>>().Where(port => port.Value is < 1 or > ushort.MaxValue))
+        CheckOne(hasOne ? endpoint.Port : null, diagnostics);
+        CheckOne(endpoint.ClusterPort, diagnostics);
+        CheckOne(endpoint.SharedPort, diagnostics);
+        TlsPorts.Check(endpoint, diagnostics);
+    }
+
+    private static void CheckOne(Located<long>? port, DiagnosticBag diagnostics)
+    {
+        if (port is { Value: < 1 or > ushort.MaxValue })
         {
             diagnostics.Add(SpecDescriptors.BadPort, port.Span, Written(port) + " is not a port", Expected);
         }
-
-        TlsPorts.Check(endpoint, diagnostics);
     }
 
     private static void CheckProtocols(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
     {
-        var compatible = Compatible(endpoint.Protocols).ToList();
-        foreach (var other in endpoint.Protocols.Where(protocol => !compatible.Contains(protocol.Value)))
+        var compatible = Compatible(endpoint.Protocols);
+        foreach (var other in compatible.Count == endpoint.Protocols.Count
+            ? []
+            : endpoint.Protocols.Where(protocol => !compatible.Contains(protocol.Value)))
         {
             diagnostics.Add(
                 SpecDescriptors.UnknownWord,

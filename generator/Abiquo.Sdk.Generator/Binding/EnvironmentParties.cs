@@ -35,7 +35,7 @@ internal sealed class EnvironmentParties
 
     /// <summary>Returns whether the version has an endpoint.</summary>
     public bool Has(string role, string endpoint) =>
-        Has(_symbols.Roles.Get(role)!.Endpoints.First(known => known.Id.Value == endpoint).Versions);
+        _version.Length == 0 || Has(_symbols.Roles.Get(role)!.Endpoints.First(known => known.Id.Value == endpoint).Versions);
 
     private IEnumerable<EnvironmentParty> Of(ContainerDeclaration container, ScopePlace? place) =>
     [

@@ -12,7 +12,7 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal sealed class IdleRules
 {
     private readonly SpecSymbols _symbols;
-    private readonly IReadOnlyList<EnvironmentParties> _environments;
+    private readonly List<EnvironmentParties> _environments;
 
     public IdleRules(SpecSymbols symbols)
     {
@@ -27,14 +27,33 @@ internal sealed class IdleRules
 
     public void Report(IEnumerable<RuleModel> rules)
     {
-        foreach (var rule in _environments.Count == 0 ? [] : rules.Where(rule => !_environments.Any(all => Connects(rule, all))))
+        foreach (var rule in _environments.Count == 0 ? [] : rules)
         {
-            _symbols.Diagnostics.Add(SpecDescriptors.IdleRule, _symbols.Rules.Get(rule.Id)!.Id.Span, rule.Id, Reason(rule));
+            if (!_environments.Exists(all => Connects(rule, all)))
+            {
+                _symbols.Diagnostics.Add(SpecDescriptors.IdleRule, _symbols.Rules.Get(rule.Id)!.Id.Span, rule.Id, Reason(rule));
+            }
         }
     }
 
-    private bool Connects(RuleModel rule, EnvironmentParties all) => IsIn(rule, all) && all.With(rule.To).Any(target =>
-        PossibleConditions.MayHold(rule.When, target, all) && (ConnectsHosts(rule, target) || ConnectsOthers(rule, target, all)));
+    private bool Connects(RuleModel rule, EnvironmentParties all)
+    {
+        if (!IsIn(rule, all))
+        {
+            return false;
+        }
+
+        foreach (var target in all.With(rule.To))
+        {
+            if (PossibleConditions.MayHold(rule.When, target, all)
+                && (ConnectsHosts(rule, target) || ConnectsOthers(rule, target, all)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns whether a version has a rule and the endpoint that it is about.</summary>
     private bool IsIn(RuleModel rule, EnvironmentParties all) =>

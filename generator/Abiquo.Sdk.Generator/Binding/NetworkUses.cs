@@ -12,6 +12,11 @@ internal sealed class NetworkUses(SpecSymbols symbols)
     /// <summary>Reports each network without such a place once, where it is first named.</summary>
     public void Check()
     {
+        if (!symbols.Networks.All.Any())
+        {
+            return;
+        }
+
         var listed = new HashSet<string>(
             symbols.Types.All.OfType<ContainerDeclaration>().SelectMany(container => container.Networks).Select(network => network.Value),
             StringComparer.Ordinal);

@@ -73,19 +73,32 @@ internal sealed class OpenEndpoints
     /// <summary>The endpoints whose type lets the source in, in the order of <see cref="All"/>.</summary>
     public IReadOnlyList<AllowedEndpoint> For(ApplianceModel source)
     {
-        var found = new Dictionary<int, OpenEndpoint>();
-        foreach (var rule in source.Roles.Append(RuleTerms.Anywhere).SelectMany(role => Of(_bySource, role)))
+        var reached = new SortedSet<int>();
+        foreach (var role in source.Roles)
+        {
+            AddTargets(role, reached);
+        }
+
+        AddTargets(RuleTerms.Anywhere, reached);
+        var connecting = new LinkSource(source.Id, source.Roles);
+        var allowed = new List<AllowedEndpoint>(reached.Count);
+        foreach (var position in reached)
+        {
+            allowed.Add(new(_all[position], _rules.Allowing(connecting, _all[position].Link)));
+        }
+
+        return allowed;
+    }
+
+    private void AddTargets(string role, SortedSet<int> reached)
+    {
+        foreach (var rule in Of(_bySource, role))
         {
             foreach (var open in Of(_byTarget, rule.To + "." + rule.Endpoint))
             {
-                found[open.Position] = open;
+                reached.Add(open.Position);
             }
         }
-
-        var connecting = new LinkSource(source.Id, source.Roles);
-        var all = found.Values.Select(open => new AllowedEndpoint(open, _rules.Allowing(connecting, open.Link))).ToList();
-        all.Sort((one, other) => one.Open.Position.CompareTo(other.Open.Position));
-        return all;
     }
 
     private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key)

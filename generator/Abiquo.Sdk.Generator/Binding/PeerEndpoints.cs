@@ -10,17 +10,24 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// </summary>
 internal sealed class PeerEndpoints
 {
+    /// <summary>The owner of a role that several appliances have.</summary>
+    private const string Several = "";
+
     private readonly HashSet<string> _outside;
-    private readonly ILookup<string, string> _byRole;
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly RuleTable _rules;
 
     public PeerEndpoints(IReadOnlyList<ApplianceModel> appliances, SpecSymbols symbols, RuleTable rules)
     {
         _rules = rules;
         _outside = new(symbols.Externals.All.SelectMany(external => external.Roles).Select(role => role.Value), StringComparer.Ordinal);
-        _byRole = appliances
-            .SelectMany(appliance => appliance.Roles, (appliance, role) => (Role: role, appliance.Id))
-            .ToLookup(pair => pair.Role, pair => pair.Id, StringComparer.Ordinal);
+        foreach (var appliance in appliances)
+        {
+            foreach (var role in appliance.Roles)
+            {
+                _owners[role] = _owners.TryGetValue(role, out var owner) && owner != appliance.Id ? Several : appliance.Id;
+            }
+        }
     }
 
     /// <summary>Returns an appliance whose endpoints say so. No type may connect to these, as to the other endpoints for peers.</summary>
@@ -33,18 +40,27 @@ internal sealed class PeerEndpoints
         }
         : appliance;
 
-    private bool IsForPeers(ApplianceModel appliance, EndpointModel endpoint)
-    {
-        // Nearly always another appliance may connect by the first rule.
-        var opening = endpoint.IsPeer || endpoint.Accepts.Contains(RuleTerms.Anywhere) ? [] : _rules.Opening(endpoint.Roles, endpoint.Id);
-        return opening.Count > 0 && opening.All(rule => rule.IsPeer || IsOnlyWithin(appliance, rule)) && opening.Exists(Connects);
-
-        bool Connects(RuleModel rule) => !rule.ServesItself && appliance.Roles.Contains(rule.From);
-    }
+    private bool IsForPeers(ApplianceModel appliance, EndpointModel endpoint) =>
+        !endpoint.IsPeer
+        && OnlyItselfHas(endpoint.Accepts, appliance)
+        && _rules.Opening(endpoint.Roles, endpoint.Id) is { Count: > 0 } opening
+        && opening.TrueForAll(rule => rule.IsPeer || (rule.From != rule.To && rule.From != RuleTerms.Anywhere))
+        && opening.Exists(rule => !rule.ServesItself && appliance.Roles.Contains(rule.From));
 
     /// <summary>
-    /// Returns whether nothing but the appliance has the source role. If both roles are the same, another one of its kind may connect.
+    /// Returns whether nothing but the appliance has the roles that may connect. If such a role is also that of the endpoint, another
+    /// appliance of the same kind may connect nevertheless.
     /// </summary>
-    private bool IsOnlyWithin(ApplianceModel appliance, RuleModel rule) =>
-        rule.From != rule.To && !_outside.Contains(rule.From) && _byRole[rule.From].All(id => id == appliance.Id);
+    private bool OnlyItselfHas(EquatableArray<string> roles, ApplianceModel appliance)
+    {
+        foreach (var role in roles)
+        {
+            if (_outside.Contains(role) || (_owners.TryGetValue(role, out var owner) && owner != appliance.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -108,9 +108,9 @@ internal sealed class RoleBinder
     }
 
     /// <summary>Reports endpoints of an appliance on whose port for TLS another one of its endpoints is.</summary>
-    public void CheckTls(ApplianceDeclaration appliance, IReadOnlyList<RoleEndpoint> endpoints)
+    public void CheckTls(ApplianceDeclaration appliance, List<RoleEndpoint> endpoints)
     {
-        if (!_symbols.Types.IsInherited(appliance.Common.Id.Value))
+        if (endpoints.Exists(pair => pair.Endpoint.Tls is not null) && !_symbols.Types.IsInherited(appliance.Common.Id.Value))
         {
             _clashes.Check($"the appliance '{appliance.Common.Id.Value}'", appliance.Common.Id, endpoints);
         }

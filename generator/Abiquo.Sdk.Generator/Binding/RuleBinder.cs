@@ -9,6 +9,8 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// <summary>Binds rules, each from a role or from anywhere to an endpoint of a role.</summary>
 internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 {
+    private readonly RuleReach _reach = new(symbols);
+
     public RuleTable Bind() => new(symbols.Rules.All.Select(Bind).OfType<RuleModel>());
 
     private RuleModel? Bind(RuleDeclaration rule)
@@ -25,7 +27,7 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
             return null;
         }
 
-        if (fromIsKnown && target is { } end && !new RuleReach(symbols).Check(rule, end.Role))
+        if (fromIsKnown && target is { } end && !_reach.Check(rule, end.Role))
         {
             return null;
         }

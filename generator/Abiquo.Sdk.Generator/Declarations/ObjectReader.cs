@@ -80,8 +80,7 @@ internal sealed class ObjectReader
             return Read<JsonString>(name, "", required: true)!.Value;
         }
 
-        var expected = "one of " + string.Join(", ", allowed.Select(word => $"'{word}'"));
-        if (Read<JsonString>(name, expected, required: true) is not { } word)
+        if (Read<JsonString>(name, OneOf(allowed), required: true) is not { } word)
         {
             return allowed[0];
         }
@@ -92,7 +91,8 @@ internal sealed class ObjectReader
     /// <summary>Reads one of the allowed words, or returns null if there is none.</summary>
     public Located<string>? OptionalWord(string name, params string[] allowed)
     {
-        var expected = "one of " + string.Join(", ", allowed.Select(word => $"'{word}'"));
+        // The words are listed only for an error.
+        var expected = Find(name)?.Value is null or JsonString ? "" : OneOf(allowed);
         return Read<JsonString>(name, expected, required: false) is { } word
             && new Located<string>(word.Value, word.Span) is var located && Known(name, located, allowed)
             ? located
@@ -294,9 +294,9 @@ internal sealed class ObjectReader
 
     private IReadOnlyList<JsonValue> Items(string name, string kind, string expected, bool required)
     {
-        // The description of what is expected is built only for an error.
-        var description = Find(name)?.Value is JsonArray ? "" : kind + expected;
-        if (Read<JsonArray>(name, description, required) is not { } array)
+        // What is expected is put together only for an error.
+        var isError = Find(name)?.Value is { } found ? found is not JsonArray : required;
+        if (Read<JsonArray>(name, isError ? kind + expected : "", required) is not { } array)
         {
             return [];
         }
@@ -334,6 +334,8 @@ internal sealed class ObjectReader
         WrongKind(name, member.Value, expected);
         return null;
     }
+
+    private static string OneOf(string[] words) => "one of " + string.Join(", ", words.Select(word => $"'{word}'"));
 
     private void WrongKind(string name, JsonValue found, string expected) =>
         Diagnostics.Add(SpecDescriptors.WrongKind, found.Span, $"'{name}' of {What}", expected, found.Kind);

@@ -14,6 +14,11 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
     private readonly NodesView _nodes = new(appliance);
     private readonly RequirementsView? _needs = appliance.Requirements is { } needs ? new RequirementsView(needs, qualified) : null;
 
+    /// <summary>The endpoints that can use TLS, or null if there are none, as in most appliances.</summary>
+    private EndpointView[]? Secure => Array.Exists(_endpoints, endpoint => endpoint.HasTls)
+        ? Array.FindAll(_endpoints, endpoint => endpoint.HasTls)
+        : null;
+
     protected override object? Find(string name) => name switch
     {
         "id" => appliance.Id,
@@ -21,14 +26,15 @@ internal sealed class ApplianceView(ApplianceModel appliance, QualifiedNames qua
         "label" => _label,
         "summary" => Doc(appliance.Description.Summary),
         "source" => Citations.Remark(appliance.Description.Source),
+        "is_cited" => appliance.Description.Source.Count > 0,
         "has_remarks" => _needs is not null || appliance.Description.Source.Count > 0,
         "roles" => appliance.Roles.Select(qualified.Role),
         "needs" => _needs,
         "nodes" => _nodes,
         "endpoints" => _endpoints,
         "own_endpoints" => string.Join(", ", appliance.Endpoints.Select(endpoint => "one." + endpoint.Id)),
-        "ports" => _endpoints.Where(endpoint => endpoint.HasPort),
-        "tls" => Array.Exists(_endpoints, endpoint => endpoint.HasTls) ? _endpoints.Where(endpoint => endpoint.HasTls) : null,
+        "ports" => Array.FindAll(_endpoints, endpoint => endpoint.HasPort),
+        "tls" => Secure,
         "inherited" => _legal.Where(target => target.IsInherited),
         "legal" => _legal,
         "illegal" => _illegal,

@@ -13,6 +13,7 @@ internal class DescriptionView(DescriptionModel description, QualifiedNames qual
         "id" => description.Id,
         "label" => Doc(description.Label),
         "summary" => Doc(description.Summary),
+        "is_cited" => description.Source.Count > 0,
         "source" => Citations.Remark(description.Source),
         "names" => Names(description),
         "citations" => Citations.Items(Qualified, description.Source),

@@ -28,7 +28,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     {
         "id" => endpoint.Id,
         "port" => endpoint.Port,
-        "has_port" => endpoint.HasPort,
+        "has_usual_port" => endpoint.HasPort && !endpoint.HasDerivedPort && !endpoint.HasSeveralPorts,
         "ports" => endpoint.HasSeveralPorts ? _numbers : null,
         "ports_text" => endpoint.Ports,
         "numbers" => _numbers,
@@ -41,14 +41,13 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "tls_port" => endpoint.Tls?.Port,
         "uses_tls_by_default" => endpoint.Tls?.IsDefault == true,
         "schemes" => endpoint.Tls is { Schemes.Count: > 0 } tls ? Literals(tls.Schemes) : null,
-        "transport" => endpoint.Transport,
+        "usual_transport" => UsualTransport(),
         "is_special" => IsSpecial,
         "is_front" => endpoint.IsFront,
         "behind" => endpoint.Behind.Length == 0 ? null : endpoint.Behind,
         "listens_at_times" => endpoint.ListensAtTimes,
         "is_peer" => endpoint.IsPeer,
         "versions" => Applicability.Of(endpoint.Versions),
-        "in_versions" => Applicability.Remark(endpoint.Versions),
         "network" => endpoint.Network.Length == 0 ? null : endpoint.Network,
         "summary" => _summary,
         "summary_literal" => Literal(endpoint.Summary),
@@ -82,6 +81,12 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     private static string Protocol(string protocol) => ProtocolSyntax.NumberIn(protocol) is { } number
         ? $"(global::Abiquo.Sdk.Specification.Protocol){number}"
         : "global::Abiquo.Sdk.Specification.Protocol." + SpecWord.Member(protocol);
+
+    private string UsualTransport()
+    {
+        var sentence = endpoint.Transport + (endpoint.HasPort ? " by default." : ".");
+        return Applicability.Remark(endpoint.Versions) is { } versions ? $"{sentence} {versions}" : sentence;
+    }
 
     private string Opened() => endpoint.Rules.Count == 0
         ? "No rule opens it."

@@ -73,10 +73,21 @@ internal static class PortSyntax
         return joined;
     }
 
-    private static ushort? Number(string text) =>
-        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number > 0
-        && number.ToString(CultureInfo.InvariantCulture) == text
-            ? number
-            : null;
+    /// <summary>
+    /// Returns a port without signs, spaces or leading zeros, or null. By hand, because every port of a spec is read several times.
+    /// </summary>
+    private static ushort? Number(string text)
+    {
+        var number = 0;
+        foreach (var c in text)
+        {
+            number = (number * 10) + c - '0';
+            if (c is < '0' or > '9' || number is 0 or > ushort.MaxValue)
+            {
+                return null;
+            }
+        }
+
+        return number == 0 ? null : (ushort)number;
+    }
 }

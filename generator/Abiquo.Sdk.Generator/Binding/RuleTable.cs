@@ -17,7 +17,7 @@ internal sealed class RuleTable
     public IReadOnlyList<RuleModel> All { get; }
 
     /// <summary>The rules about an endpoint that these roles bring, in the order of the file.</summary>
-    public List<RuleModel> Opening(IReadOnlyList<string> roles, string endpoint) => _links.Opening(new("", endpoint, roles)).ToList();
+    public List<RuleModel> Opening(IReadOnlyList<string> roles, string endpoint) => _links.Opening(roles, endpoint).ToList();
 
     /// <summary>The rules that let a source connect to an endpoint, in the order of the file; none where the link is not legal.</summary>
     public List<RuleModel> Allowing(LinkSource source, LinkTarget target) => _links.Allowing(source, target).ToList();

@@ -30,13 +30,13 @@ internal sealed class LinkRules<TRule>
         }
     }
 
-    /// <summary>Returns the rules for an endpoint regardless of the source, including peer rules.</summary>
-    public IEnumerable<TRule> Opening(LinkTarget target) => EntriesFor(target).Select(entry => entry.Rule);
+    /// <summary>Returns the rules for an endpoint of these roles regardless of the source, including peer rules.</summary>
+    public IEnumerable<TRule> Opening(IReadOnlyList<string> roles, string endpoint) => EntriesFor(roles, endpoint).Select(entry => entry.Rule);
 
     /// <summary>Returns the rules that allow this source to connect to this endpoint; none if the link is not legal.</summary>
     public IEnumerable<TRule> Allowing(LinkSource source, LinkTarget target)
     {
-        foreach (var entry in EntriesFor(target))
+        foreach (var entry in EntriesFor(target.Roles, target.Endpoint))
         {
             if (entry.Terms.Allow(source, target))
             {
@@ -47,14 +47,14 @@ internal sealed class LinkRules<TRule>
 
     private static string Key(string role, string endpoint) => role + "." + endpoint;
 
-    private List<Entry> EntriesFor(LinkTarget target)
+    private List<Entry> EntriesFor(IReadOnlyList<string> roles, string endpoint)
     {
-        if (target.Roles.Count == 1)
+        if (roles.Count == 1)
         {
-            return EntriesFor(target.Roles[0], target.Endpoint);
+            return EntriesFor(roles[0], endpoint);
         }
 
-        List<Entry> all = [.. target.Roles.SelectMany(role => EntriesFor(role, target.Endpoint))];
+        List<Entry> all = [.. roles.SelectMany(role => EntriesFor(role, endpoint))];
         all.Sort((first, second) => first.Position.CompareTo(second.Position));
         return all;
     }

@@ -20,8 +20,8 @@ internal static class SpecLinks
         Engine(spec).Allowing(new(source.Id, source.Roles), Target(target, endpoint));
 
     /// <summary>Returns all rules about an endpoint, whatever their source.</summary>
-    public static IEnumerable<Rule> RulesAbout(this TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint) =>
-        Engine(spec).Opening(Target(target, endpoint));
+    public static IEnumerable<Rule> RulesAbout(this TopologySpec spec, EndpointDefinition endpoint) =>
+        Engine(spec).Opening(endpoint.Roles, endpoint.Id);
 
     /// <summary>Returns the endpoint that a rule is about.</summary>
     public static EndpointDefinition EndpointOf(this TopologySpec spec, Rule rule) =>

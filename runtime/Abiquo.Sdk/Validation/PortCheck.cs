@@ -70,5 +70,5 @@ internal static class PortCheck
     /// </summary>
     private static bool IsAmongEquals(Appliance appliance, Endpoint endpoint, TopologySpec spec) =>
         endpoint.Definition.IsPeer
-        && spec.RulesAbout(appliance.Definition, endpoint.Definition).All(rule => rule.IsPeer && rule.From == rule.To);
+        && spec.RulesAbout(endpoint.Definition).All(rule => rule.IsPeer && rule.From == rule.To);
 }

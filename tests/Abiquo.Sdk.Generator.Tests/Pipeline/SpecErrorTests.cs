@@ -178,6 +178,26 @@ public class SpecErrorTests
     }
 
     [Test]
+    public void A_rule_that_is_refused_is_left_out()
+    {
+        var mistake = Mistake.In(RepositoryFiles.ShopSpec, "\"from\": \"Data\", \"to\": \"Data.SqlNode\"", "\"from\": ⟦\"Front\"⟧, \"to\": \"Data.SqlNode\"");
+        var run = GeneratorRun.Over(mistake.Text);
+
+        mistake.IsOneErrorOf(run, "ABQ0016", "no appliance has both roles");
+        Assert.That(run.Sources.Values, Has.None.Contains("\"copies\""));
+        Assert.That(GeneratorRun.Over(RepositoryFiles.ShopSpec).Sources.Values, Has.Some.Contains("\"copies\""), "usually it is there");
+    }
+
+    [Test]
+    public void A_role_is_suggested_rather_than_everybody()
+    {
+        var spec = RepositoryFiles.ShopSpec.Replace("\"Front\"", "\"Anywhare\"", StringComparison.Ordinal)
+            .Replace("\"Front.", "\"Anywhare.", StringComparison.Ordinal);
+        var mistake = Mistake.In(spec, "\"from\": \"Anywhare\"", "\"from\": ⟦\"Anywhire\"⟧");
+        mistake.IsOneErrorOf(GeneratorRun.Over(mistake.Text), "ABQ0007", "there is no role 'Anywhire'; did you mean 'Anywhare'?");
+    }
+
+    [Test]
     public void An_endpoint_is_not_called_like_the_type_of_another() => Assert.That(
         GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace(
             "{ \"id\": \"Sql\"", "{ \"id\": \"SqlEndpoint\", \"components\": [\"Postgres\"], \"protocols\": [\"tcp\"], \"port\": 5433, \"summary\": \"More.\" },\n{ \"id\": \"Sql\"", StringComparison.Ordinal))

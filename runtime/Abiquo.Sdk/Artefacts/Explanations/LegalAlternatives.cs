@@ -72,7 +72,7 @@ internal sealed class LegalAlternatives
     {
         var rules = _deployment.Spec.RulesFor(source, target, endpoint).ToList();
         return rules.Count == 0 && target.Id == source.Id
-            ? _deployment.Spec.RulesAbout(target, endpoint).Where(rule => target.Roles.Contains(rule.From))
+            ? _deployment.Spec.RulesAbout(endpoint).Where(rule => target.Roles.Contains(rule.From))
             : rules;
     }
 }

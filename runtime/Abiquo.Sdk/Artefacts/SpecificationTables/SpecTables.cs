@@ -134,7 +134,7 @@ public static class SpecTables
 
     private static IEnumerable<string> Accepted(TopologySpec spec, ApplianceDefinition target, EndpointDefinition endpoint)
     {
-        var rules = spec.RulesAbout(target, endpoint).ToList();
+        var rules = spec.RulesAbout(endpoint).ToList();
         return rules.Exists(rule => rule.IsFromAnywhere) ? [Rule.Anywhere] :
         [
             .. spec.SourcesOf(target, endpoint).Select(source => source.Label),

@@ -18,6 +18,11 @@ public sealed record Installation
     public string? Check { get; init; }
 
     /// <summary>
+    /// Gets how the file becomes part of the one at its path, whose owner and mode stay as they are; or null if it replaces that one.
+    /// </summary>
+    public FileMerge? Merge { get; init; }
+
+    /// <summary>
     /// Gets whether the component that reads the file also writes it. If so, changes are detected by comparison with the last installed
     /// content, not with the file itself.
     /// </summary>

@@ -17,7 +17,7 @@ internal static class HostFileList
 
     private static readonly string[] Columns =
     [
-        "sha256", "mode", "owner", "path", "kind", "check", "activate", "inforce", "save", "restore", "open", "health", "secrets",
+        "sha256", "mode", "owner", "path", "kind", "check", "activate", "inforce", "save", "restore", "open", "health", "secrets", "merge", "without",
     ];
 
     /// <summary>Returns the list of the files that have an installation.</summary>
@@ -55,6 +55,8 @@ internal static class HostFileList
         Command(installation.Open),
         Command(installation.Health),
         DashIfEmpty(string.Join(',', SecretsOf(file))),
+        Command(installation.Merge?.Into),
+        Command(installation.Merge?.Without),
     ];
 
     private static string Command(string? command) => command?.Any(character => char.IsControl(character) && character != '\n') == true

@@ -57,7 +57,7 @@ internal sealed class Plan
         string.Concat(text.Split('\n').Where(IsKept).Select(line => line + "\n")));
 
     private static bool IsKept(string line) => line.StartsWith('#') || (line.Split('\t') is [_, _, _, var path, ..]
-        && Regex.IsMatch(path, @"^etc/(nftables\.d/|systemd/system/[a-z]+-firewall\.service|abiquo-sdk/hosts)"));
+        && Regex.IsMatch(path, @"^etc/(nftables\.d/|systemd/system/[a-z]+-firewall\.service|hosts$)"));
 
     private static string Environment(string administrators, string datanode)
     {

@@ -113,7 +113,7 @@ internal sealed class DatanodeCluster : IDisposable
             {
                 commands.Add($"nft -f {source}");
             }
-            else if (target == "/etc/abiquo-sdk/hosts")
+            else if (target == "/etc/hosts")
             {
                 commands.Add($"cat {source} >>/etc/hosts");
             }

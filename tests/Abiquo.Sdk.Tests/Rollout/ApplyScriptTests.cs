@@ -1,5 +1,3 @@
-using Abiquo.Sdk.Artefacts;
-
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>How apply.sh installs files.</summary>
@@ -57,29 +55,6 @@ public sealed class ApplyScriptTests : ApplyScriptFixture
             Does.Contain("etc/one.conf is not what was rendered")
                 .And.Contain("etc/two.conf is not what was rendered")
                 .And.EndWith("nothing is changed\nrc=1\n"));
-    }
-
-    [Test]
-    public void Lines_of_other_people_in_theHosts_file_stay()
-    {
-        Host.Place("etc/hosts", "127.0.0.1 localhost\n10.0.0.1 mine\n");
-        Host.Render(new ArtefactFile("etc/abiquo-sdk/hosts", "10.0.0.10 cloud.example.com\n") { Installation = new() });
-        var first = Host.Run("apply; apply confirm; apply");
-        var with = Host.Read("etc/hosts");
-        Host.Render(new ArtefactFile("etc/abiquo-sdk/hosts", "10.0.0.99 cloud.example.com\n") { Installation = new() });
-        Host.Run("apply; apply confirm");
-        var changed = Host.Read("etc/hosts");
-        Host.Render();
-        Host.Run("apply; apply confirm");
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(first.Output, Does.EndWith("changed=0\n"));
-            Assert.That(
-                with,
-                Does.StartWith("127.0.0.1 localhost\n10.0.0.1 mine\n# begin").And.Contain("\n10.0.0.10 cloud.example.com\n# end"));
-            Assert.That(changed, Is.EqualTo(with!.Replace("10.0.0.10", "10.0.0.99", StringComparison.Ordinal)));
-            Assert.That(Host.Read("etc/hosts"), Is.EqualTo("127.0.0.1 localhost\n10.0.0.1 mine\n"));
-        }
     }
 
     [Test]

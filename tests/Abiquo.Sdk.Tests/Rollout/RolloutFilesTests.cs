@@ -47,7 +47,7 @@ public sealed class RolloutFilesTests
         {
             Assert.That(list.Select(line => "hosts/dn1.example.com/" + line[3]), Is.EqualTo(installed.Select(file => file.Path)));
             Assert.That(list.Select(line => line[0]), Is.EqualTo(installed.Select(file => ArtefactFile.HashOf(file.Text))));
-            Assert.That(list.Select(line => line.Length), Is.All.EqualTo(13));
+            Assert.That(list.Select(line => line.Length), Is.All.EqualTo(15));
             Assert.That(list.SelectMany(line => line), Has.None.Empty, "an empty column would move the ones after it in sh");
         }
     }

@@ -23,14 +23,14 @@ internal static class ApplianceProperties
         var text = new StringBuilder();
         var title = $"Properties of {host.Fqdn} ({placed.Appliance.Definition.Label}) on {deployment.Platform}: {files[0].File}";
         text.Append(CultureInfo.InvariantCulture, $"{JavaProperties.Comment(title)}\n");
-        text.Append("# What follows from the environment is here; for everything else the defaults hold.\n\n");
+        text.Append("# What follows from the environment. Every other property of the file stays as it is.\n\n");
         foreach (var line in Lines(new PropertyValue(deployment, placed, host), files))
         {
             text.Append(line).Append('\n');
         }
 
         var content = text.ToString();
-        return new(files[0].File.TrimStart('/'), content) { Installation = new Installation { Owner = files[0].Owner }.Of(content) };
+        return new(files[0].File.TrimStart('/'), content) { Installation = new Installation { Owner = files[0].Owner, Merge = ManagedBlock.OfProperties }.Of(content) };
     }
 
     private static IEnumerable<string> Lines(PropertyValue values, List<PropertiesDefinition> files)

@@ -12,7 +12,7 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 internal sealed class HostsFileWriter
 {
     private const string Header =
-        "# The names that this host connects to. Written by Abiquo.Sdk; merged into /etc/hosts between two marks.\n";
+        "# The names that this host connects to. Written by Abiquo.Sdk.\n";
 
     private readonly List<Host> _hosts;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class HostsFileWriter
             }
         }
 
-        files.Add("/etc/abiquo-sdk/hosts", text.ToString(), new());
+        files.Add("/etc/hosts", text.ToString(), new() { Merge = ManagedBlock.OfLines });
     }
 
     private SortedSet<int> TargetsOf(string host)

@@ -59,7 +59,6 @@ bundle=$(cd "$(dirname "$0")" && pwd) || stop 'the folder of this script is gone
 list=$bundle/files.tsv
 state=$root/var/lib/abiquo-sdk
 secrets=$root/etc/abiquo-sdk/secrets
-hosts_file=etc/hosts hosts_block=etc/abiquo-sdk/hosts
 before=$state/before
 mkdir -p "$state" || stop "$state cannot be made" 69
 

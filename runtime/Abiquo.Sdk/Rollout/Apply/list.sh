@@ -5,8 +5,10 @@ tab=$(printf '\t')
 # Calls a function for each line of a list, with its columns in variables.
 each() {
     [ -f "$1" ] || return 0
-    while IFS=$tab read -r sha mode owner path kind check activate inforce save restore widen health needs <&3; do
+    while IFS=$tab read -r sha mode owner path kind check activate inforce save restore widen health needs merge without <&3; do
         case $sha in '#'* | '') continue ;; esac
+        # Lists of earlier versions end before these.
+        merge=${merge:--} without=${without:--}
         "$2"
     done 3<"$1"
 }

@@ -36,7 +36,7 @@ put() {
     mv -f "$root/$4.abiquo-new" "$root/$4" 2>/dev/null && return 0
     # Containers have /etc/hosts mounted, and such a file cannot be moved over.
     rm -f "$root/$4.abiquo-new"
-    [ "$4" = $hosts_file ] && cat "$1" >"$root/$4"
+    [ "$4" = etc/hosts ] && cat "$1" >"$root/$4"
 }
 
 place() {

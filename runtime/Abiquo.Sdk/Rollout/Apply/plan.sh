@@ -9,12 +9,22 @@ sum_in() { [ ! -f "$1" ] || P=$path awk '$2 == ENVIRON["P"] { print $1 }' "$1"; 
 differs() {
     if [ "$kind" = rewritten ]; then
         [ "$(sum_in "$state/staged/.sums")" != "$(sum_in "$state/installed.sums")" ]
+    elif [ "$merge" != - ]; then
+        ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -L -c %a "$root/$path")" != "$mode" ]
     else
         ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -c %a:%U:%G "$root/$path")" != "${mode#0}:$owner" ]
     fi
 }
 
+# A file that ours is only a part of stays whose it is; but with a secret in it, it is not for everybody.
+taken() {
+    [ "$merge" != - ] && [ -f "$root/$path" ] || return 0
+    mode=$(stat -L -c %a "$root/$path") owner=$(stat -L -c %u:%g "$root/$path")
+    [ "$needs" = - ] || mode=${mode%?}0
+}
+
 compare() {
+    taken
     if [ -d "$root/$path" ]; then
         problem "/$path is a folder and should be a file: move it away"
     elif [ ! -e "$root/$path" ] && [ ! -L "$root/$path" ]; then
@@ -26,18 +36,24 @@ compare() {
     fi
 }
 
-gone() { P=$path awk -F '\t' '$4 == ENVIRON["P"] { found = 1 } END { exit !found }' "$list" || [ ! -e "$root/$path" ] || note - "$mode" "$owner" "$path"; }
+# What the new bundle has no more. Of a file that ours was only a part of, the rest stays.
+gone() {
+    P=$path awk -F '\t' '$4 == ENVIRON["P"] { found = 1 } END { exit !found }' "$list" && return 0
+    [ -e "$root/$path" ] || return 0
+    if [ "$without" != - ]; then
+        mkdir -p "$(dirname "$state/staged/$path")"
+        run "$without" "$root/$path" >"$state/staged/$path" || problem "what was rendered cannot be taken out of /$path"
+        if [ -s "$state/staged/$path" ]; then
+            note '~' "$(stat -L -c %a "$root/$path")" "$(stat -L -c %u:%g "$root/$path")" "$path"
+            return 0
+        fi
+    fi
+    note - "$mode" "$owner" "$path"
+}
 
 make_plan() {
     : >"$state/plan"
     each "$list" compare
-    if [ -f "$state/staged/$hosts_file" ] && ! cmp -s "$state/staged/$hosts_file" "$root/$hosts_file"; then
-        if [ -f "$root/$hosts_file" ]; then
-            note '~' "$(stat -c %a "$root/$hosts_file")" "$(stat -c %u:%g "$root/$hosts_file")" "$hosts_file"
-        else
-            note + 0644 root:root "$hosts_file"
-        fi
-    fi
     each "$state/installed.tsv" gone
     [ "$problems" -eq 0 ] || stop "$problems problems; nothing is changed"
     pending=$(wc -l <"$state/plan")

@@ -17,6 +17,7 @@ stage() {
             print out $0
         }' "$bundle/$path" >"$state/staged/$path" || problem "$path: its secrets could not be put in"
     fi
+    [ "$merge" = - ] || merge_into
     printf '%s  %s\n' "$(sha256sum <"$state/staged/$path" | cut -c 1-64)" "$path" >>"$state/staged/.sums"
 }
 
@@ -38,26 +39,13 @@ check_file() {
 $words"
 }
 
-# A block of /etc/hosts is ours; every other line of that file is not.
-block_begin='# begin abiquo-sdk (apply.sh writes these lines)' block_end='# end abiquo-sdk'
-stage_hosts() {
-    now=$root/$hosts_file
-    [ -f "$now" ] || [ -f "$state/staged/$hosts_block" ] || return 0
+# The file is somebody else's, and ours is a part of it.
+merge_into() {
+    now=$root/$path
     [ -f "$now" ] || now=/dev/null
-    if [ "$(grep -cxF "$block_begin" "$now")" != "$(grep -cxF "$block_end" "$now")" ]; then
-        problem "/$hosts_file has only one of the two lines between which this script writes: '$block_begin' and '$block_end'"
-        return 0
-    fi
-    grep -qxF "$block_begin" "$now" || [ -f "$state/staged/$hosts_block" ] || return 0
-    mkdir -p "$state/staged/etc"
-    {
-        awk -v begin="$block_begin" -v end="$block_end" '$0 == begin { inside = 1 } !inside { print } $0 == end { inside = 0 }' "$now"
-        if [ -f "$state/staged/$hosts_block" ]; then
-            printf '%s\n' "$block_begin"
-            cat "$state/staged/$hosts_block"
-            printf '%s\n' "$block_end"
-        fi
-    } >"$state/staged/$hosts_file"
+    mv -f "$state/staged/$path" "$state/staged/.part"
+    run "$merge" "$now" "$state/staged/.part" >"$state/staged/$path" 2>"$state/staged/.why" \
+        || problem "/$path cannot take in what is rendered: $(cat "$state/staged/.why")"
 }
 
 # Everything that is wrong is said in one run; then nothing is done.
@@ -70,7 +58,6 @@ prepare() {
     mkdir "$state/staged"
     : >"$state/staged/.sums"
     each "$list" stage
-    stage_hosts
     each "$list" check_file
     [ "$problems" -eq 0 ] || stop "$problems problems; nothing is changed"
 }

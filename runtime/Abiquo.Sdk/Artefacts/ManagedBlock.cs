@@ -1,0 +1,45 @@
+namespace Abiquo.Sdk.Artefacts;
+
+/// <summary>Merges a file into another one as lines between two marks. Everything outside of the marks stays as it is.</summary>
+internal static class ManagedBlock
+{
+    /// <summary>Gets the merge of lines whose order does not matter, such as those of <c>/etc/hosts</c>.</summary>
+    public static FileMerge OfLines { get; } = new($"{Marks}\n{Outside}\n{Block}", $"{Marks}\n{Outside}");
+
+    /// <summary>
+    /// Gets the merge of Java properties: those that the block sets are removed elsewhere, so that nobody reads a value that does not hold.
+    /// </summary>
+    public static FileMerge OfProperties { get; } = new($"{Marks}\n{OtherProperties}\n{Block}", $"{Marks}\n{Outside}");
+
+    private const string Marks = """
+        begin='# begin abiquo-sdk (apply.sh writes these lines)' end='# end abiquo-sdk'
+        if [ "$(grep -cxF "$begin" "$1")" != "$(grep -cxF "$end" "$1")" ]; then
+            echo "it has only one of the two lines between which this script writes: '$begin' and '$end'" >&2
+            exit 1
+        fi
+        """;
+
+    private const string Outside = """
+        awk -v begin="$begin" -v end="$end" '$0 == begin { inside = 1 } !inside { print } $0 == end { inside = 0 }' "$1"
+        """;
+
+    private const string Block = """
+        printf '%s\n' "$begin"
+        cat "$2"
+        printf '%s\n' "$end"
+        """;
+
+    // A line that ends with an odd number of backslashes continues on the next one, unless it is a comment.
+    private const string OtherProperties = """
+        awk -v begin="$begin" -v end="$end" '
+            function is_comment(line) { return line ~ /^[ \t]*([#!]|$)/ }
+            function key(line) { sub(/^[ \t]+/, "", line); match(line, /^([^\\=: \t]|\\.)*/); return substr(line, 1, RLENGTH) }
+            function continues(line) { match(line, /\\*$/); return RLENGTH % 2 }
+            NR == FNR { if (!is_comment($0)) ours[key($0)]; next }
+            inside { inside = $0 != end; next }
+            $0 == begin { inside = 1; next }
+            dropped { dropped = continues($0); next }
+            !continued && !is_comment($0) && key($0) in ours { dropped = continues($0); next }
+            { print; continued = (continued || !is_comment($0)) && continues($0) }' "$2" "$1"
+        """;
+}

@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Artefacts.Configuration.Components;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
+using Abiquo.Sdk.Artefacts.Configuration.Programs;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
@@ -57,8 +58,8 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, files);
                 }
 
-                var context = new ComponentContext(placed, host, settings, deployment.Inventory.HostNetworks);
-                WriteComponents(context, deployment, files);
+                var context = new ComponentContext(placed, host, settings, deployment);
+                WriteComponents(context, files);
                 mounts.Write(context, files);
             }
         }
@@ -66,17 +67,21 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         return ordered;
     }
 
-    private static void WriteComponents(ComponentContext context, Deployment deployment, HostConfigurationBuilder files)
+    private static void WriteComponents(ComponentContext context, HostConfigurationBuilder files)
     {
         foreach (var (_, write) in ComponentWriters.All.Where(known => !context.SettingOf(known.Component).IsLeftOut))
         {
             write(context, files);
         }
 
-        if (ApplianceProperties.Write(deployment, context.Placed, context.Host, deployment.Spec) is { } properties)
+        if (ApplianceProperties.Write(context.Deployment, context.Placed, context.Host, context.Deployment.Spec) is { } properties)
         {
             files.Add(properties);
         }
+
+        DatabaseUsers.Write(context, files);
+        TomcatDatasource.Write(context, files);
+        KairosDbProperties.Write(context, files);
     }
 }
 

@@ -10,17 +10,17 @@ differs() {
     if [ "$kind" = rewritten ]; then
         [ "$(sum_in "$state/staged/.sums")" != "$(sum_in "$state/installed.sums")" ]
     elif [ "$merge" != - ]; then
-        ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -L -c %a "$root/$path")" != "$mode" ]
+        ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -L -c %a:%u:%g "$root/$path")" != "$mode:$owner" ]
     else
         ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -c %a:%U:%G "$root/$path")" != "${mode#0}:$owner" ]
     fi
 }
 
-# A file that ours is only a part of stays whose it is; but with a secret in it, it is not for everybody.
+# A file that ours is only a part of stays whose it is; but with a secret in it, it is for those who read ours and not for everybody.
 taken() {
     [ "$merge" != - ] && [ -f "$root/$path" ] || return 0
-    mode=$(stat -L -c %a "$root/$path") owner=$(stat -L -c %u:%g "$root/$path")
-    [ "$needs" = - ] || mode=${mode%?}0
+    ours=$owner mode=$(stat -L -c %a "$root/$path") owner=$(stat -L -c %u:%g "$root/$path")
+    [ "$needs" = - ] || mode=${mode%?}0 owner=$(stat -L -c %u "$root/$path"):$(getent group "${ours#*:}" | cut -d : -f 3)
 }
 
 compare() {

@@ -7,10 +7,13 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 /// <param name="Placed">The appliance that the host belongs to.</param>
 /// <param name="Host">The host.</param>
 /// <param name="Settings">The operator's settings.</param>
-/// <param name="Networks">The networks on which hosts have addresses.</param>
-internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, HostNetworks Networks)
+/// <param name="Deployment">The deployment.</param>
+internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, Deployment Deployment)
 {
     private readonly bool _allHaveIPv4 = Placed.Appliance.Hosts.All(host => host.IPv4 is not null);
+
+    /// <summary>Gets the networks on which hosts have addresses.</summary>
+    public HostNetworks Networks => Deployment.Inventory.HostNetworks;
 
     /// <summary>Gets all hosts of the appliance, in the order in which the program lists them.</summary>
     public OneOrMore<Host> Hosts => Placed.Appliance.Hosts;

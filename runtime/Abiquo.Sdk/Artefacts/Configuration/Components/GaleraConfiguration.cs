@@ -1,4 +1,5 @@
 using Abiquo.Sdk.Artefacts.Configuration.Files;
+using Abiquo.Sdk.Artefacts.Configuration.Programs;
 using Abiquo.Sdk.Platform;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
@@ -109,7 +110,7 @@ internal static class GaleraConfiguration
         const string MaxScale = MaxScaleConfiguration.User;
         var statements = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode)).Select(address => $"""
             CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
-            CREATE USER IF NOT EXISTS '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
+            {DatabaseUsers.WithPassword(MaxScale, address, "maxscale")}
             GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
             GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScale}'@'{address}';
 

@@ -27,7 +27,7 @@ public sealed partial class PlaybookTests
 
         var (secrets, settings) = (_folder.PathOf("secrets.yml"), _folder.PathOf("settings.json"));
         await File.WriteAllTextAsync(
-            secrets, "abiquo_secrets: {rabbitmq: s3cret-Value, rabbitmq-cookie: s3cret-Cookie, maxscale: s3cret-Other}\n");
+            secrets, "abiquo_secrets: {rabbitmq: s3cret-Value, rabbitmq-cookie: s3cret-Cookie, maxscale: s3cret-Other, database: s3cret-Data, watchtower-database: s3cret-Metrics}\n");
         await File.WriteAllTextAsync(settings, """{ "MaxScale": { "leftOut": true } }""");
         var whole = await Plan.RenderAsync(_folder.PathOf("whole"), whole: true, options: ["--settings", settings]);
         string[] options = ["--limit", Datanodes, "-e", "@" + secrets];

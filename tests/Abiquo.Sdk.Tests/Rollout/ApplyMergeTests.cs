@@ -8,6 +8,7 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
 {
     private const string Begin = "# begin abiquo-sdk (apply.sh writes these lines)";
     private const string End = "# end abiquo-sdk";
+    private const string Datasource = "opt/abiquo/tomcat/conf/Catalina/localhost/api.xml";
     private const string Properties = "opt/abiquo/config/abiquo.properties";
 
     [Test]
@@ -113,6 +114,64 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
         }
     }
 
+    /// <summary>A pool of the operator, an older address, a comment with an example, and a resource of somebody else.</summary>
+    [Test]
+    public void The_datasource_of_a_context_gets_its_address_and_keeps_its_pool()
+    {
+        Host.Place(Datasource, """
+            <Context path="/api">
+              <!-- <Resource name="jdbc/abiquoDB" url="jdbc:mysql://example/kinton"/> -->
+              <Resource name="mail/Session" type="javax.mail.Session" username="mailer"/>
+              <Resource name="jdbc/abiquoDB"
+                  maxActive="100" username="root"
+                  url="jdbc:mysql://localhost:3306/kinton?autoReconnect=true&amp;useSSL=false" />
+            </Context>
+            """);
+        Host.Render(OfTomcat());
+        Host.Place("etc/abiquo-sdk/secrets/database", "x+/=1\n", isPrivate: true);
+
+        var run = Host.Run("apply; apply confirm; apply");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Output, Does.EndWith("nothing to do\nchanged=0\n"));
+            Assert.That(Host.Read(Datasource), Is.EqualTo("""
+                <Context path="/api">
+                  <!-- <Resource name="jdbc/abiquoDB" url="jdbc:mysql://example/kinton"/> -->
+                  <Resource name="mail/Session" type="javax.mail.Session" username="mailer"/>
+                  <Resource name="jdbc/abiquoDB"
+                      maxActive="100" username="abiquo"
+                      url="jdbc:mysql://10.0.1.11:3306,10.0.1.12:3306,10.0.1.13:3306/kinton?autoReconnect=true&amp;useSSL=false" password="x+/=1" />
+                </Context>
+
+                """));
+        }
+    }
+
+    [Test]
+    public void A_context_without_the_datasource_gets_it()
+    {
+        Host.Place(Datasource, "<Context>\n  <Manager pathname=\"\"/>\n</Context>\n");
+        Host.Render(OfTomcat());
+        Host.Place("etc/abiquo-sdk/secrets/database", "x1\n", isPrivate: true);
+        var run = Host.Run("apply; apply confirm; apply");
+        Assert.That(run.Output, Does.EndWith("nothing to do\nchanged=0\n"));
+        Assert.That(Host.Read(Datasource), Does.StartWith("<Context>\n  <Manager pathname=\"\"/>\n  <Resource name=\"jdbc/abiquoDB\"")
+            .And.EndWith("password=\"x1\"/>\n</Context>\n"));
+    }
+
+    [TestCase("<Server/>\n", "it is no Context of Tomcat")]
+    [TestCase("<Context><!-- <Resource/></Context>\n", "it has a comment without an end")]
+    public void What_is_no_context_is_a_problem_and_stays(string text, string problem)
+    {
+        Host.Place(Datasource, text);
+        Host.Render(OfTomcat());
+        Host.Place("etc/abiquo-sdk/secrets/database", "x1\n", isPrivate: true);
+        var run = Host.Run("apply; echo rc=$?");
+        Assert.That(run.Output, Does.Contain($"problem: /{Datasource} cannot take in what is rendered: {problem}").And.EndWith("rc=1\n"));
+        Assert.That(Host.Read(Datasource), Is.EqualTo(text));
+    }
+
     [Test]
     public void One_mark_without_the_other_is_a_problem_and_nothing_is_changed()
     {
@@ -128,12 +187,18 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
 
     private static ArtefactFile Of(string text) => new(Properties, text) { Installation = MergeOf(Properties) };
 
-    /// <summary>Returns how a file of the sample is merged, for a file of the user who runs the test.</summary>
-    private static Installation MergeOf(string path) => new()
+    /// <summary>Returns the sample's datasource, for the only user that the sandbox has.</summary>
+    private static ArtefactFile OfTomcat()
     {
-        Merge = ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
+        var file = OfSample(Datasource);
+        return file with { Installation = file.Installation! with { Owner = "root:root" } };
+    }
+
+    /// <summary>Returns how a file of the sample is merged, for the only user that the sandbox has.</summary>
+    private static Installation MergeOf(string path) => new() { Merge = OfSample(path).Installation!.Merge };
+
+    private static ArtefactFile OfSample(string path) =>
+        ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
             .SelectMany(host => host.Files)
-            .First(file => file.Path == path)
-            .Installation!.Merge,
-    };
+            .First(file => file.Path == path);
 }

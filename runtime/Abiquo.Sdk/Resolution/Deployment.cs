@@ -21,7 +21,7 @@ public sealed class Deployment
         Spec = environment.Spec;
         var version = ChosenVersion.Of(environment);
         Inventory = new(environment, version);
-        Applicability = new(Inventory, version);
+        Applicability = new(Spec, Inventory, version);
         OriginCheck.Run(environment, Inventory);
         _connections = new(FindConnections);
         _bySource = new(() => Connections.ToLookup(connection => connection.From?.Placed?.Path));

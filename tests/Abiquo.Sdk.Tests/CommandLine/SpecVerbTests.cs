@@ -42,7 +42,7 @@ public sealed class SpecVerbTests
     [TestCase("components", "component", "Sentinel", "runs_on", "Datanode, Services")]
     [TestCase("ports", "endpoint", "Watchtower", "accepts", "Server, Datanode, Remote Services, API, UI and API, Services")]
     [TestCase("parameters", "parameter", "Services cluster IPs", "comes_from", "Datanode.Addresses")]
-    [TestCase("properties", "property", "abiquo.api.zk.serverConnection", "when", "the Api has several hosts")]
+    [TestCase("properties", "property", "abiquo.api.zk.serverConnection", "when", "the API has several hosts")]
     [TestCase("properties", "property", "abiquo.m.instanceid", "value", "{Events.Fqdn}")]
     [TestCase("rules", "rule", "server-database", "to", "Database.MaxScale")]
     [TestCase("constraints", "constraint", "D8", "held_by", "validation")]

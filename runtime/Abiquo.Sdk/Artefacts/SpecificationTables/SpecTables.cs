@@ -88,7 +88,7 @@ public static class SpecTables
             parameter.Format,
             $"{parameter.Owner}.{parameter.Value}",
             parameter.Constraint,
-            Applies(parameter.When, parameter.Versions),
+            Applies(spec, parameter.When, parameter.Versions),
             string.Join("; ", parameter.Source))));
 
     private static Table Properties(TopologySpec spec) => Make(
@@ -98,14 +98,14 @@ public static class SpecTables
             role.Id,
             entry.Name,
             entry.Value,
-            Applies(entry.When, entry.Versions),
+            Applies(spec, entry.When, entry.Versions),
             entry.Note,
             role.Properties!.File,
             string.Join("; ", entry.Source))));
 
-    private static string Applies(Condition? when, VersionRange? versions) => string.Join(", ", new[]
+    private static string Applies(TopologySpec spec, Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {
-        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when),
+        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when, spec),
     }.Where(part => part.Length > 0));
 
     private static Table Rules(TopologySpec spec) => Make(
@@ -120,7 +120,7 @@ public static class SpecTables
             rule.Purpose,
             rule.Note,
             rule.Doubt,
-            Applies(rule.When, rule.Versions),
+            Applies(spec, rule.When, rule.Versions),
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(

@@ -10,8 +10,8 @@ public static class SpecTables
 {
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
     [
-        ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("parameters", Parameters),
-        ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
+        ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("networks", Networks),
+        ("parameters", Parameters), ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
     ];
 
     /// <summary>Gets the titles of the tables, in their order.</summary>
@@ -78,6 +78,18 @@ public static class SpecTables
             string.Join("->", endpoint.Components.Select(id => Label(spec, id))),
             string.Join(", ", Accepted(spec, appliance, endpoint)),
             endpoint.Versions is { } versions ? $"{endpoint.Summary} ({versions})" : endpoint.Summary));
+
+    private static Table Networks(TopologySpec spec) => Make(
+        "networks",
+        ["network", "label", "endpoints", "rules", "summary", "source"],
+        spec.Networks.Select(network => Row(
+            network.Id,
+            network.Label,
+            string.Join(", ", spec.Roles.SelectMany(
+                role => role.Endpoints.Where(endpoint => endpoint.Network == network.Id), (role, endpoint) => $"{role.Id}.{endpoint.Id}")),
+            string.Join(", ", spec.Rules.Where(rule => rule.Network == network.Id).Select(rule => rule.Id)),
+            network.Summary,
+            string.Join("; ", network.Source))));
 
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",

@@ -5,7 +5,7 @@ namespace Abiquo.Sdk.Resolution;
 /// <summary>Says in words what a condition asks for. Roles have their labels, as everywhere in sentences.</summary>
 internal static class ConditionText
 {
-    /// <summary>Returns a condition as what follows <c>where</c> in a sentence, such as <c>the API has several hosts</c>.</summary>
+    /// <summary>Returns a condition as what follows <c>where</c> in a sentence, such as <c>the X has several hosts</c>.</summary>
     public static string Of(Condition condition, TopologySpec spec) => string.Join(" and ", Clauses(condition, spec, isHeld: true));
 
     /// <summary>Returns one clause for each thing that has to hold.</summary>

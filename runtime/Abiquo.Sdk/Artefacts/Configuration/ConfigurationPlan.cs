@@ -57,7 +57,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, files);
                 }
 
-                var context = new ComponentContext(placed, host, settings, deployment.Inventory.HostNetworks);
+                var context = new ComponentContext(placed, host, settings, deployment);
                 WriteComponents(context, deployment, files);
                 mounts.Write(context, files);
             }

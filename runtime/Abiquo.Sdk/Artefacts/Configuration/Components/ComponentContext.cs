@@ -7,10 +7,13 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 /// <param name="Placed">The appliance that the host belongs to.</param>
 /// <param name="Host">The host.</param>
 /// <param name="Settings">The operator's settings.</param>
-/// <param name="Networks">The networks on which hosts have addresses.</param>
-internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, HostNetworks Networks)
+/// <param name="Deployment">The deployment.</param>
+internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, Deployment Deployment)
 {
     private readonly bool _allHaveIPv4 = Placed.Appliance.Hosts.All(host => host.IPv4 is not null);
+
+    /// <summary>Gets the networks on which hosts have addresses.</summary>
+    public HostNetworks Networks => Deployment.Inventory.HostNetworks;
 
     /// <summary>Gets all hosts of the appliance, in the order in which the program lists them.</summary>
     public OneOrMore<Host> Hosts => Placed.Appliance.Hosts;
@@ -54,6 +57,16 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
 
     /// <summary>Returns the network of an endpoint, or null if hosts listen at their usual addresses.</summary>
     public PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);
+
+    /// <summary>
+    /// Returns the network on which the hosts of the appliance speak to each other at an endpoint: that of their connection, which a rule
+    /// may say, or else that of the endpoint. Null if they do so at their usual addresses.
+    /// </summary>
+    public PlacedNetwork? NetworkAmong(string endpoint) =>
+        Networks.Given.Count > 0 && Deployment.ConnectionsFrom(Placed).FirstOrDefault(connection =>
+            connection.IsWithin && connection.Listener.Definition.Id == endpoint) is { } found
+            ? Networks.NetworkOf(found)
+            : NetworkOf(endpoint);
 
     /// <summary>Returns an address in the form required before a colon and a port.</summary>
     public static string Bracketed(string address) => address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address;

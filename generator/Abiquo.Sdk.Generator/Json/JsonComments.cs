@@ -31,7 +31,7 @@ internal sealed class JsonComments
         return (comments._blanked is { } blanked ? new string(blanked) : text, comments._unclosed);
     }
 
-    /// <summary>Returns whether two characters start a comment, wherever they are. Most specs have them only in addresses of pages.</summary>
+    /// <summary>Returns whether two characters start a comment, wherever they are. Most specs have them only in URLs.</summary>
     private static bool MayHaveAny(string text)
     {
         for (var i = text.IndexOf('/'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('/', i + 1))

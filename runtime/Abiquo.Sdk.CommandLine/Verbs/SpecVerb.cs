@@ -21,7 +21,8 @@ internal static class SpecVerb
         var check = SpecFile.MakeOption();
         var command = new Command(
             "spec",
-            "Shows the vendor's documented facts: appliances, roles, components, ports, parameters, properties, rules and sources.")
+            "Shows the vendor's documented facts: appliances, roles, components, ports, networks, parameters, properties, rules and "
+            + "sources.")
         {
             section, format, check,
         };

@@ -18,9 +18,9 @@ internal static class OtherProtocols
     ];
 
     /// <summary>
-    /// Returns whether packets of a flow are tried. VRRP goes to a multicast address, and firewalls let in the ICMP that every host needs,
-    /// from anywhere.
+    /// Returns whether packets of a flow are tried. Some go to a multicast address, and firewalls let in the ICMP that every host
+    /// needs, from anywhere.
     /// </summary>
     public static bool IsTried(Flow flow) =>
-        flow.Protocol is not (Protocol.Tcp or Protocol.Udp or Protocol.Vrrp or Protocol.Icmp or Protocol.Icmpv6);
+        flow.Protocol is not (Protocol.Tcp or Protocol.Udp or Protocol.Icmp or Protocol.Icmpv6) && !flow.Protocol.IsMulticast();
 }

@@ -127,7 +127,7 @@ internal sealed class ProofPlanBuilder(Deployment deployment, IReadOnlyList<Host
     {
         foreach (var flows in deployment.Matrix.Flows.Where(IsNotTried).GroupBy(flow => flow.Protocol))
         {
-            var reason = flows.Key == Protocol.Vrrp ? "which goes to all nodes at once" : "of which every host needs some from anywhere";
+            var reason = flows.Key.IsMulticast() ? "which goes to all nodes at once" : "of which every host needs some from anywhere";
             yield return $"{flows.Count()} flows of {flows.Key.Word().ToUpperInvariant()}, {reason}";
         }
 

@@ -6,7 +6,7 @@ namespace Abiquo.Sdk.Resolution;
 /// Decides which parts of the spec apply in an environment: those that its version has and whose condition holds. It is asked wherever a
 /// part of the spec is put to use, so that all artefacts agree.
 /// </summary>
-internal sealed class Applicability(Inventory inventory, ChosenVersion version)
+internal sealed class Applicability(TopologySpec spec, Inventory inventory, ChosenVersion version)
 {
     private readonly ConditionCheck _conditions = new(inventory, version);
 
@@ -30,5 +30,7 @@ internal sealed class Applicability(Inventory inventory, ChosenVersion version)
     /// <param name="rule">The rule.</param>
     /// <param name="seenFrom">The appliances from which its condition is seen.</param>
     public string? WhyNot(Rule rule, IEnumerable<PlacedAppliance> seenFrom) => version.WhyNot(rule.Versions)
-        ?? (rule.When is { } when && !seenFrom.Any(placed => Holds(when, placed)) ? $"applies only where {ConditionText.Of(when)}" : null);
+        ?? (rule.When is { } when && !seenFrom.Any(placed => Holds(when, placed))
+            ? $"applies only where {ConditionText.Of(when, spec)}"
+            : null);
 }

@@ -11,6 +11,7 @@ public sealed class Deployment
 {
     private readonly Lazy<IReadOnlyList<Connection>> _connections;
     private readonly Lazy<ILookup<string?, Connection>> _bySource;
+    private readonly Lazy<ILookup<string?, Connection>> _byTarget;
     private readonly Lazy<CommunicationMatrix> _matrix;
     private readonly Lazy<PortIndex> _ports;
 
@@ -21,10 +22,11 @@ public sealed class Deployment
         Spec = environment.Spec;
         var version = ChosenVersion.Of(environment);
         Inventory = new(environment, version);
-        Applicability = new(Inventory, version);
+        Applicability = new(Spec, Inventory, version);
         OriginCheck.Run(environment, Inventory);
         _connections = new(FindConnections);
         _bySource = new(() => Connections.ToLookup(connection => connection.From?.Placed?.Path));
+        _byTarget = new(() => Connections.ToLookup(connection => connection.To.Placed?.Path));
         _matrix = new(() => FlowBuilder.Build(Connections));
         _ports = new(() => new(this));
     }
@@ -67,6 +69,9 @@ public sealed class Deployment
 
     /// <summary>Returns the connections that the hosts of an appliance make.</summary>
     internal IEnumerable<Connection> ConnectionsFrom(PlacedAppliance source) => _bySource.Value[source.Path];
+
+    /// <summary>Returns the connections that lead to an appliance.</summary>
+    internal IEnumerable<Connection> ConnectionsTo(PlacedAppliance target) => _byTarget.Value[target.Path];
 
     /// <summary>Resolves an environment of which nothing else is checked yet, so that its connections may fail for a null value.</summary>
     /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a part of it was not generated.</exception>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>
@@ -45,6 +47,24 @@ internal sealed class HostNetworks
     /// <summary>Returns the addresses at which clients reach a host: those on the network, or the usual ones if there is none.</summary>
     public static IEnumerable<HostAddress> ReachedAt(PlacedNetwork? network, Host host) =>
         network is null ? host.Addresses : AddressesOn(network, host);
+
+    /// <summary>
+    /// Returns the addresses from which a host tries an address of another one, in a scope: its own on the same network, or else its usual
+    /// ones, from which it is routed.
+    /// </summary>
+    public IEnumerable<HostAddress> From(Host source, HostAddress address, PlacedScope? scope) =>
+        NetworkOf(address, scope) is { } network && AddressesOn(network, source).ToList() is { Count: > 0 } own ? own : source.Addresses;
+
+    /// <summary>
+    /// Returns the networks on which an endpoint listens, with null for the usual addresses: its own network, and those of the connections
+    /// that lead to it.
+    /// </summary>
+    public IEnumerable<PlacedNetwork?> ListeningOn(
+        PlacedAppliance placed, EndpointDefinition endpoint, IEnumerable<Connection> connections) => connections
+        .Where(connection => ReferenceEquals(connection.Listener.Definition, endpoint))
+        .Select(NetworkOf)
+        .Prepend(Find(endpoint.Network, placed.Scope))
+        .Distinct();
 
     /// <summary>Returns the network of a connection where its target is, or null if it has none there.</summary>
     public PlacedNetwork? NetworkOf(Connection connection) => Find(connection.NetworkId, connection.To.Scope);

@@ -22,6 +22,12 @@ public static class ProtocolExtensions
     public static bool CanBeMatched(this Protocol protocol, bool isIPv6) =>
         !isIPv6 || !Array.Exists(ProtocolSyntax.HeadersOfIPv6, number => number == (int)protocol);
 
+    /// <summary>
+    /// Returns whether packets go to all neighbours at once, as those of VRRP and OSPF do. Their destination is then a multicast address,
+    /// not that of a host.
+    /// </summary>
+    public static bool IsMulticast(this Protocol protocol) => Array.Exists(ProtocolSyntax.ToNeighbours, number => number == (int)protocol);
+
     /// <summary>Returns the name in upper case.</summary>
     internal static string Label(this Protocol protocol) => protocol.Word().ToUpperInvariant();
 

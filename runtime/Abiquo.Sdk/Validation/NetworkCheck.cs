@@ -7,15 +7,14 @@ namespace Abiquo.Sdk.Validation;
 /// </summary>
 internal static class NetworkCheck
 {
-    private const int MostNamed = 5;
-
     public static IEnumerable<Finding> Run(Deployment deployment)
     {
         var inventory = deployment.Inventory;
         return
         [
             .. Overlaps(inventory),
-            .. HostCheck.Distinct(inventory.Appliances).SelectMany(placed => OfHosts(placed, inventory)),
+            .. StrayAddressCheck.Run(inventory),
+            .. HostCheck.Distinct(inventory.Appliances).SelectMany(placed => Twice(placed, inventory)),
             .. inventory.HostNetworks.Given.Count == 0 ? [] : Listening(deployment),
         ];
     }
@@ -51,18 +50,12 @@ internal static class NetworkCheck
         $"the range {range} of {second.Path} and the range {taken} of {first.Path} have addresses in common, so nothing says on which "
         + "network a host is; give each network ranges of its own.";
 
-    private static IEnumerable<Finding> OfHosts(PlacedAppliance placed, Inventory inventory)
+    /// <summary>Finds the hosts with several addresses of a family on a network.</summary>
+    private static IEnumerable<Finding> Twice(PlacedAppliance placed, Inventory inventory)
     {
         var networks = inventory.HostNetworks.Around(placed.Scope).ToList();
         foreach (var (host, path) in placed.Located)
         {
-            foreach (var address in host.OtherAddresses.Where(address => IsOnNone(address, placed, inventory)))
-            {
-                yield return FindingCode.AddressOnNoNetwork.At(
-                    path,
-                    $"no network has the address {address} of '{host.Fqdn}'{Known(networks)}; correct it, or add its range to a network.");
-            }
-
             foreach (var network in networks)
             {
                 var twice = HostNetworks.AddressesOn(network, host)
@@ -78,19 +71,6 @@ internal static class NetworkCheck
             }
         }
     }
-
-    /// <summary>Returns whether no network has an address. Other checks report those that no host can have.</summary>
-    private static bool IsOnNone(HostAddress address, PlacedAppliance placed, Inventory inventory) =>
-        address is { IsUnicast: true, IsLoopback: false }
-        && inventory.HostNetworks.NetworkOf(address, placed.Scope) is null
-        && (!placed.Member.IsShareable || !inventory.Appliances
-            .Where(other => ApplianceComparer.Instance.Equals(other.Appliance, placed.Appliance))
-            .Any(other => inventory.HostNetworks.NetworkOf(address, other.Scope) is not null));
-
-    private static string Known(List<PlacedNetwork> networks) => networks.Count == 0
-        ? ", because none has ranges"
-        : $" ({string.Join("; ", networks.Take(MostNamed).Select(network => $"{network.Path}: {network.Segment.Ranges}"))}"
-            + (networks.Count > MostNamed ? "; and others)" : ")");
 
     /// <summary>Finds the hosts that listen on a network and have no address there.</summary>
     private static IEnumerable<Finding> Listening(Deployment deployment)

@@ -15,6 +15,7 @@ internal static class PortCheck
     private static IEnumerable<Finding> Run(PlacedAppliance placed, Deployment deployment)
     {
         var path = $"{placed.Path}.Ports";
+        var places = new ListeningPlaces(placed, deployment);
         var before = new List<Endpoint>();
         foreach (var endpoint in Listening(placed.Appliance, deployment))
         {
@@ -31,7 +32,7 @@ internal static class PortCheck
             }
 
             // Report a collision once, even if both endpoints listen on TCP and UDP.
-            if (before.Find(other => Collide(placed, endpoint, other)) is { } collision)
+            if (before.Find(other => Collide(endpoint, other, places)) is { } collision)
             {
                 yield return FindingCode.PortConflict.At(
                     path,
@@ -47,10 +48,10 @@ internal static class PortCheck
         $"{endpoint.Definition.Id} has {(endpoint.Ports.Count == 1 ? "1 port" : $"{endpoint.Ports.Count} ports")} ({endpoint.Ports}) "
         + $"and needs {endpoint.Definition.PortsNeeded}; give it more, such as the default {endpoint.Definition.Ports}.";
 
-    private static bool Collide(PlacedAppliance placed, Endpoint one, Endpoint other) =>
-        placed.IsVirtual(one.Definition) == placed.IsVirtual(other.Definition)
-        && one.Definition.Protocols.Any(other.Definition.Protocols.Contains)
-        && one.Ports.Ranges.Any(range => other.Ports.Ranges.Any(range.Overlaps));
+    private static bool Collide(Endpoint one, Endpoint other, ListeningPlaces places) =>
+        one.Definition.Protocols.Any(other.Definition.Protocols.Contains)
+        && one.Ports.Ranges.Any(range => other.Ports.Ranges.Any(range.Overlaps))
+        && places.HaveCommon(one.Definition, other.Definition);
 
     private static ushort FirstCommon(Endpoint one, Endpoint other) => (
         from range in one.Ports.Ranges

@@ -49,20 +49,20 @@ public sealed class ConditionTests
         }
     }
 
-    [TestCase("Small", "page-legacy: Api.Legacy is there until 5.4, and this environment is of version 6.1", "page-stats: it applies only where there is a Metrics", "engine-election: it applies only where the Api has several hosts", "address: it applies only where the Data has a virtual address")]
-    [TestCase("Shared", "page-legacy: Api.Legacy is there until 5.4, and this environment is of version 6.1", "page-stats: it applies only where there is a Metrics", "engine-node: it applies only where the Data has no virtual address", "engine-election: it applies only where the Api has several hosts")]
-    [TestCase("Known", "page-legacy: Api.Legacy is there until 5.4, and this environment is of version 6.1", "page-stats: it applies only where there is a Metrics", "engine-election: it applies only where the Api has several hosts", "engine-people: it applies only where the Api has several hosts", "address: it applies only where the Data has a virtual address")]
+    [TestCase("Small", "page-legacy: Api.Legacy is there until 5.4, and this environment is of version 6.1", "page-stats: it applies only where something has the role metrics", "engine-election: it applies only where the engine has several hosts", "address: it applies only where hosts with the role data have a virtual address")]
+    [TestCase("Shared", "page-legacy: Api.Legacy is there until 5.4, and this environment is of version 6.1", "page-stats: it applies only where something has the role metrics", "engine-node: it applies only where hosts with the role data have no virtual address", "engine-election: it applies only where the engine has several hosts")]
+    [TestCase("Known", "page-legacy: Api.Legacy is there until 5.4, and this environment is of version 6.1", "page-stats: it applies only where something has the role metrics", "engine-election: it applies only where the engine has several hosts", "engine-people: it applies only where the engine has several hosts", "address: it applies only where hosts with the role data have a virtual address")]
     public void What_does_not_apply_is_told_among_idle_rules(string environment, params string[] idle) =>
         Assert.That(PressPlatform.Idle(environment), Is.EqualTo(idle));
 
-    [TestCase("Small", "Engine", "Store", "Engine may connect to Store.Election (TCP 2181) by the rule engine-election, but not here: it applies only where the Api has several hosts.")]
-    [TestCase("Small", "Web", "Engine", "Web may connect to Engine.Stats (TCP 8081) by the rule page-stats, but not here: it applies only where there is a Metrics.")]
+    [TestCase("Small", "Engine", "Store", "Engine may connect to Store.Election (TCP 2181) by the rule engine-election, but not here: it applies only where the engine has several hosts.")]
+    [TestCase("Small", "Web", "Engine", "Web may connect to Engine.Stats (TCP 8081) by the rule page-stats, but not here: it applies only where something has the role metrics.")]
     [TestCase("New", "Web", "Engine", "Web may connect to Engine.Legacy (TCP 8009) by the rule page-legacy, but not here: Legacy is there until 5.4, and this environment is of version 6.1.")]
     [TestCase("New", "Engine", "Monitor", "Engine may connect to Monitor.Carbon (TCP 2003) by the rule engine-metrics, but not here: it is there only in 6.0, and this environment is of version 6.1.")]
     public void Explain_says_why_it_is_closed(string environment, string from, string to, string says) =>
         Assert.That(Explanation.Of(PressPlatform.Resolve(environment), from, to, 1).Alternatives, Has.Some.EqualTo(says));
 
-    [TestCase("Linked", "Links[1]: error ABQ3019: the link ", " connects nothing in this environment: the rule engine-election applies only where the Api has several hosts; remove the link, or change that.")]
+    [TestCase("Linked", "Links[1]: error ABQ3019: the link ", " connects nothing in this environment: the rule engine-election applies only where the engine has several hosts; remove the link, or change that.")]
     [TestCase("LinkedOld", "Links[0]: error ABQ3019: the link ", " connects nothing in this environment: Engine.Legacy is there until 5.4, and this environment is of version 6.1; remove the link, or change that.")]
     [TestCase("LinkedMetrics", "Links[0]: error ABQ3019: the link ", " connects nothing in this environment: the rule engine-metrics is there only in 6.0, and this environment is of version 6.1; remove the link, or change that.")]
     public void A_listed_link_that_connects_nothing_is_a_finding(string environment, string start, string end) =>
@@ -78,7 +78,7 @@ public sealed class ConditionTests
     public void Legality_in_the_types_asks_for_no_condition(string link, params string[] errors) =>
         Assert.That(PressPlatform.Errors(link), Is.EqualTo(errors));
 
-    [TestCase("page.small", "there is no Metrics or the Api does not have several hosts")]
+    [TestCase("page.small", "nothing has the role metrics or the engine does not have several hosts")]
     [TestCase("page.between", "only in 6.0")]
     public void The_tables_of_the_spec_say_so(string property, string when) => Assert.That(
         SpecTables.Of(PressPlatform.Resolve("Small").Spec, "properties").Single().Rows.Single(row => row[1] == property)[3],

@@ -24,7 +24,7 @@ public sealed class ScopeConditionTests
             Assert.That(Of("{ \"present\": \"Mirror\" }").Resolve().IdleRules().Select(one => one.Rule.Id), Has.None.EqualTo("hypervisor-queue"));
             Assert.That(
                 Of("{ \"several\": \"Queue\" }").Resolve().IdleRules().Select(one => $"{one.Rule.Id}: {one.Reason}"),
-                Has.One.EqualTo("hypervisor-queue: it applies only where the Queue has several hosts"));
+                Has.One.EqualTo("hypervisor-queue: it applies only where the queue has several hosts"));
         }
     }
 

@@ -8,6 +8,8 @@ public sealed class NetworkFindingTests
     [TestCase("OneNetwork")]
     [TestCase("WithoutInterface")]
     [TestCase("Planned")]
+    [TestCase("SamePorts", TestName = "Two networks are two addresses, each with ports of its own")]
+    [TestCase("SamePortsPlanned", TestName = "While addresses are not known, two networks are two addresses")]
     public void A_sound_environment_has_none(string environment) => Assert.That(VaultPlatform.Environment(environment).Validate(), Is.Empty);
 
     [TestCase(
@@ -19,10 +21,30 @@ public sealed class NetworkFindingTests
         "Disks.Hosts[0]: error ABQ3023: no network has the address 172.16.0.1 of 'd1.example.com' (Inner: 192.168.10.0/24, fd00:10::/64; Storage: 192.168.20.0/24; Sites[0].Storage: 192.168.21.0/24); correct it, or add its range to a network.")]
     [TestCase(
         "NowhereAtAll",
-        "Disks.Hosts[0]: error ABQ3023: no network has the address 192.168.10.21 of 'd1.example.com', because none has ranges; correct it, or add its range to a network.",
-        "Disks.Hosts[0]: error ABQ3023: no network has the address fd00:10::21 of 'd1.example.com', because none has ranges; correct it, or add its range to a network.",
-        "Disks.Hosts[1]: error ABQ3023: no network has the address 192.168.10.22 of 'd2.example.com', because none has ranges; correct it, or add its range to a network.",
-        "Disks.Hosts[1]: error ABQ3023: no network has the address fd00:10::22 of 'd2.example.com', because none has ranges; correct it, or add its range to a network.")]
+        "Disks.Hosts[0]: error ABQ3023: no network has the addresses 192.168.10.21 and fd00:10::21 of 'd1.example.com', nor those of 1 more host, because none has ranges; correct them, or add their ranges to a network.")]
+    [TestCase(
+        "WithoutIPv6",
+        "Disks.Hosts[0]: error ABQ3023: no network has the address fd00:10::21 of 'd1.example.com', nor those of 1 more host (Inner: 192.168.10.0/24; Storage: 192.168.20.0/24; Sites[0].Storage: 192.168.21.0/24); correct them, or add their ranges to a network.",
+        TestName = "A range that is taken from a network is one mistake")]
+    [TestCase(
+        "Astray",
+        "Disks.Hosts[0]: error ABQ3023: no network has the address 172.16.0.1 of 'd1.example.com' (Inner: 192.168.10.0/24, fd00:10::/64; Storage: 192.168.20.0/24; Sites[0].Storage: 192.168.21.0/24); correct it, or add its range to a network.",
+        "Disks.Hosts[1]: error ABQ3023: no network has the address 172.17.0.1 of 'd2.example.com' (Inner: 192.168.10.0/24, fd00:10::/64; Storage: 192.168.20.0/24; Sites[0].Storage: 192.168.21.0/24); correct it, or add its range to a network.",
+        TestName = "Two addresses far from each other are two mistakes")]
+    [TestCase(
+        "SamePortsUsual",
+        "Disks.Ports: error ABQ3007: Ssh and Copies both listen on port 22; give one of them another port.",
+        "Gateway.Ports: error ABQ3007: Feed and Https both listen on port 443; give one of them another port.",
+        TestName = "Without ranges, two networks are one address")]
+    [TestCase(
+        "SamePortsOneNetwork",
+        "Disks.Ports: error ABQ3007: Ssh and Copies both listen on port 22; give one of them another port.",
+        "Gateway.Ports: error ABQ3007: Feed and Https both listen on port 443; give one of them another port.",
+        TestName = "A network may have the usual address")]
+    [TestCase(
+        "SamePortsByRule",
+        "Disks.Ports: error ABQ3007: Copies and Objects both listen on port 7100; give one of them another port.",
+        TestName = "A rule brings an endpoint to the address of another one")]
     [TestCase(
         "Twice",
         "Disks.Hosts[0]: error ABQ3024: 'd1.example.com' has two addresses of one family on the network Inner: 192.168.10.7 and 192.168.10.21; give it one IPv4 and one IPv6 address there.")]

@@ -14,6 +14,7 @@ public sealed class NetworkProofTests
     [TestCase("Multi", "iptables", true)]
     [TestCase("WithoutInterface", "nftables", true)]
     [TestCase("OneNetwork", "nftables", true)]
+    [TestCase("SamePorts", "nftables", true)]
     public async Task It_is_proven(string environment, string format, bool withEgress)
     {
         var deployment = VaultPlatform.Environment(environment).Resolve();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Abiquo.Sdk.Artefacts.SpecificationTables;
 using Abiquo.Sdk.Generator.Tests.Harness;
 
 namespace Abiquo.Sdk.Generator.Tests.Networks;
@@ -55,6 +56,20 @@ public sealed class NetworkSpecTests
             .Replace("\"roles\": [\"Front\"]", "\"roles\": [\"Front\", \"Store\"]", StringComparison.Ordinal)
             .Replace("{ \"id\": \"Https\", \"components\": [\"Gate\"]", "{ \"id\": \"Copies\", \"components\": [\"Disk\"], \"protocols\": [\"tcp\"], \"port\": 7100, \"summary\": \"Copies.\" }, { \"id\": \"Https\", \"components\": [\"Gate\"]", StringComparison.Ordinal);
         Assert.That(GeneratorRun.Over(spec).Errors.Select(error => error.Id), Is.EqualTo(["ABQ0012"]));
+    }
+
+    [Test]
+    public void The_tables_of_the_spec_list_networks_with_what_is_on_them()
+    {
+        var table = SpecTables.Of(VaultPlatform.Environment("Usual").Spec, "networks").Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(table.Columns.Select(column => column.Name), Is.EqualTo(["network", "label", "endpoints", "rules", "summary", "source"]));
+            Assert.That(table.Rows.Select(row => string.Join('|', row)), Is.EqualTo([
+                "Inner|inner network|Store.Copies, Front.Feed, Front.Vrrp|move-objects|Carries copies between disks.|The book of the vault: ch. 4",
+                "Storage|storage network|Files.Nfs||Carries files.|The book of the vault: ch. 4",
+            ]));
+        }
     }
 
     [TestCase("_ = new Site(\"a\") { Export = \"10.0.0.1:/e\", Mover = null!, Storage = [\"10.0.0.0/8\"] };", "")]

@@ -87,6 +87,31 @@ internal static class VaultPlatform
 
             public static VaultEnvironment OtherFamily => Multi with { Disks = Disks.Pool(new("d1.example.com", "10.0.0.21") { OtherAddresses = ["fd00:10::21"] }, D2) };
 
+            public static VaultEnvironment WithoutIPv6 => Multi with { Inner = ["192.168.10.0/24"] };
+
+            public static VaultEnvironment Astray => Multi with
+            {
+                Disks = Disks.Pool(
+                    new("d1.example.com", "10.0.0.21") { OtherAddresses = ["192.168.10.21", "172.16.0.1"] },
+                    new("d2.example.com", "10.0.0.22") { OtherAddresses = ["192.168.10.22", "172.17.0.1"] }),
+            };
+
+            public static VaultEnvironment SamePorts => WithSamePorts(Multi);
+
+            public static VaultEnvironment SamePortsUsual => WithSamePorts(Usual);
+
+            public static VaultEnvironment SamePortsOneNetwork => WithSamePorts(OneNetwork);
+
+            public static VaultEnvironment SamePortsPlanned => WithSamePorts(Multi with { Disks = Disks.Pool(new("d1.example.com"), new("d2.example.com")) });
+
+            public static VaultEnvironment SamePortsByRule => Multi with { Disks = Multi.Disks with { Ports = new() { Objects = 7100 } } };
+
+            private static VaultEnvironment WithSamePorts(VaultEnvironment vault) => vault with
+            {
+                Disks = vault.Disks with { Ports = new() { Copies = 22 } },
+                Gateway = vault.Gateway with { Ports = new() { Feed = 443 } },
+            };
+
             public static string Written(TopologyEnvironment environment) => EnvironmentJson.Write(environment);
 
             public static string Schema(TopologyEnvironment environment) => EnvironmentSchema.Of((VaultEnvironment)environment);
@@ -97,14 +122,17 @@ internal static class VaultPlatform
         }
         """;
 
-    private static readonly Lazy<Type> Loaded = new(Load);
-
     public static string Spec { get; } = RepositoryFiles.OfTests("networks.json");
+
+    private static readonly Lazy<Type> Loaded = new(() => ProgramOf(Spec));
 
     public static TopologyEnvironment Environment(string name) => Environment(name, Loaded.Value);
 
     /// <summary>Returns an environment whose spec belongs to nobody else.</summary>
-    public static TopologyEnvironment Load(string name) => Environment(name, Load());
+    public static TopologyEnvironment Load(string name) => Environment(name, ProgramOf(Spec));
+
+    /// <summary>Returns an environment of another spec.</summary>
+    public static TopologyEnvironment OfSpec(string spec, string name) => Environment(name, ProgramOf(spec));
 
     public static string Written(TopologyEnvironment environment) => (string)Call(nameof(Written), environment)!;
 
@@ -124,7 +152,7 @@ internal static class VaultPlatform
         .Write(FirewallPlan.Of(Environment(environment).Resolve(), withEgress).Single(firewall => firewall.Host == host), format)
         .Select(file => file.Text));
 
-    private static Type Load() => GeneratorRun.Over(Spec).Load(Program).GetType("Program")!;
+    private static Type ProgramOf(string spec) => GeneratorRun.Over(spec).Load(Program).GetType("Program")!;
 
     private static TopologyEnvironment Environment(string name, Type program) =>
         (TopologyEnvironment)program.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;

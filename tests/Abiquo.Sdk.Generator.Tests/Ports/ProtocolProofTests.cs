@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Generator.Tests.Ports;
 /// <summary>The kernel lets in exactly the packets that the matrix has, also of protocols for which no program listens.</summary>
 public sealed class ProtocolProofTests
 {
-    private static readonly string[] Protocols = ["ah", "esp", "gre", "ip-89", "ipip", "sctp", "tcp", "udp"];
+    private static readonly string[] Protocols = ["ah", "esp", "gre", "ip-94", "ipip", "sctp", "tcp", "udp"];
 
     [TestCase("nftables")]
     [TestCase("iptables")]
@@ -25,7 +25,7 @@ public sealed class ProtocolProofTests
     [TestCase("nftables", @"(?m)^.*tcp dport 6800-7300.*\n", "", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 6800/tcp: expected open by data, found dropped", 3)]
     [TestCase("nftables", "6800-7300", "6800-7301", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 7301/tcp: expected closed, found open", 1)]
     [TestCase("iptables", "6800:7300", "6799:7300", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 6799/tcp: expected closed, found open", 1)]
-    [TestCase("nftables", "ip saddr @user_v4 meta l4proto 89", "meta l4proto 89", "Anywhere 198.51.100.1 -> Store store.example.com 10.0.0.1 ip-89: expected closed, found open", 2)]
+    [TestCase("nftables", "ip saddr @user_v4 meta l4proto 94", "meta l4proto 94", "Anywhere 198.51.100.1 -> Store store.example.com 10.0.0.1 ip-94: expected closed, found open", 2)]
     [TestCase("nftables", "sctp dport 36412", "sctp dport 36413", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 36412/sctp: expected open by signals, found dropped", 2)]
     [TestCase("iptables", @"(?m)^-A INPUT -p 47 .*\n", "", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 gre: expected open by routes, found dropped", 1)]
     public async Task A_fault_is_found(string format, string find, string put, string difference, int count)

@@ -15,7 +15,7 @@ public sealed class SeveralPortsTests
         var services = NumbersPlatform.Usual.Matrix().Flows.ToLookup(flow => flow.To.Address!.Value.IsIPv6, flow => flow.Service);
         string[] both =
         [
-            "6800-7300/tcp", "9001-9003/tcp", "9100/tcp", "9001-9003/udp", "9100/udp", "36412/sctp", "esp", "ah", "gre", "ipip", "ip-89",
+            "6800-7300/tcp", "9001-9003/tcp", "9100/tcp", "9001-9003/udp", "9100/udp", "36412/sctp", "esp", "ah", "gre", "ipip", "ip-94",
         ];
         Assert.That(services[false], Is.EqualTo([.. both, "8/icmp", "icmp"]));
         Assert.That(services[true], Is.EqualTo([.. both, "128-129/icmpv6"]));
@@ -27,7 +27,7 @@ public sealed class SeveralPortsTests
         "ip saddr @user_v4 udp dport 9001-9003 accept comment \"control\"",
         "ip6 saddr @user_v6 sctp dport 36412 accept comment \"signals\"",
         "ip saddr @user_v4 meta l4proto 50 accept comment \"tunnel\"",
-        "ip6 saddr @user_v6 meta l4proto 89 accept comment \"routes\"",
+        "ip6 saddr @user_v6 meta l4proto 94 accept comment \"routes\"",
         "ip saddr @user_v4 icmp type 8 accept comment \"echo\"",
         "ip6 saddr @user_v6 icmpv6 type 128-129 accept comment \"echo6\"",
         "ip saddr @user_v4 meta l4proto 1 accept comment \"notices\"")]
@@ -45,7 +45,7 @@ public sealed class SeveralPortsTests
         "<port port=\"6800-7300\" protocol=\"tcp\"/>",
         "<port port=\"36412\" protocol=\"sctp\"/>",
         "<protocol value=\"51\"/>",
-        "<protocol value=\"89\"/>")]
+        "<protocol value=\"94\"/>")]
     public void Each_firewall_opens_them(string tool, params string[] lines)
     {
         var firewall = FirewallPlan.Of(NumbersPlatform.Usual.Resolve()).Single(host => host.Host == "store.example.com");
@@ -61,7 +61,7 @@ public sealed class SeveralPortsTests
         [
             "ufw has no rules for SCTP, which the rule 'signals' needs; choose another tool.",
             "ufw has no rules for IPIP, which the rule 'routes' needs; choose another tool.",
-            "ufw has no rules for IP-89, which the rule 'routes' needs; choose another tool.",
+            "ufw has no rules for IP-94, which the rule 'routes' needs; choose another tool.",
             "ufw has no rules for ICMP, which the rule 'notices' needs; choose another tool.",
         ]));
     }
@@ -152,7 +152,7 @@ public sealed class SeveralPortsTests
         var tried = plan.Hosts.Single(host => host.Host == "user.example.com").Connections.Where(probe => probe.Flow?.Rule.Id == "data");
         Assert.That(tried.Select(probe => (int)probe.Port).Distinct(), Is.EqualTo([6800, 7300]));
         Assert.That(tried.All(probe => probe.ListensAtTimes));
-        Assert.That(plan.LeftOut, Has.Member("13 flows of a protocol without ports (ESP, AH, GRE, IPIP, IP-89, ICMP, ICMPV6)")
+        Assert.That(plan.LeftOut, Has.Member("13 flows of a protocol without ports (ESP, AH, GRE, IPIP, IP-94, ICMP, ICMPV6)")
             .And.Member("2 flows over SCTP, which the script has no means to try"));
     }
 }

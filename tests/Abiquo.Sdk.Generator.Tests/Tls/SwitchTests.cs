@@ -58,7 +58,7 @@ public sealed class SwitchTests
         Assert.That(Explanation.Of(Resolve("Secure"), "Broker", "Web", 443).Flows.Select(flow => flow.Rule.Id), Is.EqualTo(["people", "renewal"]));
         Assert.That(
             Resolve("Usual").IdleRules().Select(idle => $"{idle.Rule.Id}: {idle.Reason}"),
-            Has.Member("renewal: it applies only where Queue.Amqp uses TLS"));
+            Has.Member("renewal: it applies only where Amqp of the queue uses TLS"));
     }
 
     [Test]

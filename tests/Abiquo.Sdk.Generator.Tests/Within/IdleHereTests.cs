@@ -7,7 +7,7 @@ namespace Abiquo.Sdk.Generator.Tests.Within;
 public sealed class IdleHereTests
 {
     private const string OneHost = "Heads has only one host";
-    private const string NoAddress = "it applies only where the Control has a virtual address";
+    private const string NoAddress = "it applies only where hosts with the role control have a virtual address";
     private const string Unlisted = "none of the listed Links is by this rule";
 
     private Clusters _clusters = null!;

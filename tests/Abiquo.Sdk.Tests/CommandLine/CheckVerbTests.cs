@@ -27,7 +27,7 @@ public sealed class CheckVerbTests
               cassandra-storage: Monitoring has only one host.
               cassandra-thrift: Monitoring has only one host.
               cassandra-native: Monitoring has only one host.
-              virtual-address: it applies only where the VirtualAddress has a virtual address.
+              virtual-address: it applies only where hosts with the role virtual address have a virtual address.
 
             """,
             "")));

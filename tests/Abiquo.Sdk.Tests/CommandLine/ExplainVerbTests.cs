@@ -7,7 +7,7 @@ public sealed class ExplainVerbTests
     [TestCase("V2V Datanode 3306", "V2V -> Datanode 3306 is closed.", "V2V may connect to Datanode.Redis (TCP 6379) by the rule v2v-redis.", "V2V may connect to Datanode.Zookeeper (TCP 2181)")]
     [TestCase("V2V RemoteServices", "V2V -> RemoteServices is closed.", "V2V may connect to Server.Https (TCP 443) by the rule anywhere-ui-https.", "V2V may connect to Datanode.RabbitMQ (TCP 5672)")]
     [TestCase("Datanode Server 8009", "is closed.", "Datanode may connect to Server.Http (TCP 80)", "The reverse connection is open: Server cloud.example.com 10.0.0.10 -> Datanode dn1.example.com 10.0.1.11 3306/tcp by the rule server-database.")]
-    [TestCase("dn1.example.com dn2.example.com 22", "is closed.", "Datanode may connect to Datanode.RedisNode (TCP 16379) by the rule redis-replication.", "Datanode may connect to Datanode.Vrrp (VRRP) by the rule virtual-address, but not here: it applies only where the VirtualAddress has a virtual address.")]
+    [TestCase("dn1.example.com dn2.example.com 22", "is closed.", "Datanode may connect to Datanode.RedisNode (TCP 16379) by the rule redis-replication.", "Datanode may connect to Datanode.Vrrp (VRRP) by the rule virtual-address, but not here: it applies only where hosts with the role virtual address have a virtual address.")]
     [TestCase("Server Server 22", "is closed.", "Each host of Server serves itself at Server.TomcatAjp (TCP 8010) by the rule ui-api-ajp.")]
     [TestCase("Anywhere Server 443", "Anywhere -> Server 443 is open.", "anywhere-ui-https", "0.0.0.0/0")]
     [TestCase("203.0.113.7 Server 443", "203.0.113.7 -> Server 443 is open.", "anywhere-ui-https", "0.0.0.0/0")]

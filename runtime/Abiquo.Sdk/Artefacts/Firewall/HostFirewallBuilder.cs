@@ -36,8 +36,8 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool li
     /// </summary>
     private static RuleKey KeyOf(Flow flow, FlowEndpoint local, bool hasSeveral)
     {
-        // VRRP packets are sent to a multicast address, not to an address of this host.
-        var isBound = (hasSeveral || local.Network.Length > 0) && flow.Protocol != Protocol.Vrrp;
+        // Packets to all neighbours are sent to a multicast address, not to an address of this host.
+        var isBound = (hasSeveral || local.Network.Length > 0) && !flow.Protocol.IsMulticast();
         var address = local.Address!.Value;
         return new(flow.Rule, address.IsIPv6, flow.Protocol, flow.Ports, isBound ? address : default(Network?), local.Interface);
     }
@@ -63,12 +63,12 @@ internal sealed class HostFirewallBuilder(string host, string appliance, bool li
         .ToValueList();
 
     /// <summary>
-    /// Returns the set of the peers' addresses, or null for any address. Rules with the same peers share a set. Outbound VRRP goes to a
-    /// multicast address, so its peers do not restrict it; neither does a peer that is given by its name.
+    /// Returns the set of the peers' addresses, or null for any address. Rules with the same peers share a set. Peers do not
+    /// restrict what goes out to a multicast address; neither does a peer that is given by its name.
     /// </summary>
     private AddressSet? SetOf(RuleKey key, List<FlowEndpoint> peers, bool isOutbound)
     {
-        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere || peer.IsByName) || (isOutbound && key.Protocol == Protocol.Vrrp))
+        if (peers.Exists(peer => peer.Appliance == Rule.Anywhere || peer.IsByName) || (isOutbound && key.Protocol.IsMulticast()))
         {
             return null;
         }

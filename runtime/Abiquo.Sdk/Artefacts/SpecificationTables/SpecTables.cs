@@ -10,8 +10,8 @@ public static class SpecTables
 {
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
     [
-        ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("parameters", Parameters),
-        ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
+        ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("networks", Networks),
+        ("parameters", Parameters), ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
     ];
 
     /// <summary>Gets the titles of the tables, in their order.</summary>
@@ -79,6 +79,18 @@ public static class SpecTables
             string.Join(", ", Accepted(spec, appliance, endpoint)),
             endpoint.Versions is { } versions ? $"{endpoint.Summary} ({versions})" : endpoint.Summary));
 
+    private static Table Networks(TopologySpec spec) => Make(
+        "networks",
+        ["network", "label", "endpoints", "rules", "summary", "source"],
+        spec.Networks.Select(network => Row(
+            network.Id,
+            network.Label,
+            string.Join(", ", spec.Roles.SelectMany(
+                role => role.Endpoints.Where(endpoint => endpoint.Network == network.Id), (role, endpoint) => $"{role.Id}.{endpoint.Id}")),
+            string.Join(", ", spec.Rules.Where(rule => rule.Network == network.Id).Select(rule => rule.Id)),
+            network.Summary,
+            string.Join("; ", network.Source))));
+
     private static Table Parameters(TopologySpec spec) => Make(
         "parameters",
         ["appliance", "parameter", "format", "comes_from", "constraint", "when", "source"],
@@ -88,7 +100,7 @@ public static class SpecTables
             parameter.Format,
             $"{parameter.Owner}.{parameter.Value}",
             parameter.Constraint,
-            Applies(parameter.When, parameter.Versions),
+            Applies(spec, parameter.When, parameter.Versions),
             string.Join("; ", parameter.Source))));
 
     private static Table Properties(TopologySpec spec) => Make(
@@ -98,14 +110,14 @@ public static class SpecTables
             role.Id,
             entry.Name,
             entry.Value,
-            Applies(entry.When, entry.Versions),
+            Applies(spec, entry.When, entry.Versions),
             entry.Note,
             role.Properties!.File,
             string.Join("; ", entry.Source))));
 
-    private static string Applies(Condition? when, VersionRange? versions) => string.Join(", ", new[]
+    private static string Applies(TopologySpec spec, Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {
-        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when),
+        versions?.ToString() ?? "", when is null ? "" : ConditionText.Of(when, spec),
     }.Where(part => part.Length > 0));
 
     private static Table Rules(TopologySpec spec) => Make(
@@ -120,7 +132,7 @@ public static class SpecTables
             rule.Purpose,
             rule.Note,
             rule.Doubt,
-            Applies(rule.When, rule.Versions),
+            Applies(spec, rule.When, rule.Versions),
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(

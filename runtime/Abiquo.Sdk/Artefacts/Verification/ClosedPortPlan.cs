@@ -9,10 +9,12 @@ internal sealed class ClosedPortPlan
 {
     private readonly Dictionary<string, int> _index;
     private readonly List<List<int>> _hostsByAppliance;
+    private readonly HostNetworks _networks;
 
     public ClosedPortPlan(Deployment deployment)
     {
         Hosts = deployment.Inventory.Hosts;
+        _networks = deployment.Inventory.HostNetworks;
         _index = Hosts.Select((host, i) => (host.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
         _hostsByAppliance =
         [
@@ -43,13 +45,13 @@ internal sealed class ClosedPortPlan
     public int PositionOf(string host) => _index[host];
 
     /// <summary>Returns the addresses at which the host at this position probes <see cref="Ports"/>.</summary>
-    public IEnumerable<(HostAddress From, string To, HostAddress Address)> Of(int source) =>
+    public IEnumerable<(HostAddress From, Host Target, HostAddress Address)> Of(int source) =>
         from target in Targets(source)
         where target != source
-        from address in Hosts[target].Host.Addresses
-        from own in Hosts[source].Host.Addresses
+        from address in Hosts[target].Host.AllAddresses
+        from own in _networks.From(Hosts[source].Host, address, Hosts[target].Placed.Scope)
         where own.IsIPv6 == address.IsIPv6
-        select (own, Hosts[target].Host.Fqdn.ToString(), address);
+        select (own, Hosts[target].Host, address);
 
     /// <summary>
     /// Returns the hosts to probe. Each source starts where the one before stopped, so that every host is probed by another one.

@@ -14,6 +14,9 @@ public sealed record ConnectionProbe(string To, HostAddress Address, Protocol Pr
     /// <summary>Gets whether it is normal that nothing listens there.</summary>
     public bool ListensAtTimes { get; init; }
 
+    /// <summary>Gets whether the address is one on a further network, to which not every host has a path.</summary>
+    internal bool IsFurther { get; init; }
+
     /// <summary>Gets the port and protocol, such as <c>8443/tcp</c>.</summary>
     public string Service => $"{Port}/{Protocol.Word()}";
 }

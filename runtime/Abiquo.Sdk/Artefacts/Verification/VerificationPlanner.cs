@@ -41,7 +41,7 @@ internal sealed class VerificationPlanner
         return new(
             host.Name,
             host.Appliance,
-            Open(host.Host).Concat(_closed.Of(position).SelectMany(target => Ports(target.From, target.To, target.Address)))
+            Open(host.Host).Concat(_closed.Of(position).SelectMany(target => Ports(target.From, target.Target, target.Address)))
                 .OrderBy(probe => probe.Flow is null)
                 .DistinctBy(probe => (probe.Address, probe.Protocol, probe.Port))
                 .ToValueList(),
@@ -52,15 +52,16 @@ internal sealed class VerificationPlanner
     /// Returns the ports of another host that are closed, or open to a network that contains this one. The ports that are open to this
     /// host alone are already part of <see cref="Open"/>.
     /// </summary>
-    private IEnumerable<ConnectionProbe> Ports(HostAddress from, string to, HostAddress address)
+    private IEnumerable<ConnectionProbe> Ports(HostAddress from, Host target, HostAddress address)
     {
+        var (to, isFurther) = (target.Fqdn.ToString(), !target.Addresses.Contains(address));
         var open = _flows.Between(from, address, Protocol.Tcp);
         foreach (var port in _closed.Ports)
         {
             var flow = open.Find(flow => flow.Ports.Contains(port));
             if (flow is null || !flow.From.Address!.Value.IsOneAddress)
             {
-                yield return flow is null ? new ConnectionProbe(to, address, Protocol.Tcp, port, null) : Of(flow, port);
+                yield return flow is null ? new(to, address, Protocol.Tcp, port, null) { IsFurther = isFurther } : Of(flow, port);
             }
         }
     }
@@ -130,11 +131,6 @@ internal sealed class VerificationPlanner
         if (_matrix.Flows.Any(flow => flow.Protocol == Protocol.Udp))
         {
             yield return "UDP without an answer, which is inconclusive";
-        }
-
-        if (_closed.Hosts.Any(host => host.Host.OtherAddresses.Count > 0))
-        {
-            yield return "closed ports at the addresses of hosts on further networks";
         }
 
         yield return "ports outside the spec, closed UDP ports, and closed ports at virtual addresses";

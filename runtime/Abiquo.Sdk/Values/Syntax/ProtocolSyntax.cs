@@ -16,6 +16,11 @@ internal static class ProtocolSyntax
     /// </summary>
     internal static readonly int[] HeadersOfIPv6 = [43, 44, 51, 60];
 
+    /// <summary>
+    /// The numbers of the protocols that speak to all neighbours at once, at a multicast address: IGMP, EIGRP, OSPF, PIM and VRRP.
+    /// </summary>
+    internal static readonly int[] ToNeighbours = [2, 88, 89, 103, 112];
+
     private const string Unnamed = "ip-";
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)

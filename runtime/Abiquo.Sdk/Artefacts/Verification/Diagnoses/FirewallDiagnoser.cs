@@ -68,8 +68,11 @@ internal static class FirewallDiagnoser
     }
 
     private static bool IsOpenThroughout(IEnumerable<Attempt> letIn, List<Attempt> closed) =>
-        closed.Count(attempt => attempt.IsAnswered) >= MinOpenShare * closed.Count
+        IsMostlyAnswered(closed.Where(attempt => !attempt.Probe.IsFurther).ToList())
         && letIn.Select(attempt => attempt.Probe.Port).Distinct().Count() >= MinOpenPorts;
+
+    private static bool IsMostlyAnswered(List<Attempt> closed) =>
+        closed.Count(attempt => attempt.IsAnswered) >= MinOpenShare * closed.Count;
 
     private static string RuleOf(Attempt attempt) => attempt.Probe.Flow!.Rule.Id;
 

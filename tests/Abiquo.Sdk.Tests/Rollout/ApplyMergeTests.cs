@@ -9,6 +9,7 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
     private const string Begin = "# begin abiquo-sdk (apply.sh writes these lines)";
     private const string End = "# end abiquo-sdk";
     private const string Datasource = "opt/abiquo/tomcat/conf/Catalina/localhost/api.xml";
+    private const string Ui = "var/www/html/ui/config/client-config-custom.json";
     private const string Properties = "opt/abiquo/config/abiquo.properties";
 
     [Test]
@@ -170,6 +171,20 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
         var run = Host.Run("apply; echo rc=$?");
         Assert.That(run.Output, Does.Contain($"problem: /{Datasource} cannot take in what is rendered: {problem}").And.EndWith("rc=1\n"));
         Assert.That(Host.Read(Datasource), Is.EqualTo(text));
+    }
+
+    [TestCase("{}\n", "{\n  ENDPOINT\n}\n")]
+    [TestCase("{\n  \"config.pollingTime\": 10\n}\n", "{\n  ENDPOINT,\n  \"config.pollingTime\": 10\n}\n")]
+    [TestCase("{ \"a\": [], \"config.endpoint\" : \"https://old/api\", \"b\": 1 }\n", "{ \"a\": [], ENDPOINT, \"b\": 1 }\n")]
+    public void The_user_interface_finds_the_api_and_keeps_its_settings(string before, string after)
+    {
+        Host.Place(Ui, before);
+        Host.Render(OfSample(Ui));
+        var run = Host.Run("apply; apply confirm; apply");
+        Assert.That(run.Output, Does.EndWith("nothing to do\nchanged=0\n"));
+        Assert.That(
+            Host.Read(Ui),
+            Is.EqualTo(after.Replace("ENDPOINT", "\"config.endpoint\": \"https://cloud.example.com/api\"", StringComparison.Ordinal)));
     }
 
     [Test]

@@ -82,6 +82,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         DatabaseUsers.Write(context, files);
         TomcatDatasource.Write(context, files);
         KairosDbProperties.Write(context, files);
+        UiEndpoint.Write(context, files);
     }
 }
 

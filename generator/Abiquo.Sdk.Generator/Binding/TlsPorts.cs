@@ -6,7 +6,7 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Checks and binds the TLS of an endpoint. What other endpoints have to do with it, <see cref="TlsClashes"/> checks.</summary>
+/// <summary>Checks and binds the TLS of an endpoint. What other endpoints have to do with it, <see cref="PortClashes"/> checks.</summary>
 internal static class TlsPorts
 {
     /// <summary>Returns the TLS of an endpoint, or null if it has none that is valid.</summary>

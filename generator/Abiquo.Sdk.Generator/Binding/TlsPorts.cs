@@ -26,6 +26,9 @@ internal static class TlsPorts
         && port.Value != endpoint.Port.Value
         && Obstacle(endpoint) is null;
 
+    /// <summary>Returns whether an endpoint has something beside TLS that does not go with it.</summary>
+    public static bool HasObstacle(EndpointDeclaration endpoint) => endpoint.Tls is not null && Obstacle(endpoint) is not null;
+
     /// <summary>Reports what is wrong with the TLS of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
     {

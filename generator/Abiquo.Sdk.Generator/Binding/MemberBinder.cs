@@ -20,7 +20,7 @@ internal sealed class MemberBinder
         SpecSymbols symbols, PlacedScopes placed, ContainerDeclaration container, ContainerDeclaration? basis, ContainerVersion version)
     {
         (_symbols, _placed, _container, _version) = (symbols, placed, container, version);
-        _repeated = new(symbols.Diagnostics, container, basis);
+        _repeated = new(symbols, container, basis);
         _names = new(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,

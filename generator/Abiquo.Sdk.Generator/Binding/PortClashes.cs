@@ -20,18 +20,17 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
     {
         foreach (var appliance in appliances)
         {
-            var listening = new ListeningPorts(appliance.Nodes, rules);
             for (var i = 1; i < appliance.Endpoints.Count; i++)
             {
                 for (var j = 0; j < i; j++)
                 {
-                    Report(appliance, appliance.Endpoints[i], appliance.Endpoints[j], listening);
+                    Compare(appliance, appliance.Endpoints[i], appliance.Endpoints[j]);
                 }
             }
         }
     }
 
-    private void Report(ApplianceModel appliance, EndpointModel later, EndpointModel earlier, ListeningPorts listening)
+    private void Compare(ApplianceModel appliance, EndpointModel later, EndpointModel earlier)
     {
         // Nearly always, both have one port, and these differ.
         if ((later.Port != earlier.Port && HasOnePort(later) && HasOnePort(earlier)) || !CanMeet(later, earlier))
@@ -39,6 +38,7 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
             return;
         }
 
+        var listening = new ListeningPorts(appliance.Nodes, rules);
         if (listening.FirstCommon(later, earlier) is { } port)
         {
             Report(appliance, later, earlier, port, isTls: false);
@@ -65,14 +65,16 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
     private void Report(ApplianceModel appliance, EndpointModel clashing, EndpointModel other, int port, bool isTls)
     {
         var (one, two) = (Declared(clashing), Declared(other));
-        var isKnown = (one is not null && !_clashing.Add(Key(clashing))) | (two is not null && !_clashing.Add(Key(other)));
+        var at = one is not null ? Place(one, port, isTls)
+            : two?.Id.Span ?? ((ApplianceDeclaration)symbols.Types.Get(appliance.Id)!).Common.Id.Span;
+        var isKnown = (one is not null && !_clashing.Add(Key(clashing)))
+            | (two is not null && !_clashing.Add(Key(other)))
+            | (one is null && two is null && !_clashing.Add(at.ToString()));
         if (isKnown)
         {
             return;
         }
 
-        var at = one is not null ? Place(one, port, isTls)
-            : two?.Id.Span ?? ((ApplianceDeclaration)symbols.Types.Get(appliance.Id)!).Common.Id.Span;
         var owner = clashing.Roles.FirstOrDefault(other.Roles.Contains) is { } role ? $"the role '{role}'"
             : $"the appliance '{appliance.Id}'";
         symbols.Diagnostics.Add(

@@ -46,13 +46,10 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         };
     }
 
-    private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved)
-    {
-        List<RoleEndpoint> pairs = [.. resolved.SelectMany(
-            role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint))];
-        roles.CheckTls(declaration, pairs);
-        return pairs.GroupBy(pair => pair.Endpoint.Id.Value).Select(same => Merged(declaration, [.. same]));
-    }
+    private IEnumerable<EndpointModel> Endpoints(ApplianceDeclaration declaration, IReadOnlyList<RoleDeclaration> resolved) => resolved
+        .SelectMany(role => roles.EndpointsOf(role).Usable, (role, endpoint) => new RoleEndpoint(role.Common.Id.Value, endpoint))
+        .GroupBy(pair => pair.Endpoint.Id.Value)
+        .Select(same => Merged(declaration, [.. same]));
 
     private EndpointModel Merged(ApplianceDeclaration declaration, List<RoleEndpoint> same)
     {

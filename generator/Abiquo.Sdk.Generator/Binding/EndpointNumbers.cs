@@ -16,7 +16,7 @@ internal static class EndpointNumbers
     {
         if (endpoint.Ports is { } several)
         {
-            var ranges = PortSyntax.Read(several.Value).Ranges;
+            var ranges = Read(endpoint, several).Ranges;
             return ranges.Count == 0 ? [(1, 1)] : ranges;
         }
 
@@ -59,14 +59,20 @@ internal static class EndpointNumbers
     /// <summary>Reports what is wrong with the protocols and the numbers of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
     {
-        CheckProtocols(endpoint, diagnostics);
         CheckSeveral(endpoint, diagnostics);
         var hasOne = endpoint.Numbers == NumberKind.Ports && endpoint.Ports is null;
         CheckOne(hasOne ? endpoint.Port : null, diagnostics);
         CheckOne(endpoint.ClusterPort, diagnostics);
         CheckOne(endpoint.SharedPort, diagnostics);
-        TlsPorts.Check(endpoint, diagnostics);
+        if (CheckProtocols(endpoint, diagnostics))
+        {
+            TlsPorts.Check(endpoint, diagnostics);
+        }
     }
+
+    private static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) Read(
+        EndpointDeclaration endpoint, Located<string> several) =>
+        endpoint.Numbers == NumberKind.Types ? PortSyntax.ReadTypes(several.Value) : PortSyntax.Read(several.Value);
 
     private static void CheckOne(Located<long>? port, DiagnosticBag diagnostics)
     {
@@ -76,20 +82,32 @@ internal static class EndpointNumbers
         }
     }
 
-    private static void CheckProtocols(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
+    /// <summary>Reports protocols that do not go with the first, and returns whether there are none.</summary>
+    private static bool CheckProtocols(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
     {
         var compatible = Compatible(endpoint.Protocols);
-        foreach (var other in compatible.Count == endpoint.Protocols.Count
-            ? []
-            : endpoint.Protocols.Where(protocol => !compatible.Contains(protocol.Value)))
+        if (compatible.Count == endpoint.Protocols.Count)
+        {
+            return true;
+        }
+
+        var reason = endpoint.Numbers switch
+        {
+            NumberKind.Ports => $"it shares no ports with '{compatible[0]}'",
+            NumberKind.Types => $"it shares no types with '{compatible[0]}'",
+            _ => $"'{compatible[0]}' has no ports",
+        };
+        foreach (var other in endpoint.Protocols.Where(protocol => !compatible.Contains(protocol.Value)))
         {
             diagnostics.Add(
                 SpecDescriptors.UnknownWord,
                 other.Span,
                 $"'protocols' of the endpoint '{endpoint.Id.Value}'",
                 other.Value,
-                $"it shares no ports with '{compatible[0]}'; give it an endpoint of its own");
+                reason + "; give it an endpoint of its own");
         }
+
+        return false;
     }
 
     private static void CheckSeveral(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
@@ -99,11 +117,11 @@ internal static class EndpointNumbers
             return;
         }
 
-        var (ranges, problem) = PortSyntax.Read(several.Value);
-        problem ??= endpoint.Numbers == NumberKind.Types && ranges[ranges.Count - 1].Last > byte.MaxValue ? "a type is at most 255" : null;
+        var (ranges, problem) = Read(endpoint, several);
         if (problem is not null)
         {
-            diagnostics.Add(SpecDescriptors.BadPort, several.Span, problem, PortSyntax.Expected);
+            var expected = endpoint.Numbers == NumberKind.Types ? PortSyntax.ExpectedTypes : PortSyntax.Expected;
+            diagnostics.Add(SpecDescriptors.BadPort, several.Span, problem, expected);
         }
         else if (endpoint.PortsNeeded is { } needed && needed.Value != Needed(endpoint, ranges))
         {

@@ -46,14 +46,20 @@ internal sealed class EnvironmentParties
     ];
 
     /// <summary>Returns what the scopes of a member can have: one that extends the scope of the member goes wherever that goes.</summary>
-    private IEnumerable<EnvironmentParty> OfScopes(MemberDeclaration member) =>
-        from scope in _symbols.Types.All.OfType<ContainerDeclaration>().Where(_symbols.IsScope)
-        let parts = Whole(scope)
-        where parts.Any(part => part.Common.Id.Value == member.Of.Value || part.Origin == member.Of.Value)
-        let place = new ScopePlace(parts.First().WrittenId)
-        from part in parts
-        from party in Of(part, place)
-        select party;
+    private IEnumerable<EnvironmentParty> OfScopes(MemberDeclaration member)
+    {
+        var kinds = _symbols.Types.All.OfType<ContainerDeclaration>()
+            .Where(_symbols.IsScope)
+            .Select(scope => Whole(scope).ToList())
+            .Where(parts => parts.Exists(part => part.Common.Id.Value == member.Of.Value || part.Origin == member.Of.Value))
+            .ToList();
+        return
+            from parts in kinds
+            let place = new ScopePlace(parts[0].WrittenId, member.IsRequired && kinds.Count == 1)
+            from part in parts
+            from party in Of(part, place)
+            select party;
+    }
 
     /// <summary>Returns a scope or an environment after what it extends.</summary>
     private IEnumerable<ContainerDeclaration> Whole(ContainerDeclaration container) => container.Extends is { } extended

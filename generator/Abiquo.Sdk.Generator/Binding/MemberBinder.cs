@@ -12,6 +12,7 @@ internal sealed class MemberBinder
     private readonly SpecSymbols _symbols;
     private readonly PlacedScopes _placed;
     private readonly ContainerDeclaration _container;
+    private readonly RepeatedMembers _repeated;
     private readonly ContainerVersion _version;
     private readonly HashSet<string> _names;
 
@@ -19,6 +20,7 @@ internal sealed class MemberBinder
         SpecSymbols symbols, PlacedScopes placed, ContainerDeclaration container, ContainerDeclaration? basis, ContainerVersion version)
     {
         (_symbols, _placed, _container, _version) = (symbols, placed, container, version);
+        _repeated = new(symbols, container, basis);
         _names = new(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
@@ -45,14 +47,19 @@ internal sealed class MemberBinder
 
     public EquatableArray<NetworkMemberModel> Networks() => _container.Networks
         .Select(network => (Id: network, Declared: _symbols.Networks.Find(network)))
-        .Where(network => network.Declared is not null && IsNew(network.Id, "network"))
+        .Where(network => network.Declared is not null && IsNew(network.Id, "network", _repeated.HasNetwork))
         .Select(network => new NetworkMemberModel(network.Id.Value, network.Declared!.Summary))
         .ToEquatableArray();
 
     /// <summary>Returns whether a member can have its name, and reports it if not.</summary>
-    public bool IsNew(Located<string> name, string kind) =>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What has it, as messages call it.</param>
+    /// <param name="isRepeated">Reports a name that is taken by the same thing, and returns whether it is; null if it cannot be.</param>
+    public bool IsNew(Located<string> name, string kind, Func<Located<string>, bool>? isRepeated = null) =>
         NamePattern.Identifier.Check(name, kind, _symbols.Diagnostics)
-        && (_names.Add(name.Value) || _symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, _container.WrittenId));
+        && (_names.Add(name.Value)
+            || (isRepeated?.Invoke(name) != true
+                && _symbols.Names.Refuse(name, $"the {kind} '{name.Value}'", name.Value, _container.WrittenId)));
 
     private static IEnumerable<string> MembersOf(ContainerDeclaration? container) => container is null ? [] :
     [
@@ -101,16 +108,14 @@ internal sealed class MemberBinder
                     "remove it");
             }
 
-            return IsNew(member.External, "member")
-                ? Model(external, "")
-                : null;
+            return IsNew(member.External, "member", _ => _repeated.HasExternal(member)) ? Model(external, "") : null;
         }
 
         var shares = _container.Values.Where(value => value.Type == "nfsShare").Select(value => value.Id.Value).ToList();
         var named = member.Value ?? new Located<string>("", member.External.Span);
         if (shares.Contains(named.Value))
         {
-            return Model(external, named.Value);
+            return _repeated.HasExternal(member) ? null : Model(external, named.Value);
         }
 
         _symbols.Diagnostics.Add(

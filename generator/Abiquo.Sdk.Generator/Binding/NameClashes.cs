@@ -144,7 +144,7 @@ internal sealed class NameClashes
             return true;
         }
 
-        _diagnostics.Add(SpecDescriptors.Duplicate, id.Span, kind, id.Value, _diagnostics.PlaceOf(first?.Span));
+        _diagnostics.AddDeclaredTwice(id.Span, kind, id.Value, first?.Span);
         return false;
     }
 

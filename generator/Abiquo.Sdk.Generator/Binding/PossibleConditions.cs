@@ -2,7 +2,10 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Tells whether a condition can hold in an environment. Of what must not hold, it is taken for granted.</summary>
+/// <summary>
+/// Tells whether a condition can hold in an environment. What must not hold is taken for granted, but for the presence of a role that is
+/// always there.
+/// </summary>
 internal static class PossibleConditions
 {
     /// <summary>Returns whether a condition can hold, seen from a target.</summary>
@@ -27,10 +30,25 @@ internal static class PossibleConditions
             return obstacle;
         }
 
+        if (condition.Not is { } excluded && AlwaysHolds(excluded, target, all))
+        {
+            return excluded.Present.Length > 0
+                ? $"the role '{excluded.Present}', which its condition excludes, is always there"
+                : "what its condition excludes always holds";
+        }
+
         return condition.VirtualAddress.Length > 0 && !Nearest(condition.VirtualAddress, target, all).Any(HasAddress)
             ? $"no appliance with the role '{condition.VirtualAddress}' can have a virtual address"
             : null;
     }
+
+    /// <summary>Returns whether a condition holds for certain. Whether several hosts have a role or use TLS, an environment says.</summary>
+    private static bool AlwaysHolds(ConditionModel condition, EnvironmentParty target, EnvironmentParties all) =>
+        condition.Several.Length == 0
+        && condition.VirtualAddress.Length == 0
+        && condition.Tls.Length == 0
+        && (condition.Present.Length == 0 || all.With(condition.Present).Any(party => party.IsAlwaysBeside(target)))
+        && (condition.Not is null || WhyNever(condition.Not, target, all) is not null);
 
     private static string? WhyNeverTls(string endpoint, string[] parts, EnvironmentParties all) =>
         !all.With(parts[0]).Any(party => party.Appliance is not null) ? $"no appliance has the role '{parts[0]}'"

@@ -87,6 +87,12 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
             return true;
         }
 
+        // What does not go together was reported with the endpoint, and this value may come of what is to be removed or to stay.
+        if (endpoint.IsMixed || TlsPorts.HasObstacle(endpoint))
+        {
+            return false;
+        }
+
         symbols.Diagnostics.Add(
             SpecDescriptors.UnknownReference,
             origin.Span,

@@ -12,13 +12,11 @@ internal sealed class RoleBinder
     private readonly SpecSymbols _symbols;
     private readonly Dictionary<string, SymbolTable<EndpointDeclaration>> _endpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<string>> _components = new(StringComparer.Ordinal);
-    private readonly TlsClashes _clashes;
     private readonly Dictionary<EndpointDeclaration, EndpointModel> _bound = new(new ReferenceComparer());
 
     public RoleBinder(SpecSymbols symbols)
     {
         _symbols = symbols;
-        _clashes = new TlsClashes(symbols);
         foreach (var role in symbols.Roles.All)
         {
             _endpoints[role.Common.Id.Value] = new SymbolTable<EndpointDeclaration>(
@@ -33,8 +31,6 @@ internal sealed class RoleBinder
             {
                 Check(endpoint, _endpoints[role.Common.Id.Value]);
             }
-
-            CheckTls(role);
         }
     }
 
@@ -105,24 +101,6 @@ internal sealed class RoleBinder
             Versions = _symbols.Versions.Of(endpoint.Versions),
             Network = endpoint.Network is { } network && _symbols.Networks.Get(network.Value) is not null ? network.Value : "",
         };
-    }
-
-    /// <summary>Reports endpoints of an appliance on whose port for TLS another one of its endpoints is.</summary>
-    public void CheckTls(ApplianceDeclaration appliance, List<RoleEndpoint> endpoints)
-    {
-        if (endpoints.Exists(pair => pair.Endpoint.Tls is not null) && !_symbols.Types.IsInherited(appliance.Common.Id.Value))
-        {
-            _clashes.Check($"the appliance '{appliance.Common.Id.Value}'", appliance.Common.Id, endpoints);
-        }
-    }
-
-    private void CheckTls(RoleDeclaration role)
-    {
-        var id = role.Common.Id;
-        if (role.Endpoints.Any(endpoint => endpoint.Tls is not null) && !_symbols.Roles.IsInherited(id.Value))
-        {
-            _clashes.Check($"the role '{id.Value}'", id, [.. EndpointsOf(role).Usable.Select(one => new RoleEndpoint(id.Value, one))]);
-        }
     }
 
     private void Check(EndpointDeclaration endpoint, SymbolTable<EndpointDeclaration> siblings)

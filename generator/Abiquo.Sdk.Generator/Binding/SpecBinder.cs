@@ -66,6 +66,11 @@ internal static class SpecBinder
         new NetworkUses(symbols).Check();
         if (!symbols.Diagnostics.HasErrors)
         {
+            new PortClashes(symbols, rules).Report(appliances);
+        }
+
+        if (!symbols.Diagnostics.HasErrors)
+        {
             new IdleRules(symbols).Report(model.Rules);
         }
 

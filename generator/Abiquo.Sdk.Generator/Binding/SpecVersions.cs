@@ -100,8 +100,12 @@ internal sealed class SpecVersions
     }
 
     /// <summary>Returns whether a version has two parts of the spec. Without versions, everything is together.</summary>
-    public bool HaveOneWith(VersionsDeclaration? one, VersionsDeclaration? other) =>
-        _all.Count == 0 || _all.Exists(version => Has(version, one) && Has(version, other));
+    public bool HaveOneWith(VersionsModel? one, VersionsModel? other) =>
+        Math.Max(First(one), First(other)) <= Math.Min(Last(one), Last(other));
+
+    private int First(VersionsModel? versions) => versions is { Since.Length: > 0 } ? _all.IndexOf(versions.Since) : 0;
+
+    private int Last(VersionsModel? versions) => versions is { Until.Length: > 0 } ? _all.IndexOf(versions.Until) : int.MaxValue;
 
     private (string Since, string Until) Usable(VersionsDeclaration versions)
     {

@@ -88,12 +88,7 @@ internal sealed class SymbolTable<T>
 
         if (_first.TryGetValue(id.Value, out var first))
         {
-            _diagnostics.Add(
-                SpecDescriptors.Duplicate,
-                id.Span,
-                _kind,
-                id.Value,
-                _diagnostics.PlaceOf(first?.Span));
+            _diagnostics.AddDeclaredTwice(id.Span, _kind, id.Value, first?.Span);
             _repeated.Add(id.Value);
             _byId[id.Value] = _byId.TryGetValue(id.Value, out var known) ? known : null;
             return;

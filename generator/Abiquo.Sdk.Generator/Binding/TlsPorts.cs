@@ -6,7 +6,7 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Checks and binds the TLS of an endpoint. What other endpoints have to do with it, <see cref="TlsClashes"/> checks.</summary>
+/// <summary>Checks and binds the TLS of an endpoint. What other endpoints have to do with it, <see cref="PortClashes"/> checks.</summary>
 internal static class TlsPorts
 {
     /// <summary>Returns the TLS of an endpoint, or null if it has none that is valid.</summary>
@@ -25,6 +25,9 @@ internal static class TlsPorts
     public static bool IsUsable(EndpointDeclaration endpoint) => endpoint.Tls?.Port is { Value: >= 1 and <= ushort.MaxValue } port
         && port.Value != endpoint.Port.Value
         && Obstacle(endpoint) is null;
+
+    /// <summary>Returns whether an endpoint has something beside TLS that does not go with it.</summary>
+    public static bool HasObstacle(EndpointDeclaration endpoint) => endpoint.Tls is not null && Obstacle(endpoint) is not null;
 
     /// <summary>Reports what is wrong with the TLS of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)

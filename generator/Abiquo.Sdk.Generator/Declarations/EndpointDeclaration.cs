@@ -41,15 +41,23 @@ internal sealed record EndpointDeclaration(
     /// <summary>What the numbers of its protocols are.</summary>
     public NumberKind Numbers => KindOf(Protocols);
 
+    /// <summary>Whether its protocols have numbers of several kinds, which is an error.</summary>
+    public bool IsMixed => AreMixed(Protocols);
+
     public static EndpointDeclaration Read(ObjectReader reader)
     {
         var protocols = reader.Protocols("protocols");
         var kind = KindOf(protocols);
         var hasSeveral = kind == NumberKind.Ports && reader.Has("ports") && !reader.Has("port");
         var hasPort = kind == NumberKind.Ports && !hasSeveral;
-        var ports = kind == NumberKind.Types ? reader.OptionalText("types", "types such as '8' or '13-14'")
+        var ports = kind == NumberKind.Types ? reader.OptionalText("types", PortSyntax.ExpectedTypes)
             : hasSeveral ? reader.OptionalText("ports", PortSyntax.Expected) ?? new Located<string>("1", reader.Start)
             : null;
+        if (AreMixed(protocols))
+        {
+            ReadOthers(reader, kind);
+        }
+
         return new(
             reader.Text("id", "a name"),
             reader.Texts("components", "ids of components", required: true),
@@ -75,6 +83,27 @@ internal sealed record EndpointDeclaration(
         ProtocolSyntax.WithPorts.Contains(protocol) ? NumberKind.Ports
         : ProtocolSyntax.WithTypes.Contains(protocol) ? NumberKind.Types
         : NumberKind.None;
+
+    /// <summary>Reads the numbers of protocols that do not go with the first one, so that they are no further errors.</summary>
+    private static void ReadOthers(ObjectReader reader, NumberKind kind)
+    {
+        if (kind != NumberKind.Types)
+        {
+            _ = reader.OptionalText("types", PortSyntax.ExpectedTypes);
+        }
+
+        if (kind != NumberKind.Ports)
+        {
+            _ = reader.OptionalNumber("port", OnePort);
+            _ = reader.OptionalText("ports", PortSyntax.Expected);
+            _ = reader.OptionalNumber("portsNeeded", "a number of ports");
+            _ = reader.OptionalNumber("clusterPort", OnePort);
+            _ = reader.OptionalNumber("sharedPort", OnePort);
+        }
+    }
+
+    private static bool AreMixed(IReadOnlyList<Located<string>> protocols) =>
+        protocols.Count > 1 && protocols.Any(protocol => KindOf(protocol.Value) != KindOf(protocols[0].Value));
 
     /// <summary>Reads a port. Without a valid protocol it may be there or not, so that it is no further error.</summary>
     private static Located<long> PortOf(ObjectReader reader, bool isRequired) => isRequired

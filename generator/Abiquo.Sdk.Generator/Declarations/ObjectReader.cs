@@ -115,12 +115,7 @@ internal sealed class ObjectReader
             }
             else if (texts.Count > 0 && texts.Find(known => known.Value == text.Value) is { Value: not null } first)
             {
-                Diagnostics.Add(
-                    SpecDescriptors.Duplicate,
-                    text.Span,
-                    $"in '{name}' of {What},",
-                    text.Value,
-                    Diagnostics.PlaceOf(first.Span));
+                Diagnostics.AddListedTwice(text.Span, $"in '{name}' of {What},", text.Value, first.Span);
             }
             else
             {
@@ -250,8 +245,7 @@ internal sealed class ObjectReader
     {
         if (protocols.Find(known => known.Value == protocol.Value) is { Value: not null } first)
         {
-            Diagnostics.Add(
-                SpecDescriptors.Duplicate, protocol.Span, $"in '{name}' of {What},", protocol.Value, Diagnostics.PlaceOf(first.Span));
+            Diagnostics.AddListedTwice(protocol.Span, $"in '{name}' of {What},", protocol.Value, first.Span);
         }
         else
         {

@@ -23,7 +23,7 @@ internal sealed record TlsDeclaration(
             reader.Number("port", "the port with TLS"),
             reader.Flag("default", "true or false"),
             ReadSchemes(reader),
-            reader.Has("schemes"));
+            SaysSchemes: reader.IsEmpty || reader.Has("schemes"));
         reader.Close();
         return tls;
     }

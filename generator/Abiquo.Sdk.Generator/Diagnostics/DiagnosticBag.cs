@@ -24,6 +24,26 @@ internal sealed class DiagnosticBag(string path, SourceText text)
         _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, span, lines, arguments.ToEquatableArray()));
     }
 
+    /// <summary>Adds that two things have one name, of which one needs another.</summary>
+    /// <param name="span">Where the second is.</param>
+    /// <param name="kind">What it is, as messages call it.</param>
+    /// <param name="id">Its name.</param>
+    /// <param name="first">Where the first is, or null if that is in the extended spec.</param>
+    public void AddDeclaredTwice(TextSpan span, string kind, string id, TextSpan? first) => Add(
+        SpecDescriptors.Duplicate,
+        span,
+        kind,
+        id,
+        $"declared twice; names must differ in more than capital letters, and this one was first used {PlaceOf(first)}");
+
+    /// <summary>Adds that a list names one thing twice, where another name would be no remedy.</summary>
+    /// <param name="span">Where the second is.</param>
+    /// <param name="list">The list, or what has it, as messages call it.</param>
+    /// <param name="id">What is named.</param>
+    /// <param name="first">Where the first is, or null if that is in the extended spec.</param>
+    public void AddListedTwice(TextSpan span, string list, string id, TextSpan? first) =>
+        Add(SpecDescriptors.Duplicate, span, list, id, $"listed twice; remove one of them; the first is {PlaceOf(first)}");
+
     /// <summary>
     /// Binds a declaration. If it is one of several that are made of one, no two things of one kind are reported at one place: each of
     /// them has the mistakes of what it is made of.

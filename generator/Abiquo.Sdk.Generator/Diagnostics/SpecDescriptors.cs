@@ -21,8 +21,7 @@ internal static class SpecDescriptors
         "ABQ0005", "A name cannot be used in C#", "'{0}' cannot be the name of {1}; expected {2}");
 
     public static readonly DiagnosticDescriptor Duplicate = Error(
-        "ABQ0006", "A name is used twice",
-        "{0} '{1}' is declared twice; names must differ in more than capital letters, and this one was first used {2}");
+        "ABQ0006", "A name is used twice", "{0} '{1}' is {2}");
 
     public static readonly DiagnosticDescriptor UnknownReference = Error(
         "ABQ0007", "A reference cannot be resolved", "there is no {0} '{1}'; {2}");

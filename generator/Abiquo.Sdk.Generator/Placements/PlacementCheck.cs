@@ -151,7 +151,7 @@ internal sealed class PlacementCheck(PlacedRoles roles, PlacedAppliances applian
             return true;
         }
 
-        diagnostics.Add(SpecDescriptors.Duplicate, id.Span, kind, id.Value, diagnostics.PlaceOf(other.Span));
+        diagnostics.AddDeclaredTwice(id.Span, kind, id.Value, other.Span);
         return false;
     }
 }

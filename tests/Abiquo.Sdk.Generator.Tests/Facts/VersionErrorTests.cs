@@ -9,7 +9,7 @@ public sealed class VersionErrorTests
     private const string Versions = "\"versions\": [\"5.4\", \"6.0\", \"6.1\"]";
     private const string Since = "\"value\": \"on\", \"since\": \"6.0\" }";
 
-    [TestCase(Versions, "\"versions\": [\"5.4\", \"6.0\", \"6.1\", ⟦\"6.0\"⟧]", "ABQ0006", "in 'versions' of the spec, '6.0' is declared twice")]
+    [TestCase(Versions, "\"versions\": [\"5.4\", \"6.0\", \"6.1\", ⟦\"6.0\"⟧]", "ABQ0006", "in 'versions' of the spec, '6.0' is listed twice")]
     [TestCase(Versions, "\"versions\": [\"5.4\", \"6.0\", \"6.1\", \"6.2-rc\", ⟦\"6.2-RC\"⟧]", "ABQ0006", "version '6.2-RC' is declared twice")]
     [TestCase(Versions, "\"versions\": [\"5.4\", \"6.0\", \"6.1\", ⟦\"6-1\"⟧]", "ABQ0011", "the version '6-1' would become a second 'V6_1' in PressVersion; choose another name, such as '6-1-2'")]
     [TestCase(Versions, "\"versions\": [\"5.4\", \"6.0\", \"6.1\", ⟦\"6.2 beta\"⟧]", "ABQ0005", "'6.2 beta' cannot be the name of a version; expected letters and digits with single dots or hyphens between them")]

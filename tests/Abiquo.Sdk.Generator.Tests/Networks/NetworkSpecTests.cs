@@ -18,7 +18,7 @@ public sealed class NetworkSpecTests
         ("[{ \"network\": \"Inner\" }, ", "[{ \"network\": ⟦\"Innner\"⟧ }, ", "ABQ0007", "there is no network 'Innner'; did you mean 'Inner'?"),
         ("[{ \"network\": \"Inner\" }, ", "[⟦{⟧ }, ", "ABQ0002", "has no 'network'; expected the id of a network"),
         ("[{ \"network\": \"Inner\" }, ", "[{ \"network\": \"Inner\", ⟦\"interface\"⟧: \"bond1\" }, ", "ABQ0003", "unknown member 'interface'"),
-        ("[{ \"network\": \"Inner\" }, ", "[{ \"network\": \"Inner\" }, { \"network\": ⟦\"Inner\"⟧ }, ", "ABQ0011", "the network 'Inner' would become a second 'Inner' in VaultEnvironment"),
+        ("[{ \"network\": \"Inner\" }, ", "[{ \"network\": \"Inner\" }, { \"network\": ⟦\"Inner\"⟧ }, ", "ABQ0006", "in VaultEnvironment, the network 'Inner' is listed twice; remove one of them; the first is in line 79"),
         ("{ \"id\": \"Disks\", \"appliance\": \"Disks\", \"required\"", "{ \"id\": \"Inner\", \"appliance\": \"Disks\", \"required\"", "ABQ0011", "the network 'Inner' would become a second 'Inner' in VaultEnvironment"),
         ("{ \"id\": \"Storage\", \"label\"", "{ \"id\": ⟦\"backup\"⟧, \"label\": \"second\", \"summary\": \"Second.\", \"source\": [\"BOOK\"] }, { \"id\": \"Storage\", \"label\"", "ABQ0005", "'backup' cannot be the name of a network"),
         ("{ \"id\": \"Storage\", \"label\"", "{ \"id\": \"Inner2\", \"label\": \"second\", \"summary\": \"Second.\", \"source\": [\"BOOK\"] }, { \"id\": ⟦\"INNER2\"⟧, \"label\": \"third\", \"summary\": \"Third.\", \"source\": [\"BOOK\"] }, { \"id\": \"Storage\", \"label\"", "ABQ0006", "network 'INNER2' is declared twice"),

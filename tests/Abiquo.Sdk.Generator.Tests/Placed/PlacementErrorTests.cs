@@ -19,7 +19,7 @@ public sealed class PlacementErrorTests
         (CacheOnWeb, "{ \"id\": \"OnWeb\", \"on\": ⟦\"Sites\"⟧, \"roles\": [\"Cache\"] }", "ABQ0007", "there is no appliance member of MarketEnvironment 'Sites'; expected 'Web', 'Store'"),
         (CacheOnWeb, "{ \"id\": \"OnWeb\", \"on\": \"Web\", \"roles\": [⟦\"Cach\"⟧] }", "ABQ0007", "there is no role 'Cach'; did you mean 'Cache'?"),
         (CacheOnWeb, "{ \"id\": \"OnWeb\", \"on\": \"Web\", \"roles\": [⟦\"Front\"⟧] }", "ABQ0009", "'roles' of the option 'OnWeb': 'Front' is not allowed; the appliance 'Web' of the member 'Web' has this role anyway"),
-        (CacheOnWeb, "{ \"id\": \"OnWeb\", \"on\": \"Web\", \"roles\": [\"Cache\", ⟦\"Cache\"⟧] }", "ABQ0006", "'Cache' is declared twice"),
+        (CacheOnWeb, "{ \"id\": \"OnWeb\", \"on\": \"Web\", \"roles\": [\"Cache\", ⟦\"Cache\"⟧] }", "ABQ0006", "'Cache' is listed twice"),
         (CacheOnWeb, "{ \"id\": \"OnWeb\", \"on\": \"Web\", \"roles\": ⟦[]⟧ }", "ABQ0013", "'roles' of the option 'OnWeb' is empty"),
         (CacheOnWeb, "⟦{⟧ \"id\": \"OnWeb\", \"on\": \"Web\" }", "ABQ0002", "the option 'OnWeb' has no 'roles'; expected"),
         (CacheOnWeb, "⟦{⟧ \"id\": \"OnWeb\" }", "ABQ0002", "the option 'OnWeb' has no 'on'; expected the id of an appliance member that gets the roles; or 'members' of its own"),

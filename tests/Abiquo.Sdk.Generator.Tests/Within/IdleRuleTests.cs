@@ -8,6 +8,9 @@ public sealed class IdleRuleTests
 {
     private const string Rules = "\"rules\": [\n";
     private const string Environments = "\"environments\": [\n";
+    private const string Office = Rules + "{ \"id\": \"offices\", \"group\": \"derived\", \"from\": \"Office\", \"purpose\": \"Orders\", \"confidence\": \"low\", \"source\": [\"BOOK\"], ";
+    private const string ToControl = Office + "\"to\": \"Control.Api\", \"when\": ";
+    private const string ToLone = Office + "\"to\": \"Lone.Only\", \"when\": ";
     private const string Roles = "\"roles\": [\n";
     private const string HeadNodes = "\"counts\": [1, 3]";
     private const string Idle = "{ \"id\": \"idle\", \"group\": \"derived\", \"from\": \"Memory\", \"to\": \"Memory.Client\", \"within\": \"self\", \"purpose\": \"Nothing\", \"confidence\": \"low\", \"source\": [\"BOOK\"] }";
@@ -35,6 +38,13 @@ public sealed class IdleRuleTests
     [TestCase(Rules, Rules + "{ \"id\": \"ghosts\", \"group\": \"derived\", \"from\": \"Ghost\", \"to\": \"Node.Work\", \"purpose\": \"Nothing\", \"confidence\": \"low\", \"source\": [\"BOOK\"] },", "ghosts", "none has anything with the role 'Ghost'", TestName = "Nothing has the source role")]
     [TestCase(Rules, Rules + "{ \"id\": \"outside\", \"group\": \"derived\", \"from\": \"Anywhere\", \"to\": \"Store.Files\", \"purpose\": \"Nothing\", \"confidence\": \"low\", \"source\": [\"BOOK\"] },", "outside", "only outside parties have the role 'Store'", TestName = "Everybody is outside")]
     [TestCase(Rules, Rules + "{ \"id\": \"outside\", \"group\": \"derived\", \"from\": \"Office\", \"to\": \"Store.Files\", \"purpose\": \"Nothing\", \"confidence\": \"low\", \"source\": [\"BOOK\"] },", "outside", "both roles are those of outside parties", TestName = "Both ends are outside")]
+    [TestCase("\"within\": \"peers\"", "\"when\": { \"not\": { \"present\": \"Node\" } }", "work", "the role 'Node', which its condition excludes, is always there", TestName = "The target has what the condition excludes")]
+    [TestCase(Rules, ToControl + "{ \"not\": { \"present\": \"Memory\" } } },", "offices", "the role 'Memory', which its condition excludes, is always there", TestName = "A required member has what the condition excludes")]
+    [TestCase(Rules, ToLone + "{ \"not\": { \"present\": \"Desk\" } } },", "", "", TestName = "A member that may be left out has what the condition excludes")]
+    [TestCase(Rules, ToControl + "{ \"not\": { \"present\": \"Office\" } } },", "", "", TestName = "An outside party has what the condition excludes")]
+    [TestCase(Rules, ToControl + "{ \"not\": { \"present\": \"Memory\", \"several\": \"Memory\" } } },", "", "", TestName = "What the condition excludes does not hold as a whole")]
+    [TestCase(Rules, ToControl + "{ \"not\": { \"not\": { \"present\": \"Ghost\" } } } },", "offices", "what its condition excludes always holds", TestName = "The condition excludes that something is nowhere")]
+    [TestCase(Rules, ToLone + "{ \"not\": { \"not\": { \"present\": \"Desk\" } } } },", "", "", TestName = "The condition excludes that something may be left out")]
     [TestCase(Rules, Rules + "{ \"id\": \"offices\", \"group\": \"derived\", \"from\": \"Office\", \"to\": \"Control.Api\", \"purpose\": \"Orders\", \"confidence\": \"low\", \"source\": [\"BOOK\"] },", "", "", TestName = "An outside party connects to an appliance")]
     [TestCase(Rules, Rules + "{ \"id\": \"files\", \"group\": \"derived\", \"from\": \"Node\", \"to\": \"Store.Files\", \"purpose\": \"Files\", \"confidence\": \"low\", \"source\": [\"BOOK\"] },", "", "", TestName = "An appliance connects to an outside party")]
     [TestCase(Rules, Rules + "{ \"id\": \"lone\", \"group\": \"derived\", \"from\": \"Lone\", \"to\": \"Node.Work\", \"purpose\": \"Nothing\", \"confidence\": \"low\", \"source\": [\"BOOK\"] },", "lone", "none has both roles where one reaches the other", TestName = "The ends are in different environments")]

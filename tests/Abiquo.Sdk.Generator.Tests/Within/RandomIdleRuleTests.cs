@@ -12,19 +12,26 @@ namespace Abiquo.Sdk.Generator.Tests.Within;
 public sealed class RandomIdleRuleTests
 {
     private static readonly Dictionary<int, int> Found = [];
+    private static readonly Dictionary<int, int> Excluded = [];
 
     [Test, Order(1)]
     public void A_warning_is_right([Range(1, 40)] int seed)
     {
         var drawn = new RandomSpec(seed);
         var spec = WithPeers(JObject.Parse(drawn.Json), new(seed));
-        var run = GeneratorRun.Over(spec.ToString());
-        var warned = run.Diagnostics.Select(warning => spec.SelectTokens("$.rules[*].id").Single(id => warning.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains($"'{id}'")).ToString()).ToList();
-        var environment = (TopologyEnvironment)run.Load($"#pragma warning disable CS1591\npublic static class P {{ public static object E => {Whole(drawn.Environment)}; }}").GetType("P")!.GetProperty("E")!.GetValue(null)!;
-        var roles = spec.SelectTokens("$.appliances[*].roles[*]").Select(role => (string)role!).ToHashSet();
-        var idle = environment.Resolve().IdleRules().Select(one => one.Rule.Id)
-            .Concat(environment.Spec.Rules.Where(rule => !roles.Contains(rule.To) || (!rule.IsFromAnywhere && !roles.Contains(rule.From))).Select(rule => rule.Id));
+        var (warned, idle) = Idle(drawn, spec);
         Found[seed] = warned.Count;
+        Assert.That(warned, Is.EquivalentTo(idle));
+    }
+
+    /// <summary>All members are required, so that a role is always there or never.</summary>
+    [Test, Order(1)]
+    public void A_warning_about_a_rule_with_a_condition_is_right([Range(1, 40)] int seed)
+    {
+        var drawn = new RandomSpec(seed);
+        var spec = WithConditions(WithPeers(JObject.Parse(drawn.Json), new(seed)), new(seed));
+        var (warned, idle) = Idle(drawn, spec);
+        Excluded[seed] = warned.Count;
         Assert.That(warned, Is.EquivalentTo(idle));
     }
 
@@ -33,6 +40,37 @@ public sealed class RandomIdleRuleTests
     {
         Assert.That(Found.Values.Sum(), Is.GreaterThan(20));
         Assert.That(Found.Values, Has.Some.Zero);
+        Assert.That(Excluded.Values.Sum(), Is.GreaterThan(Found.Values.Sum() + 20));
+    }
+
+    /// <summary>Returns the rules of which the generator warns, and those that the runtime finds idle.</summary>
+    private static (List<string> Warned, IEnumerable<string> Idle) Idle(RandomSpec drawn, JObject spec)
+    {
+        var run = GeneratorRun.Over(spec.ToString());
+        var warned = run.Diagnostics.Select(warning => spec.SelectTokens("$.rules[*].id").Single(id => warning.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains($"'{id}'")).ToString()).ToList();
+        var environment = (TopologyEnvironment)run.Load($"#pragma warning disable CS1591\npublic static class P {{ public static object E => {Whole(drawn.Environment)}; }}").GetType("P")!.GetProperty("E")!.GetValue(null)!;
+        var roles = spec.SelectTokens("$.appliances[*].roles[*]").Select(role => (string)role!).ToHashSet();
+        var idle = environment.Resolve().IdleRules().Select(one => one.Rule.Id)
+            .Concat(environment.Spec.Rules.Where(rule => !roles.Contains(rule.To) || (!rule.IsFromAnywhere && !roles.Contains(rule.From))).Select(rule => rule.Id));
+        return (warned, idle);
+    }
+
+    /// <summary>Makes half of the rules depend on whether there is a role, or is none.</summary>
+    private static JObject WithConditions(JObject spec, Random random)
+    {
+        var roles = spec["roles"]!.Select(role => (string)role["id"]!).ToList();
+        foreach (var rule in spec["rules"]!.Where(_ => random.Next(2) == 0))
+        {
+            var condition = new JObject { ["present"] = roles[random.Next(roles.Count)] };
+            for (var i = random.Next(3); i > 0; i--)
+            {
+                condition = new JObject { ["not"] = condition };
+            }
+
+            rule["when"] = condition;
+        }
+
+        return spec;
     }
 
     /// <summary>Gives some rules a word about what happens within an appliance, and leaves each kind in one place, so that many are idle.</summary>

@@ -5,13 +5,22 @@ namespace Abiquo.Sdk.Values.Syntax;
 /// <summary>Defines the syntax of ports: numbers and ranges of numbers, separated by commas.</summary>
 internal static class PortSyntax
 {
+    internal const string ExpectedTypes = "types such as '8' or '13-14'";
+
     internal const string Expected = "ports such as '11000', '6800-7300' or '11000, 11100-11199'";
 
     /// <summary>Returns the ports in ascending order, with ranges that touch as one, or the reason why the text has none.</summary>
-    internal static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) Read(string text)
+    internal static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) Read(string text) =>
+        Read(text, "port", ushort.MaxValue);
+
+    /// <summary>Returns the same for the types of messages of a protocol that has these instead of ports.</summary>
+    internal static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) ReadTypes(string text) =>
+        Read(text, "type", byte.MaxValue);
+
+    private static (IReadOnlyList<(ushort First, ushort Last)> Ranges, string? Problem) Read(string text, string what, ushort most)
     {
         // Nearly always it is one port.
-        if (Number(text) is { } one)
+        if (Number(text, most) is { } one)
         {
             return ([(one, one)], null);
         }
@@ -20,9 +29,10 @@ internal static class PortSyntax
         foreach (var part in text.Split(','))
         {
             var ends = part.Trim().Split('-');
-            if (ends.Length > 2 || Number(ends[0]) is not { } first || Number(ends[ends.Length - 1]) is not { } last)
+            if (ends.Length > 2 || Number(ends[0], most) is not { } first || Number(ends[ends.Length - 1], most) is not { } last)
             {
-                return ([], $"{MessageText.Quote(part.Trim())} is neither a number from 1 to 65535 nor two of them with a hyphen");
+                var largest = most.ToString(CultureInfo.InvariantCulture);
+                return ([], $"{MessageText.Quote(part.Trim())} is neither a number from 1 to {largest} nor two of them with a hyphen");
             }
 
             if (first > last)
@@ -38,7 +48,7 @@ internal static class PortSyntax
         {
             if (ranges[i].First <= ranges[i - 1].Last)
             {
-                return ([], $"the port {ranges[i].First.ToString(CultureInfo.InvariantCulture)} is there twice");
+                return ([], $"the {what} {ranges[i].First.ToString(CultureInfo.InvariantCulture)} is there twice");
             }
         }
 
@@ -76,13 +86,13 @@ internal static class PortSyntax
     /// <summary>
     /// Returns a port without signs, spaces or leading zeros, or null. By hand, because every port of a spec is read several times.
     /// </summary>
-    private static ushort? Number(string text)
+    private static ushort? Number(string text, ushort most)
     {
         var number = 0;
         foreach (var c in text)
         {
             number = (number * 10) + c - '0';
-            if (c is < '0' or > '9' || number is 0 or > ushort.MaxValue)
+            if (c is < '0' or > '9' || number == 0 || number > most)
             {
                 return null;
             }

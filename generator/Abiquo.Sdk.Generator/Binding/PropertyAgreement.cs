@@ -48,9 +48,11 @@ internal static class PropertyAgreement
                 yield return (roles[0], role, "its path", properties.File.Span);
             }
 
-            if (properties.Owner?.Value != first.Owner?.Value)
+            // A role that leaves the owner out leaves it to the others.
+            if (properties.Owner is { } owner && roles.Find(other => other.Properties!.Owner is not null) is { } named
+                && named.Properties!.Owner!.Value != owner.Value)
             {
-                yield return (roles[0], role, "its owner", properties.Owner?.Span ?? properties.File.Span);
+                yield return (named, role, "its owner", owner.Span);
             }
 
             foreach (var same in properties.Entries.GroupBy(property => property.Name.Value))

@@ -17,7 +17,8 @@ internal static class HostFileList
 
     private static readonly string[] Columns =
     [
-        "sha256", "mode", "owner", "path", "kind", "check", "activate", "inforce", "save", "restore", "open", "health", "secrets", "merge", "without",
+        "sha256", "mode", "owner", "path", "kind", "check", "activate", "inforce", "save", "restore", "open", "health", "secrets",
+        "merge", "without",
     ];
 
     /// <summary>Returns the list of the files that have an installation.</summary>

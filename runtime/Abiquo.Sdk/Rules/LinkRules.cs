@@ -31,7 +31,8 @@ internal sealed class LinkRules<TRule>
     }
 
     /// <summary>Returns the rules for an endpoint of these roles regardless of the source, including peer rules.</summary>
-    public IEnumerable<TRule> Opening(IReadOnlyList<string> roles, string endpoint) => EntriesFor(roles, endpoint).Select(entry => entry.Rule);
+    public IEnumerable<TRule> Opening(IReadOnlyList<string> roles, string endpoint) =>
+        EntriesFor(roles, endpoint).Select(entry => entry.Rule);
 
     /// <summary>Returns the rules that allow this source to connect to this endpoint; none if the link is not legal.</summary>
     public IEnumerable<TRule> Allowing(LinkSource source, LinkTarget target)

@@ -4,8 +4,13 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="File">The absolute path of the file.</param>
 public sealed record PropertiesDefinition(string File)
 {
-    /// <summary>Gets the owning user and group of the file, such as <c>root:root</c>.</summary>
-    public string Owner { get; init; } = "root:root";
+    /// <summary>The owner of a file of which no role says another.</summary>
+    internal const string UsualOwner = "root:root";
+
+    /// <summary>
+    /// Gets the owning user and group of the file, such as <c>root:root</c>, which is also what a role has that leaves it to the others.
+    /// </summary>
+    public string Owner { get; init; } = UsualOwner;
 
     /// <summary>Gets the properties in the file.</summary>
     public ValueList<PropertyDefinition> Entries { get; init; } = [];

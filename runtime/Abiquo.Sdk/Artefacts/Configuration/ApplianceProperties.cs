@@ -29,8 +29,14 @@ internal static class ApplianceProperties
             text.Append(line).Append('\n');
         }
 
+        // Roles that leave the owner out leave it to the others, which agree.
+        var owner = files.Select(file => file.Owner).FirstOrDefault(one => one != PropertiesDefinition.UsualOwner)
+            ?? PropertiesDefinition.UsualOwner;
         var content = text.ToString();
-        return new(files[0].File.TrimStart('/'), content) { Installation = new Installation { Owner = files[0].Owner, Merge = ManagedBlock.OfProperties }.Of(content) };
+        return new(files[0].File.TrimStart('/'), content)
+        {
+            Installation = new Installation { Owner = owner, Merge = ManagedBlock.OfProperties }.Of(content),
+        };
     }
 
     private static IEnumerable<string> Lines(PropertyValue values, List<PropertiesDefinition> files)

@@ -17,7 +17,8 @@ internal static class DatasourceMerge
         awk '
             function whole(file,   text, line) { while ((getline line < file) > 0) text = text line "\n"; return text }
             function value(element, name) {
-                return match(element, "[ \t\n]" name "=\"[^\"]*\"") ? substr(element, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+                if (!match(element, "[ \t\n]" name "=\"[^\"]*\"")) return ""
+                return substr(element, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
             }
             function set(element, name, to,   end) {
                 if (match(element, "[ \t\n]" name "=\"[^\"]*\""))

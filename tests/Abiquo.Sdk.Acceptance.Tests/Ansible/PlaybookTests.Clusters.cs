@@ -26,8 +26,9 @@ public sealed partial class PlaybookTests
         }
 
         var (secrets, settings) = (_folder.PathOf("secrets.yml"), _folder.PathOf("settings.json"));
+        string[] names = ["rabbitmq", "rabbitmq-cookie", "maxscale", "database", "watchtower-database"];
         await File.WriteAllTextAsync(
-            secrets, "abiquo_secrets: {rabbitmq: s3cret-Value, rabbitmq-cookie: s3cret-Cookie, maxscale: s3cret-Other, database: s3cret-Data, watchtower-database: s3cret-Metrics}\n");
+            secrets, $"abiquo_secrets: {{{string.Join(", ", names.Select((name, i) => $"{name}: s3cret-{(char)('A' + i)}"))}}}\n");
         await File.WriteAllTextAsync(settings, """{ "MaxScale": { "leftOut": true } }""");
         var whole = await Plan.RenderAsync(_folder.PathOf("whole"), whole: true, options: ["--settings", settings]);
         string[] options = ["--limit", Datanodes, "-e", "@" + secrets];

@@ -4,7 +4,7 @@ namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class SpecVerbTests
 {
-    private static readonly string[] Sections = ["appliances", "roles", "components", "ports", "networks", "parameters", "properties", "rules", "constraints", "sources"];
+    private static readonly string[] Sections = ["appliances", "roles", "components", "ports", "networks", "parameters", "properties", "rules", "doubts", "constraints", "sources"];
 
     [TestCaseSource(nameof(Sections))]
     public async Task A_section_is_a_table_with_its_title(string section)

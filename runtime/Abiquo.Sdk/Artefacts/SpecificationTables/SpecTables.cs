@@ -11,7 +11,7 @@ public static class SpecTables
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
     [
         ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("networks", Networks),
-        ("parameters", Parameters), ("properties", Properties), ("rules", Rules), ("constraints", Constraints), ("sources", Sources),
+        ("parameters", Parameters), ("properties", Properties), ("rules", Rules), ("doubts", Doubts), ("constraints", Constraints), ("sources", Sources),
     ];
 
     /// <summary>Gets the titles of the tables, in their order.</summary>
@@ -133,6 +133,19 @@ public static class SpecTables
             rule.Note,
             rule.Doubt,
             Applies(spec, rule.When, rule.Versions),
+            string.Join("; ", rule.Source))));
+
+    /// <summary>Returns the rules that somebody who looks for what is open without need looks at first.</summary>
+    private static Table Doubts(TopologySpec spec) => Make(
+        "doubts",
+        ["rule", "from", "to", "confidence", "doubt", "note", "source"],
+        spec.Rules.Where(rule => rule.Doubt.Length > 0 || rule.Confidence == Confidence.Low).Select(rule => Row(
+            rule.Id,
+            rule.From,
+            $"{rule.To}.{rule.Endpoint}",
+            rule.Confidence.ToString().ToLowerInvariant(),
+            rule.Doubt,
+            rule.Note,
             string.Join("; ", rule.Source))));
 
     private static Table Constraints(TopologySpec spec) => Make(

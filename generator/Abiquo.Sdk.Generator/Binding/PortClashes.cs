@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>
 /// Finds endpoints of one appliance that listen on one port: by default, so that every environment would be wrong, or with TLS, so that
-/// none could switch it on. Only in a spec without errors, because what is misspelt may be what tells two endpoints apart.
+/// an environment could not switch it on. Only in a spec without errors, because what is misspelt may be what tells two endpoints apart.
 /// </summary>
 internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
 {
@@ -67,8 +67,8 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
         var (one, two) = (Declared(clashing), Declared(other));
         var at = one is not null ? Place(one, port, isTls)
             : two?.Id.Span ?? ((ApplianceDeclaration)symbols.Types.Get(appliance.Id)!).Common.Id.Span;
-        var isKnown = (one is not null && !_clashing.Add(Key(clashing)))
-            | (two is not null && !_clashing.Add(Key(other)))
+        var isKnown = (one is not null && !_clashing.Add(Key(clashing, port)))
+            | (two is not null && !_clashing.Add(Key(other, port)))
             | (one is null && two is null && !_clashing.Add(at.ToString()));
         if (isKnown)
         {
@@ -85,7 +85,7 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
             $"a port that no other endpoint of {owner} has");
     }
 
-    private static string Key(EndpointModel endpoint) => $"{endpoint.Roles[0]}.{endpoint.Id}";
+    private static string Key(EndpointModel endpoint, int port) => FormattableString.Invariant($"{endpoint.Roles[0]}.{endpoint.Id}:{port}");
 
     /// <summary>Returns the declaration of an endpoint, or null if it is one of the extended spec.</summary>
     private EndpointDeclaration? Declared(EndpointModel endpoint) => endpoint.Roles

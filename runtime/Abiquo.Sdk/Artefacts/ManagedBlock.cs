@@ -11,16 +11,25 @@ internal static class ManagedBlock
     /// </summary>
     public static FileMerge OfProperties { get; } = new($"{Marks}\n{OtherProperties}\n{Block}", $"{Marks}\n{Outside}");
 
+    // The marks take turns, or nobody knows which lines are whose. They may have got the line endings of Windows.
     private const string Marks = """
         begin='# begin abiquo-sdk (apply.sh writes these lines)' end='# end abiquo-sdk'
-        if [ "$(grep -cxF "$begin" "$1")" != "$(grep -cxF "$end" "$1")" ]; then
-            echo "it has only one of the two lines between which this script writes: '$begin' and '$end'" >&2
+        awk -v begin="$begin" -v end="$end" '
+            { sub(/\r$/, "") }
+            $0 == begin { bad = bad || inside; inside = 1 }
+            $0 == end { bad = bad || !inside; inside = 0 }
+            END { exit bad || inside }' "$1" || {
+            echo "the two lines between which this script writes are not one after the other: '$begin' and '$end'" >&2
             exit 1
-        fi
+        }
         """;
 
     private const string Outside = """
-        awk -v begin="$begin" -v end="$end" '$0 == begin { inside = 1 } !inside { print } $0 == end { inside = 0 }' "$1"
+        awk -v begin="$begin" -v end="$end" '
+            { mark = $0; sub(/\r$/, "", mark) }
+            mark == begin { inside = 1 }
+            !inside { print }
+            mark == end { inside = 0 }' "$1"
         """;
 
     private const string Block = """
@@ -32,14 +41,20 @@ internal static class ManagedBlock
     // A line that ends with an odd number of backslashes continues on the next one, unless it is a comment.
     private const string OtherProperties = """
         awk -v begin="$begin" -v end="$end" '
-            function is_comment(line) { return line ~ /^[ \t]*([#!]|$)/ }
-            function key(line) { sub(/^[ \t]+/, "", line); match(line, /^([^\\=: \t]|\\.)*/); return substr(line, 1, RLENGTH) }
-            function continues(line) { match(line, /\\*$/); return RLENGTH % 2 }
+            function is_comment(line) { return line ~ /^[ \t\f]*([#!]|\r?$)/ }
+            function key(line) {
+                sub(/\r$/, "", line); sub(/^[ \t\f]+/, "", line)
+                match(line, /^([^\\=: \t\f]|\\.)*/)
+                return substr(line, 1, RLENGTH)
+            }
+            function continues(line) { sub(/\r$/, "", line); match(line, /\\*$/); return RLENGTH % 2 }
+            { mark = $0; sub(/\r$/, "", mark) }
             NR == FNR { if (!is_comment($0)) ours[key($0)]; next }
-            inside { inside = $0 != end; next }
-            $0 == begin { inside = 1; next }
+            inside { inside = mark != end; next }
+            mark == begin { inside = 1; next }
             dropped { dropped = continues($0); next }
             !continued && !is_comment($0) && key($0) in ours { dropped = continues($0); next }
-            { print; continued = (continued || !is_comment($0)) && continues($0) }' "$2" "$1"
+            { print; continued = (continued || !is_comment($0)) && continues($0) }
+            END { if (continued) print "" }' "$2" "$1"
         """;
 }

@@ -1,15 +1,12 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>apply.sh puts parts into files of other people, and takes only these out again.</summary>
-public sealed class ApplyMergeTests : ApplyScriptFixture
+public sealed class ApplyMergeTests : ApplyMergeFixture
 {
     private const string Begin = "# begin abiquo-sdk (apply.sh writes these lines)";
     private const string End = "# end abiquo-sdk";
-    private const string Datasource = "opt/abiquo/tomcat/conf/Catalina/localhost/api.xml";
-    private const string Ui = "var/www/html/ui/config/client-config-custom.json";
     private const string Properties = "opt/abiquo/config/abiquo.properties";
 
     [Test]
@@ -115,105 +112,52 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
         }
     }
 
-    /// <summary>A pool of the operator, an older address, a comment with an example, and a resource of somebody else.</summary>
-    [Test]
-    public void The_datasource_of_a_context_gets_its_address_and_keeps_its_pool()
+    /// <summary>Marks that do not take turns do not say which lines are whose.</summary>
+    [TestCase("BEGIN\nb = 2\n")]
+    [TestCase("END\nb = 2\nBEGIN\nc = 3\n")]
+    [TestCase("BEGIN\nb = 2\nBEGIN\nc = 3\nEND\nEND\n")]
+    public void Marks_that_are_no_pair_are_a_problem_and_nothing_is_changed(string lines)
     {
-        Host.Place(Datasource, """
-            <Context path="/api">
-              <!-- <Resource name="jdbc/abiquoDB" url="jdbc:mysql://example/kinton"/> -->
-              <Resource name="mail/Session" type="javax.mail.Session" username="mailer"/>
-              <Resource name="jdbc/abiquoDB"
-                  maxActive="100" username="root"
-                  url="jdbc:mysql://localhost:3306/kinton?autoReconnect=true&amp;useSSL=false" />
-            </Context>
-            """);
-        Host.Render(OfTomcat());
-        Host.Place("etc/abiquo-sdk/secrets/database", "x+/=1\n", isPrivate: true);
-
-        var run = Host.Run("apply; apply confirm; apply");
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(run.Output, Does.EndWith("nothing to do\nchanged=0\n"));
-            Assert.That(Host.Read(Datasource), Is.EqualTo("""
-                <Context path="/api">
-                  <!-- <Resource name="jdbc/abiquoDB" url="jdbc:mysql://example/kinton"/> -->
-                  <Resource name="mail/Session" type="javax.mail.Session" username="mailer"/>
-                  <Resource name="jdbc/abiquoDB"
-                      maxActive="100" username="abiquo"
-                      url="jdbc:mysql://10.0.1.11:3306,10.0.1.12:3306,10.0.1.13:3306/kinton?autoReconnect=true&amp;useSSL=false" password="x+/=1" />
-                </Context>
-
-                """));
-        }
-    }
-
-    [Test]
-    public void A_context_without_the_datasource_gets_it()
-    {
-        Host.Place(Datasource, "<Context>\n  <Manager pathname=\"\"/>\n</Context>\n");
-        Host.Render(OfTomcat());
-        Host.Place("etc/abiquo-sdk/secrets/database", "x1\n", isPrivate: true);
-        var run = Host.Run("apply; apply confirm; apply");
-        Assert.That(run.Output, Does.EndWith("nothing to do\nchanged=0\n"));
-        Assert.That(Host.Read(Datasource), Does.StartWith("<Context>\n  <Manager pathname=\"\"/>\n  <Resource name=\"jdbc/abiquoDB\"")
-            .And.EndWith("password=\"x1\"/>\n</Context>\n"));
-    }
-
-    [TestCase("<Server/>\n", "it is no Context of Tomcat")]
-    [TestCase("<Context><!-- <Resource/></Context>\n", "it has a comment without an end")]
-    public void What_is_no_context_is_a_problem_and_stays(string text, string problem)
-    {
-        Host.Place(Datasource, text);
-        Host.Render(OfTomcat());
-        Host.Place("etc/abiquo-sdk/secrets/database", "x1\n", isPrivate: true);
-        var run = Host.Run("apply; echo rc=$?");
-        Assert.That(run.Output, Does.Contain($"problem: /{Datasource} cannot take in what is rendered: {problem}").And.EndWith("rc=1\n"));
-        Assert.That(Host.Read(Datasource), Is.EqualTo(text));
-    }
-
-    [TestCase("{}\n", "{\n  ENDPOINT\n}\n")]
-    [TestCase("{\n  \"config.pollingTime\": 10\n}\n", "{\n  ENDPOINT,\n  \"config.pollingTime\": 10\n}\n")]
-    [TestCase("{ \"a\": [], \"config.endpoint\" : \"https://old/api\", \"b\": 1 }\n", "{ \"a\": [], ENDPOINT, \"b\": 1 }\n")]
-    public void The_user_interface_finds_the_api_and_keeps_its_settings(string before, string after)
-    {
-        Host.Place(Ui, before);
-        Host.Render(OfSample(Ui));
-        var run = Host.Run("apply; apply confirm; apply");
-        Assert.That(run.Output, Does.EndWith("nothing to do\nchanged=0\n"));
-        Assert.That(
-            Host.Read(Ui),
-            Is.EqualTo(after.Replace("ENDPOINT", "\"config.endpoint\": \"https://cloud.example.com/api\"", StringComparison.Ordinal)));
-    }
-
-    [Test]
-    public void One_mark_without_the_other_is_a_problem_and_nothing_is_changed()
-    {
-        var text = $"a = 0\n{Begin}\nb = 2\n";
-        Host.Place(Properties, text);
+        Host.Place(Properties, "a = 0\n" + Marked(lines));
         Host.Render(Of("a=1\n"), Plain);
-        var run = Host.Run("apply; echo rc=$?");
-        Assert.That(run.Output, Does.Contain($"problem: /{Properties} cannot take in what is rendered: it has only one of the two lines").And.EndWith("rc=1\n"));
-        Assert.That((Host.Read(Properties), Host.Read("etc/one.conf")), Is.EqualTo((text, (string?)null)));
+        AssertRefused(Properties, "cannot take in what is rendered: the two lines between which this script writes are not one after the other");
+        Assert.That(Host.Read("etc/one.conf"), Is.Null);
     }
+
+    [TestCase("a = \\\r\n  0\r\nb = 2\r\n", "b = 2\r\nBEGIN\na=1\nEND\n")]
+    [TestCase("b = 2\r\nBEGIN\r\na=0\r\nEND\r\nc = 3\r\n", "b = 2\r\nc = 3\r\nBEGIN\na=1\nEND\n")]
+    [TestCase("b = C:\\\\x\\\n", "b = C:\\\\x\\\n\nBEGIN\na=1\nEND\n")]
+    public void Lines_of_Windows_and_lines_that_continue_are_understood(string before, string after)
+    {
+        Host.Place(Properties, Marked(before));
+        Host.Render(Of("a=1\n"));
+        AssertMerged(Properties, Marked(after));
+    }
+
+    [Test]
+    public void A_link_is_a_problem()
+    {
+        Host.Place("opt/real", "a = 0\n");
+        Host.Run($"mkdir -p $root/$(dirname {Properties}); ln -s /opt/real $root/{Properties}");
+        Host.Render(Of("a=1\n"));
+        Assert.That(Host.Run("apply").Output, Does.Contain($"problem: /{Properties} is a link, and only a part of what it leads to would be written"));
+    }
+
+    [Test]
+    public void After_a_rollback_the_file_is_in_effect_again()
+    {
+        Host.Place(Properties, "a = 0\n");
+        Host.Render(Of("a=1\n") with { Installation = MergeOf(Properties) with { Activate = "grep -h '^a' \"$1\"" } });
+        var run = Host.Run("apply; apply rollback");
+        Assert.That(run.Output, Does.Contain("\na=1\n").And.Contain("\na = 0\n"));
+    }
+
+    private static string Marked(string text) =>
+        text.Replace("BEGIN", Begin, StringComparison.Ordinal).Replace("END", End, StringComparison.Ordinal);
 
     private static ArtefactFile Names(string text) => new("etc/hosts", text) { Installation = MergeOf("etc/hosts") };
 
     private static ArtefactFile Of(string text) => new(Properties, text) { Installation = MergeOf(Properties) };
 
-    /// <summary>Returns the sample's datasource, for the only user that the sandbox has.</summary>
-    private static ArtefactFile OfTomcat()
-    {
-        var file = OfSample(Datasource);
-        return file with { Installation = file.Installation! with { Owner = "root:root" } };
-    }
-
-    /// <summary>Returns how a file of the sample is merged, for the only user that the sandbox has.</summary>
     private static Installation MergeOf(string path) => new() { Merge = OfSample(path).Installation!.Merge };
-
-    private static ArtefactFile OfSample(string path) =>
-        ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
-            .SelectMany(host => host.Files)
-            .First(file => file.Path == path);
 }

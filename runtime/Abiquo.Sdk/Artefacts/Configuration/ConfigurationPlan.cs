@@ -1,6 +1,5 @@
 using Abiquo.Sdk.Artefacts.Configuration.Components;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
-using Abiquo.Sdk.Artefacts.Configuration.Programs;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
@@ -36,10 +35,17 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
     private static IEnumerable<string> Check(ComponentSettings settings)
     {
         var known = string.Join(", ", Components);
-        return settings.Components.SelectMany(setting => setting.Problems()).Concat(settings.Components
+        var unknown = settings.Components
             .Where(setting => !Components.Contains(setting.Component))
-            .Select(setting => $"{setting.Component}: no configuration is written for a component of this name; expected one of {known}."));
+            .Select(setting => $"{setting.Component}: no configuration is written for a component of this name; expected one of {known}.");
+        return settings.Components.SelectMany(setting => setting.Problems().Concat(OnlyLeftOut(setting))).Concat(unknown);
     }
+
+    private static IEnumerable<string> OnlyLeftOut(ComponentSetting setting) =>
+        ComponentWriters.Parts.Any(part => part.Component == setting.Component)
+        && setting != new ComponentSetting(setting.Component) { IsLeftOut = setting.IsLeftOut }
+            ? [$"{setting.Component}: only leftOut can be set; the rest of the program's own files is edited on the host."]
+            : [];
 
     private static List<HostConfigurationBuilder> WriteHosts(Deployment deployment, ComponentSettings settings)
     {
@@ -69,7 +75,8 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
 
     private static void WriteComponents(ComponentContext context, HostConfigurationBuilder files)
     {
-        foreach (var (_, write) in ComponentWriters.All.Where(known => !context.SettingOf(known.Component).IsLeftOut))
+        foreach (var (_, write) in ComponentWriters.All.Concat(ComponentWriters.Parts)
+            .Where(known => !context.SettingOf(known.Component).IsLeftOut))
         {
             write(context, files);
         }
@@ -79,10 +86,6 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             files.Add(properties);
         }
 
-        DatabaseUsers.Write(context, files);
-        TomcatDatasource.Write(context, files);
-        KairosDbProperties.Write(context, files);
-        UiEndpoint.Write(context, files);
     }
 }
 

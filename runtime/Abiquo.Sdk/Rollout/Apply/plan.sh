@@ -10,23 +10,31 @@ differs() {
     if [ "$kind" = rewritten ]; then
         [ "$(sum_in "$state/staged/.sums")" != "$(sum_in "$state/installed.sums")" ]
     elif [ "$merge" != - ]; then
-        ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -L -c %a:%u:%g "$root/$path")" != "$mode:$owner" ]
+        ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -c %a:%u:%g "$root/$path")" != "$mode:$owner" ]
     else
         ! cmp -s "$state/staged/$path" "$root/$path" || [ "$(stat -c %a:%U:%G "$root/$path")" != "${mode#0}:$owner" ]
     fi
 }
 
-# A file that ours is only a part of stays whose it is; but with a secret in it, it is for those who read ours and not for everybody.
+# A file that ours is only a part of stays whose it is. With a secret in it, it is for nobody but its owner and the group that reads ours.
 taken() {
     [ "$merge" != - ] && [ -f "$root/$path" ] || return 0
-    ours=$owner mode=$(stat -L -c %a "$root/$path") owner=$(stat -L -c %u:%g "$root/$path")
-    [ "$needs" = - ] || mode=${mode%?}0 owner=$(stat -L -c %u "$root/$path"):$(getent group "${ours#*:}" | cut -d : -f 3)
+    readers=$(getent group "${owner#*:}" | cut -d : -f 3) mode=$(stat -c %a "$root/$path") owner=$(stat -c %u:%g "$root/$path")
+    if [ "$needs" = - ]; then
+        return 0
+    elif [ "${owner#*:}" = "$readers" ]; then
+        mode=${mode%?}0
+    else
+        mode=${mode%??}40 owner=${owner%:*}:$readers
+    fi
 }
 
 compare() {
     taken
     if [ -d "$root/$path" ]; then
         problem "/$path is a folder and should be a file: move it away"
+    elif [ "$merge" != - ] && [ -L "$root/$path" ]; then
+        problem "/$path is a link, and only a part of what it leads to would be written: replace it by the file"
     elif [ ! -e "$root/$path" ] && [ ! -L "$root/$path" ]; then
         note + "$mode" "$owner" "$path"
     elif [ -L "$root/$path" ] || differs; then
@@ -36,15 +44,16 @@ compare() {
     fi
 }
 
-# What the new bundle has no more. Of a file that ours was only a part of, the rest stays.
+# What the new bundle no longer has. Of a file that ours was only a part of, the rest stays.
 gone() {
     P=$path awk -F '\t' '$4 == ENVIRON["P"] { found = 1 } END { exit !found }' "$list" && return 0
     [ -e "$root/$path" ] || return 0
     if [ "$without" != - ]; then
         mkdir -p "$(dirname "$state/staged/$path")"
         run "$without" "$root/$path" >"$state/staged/$path" || problem "what was rendered cannot be taken out of /$path"
+        ! cmp -s "$state/staged/$path" "$root/$path" || return 0
         if [ -s "$state/staged/$path" ]; then
-            note '~' "$(stat -L -c %a "$root/$path")" "$(stat -L -c %u:%g "$root/$path")" "$path"
+            note '~' "$(stat -c %a "$root/$path")" "$(stat -c %u:%g "$root/$path")" "$path"
             return 0
         fi
     fi

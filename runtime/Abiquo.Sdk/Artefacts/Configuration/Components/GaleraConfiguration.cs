@@ -33,6 +33,7 @@ internal static class GaleraConfiguration
             .Derived("bind-address", Bind(context))
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.MariaDbNode : SpecIds.Endpoints.MaxScale))
             .Default("skip-name-resolve", "ON")
+            .Default("log_bin_trust_function_creators", "ON")
             .Default("character-set-server", "utf8mb4");
         if (context.IsCluster)
         {
@@ -44,6 +45,7 @@ internal static class GaleraConfiguration
             }
         }
 
+        DatabaseUsers.Write(context, files);
         files.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", file.OperatorDirectives(), InstallationOf(context, setting));
     }
 

@@ -10,6 +10,10 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Programs;
 /// Writes the statements that create the schemas and the users of the platform's programs. They can run again: a password that has
 /// changed then holds. The tables come from the vendor's packages.
 /// </summary>
+/// <remarks>
+/// The vendor's role also grants SUPER, for the triggers of the schema; the setting log_bin_trust_function_creators of the server is
+/// enough for these and gives less away. Users at addresses that no host has any more stay: to drop them could hit an operator's own.
+/// </remarks>
 internal static class DatabaseUsers
 {
     private const string Path = "/usr/local/share/abiquo-sdk/platform-users.sql";
@@ -17,7 +21,7 @@ internal static class DatabaseUsers
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
         // The other nodes of a cluster get them from the first.
-        if (!context.HasEndpoints(SpecIds.Endpoints.MaxScale) || context.NodeNumber > 1)
+        if (context.NodeNumber > 1)
         {
             return;
         }

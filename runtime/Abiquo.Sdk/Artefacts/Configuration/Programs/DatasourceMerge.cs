@@ -6,54 +6,68 @@ internal static class DatasourceMerge
     /// <summary>The name of the resource.</summary>
     public const string Resource = "jdbc/abiquoDB";
 
+    /// <summary>The first line of a context that is ours alone.</summary>
+    public const string Title = "<!-- Written by Abiquo.Sdk. -->";
+
     /// <summary>
-    /// Gets the merge. It sets the address, user and password of the resource, keeps what follows a question mark in its address, and adds
-    /// the resource if there is none. Taken out, the file stays as it is: without the resource it would be of no use.
+    /// Gets the merge. It sets the user and password of the resource, and in its address the hosts and the schema; the driver's scheme
+    /// before them and the settings after a question mark stay. Without the resource, it is added. Taken out, a context that is ours alone
+    /// goes, and another one stays as it is: without the resource it would be of no use.
     /// </summary>
-    public static FileMerge OfContext { get; } = new(Into, "cat \"$1\"");
+    public static FileMerge OfContext { get; } = new(Into, $"[ \"$(head -n 1 \"$1\")\" = '{Title}' ] || cat \"$1\"");
 
     private const string Into = $$"""
         [ -s "$1" ] || { cat "$2"; exit; }
-        awk '
+        awk -v quote="'" '
             function whole(file,   text, line) { while ((getline line < file) > 0) text = text line "\n"; return text }
-            function value(element, name) {
-                if (!match(element, "[ \t\n]" name "=\"[^\"]*\"")) return ""
-                return substr(element, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
+            function refuse(why) { print why | "cat >&2"; exit 1 }
+            function attribute(name) { return "[ \t\r\n]" name "[ \t\r\n]*=[ \t\r\n]*(\"[^\"]*\"|" quote "[^" quote "]*" quote ")" }
+            function value(element, name,   text) {
+                if (!match(element, attribute(name))) return ""
+                text = substr(element, RSTART, RLENGTH)
+                sub(/^[^"\047]*["\047]/, "", text)
+                return substr(text, 1, length(text) - 1)
             }
             function set(element, name, to,   end) {
-                if (match(element, "[ \t\n]" name "=\"[^\"]*\""))
+                if (match(element, attribute(name)))
                     return substr(element, 1, RSTART) name "=\"" to "\"" substr(element, RSTART + RLENGTH)
-                end = match(element, /[ \t\n]*\/?>$/)
+                end = match(element, /[ \t\r\n]*\/?>$/)
                 return substr(element, 1, end - 1) " " name "=\"" to "\"" substr(element, end)
             }
-            function is_ours(element) { return value(element, "name") == "{{Resource}}" }
-            function with_address(element, theirs,   url) {
+            function address(theirs,   url) {
                 url = value(ours, "url")
-                if (index(theirs, "?")) url = substr(url, 1, index(url, "?") - 1) substr(theirs, index(theirs, "?"))
-                return set(element, "url", url)
+                if (match(theirs, /^jdbc:[a-z]+:\/\//)) url = substr(theirs, 1, RLENGTH) substr(url, index(url, "://") + 3)
+                return index(theirs, "?") ? substr(url, 1, index(url, "?") - 1) substr(theirs, index(theirs, "?")) : url
+            }
+            function updated(element) {
+                element = set(element, "url", address(value(element, "url")))
+                return set(set(element, "username", value(ours, "username")), "password", value(ours, "password"))
             }
             BEGIN {
+                inner = "([ \t\r\n]([^>\"" quote "]|\"[^\"]*\"|" quote "[^" quote "]*" quote ")*)?/?>"
                 ours = whole(ARGV[2]); rest = whole(ARGV[1])
-                match(ours, /<Resource[^>]*>/); ours = substr(ours, RSTART, RLENGTH)
-                while (match(rest, /<!--|<Resource[ \t\n][^>]*>/)) {
+                match(ours, "<Resource" inner); ours = substr(ours, RSTART, RLENGTH)
+                while (match(rest, "<!--|<Resource" inner "|<Context" inner "|</Context[ \t\r\n]*>")) {
                     out = out substr(rest, 1, RSTART - 1); element = substr(rest, RSTART, RLENGTH); rest = substr(rest, RSTART + RLENGTH)
                     if (element == "<!--") {
                         end = index(rest, "-->")
-                        if (!end) { print "it has a comment without an end" | "cat >&2"; exit 1 }
+                        if (!end) refuse("it has a comment without an end")
                         element = element substr(rest, 1, end + 2); rest = substr(rest, end + 3)
-                    } else if (is_ours(element)) {
-                        element = with_address(element, value(element, "url"))
-                        element = set(set(element, "username", value(ours, "username")), "password", value(ours, "password"))
+                    } else if (element ~ /^<Context/) {
+                        if (!sub(/[ \t\r\n]*\/>$/, ">", element)) { out = out element; continue }
+                        element = element "\n  " ours "\n</Context>"
+                        found = 1
+                    } else if (element ~ /^<\//) {
+                        if (!found) element = "  " ours "\n" element
+                        found = 1
+                    } else if (value(element, "name") == "{{Resource}}") {
+                        element = updated(element)
                         found = 1
                     }
                     out = out element
                 }
-                if (!found) {
-                    end = match(rest, /<\/Context>/)
-                    if (!end) { print "it is no Context of Tomcat" | "cat >&2"; exit 1 }
-                    rest = substr(rest, 1, end - 1) "  " ours "\n" substr(rest, end)
-                }
-                printf "%s", out rest
+                if (!found) refuse("it is no Context of Tomcat")
+                printf "%s%s", out, rest
             }' "$1" "$2"
         """;
 }

@@ -30,6 +30,10 @@ internal static class KairosDbProperties
             kairosdb.datastore.cassandra.replication_factor={copies}
 
             """.ReplaceLineEndings("\n");
-        files.Add("/opt/kairosdb/conf/kairosdb.properties", text, new() { Merge = ManagedBlock.OfProperties });
+        files.Add("/opt/kairosdb/conf/kairosdb.properties", text, new()
+        {
+            Merge = ManagedBlock.OfProperties,
+            Activate = SystemdUnit.Restart("kairosdb"),
+        });
     }
 }

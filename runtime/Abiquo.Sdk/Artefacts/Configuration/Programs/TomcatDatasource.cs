@@ -14,10 +14,6 @@ internal static class TomcatDatasource
 {
     private const string Folder = "/opt/abiquo/tomcat/conf/Catalina/localhost/";
 
-    // Of a host without the service, which is installed later, nothing has to be restarted.
-    private const string Activate =
-        "systemctl try-restart abiquo-tomcat.service 2>/dev/null || ! systemctl cat abiquo-tomcat.service >/dev/null 2>&1";
-
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
         foreach (var (role, name) in new[] { (SpecIds.Roles.Api, "api"), (SpecIds.Roles.Events, "m") })
@@ -28,7 +24,7 @@ internal static class TomcatDatasource
                 {
                     Owner = "root:tomcat",
                     Merge = DatasourceMerge.OfContext,
-                    Activate = Activate,
+                    Activate = SystemdUnit.Restart("abiquo-tomcat"),
                 });
             }
         }
@@ -46,7 +42,7 @@ internal static class TomcatDatasource
         var account = DatabaseAccount.Platform;
         var url = $"jdbc:mysql://{database.Text}/{account.Schemas[0]}?autoReconnect=true&useUnicode=true&characterEncoding=UTF-8";
         return $"""
-            <!-- Written by Abiquo.Sdk. -->
+            {DatasourceMerge.Title}
             <Context>
               <Resource name="{DatasourceMerge.Resource}" auth="Container" type="javax.sql.DataSource"
                         driverClassName="com.mysql.jdbc.Driver"

@@ -18,38 +18,47 @@ internal static class UiEndpoint
     /// <summary>The property of the API that says where it is, which the user interface has to know too.</summary>
     private const string Location = "abiquo.server.api.location";
 
-    // A flat object, as the vendor documents it: the first member of this name is ours, or else it is added.
+    // A flat object, as the vendor documents it. Where nothing else is in the file, it is ours alone, and goes.
     private static readonly FileMerge IntoObject = new(
-        $$"""
+        """
         [ -s "$1" ] || { cat "$2"; exit; }
         awk '
             function whole(file,   text, line) { while ((getline line < file) > 0) text = text line "\n"; return text }
+            function refuse(why) { print why | "cat >&2"; exit 1 }
             BEGIN {
+                blank = "[ \t\r\n]*"; string = "\"([^\"\\\\]|\\\\.)*\""; member = "\"config[.]endpoint\"" blank ":" blank
                 ours = whole(ARGV[2]); theirs = whole(ARGV[1])
-                match(ours, /"[^"]*": *"[^"]*"/); ours = substr(ours, RSTART, RLENGTH)
-                if (match(theirs, /"config\.endpoint"[ \t\n]*:[ \t\n]*"[^"]*"/)) {
-                    printf "%s%s%s", substr(theirs, 1, RSTART - 1), ours, substr(theirs, RSTART + RLENGTH)
-                } else if (match(theirs, /^[ \t\n]*[{][ \t\n]*/)) {
-                    rest = substr(theirs, RSTART + RLENGTH)
-                    printf "{\n  %s%s%s", ours, (rest ~ /^[}]/ ? "\n" : ",\n  "), rest
+                match(ours, string ": " string); ours = substr(ours, RSTART, RLENGTH)
+                if (match(theirs, member)) {
+                    before = substr(theirs, 1, RSTART - 1); after = substr(theirs, RSTART)
+                    opened = before; closed = before; gsub(string, "", opened); gsub(string, "", closed)
+                    depth = gsub(/[{[]/, "", opened) - gsub(/[}\]]/, "", closed)
+                    if (depth != 1) refuse("config.endpoint is in an object of its own there")
+                    if (!match(after, "^" member string)) refuse("config.endpoint is no text there")
+                    after = substr(after, RLENGTH + 1)
+                    if (match(after, member)) refuse("config.endpoint is there twice")
+                    printf "%s%s%s", before, ours, after
+                } else if (match(theirs, "^" blank "[{]" blank)) {
+                    rest = substr(theirs, RLENGTH + 1)
+                    printf "{\n  %s%s%s", ours, (rest ~ /^}/ ? "\n" : ",\n  "), rest
                 } else {
-                    print "it is no JSON object" | "cat >&2"
-                    exit 1
+                    refuse("it is no JSON object")
                 }
             }' "$1" "$2"
         """,
-        "cat \"$1\"");
+        """
+        awk '{ line[NR] = $0 } END {
+            if (NR != 3 || line[1] != "{" || line[3] != "}") for (i = 1; i <= NR; i++) print line[i]
+        }' "$1"
+        """);
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!context.Placed.Appliance.Definition.Roles.Contains(SpecIds.Roles.Ui))
-        {
-            return;
-        }
-
-        var location = context.Deployment.Spec.Roles.First(role => role.Id == SpecIds.Roles.Api).Properties!.Entries
-            .First(entry => entry.Name == Location);
-        if (new PropertyValue(context.Deployment, context.Placed, context.Host).Of(location) is { Gap: "" } found)
+        var location = context.Deployment.Spec.Roles.FirstOrDefault(role => role.Id == SpecIds.Roles.Api)?.Properties?.Entries
+            .FirstOrDefault(entry => entry.Name == Location);
+        if (location is not null
+            && context.Placed.Appliance.Definition.Roles.Contains(SpecIds.Roles.Ui)
+            && new PropertyValue(context.Deployment, context.Placed, context.Host).Of(location) is { Gap: "" } found)
         {
             var text = $"{{\n  \"{Name}\": \"{JsonEncodedText.Encode(found.Text)}\"\n}}\n";
             files.Add(Path, text, new() { Merge = IntoObject });

@@ -16,39 +16,30 @@ internal sealed class ListeningPorts(NodesModel nodes, RuleTable rules)
     private readonly bool _mayBeSeveral = nodes.Counts.Count == 0 || nodes.Counts.Any(count => count > 1);
 
     /// <summary>
-    /// Returns the first port on which both of two endpoints listen by default, whatever the hosts and their addresses, or null if there is
-    /// none. One that uses TLS by default is on its other port.
+    /// Returns the first port on which both of two endpoints listen by default, or null if there is none. One that uses TLS by default is
+    /// on its other port.
     /// </summary>
-    public int? FirstCommon(EndpointModel one, EndpointModel other)
-    {
-        if (one.Tls?.IsDefault == true || other.Tls?.IsDefault == true)
-        {
-            return null;
-        }
-
-        var common = States(one, other).Select(state => FirstCommon(one, false, other, false, state)).ToList();
-        return common.TrueForAll(port => port is not null) ? common.FirstOrDefault() : null;
-    }
+    public int? FirstCommon(EndpointModel one, EndpointModel other) => one.Tls?.IsDefault == true || other.Tls?.IsDefault == true
+        ? null
+        : FirstCommon(one, false, other, false);
 
     /// <summary>Returns the port of an endpoint with TLS if another one may listen on it, with TLS or without, or null.</summary>
     public int? FirstCommonWithTls(EndpointModel secure, EndpointModel other) => secure.Tls is null
         ? null
-        : AnyCommon(secure, other, isOtherTls: false) ?? (other.Tls is null ? null : AnyCommon(secure, other, isOtherTls: true));
+        : FirstCommon(secure, true, other, false) ?? (other.Tls is null ? null : FirstCommon(secure, true, other, true));
 
-    private int? AnyCommon(EndpointModel secure, EndpointModel other, bool isOtherTls) => States(secure, other)
-        .Select(state => FirstCommon(secure, true, other, isOtherTls, state))
-        .FirstOrDefault(port => port is not null);
-
-    private static int? FirstCommon(
-        EndpointModel one, bool isOneTls, EndpointModel other, bool isOtherTls, (bool Several, bool HasAddress) state)
+    private int? FirstCommon(EndpointModel one, bool isOneTls, EndpointModel other, bool isOtherTls)
     {
-        foreach (var (first, last) in Ports(one, isOneTls, state.Several, state.HasAddress))
+        foreach (var (several, hasAddress) in States(one, other))
         {
-            foreach (var taken in Ports(other, isOtherTls, state.Several, state.HasAddress))
+            foreach (var (first, last) in Ports(one, isOneTls, several, hasAddress))
             {
-                if (first <= taken.Last && taken.First <= last)
+                foreach (var taken in Ports(other, isOtherTls, several, hasAddress))
                 {
-                    return Math.Max(first, taken.First);
+                    if (first <= taken.Last && taken.First <= last)
+                    {
+                        return Math.Max(first, taken.First);
+                    }
                 }
             }
         }

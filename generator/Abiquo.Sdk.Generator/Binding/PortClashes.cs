@@ -1,4 +1,5 @@
 using System.Globalization;
+using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
@@ -7,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>
-/// Finds endpoints of one appliance that listen on one port: by default, so that every environment would be wrong, or with TLS, so that
-/// an environment could not switch it on. Only in a spec without errors, because what is misspelt may be what tells two endpoints apart.
+/// Finds endpoints of one appliance that listen on one port: by default, so that environments would be wrong, or with TLS, so that they
+/// could not switch it on. Only in a spec without errors, because what is misspelt may be what tells two endpoints apart.
 /// </summary>
 internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
 {
@@ -38,7 +39,7 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
             return;
         }
 
-        var listening = new ListeningPorts(appliance.Nodes, rules);
+        var listening = new ListeningPorts(appliance.Nodes with { Counts = CountsOf(appliance) }, rules);
         if (listening.FirstCommon(later, earlier) is { } port)
         {
             Report(appliance, later, earlier, port, isTls: false);
@@ -51,6 +52,17 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
         {
             Report(appliance, earlier, later, other, isTls: true);
         }
+    }
+
+    /// <summary>Returns how many hosts an appliance can have where it is used: a member may allow less than the appliance.</summary>
+    private EquatableArray<int> CountsOf(ApplianceModel appliance)
+    {
+        List<MemberDeclaration> members = [.. symbols.Types.All.OfType<ContainerDeclaration>()
+            .SelectMany(container => container.Appliances)
+            .Where(member => member.Of.Value == appliance.Id)];
+        return members.Count > 0 && members.TrueForAll(member => member.Counts.Count > 0)
+            ? members.SelectMany(member => member.Counts).Select(count => (int)count.Value).Distinct().ToEquatableArray()
+            : appliance.Nodes.Counts;
     }
 
     private static bool HasOnePort(EndpointModel endpoint) => !endpoint.HasSeveralNumbers && !endpoint.HasDerivedPort;
@@ -67,8 +79,8 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
         var (one, two) = (Declared(clashing), Declared(other));
         var at = one is not null ? Place(one, port, isTls)
             : two?.Id.Span ?? ((ApplianceDeclaration)symbols.Types.Get(appliance.Id)!).Common.Id.Span;
-        var isKnown = (one is not null && !_clashing.Add(Key(clashing, port)))
-            | (two is not null && !_clashing.Add(Key(other, port)))
+        var isKnown = (one is not null && !_clashing.Add(Key(clashing)))
+            | (two is not null && !_clashing.Add(Key(other)))
             | (one is null && two is null && !_clashing.Add(at.ToString()));
         if (isKnown)
         {
@@ -85,7 +97,7 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
             $"a port that no other endpoint of {owner} has");
     }
 
-    private static string Key(EndpointModel endpoint, int port) => FormattableString.Invariant($"{endpoint.Roles[0]}.{endpoint.Id}:{port}");
+    private static string Key(EndpointModel endpoint) => $"{endpoint.Roles[0]}.{endpoint.Id}";
 
     /// <summary>Returns the declaration of an endpoint, or null if it is one of the extended spec.</summary>
     private EndpointDeclaration? Declared(EndpointModel endpoint) => endpoint.Roles

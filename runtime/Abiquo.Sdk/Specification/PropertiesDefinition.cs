@@ -8,8 +8,8 @@ public sealed record PropertiesDefinition(string File)
     internal const string UsualOwner = "root:root";
 
     /// <summary>
-    /// Gets the owning user and group of the file, such as <c>root:tomcat</c>. A role that says nothing has <c>root:root</c>, and the file
-    /// then belongs to the owner that another role of the appliance says.
+    /// Gets the owning user and group of the file, such as <c>root:www-data</c>. A role that says nothing has <c>root:root</c>, and the
+    /// file then belongs to the owner that another role of the appliance says.
     /// </summary>
     public string Owner { get; init; } = UsualOwner;
 

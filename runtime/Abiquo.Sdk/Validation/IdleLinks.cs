@@ -14,6 +14,12 @@ internal static class IdleLinks
             return $"{target.Owner.Definition.Id}.{target.Definition.Id} {lacks}";
         }
 
+        // One that is not part of the environment is a finding of its own.
+        if (!Having(link, deployment).Any())
+        {
+            return null;
+        }
+
         var reasons = new List<string>();
         foreach (var rule in deployment.Spec.RulesFor(link))
         {

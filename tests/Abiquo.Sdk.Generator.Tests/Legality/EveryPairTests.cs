@@ -70,8 +70,9 @@ public class EveryPairTests
     {
         var text = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         var endpoint = AbiquoTopology.Spec.Appliances.Single(appliance => appliance.Id == pair.Target).Endpoint(pair.Endpoint);
+        var transport = $"{endpoint.Transport} {endpoint.Port}" + (endpoint.TlsPort is { } port ? $" or TLS {port}" : "");
         Assert.That(diagnostic.Severity, Is.EqualTo(DiagnosticSeverity.Error));
-        Assert.That(text, Does.Contain($"not a legal link: {pair.Source} may not connect to {pair.Target}.{pair.Endpoint} ({endpoint.Transport} {endpoint.Port})"));
+        Assert.That(text, Does.Contain($"not a legal link: {pair.Source} may not connect to {pair.Target}.{pair.Endpoint} ({transport})"));
         Assert.That(text[text.IndexOf("not a legal link", StringComparison.Ordinal)..], Has.Length.AtMost(300), "it is one line");
         var targets = Pairs.Count(other => other.IsLegal && other.Source == pair.Source);
         Assert.That(text, Does.Contain($" {pair.Source} has {targets} legal target"), "it says how many targets are legal");

@@ -22,7 +22,7 @@ public class OtherWaysTests
     [TestCase("_ = new V2V();", "CS9035")]
     [TestCase("_ = new Datacenter(\"a\") { TemplateRepository = \"h:/x\", RemoteServices = new() { Host = host } };", "CS9035")]
     [TestCase("_ = new V2V { Host = host, DatacenterId = \"a\" };", "CS0117")]
-    [TestCase("_ = new Datanode { Host = host, Ports = new() { RabbitMQ = 70000 } };", "CS0031")]
+    [TestCase("_ = new Datanode { Host = host, Ports = new() { Zookeeper = 70000 } };", "CS0031")]
     [TestCase("Datanode other = \"10.0.0.1\";", "CS0029")]
     public void Is_one_error(string statement, string id) =>
         Assert.That(Compile(statement).Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { id }));

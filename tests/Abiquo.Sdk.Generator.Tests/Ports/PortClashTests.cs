@@ -62,6 +62,18 @@ public sealed class PortClashTests
         Assert.That(GeneratorRun.Over(spec).Errors.Select(error => error.Id), Is.EqualTo(Enumerable.Repeat("ABQ0008", errors)));
     }
 
+    /// <summary>What the appliance could have, but no environment lets it have, is no mistake.</summary>
+    [Test]
+    public void A_number_of_hosts_that_no_environment_allows_does_not_count()
+    {
+        var spec = Clusters
+            .Replace("\"id\": \"copies\", \"group\": \"peer\"", "\"id\": \"copies\", \"group\": \"derived\"", StringComparison.Ordinal)
+            .Replace(Client, "\"protocols\": [\"tcp\"], \"port\": 2380, \"clusterPort\": 2379,", StringComparison.Ordinal)
+            .Replace("\"appliance\": \"Head\", \"required\"", "\"appliance\": \"Head\", \"counts\": [3], \"required\"", StringComparison.Ordinal);
+        Assert.That(spec, Does.Contain("\"counts\": [3]"));
+        Assert.That(GeneratorRun.Over(spec).Errors, Is.Empty);
+    }
+
     /// <summary>Without an address that moves, each endpoint that may share one does.</summary>
     [TestCase(true, 1)]
     [TestCase(false, 0)]

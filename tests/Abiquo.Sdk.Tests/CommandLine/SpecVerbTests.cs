@@ -41,9 +41,9 @@ public sealed class SpecVerbTests
 
     [TestCase("appliances", "appliance", "Datanode", "hosts", "1 or 3 or 5")]
     [TestCase("appliances", "appliance", "V2V", "disk_gb", "256")]
-    [TestCase("components", "component", "RabbitMQ", "serves", "RabbitMQ (TCP 5672), RabbitMQPeers (TCP 4369), RabbitMQCluster (TCP 25672)")]
+    [TestCase("components", "component", "RabbitMQ", "serves", "RabbitMQ (TCP 5672 or TLS 5671), RabbitMQPeers (TCP 4369), RabbitMQCluster (TCP 25672)")]
     [TestCase("components", "component", "Sentinel", "runs_on", "Datanode, Services")]
-    [TestCase("ports", "endpoint", "Watchtower", "accepts", "Server, Datanode, Remote Services, API, UI and API, Services")]
+    [TestCase("ports", "endpoint", "Watchtower", "accepts", "Server, Datanode, Remote Services, API, UI and API, Services, public cloud Remote Services")]
     [TestCase("parameters", "parameter", "Services cluster IPs", "comes_from", "Datanode.Addresses")]
     [TestCase("properties", "property", "abiquo.api.zk.serverConnection", "when", "the API has several hosts")]
     [TestCase("properties", "property", "abiquo.m.instanceid", "value", "{Events.Fqdn}")]

@@ -1,9 +1,10 @@
 using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>apply.sh puts parts into files of other people, and takes only these out again.</summary>
-public sealed class ApplyMergeTests : ApplyMergeFixture
+public sealed class ApplyMergeTests : ApplyScriptFixture
 {
     private const string Begin = "# begin abiquo-sdk (apply.sh writes these lines)";
     private const string End = "# end abiquo-sdk";
@@ -120,8 +121,14 @@ public sealed class ApplyMergeTests : ApplyMergeFixture
     {
         Host.Place(Properties, "a = 0\n" + Marked(lines));
         Host.Render(Of("a=1\n"), Plain);
-        AssertRefused(Properties, "cannot take in what is rendered: the two lines between which this script writes are not one after the other");
-        Assert.That(Host.Read("etc/one.conf"), Is.Null);
+        var before = Host.Read(Properties);
+        var run = Host.Run("apply; echo rc=$?");
+        using (Assert.EnterMultipleScope())
+        {
+            const string Problem = "cannot take in what is rendered: the two lines between which this script writes are not one after the other";
+            Assert.That(run.Output, Does.Contain($"problem: /{Properties} {Problem}").And.EndWith("rc=1\n"));
+            Assert.That((Host.Read(Properties), Host.Read("etc/one.conf")), Is.EqualTo((before, (string?)null)));
+        }
     }
 
     [TestCase("a = \\\r\n  0\r\nb = 2\r\n", "b = 2\r\nBEGIN\na=1\nEND\n")]
@@ -131,7 +138,8 @@ public sealed class ApplyMergeTests : ApplyMergeFixture
     {
         Host.Place(Properties, Marked(before));
         Host.Render(Of("a=1\n"));
-        AssertMerged(Properties, Marked(after));
+        var run = Host.Run("apply; apply confirm; apply");
+        Assert.That((run.Output[^24..], Host.Read(Properties)), Is.EqualTo(("nothing to do\nchanged=0\n", Marked(after))));
     }
 
     [Test]
@@ -159,5 +167,12 @@ public sealed class ApplyMergeTests : ApplyMergeFixture
 
     private static ArtefactFile Of(string text) => new(Properties, text) { Installation = MergeOf(Properties) };
 
-    private static Installation MergeOf(string path) => new() { Merge = OfSample(path).Installation!.Merge };
+    /// <summary>Returns how a file of the sample is merged, for the only user that the sandbox has.</summary>
+    private static Installation MergeOf(string path) => new()
+    {
+        Merge = ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
+            .SelectMany(host => host.Files)
+            .First(file => file.Path == path)
+            .Installation!.Merge,
+    };
 }

@@ -124,11 +124,11 @@ public sealed class InvalidEnvironmentTests
         && (type.GetGenericTypeDefinition() == typeof(ValueList<>) || type.GetGenericTypeDefinition() == typeof(OneOrMore<>));
 
     /// <summary>
-    /// Returns the fields with a reference, but for ports, which refuse null, the IDs of endpoints, which nobody sets, and the shapes, which
+    /// Returns the fields with a reference, but for ports and TLS, which refuse null, the IDs of endpoints, which nobody sets, and the shapes, which
     /// constructors set.
     /// </summary>
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) => type is null ? [] : type
         .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        .Where(field => !field.FieldType.IsValueType && field.FieldType != typeof(string) && field.Name is not ("_ports" or "_shape"))
+        .Where(field => !field.FieldType.IsValueType && field.FieldType != typeof(string) && field.Name is not ("_ports" or "_tls" or "_shape"))
         .Concat(FieldsOf(type.BaseType));
 }

@@ -38,14 +38,8 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         var unknown = settings.Components
             .Where(setting => !Components.Contains(setting.Component))
             .Select(setting => $"{setting.Component}: no configuration is written for a component of this name; expected one of {known}.");
-        return settings.Components.SelectMany(setting => setting.Problems().Concat(OnlyLeftOut(setting))).Concat(unknown);
+        return settings.Components.SelectMany(setting => setting.Problems()).Concat(unknown);
     }
-
-    private static IEnumerable<string> OnlyLeftOut(ComponentSetting setting) =>
-        ComponentWriters.Parts.Any(part => part.Component == setting.Component)
-        && setting != new ComponentSetting(setting.Component) { IsLeftOut = setting.IsLeftOut }
-            ? [$"{setting.Component}: only leftOut can be set; the rest of the program's own files is edited on the host."]
-            : [];
 
     private static List<HostConfigurationBuilder> WriteHosts(Deployment deployment, ComponentSettings settings)
     {
@@ -75,8 +69,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
 
     private static void WriteComponents(ComponentContext context, HostConfigurationBuilder files)
     {
-        foreach (var (_, write) in ComponentWriters.All.Concat(ComponentWriters.Parts)
-            .Where(known => !context.SettingOf(known.Component).IsLeftOut))
+        foreach (var (_, write) in ComponentWriters.All.Where(known => !context.SettingOf(known.Component).IsLeftOut))
         {
             write(context, files);
         }

@@ -11,7 +11,8 @@ public static class SpecTables
     private static readonly (string Title, Func<TopologySpec, Table> Make)[] Sections =
     [
         ("appliances", Appliances), ("roles", Roles), ("components", Components), ("ports", Ports), ("networks", Networks),
-        ("parameters", Parameters), ("properties", Properties), ("rules", Rules), ("doubts", Doubts), ("constraints", Constraints), ("sources", Sources),
+        ("parameters", Parameters), ("properties", Properties), ("rules", Rules), ("doubts", Doubts), ("constraints", Constraints),
+        ("sources", Sources),
     ];
 
     /// <summary>Gets the titles of the tables, in their order.</summary>

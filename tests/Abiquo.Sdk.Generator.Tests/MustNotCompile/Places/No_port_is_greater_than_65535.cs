@@ -4,5 +4,5 @@ using Abiquo.Sdk.Platform;
 _ = new Datanode
 {
     Host = new("dn.example.com"),
-    Ports = new() { RabbitMQ = 70000 }, // error CS0031: Constant value '70000' cannot be converted to a 'ushort'
+    Ports = new() { Zookeeper = 70000 }, // error CS0031: Constant value '70000' cannot be converted to a 'ushort'
 };

@@ -67,7 +67,11 @@ public sealed class PropertyAddressTests
                     "abiquo.rabbitmq.username",
                     "abiquo.rabbitmq.password",
                     "abiquo.redis.host",
-                    "abiquo.redis.port"
+                    "abiquo.redis.port",
+                    "abiquo.server.api.location",
+                    "abiquo.watchtower.host",
+                    "abiquo.watchtower.port",
+                    "abiquo.monitoring.enabled"
                 ]));
     }
 }

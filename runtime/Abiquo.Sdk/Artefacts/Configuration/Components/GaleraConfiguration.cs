@@ -1,5 +1,4 @@
 using Abiquo.Sdk.Artefacts.Configuration.Files;
-using Abiquo.Sdk.Artefacts.Configuration.Programs;
 using Abiquo.Sdk.Platform;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
@@ -33,7 +32,6 @@ internal static class GaleraConfiguration
             .Derived("bind-address", Bind(context))
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.MariaDbNode : SpecIds.Endpoints.MaxScale))
             .Default("skip-name-resolve", "ON")
-            .Default("log_bin_trust_function_creators", "ON")
             .Default("character-set-server", "utf8mb4");
         if (context.IsCluster)
         {
@@ -45,7 +43,6 @@ internal static class GaleraConfiguration
             }
         }
 
-        DatabaseUsers.Write(context, files);
         files.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", file.OperatorDirectives(), InstallationOf(context, setting));
     }
 
@@ -112,7 +109,8 @@ internal static class GaleraConfiguration
         const string MaxScale = MaxScaleConfiguration.User;
         var statements = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode)).Select(address => $"""
             CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
-            {DatabaseUsers.WithPassword(MaxScale, address, "maxscale")}
+            CREATE USER IF NOT EXISTS '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
+            ALTER USER '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
             GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
             GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScale}'@'{address}';
 

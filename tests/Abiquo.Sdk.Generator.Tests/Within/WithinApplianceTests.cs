@@ -68,6 +68,18 @@ public sealed class WithinApplianceTests
     public void Ports_are_compared_where_something_listens(string environment, string findings) => Assert.That(
         string.Join(' ', _clusters[environment].Validate().Select(finding => finding.Code)), Is.EqualTo(findings));
 
+    /// <summary>Another appliance may connect if it has the source role too, or if it is of the same kind and the roles are one.</summary>
+    [TestCase("\"id\": \"counts\", \"group\": \"derived\", \"from\": \"Control\"", "\"id\": \"counts\", \"group\": \"derived\", \"from\": \"Memory\"", "Head")]
+    [TestCase("{ \"id\": \"Head\",", "{ \"id\": \"Aide\", \"label\": \"aide\", \"summary\": \"Helps.\", \"source\": [\"BOOK ch. 2\"], \"roles\": [\"Control\"] },\n{ \"id\": \"Head\",", "Aide")]
+    public void What_another_appliance_may_use_is_not_for_peers(string find, string put, string source)
+    {
+        Assert.That(Clusters.Spec, Does.Contain(find));
+        var run = new GeneratorRun(new SpecText("cluster.json", Clusters.Spec.Replace(find, put, StringComparison.Ordinal), "own"));
+        Assert.That(
+            run.Compile($"namespace Cluster.Topology {{ internal static class P {{ internal static void M({source} source, Head head) {{ source.Connect(head.Metrics); }} }} }}"),
+            Is.Empty);
+    }
+
     [TestCase("head.Connect(worker.Work);", "")]
     [TestCase("worker.Connect(other.Overlay);", "")]
     [TestCase("head.Connect(second.Overlay);", "")]

@@ -288,9 +288,7 @@ internal sealed class ObjectReader
 
     private IReadOnlyList<JsonValue> Items(string name, string kind, string expected, bool required)
     {
-        // What is expected is put together only for an error.
-        var isError = Find(name)?.Value is { } found ? found is not JsonArray : required;
-        if (Read<JsonArray>(name, isError ? kind + expected : "", required) is not { } array)
+        if (Read<JsonArray>(name, expected, required, kind) is not { } array)
         {
             return [];
         }
@@ -303,7 +301,8 @@ internal sealed class ObjectReader
         return array.Items;
     }
 
-    private T? Read<T>(string name, string expected, bool required)
+    /// <summary>Reads a member. What is expected, after its kind if it has one, is put together only for an error.</summary>
+    private T? Read<T>(string name, string expected, bool required, string kind = "")
         where T : JsonValue
     {
         _known.Add(name);
@@ -312,7 +311,7 @@ internal sealed class ObjectReader
         {
             if (required)
             {
-                Diagnostics.Add(SpecDescriptors.MissingMember, Start, What, name, expected);
+                Diagnostics.Add(SpecDescriptors.MissingMember, Start, What, name, kind + expected);
             }
 
             return null;
@@ -325,7 +324,7 @@ internal sealed class ObjectReader
             return value;
         }
 
-        WrongKind(name, member.Value, expected);
+        WrongKind(name, member.Value, kind + expected);
         return null;
     }
 

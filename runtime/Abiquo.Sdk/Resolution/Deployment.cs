@@ -73,6 +73,23 @@ public sealed class Deployment
     /// <summary>Returns the connections that lead to an appliance.</summary>
     internal IEnumerable<Connection> ConnectionsTo(PlacedAppliance target) => _byTarget.Value[target.Path];
 
+    /// <summary>
+    /// Returns the network on which the hosts of an appliance reach an endpoint of another one, or each other: that of their connection,
+    /// which a rule may say, or else that of the endpoint. Null if they do so at usual addresses.
+    /// </summary>
+    internal PlacedNetwork? NetworkBetween(PlacedAppliance source, PlacedAppliance target, EndpointDefinition endpoint)
+    {
+        var networks = Inventory.HostNetworks;
+        if (networks.Given.Count == 0)
+        {
+            return null;
+        }
+
+        var connection = ConnectionsFrom(source).FirstOrDefault(connection =>
+            connection.To.Placed?.Path == target.Path && ReferenceEquals(connection.Listener.Definition, endpoint));
+        return connection is null ? networks.Find(endpoint.Network, target.Scope) : networks.NetworkOf(connection);
+    }
+
     /// <summary>Resolves an environment of which nothing else is checked yet, so that its connections may fail for a null value.</summary>
     /// <exception cref="AlteredSpecException">The spec of the environment is altered, or a part of it was not generated.</exception>
     internal static Deployment Of(TopologyEnvironment environment)

@@ -14,17 +14,15 @@ internal static class IdleLinks
             return $"{target.Owner.Definition.Id}.{target.Definition.Id} {lacks}";
         }
 
-        // One that is not part of the environment is a finding of its own.
-        if (!Having(link, deployment).Any())
-        {
-            return null;
-        }
-
         var reasons = new List<string>();
+        List<PlacedAppliance>? having = null;
         foreach (var rule in deployment.Spec.RulesFor(link))
         {
-            // Nearly always a rule applies everywhere, and who has the endpoint need not be looked up.
-            if (rule is { When: null, Versions: null } || applicability.WhyNot(rule, Having(link, deployment)) is not { } reason)
+            // Nearly always a rule applies everywhere, and who has the endpoint need not be looked up. Where nobody has it, that is a
+            // finding of its own.
+            if (rule is { When: null, Versions: null }
+                || (having ??= [.. Having(link, deployment)]).Count == 0
+                || applicability.WhyNot(rule, having) is not { } reason)
             {
                 return null;
             }

@@ -78,7 +78,6 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         {
             files.Add(properties);
         }
-
     }
 }
 

@@ -11,8 +11,7 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 /// </summary>
 internal sealed class HostsFileWriter
 {
-    private const string Header =
-        "# The names that this host connects to. Written by Abiquo.Sdk.\n";
+    private const string Header = "# The names that this host connects to. Written by Abiquo.Sdk.\n";
 
     private readonly List<Host> _hosts;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);

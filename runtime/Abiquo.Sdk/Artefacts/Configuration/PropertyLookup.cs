@@ -70,7 +70,7 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
         }
 
         var hosts = owner.ReachedAt(endpoint.Definition);
-        var network = _inventory.HostNetworks.Find(NetworkOf(owner, endpoint), owner.Scope);
+        var network = deployment.NetworkBetween(placed, owner, endpoint.Definition);
         var port = endpoint.Ports.ToString();
         var hasUsualPort = endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls);
         return value switch
@@ -87,16 +87,6 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
             _ => JoinAddresses(hosts, address => $"{InAuthority(address)}:{port}", network),
         };
     }
-
-    /// <summary>
-    /// Returns the ID of the network on which this host reaches an endpoint: that of its connection, which a rule may say, or else that of
-    /// the endpoint.
-    /// </summary>
-    private string NetworkOf(PlacedAppliance owner, Endpoint endpoint) => _inventory.HostNetworks.Given.Count == 0
-        ? ""
-        : deployment.ConnectionsFrom(placed).FirstOrDefault(connection =>
-            connection.To.Placed?.Path == owner.Path
-            && ReferenceEquals(connection.Listener.Definition, endpoint.Definition))?.NetworkId ?? endpoint.Definition.Network;
 
     private static string InAuthority(HostAddress address) => address.IsIPv6 ? $"[{address}]" : $"{address}";
 

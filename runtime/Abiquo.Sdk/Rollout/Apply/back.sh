@@ -18,7 +18,7 @@ back() {
     [ ! -f "$before/folders" ] || sort -ru "$before/folders" | while IFS= read -r folder; do rmdir "$folder" 2>/dev/null; done
     done_commands=''
     each "$before/installed.tsv" activate_again
-    [ ! -f "$before/merged.tsv" ] || each "$before/merged.tsv" activate_merged
+    each "$before/applied.tsv" activate_merged
     if [ -f "$before/installed.tsv" ]; then
         cp -p "$before/installed.tsv" "$before/installed.sums" "$state/"
     else
@@ -39,8 +39,7 @@ activate_again() {
 
 # A file of somebody else that no earlier bundle touched is in effect again too.
 activate_merged() {
-    [ "$merge" != - ] && [ -f "$before/files/$path" ] || return 0
-    [ -f "$before/installed.tsv" ] && P=$path awk -F '\t' '$4 == ENVIRON["P"] { found = 1 } END { exit !found }' "$before/installed.tsv" && return 0
+    [ "$merge" != - ] && [ -f "$before/files/$path" ] && ! is_in "$before/installed.tsv" || return 0
     activate_again
 }
 

@@ -13,6 +13,9 @@ each() {
     done 3<"$1"
 }
 
+# Whether a list has the current path.
+is_in() { [ -f "$1" ] && P=$path awk -F '\t' '$4 == ENVIRON["P"] { found = 1 } END { exit !found }' "$1"; }
+
 # A backslash is in the names of some units of systemd.
 safe_path() { case $1 in '' | /* | *..* | *[!A-Za-z0-9._/@:\\-]*) return 1 ;; esac; }
 

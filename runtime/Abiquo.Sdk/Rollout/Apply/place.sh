@@ -6,7 +6,7 @@ keep() {
     rm -rf "$before"
     mkdir -p "$before/files" "$before/saved"
     [ ! -f "$state/installed.tsv" ] || cp -p "$state/installed.tsv" "$state/installed.sums" "$before/" || return 1
-    cp -p "$list" "$before/merged.tsv" || return 1
+    cp -p "$list" "$before/applied.tsv" || return 1
     cut -f 4 "$state/plan" >"$before/paths"
     while IFS= read -r path <&3; do
         [ -e "$root/$path" ] || [ -L "$root/$path" ] || continue

@@ -46,7 +46,7 @@ compare() {
 
 # What the new bundle no longer has. Of a file that ours was only a part of, the rest stays.
 gone() {
-    P=$path awk -F '\t' '$4 == ENVIRON["P"] { found = 1 } END { exit !found }' "$list" && return 0
+    ! is_in "$list" || return 0
     [ -e "$root/$path" ] || return 0
     if [ "$without" != - ]; then
         mkdir -p "$(dirname "$state/staged/$path")"

@@ -56,17 +56,7 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     public ComponentSetting SettingOf(string component) => Settings.Of(component);
 
     /// <summary>Returns the network of an endpoint, or null if hosts listen at their usual addresses.</summary>
-    public PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);
-
-    /// <summary>
-    /// Returns the network on which the hosts of the appliance speak to each other at an endpoint: that of their connection, which a rule
-    /// may say, or else that of the endpoint. Null if they do so at their usual addresses.
-    /// </summary>
-    public PlacedNetwork? NetworkAmong(string endpoint) =>
-        Networks.Given.Count > 0 && Deployment.ConnectionsFrom(Placed).FirstOrDefault(connection =>
-            connection.IsWithin && connection.Listener.Definition.Id == endpoint) is { } found
-            ? Networks.NetworkOf(found)
-            : NetworkOf(endpoint);
+    private PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);
 
     /// <summary>Returns an address in the form required before a colon and a port.</summary>
     public static string Bracketed(string address) => address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address;

@@ -34,7 +34,10 @@ internal sealed class VirtualAddresses
     public string Interface { get; }
 
     public static VirtualAddresses Of(ComponentContext context, Host virtualHost) =>
-        new(context, virtualHost, context.NetworkAmong(SpecIds.Endpoints.Vrrp));
+        new(
+        context,
+        virtualHost,
+        context.Deployment.NetworkBetween(context.Placed, context.Placed, context.EndpointOf(SpecIds.Endpoints.Vrrp).Definition));
 
     /// <summary>Returns the address at which a host hears the others, or null if it has none of the family.</summary>
     public HostAddress? AddressOf(Host host, bool isIPv6) => HostNetworks.ReachedAt(_network, host)

@@ -21,6 +21,15 @@ public static class EnvironmentValidation
         });
     }
 
+    /// <summary>
+    /// Returns the recommendations of the spec that an environment does not follow, as warnings (ABQ3026). It is valid all the same.
+    /// </summary>
+    public static ValueList<Finding> Advise(this Deployment deployment)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        return AdviceCheck.Run(deployment).ToValueList();
+    }
+
     /// <summary>Returns an exception about an altered spec as the finding that validation reports (ABQ3016).</summary>
     public static ValueList<Finding> ToFindings(this AlteredSpecException altered)
     {

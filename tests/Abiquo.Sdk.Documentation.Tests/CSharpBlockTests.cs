@@ -15,7 +15,7 @@ internal sealed class CSharpBlockTests
         var compilation = PageProgram.Of(block);
         var found = Compiler.Build(compilation);
         Assert.That(found.Select(diagnostic => diagnostic.Id), Is.EqualTo(block.List("expects")), string.Join("\n", found));
-        if (block.Note("finds") is not null)
+        if (block.Note("finds") is not null || block.Note("advises") is not null)
         {
             Finds(block, (TopologyEnvironment)Compiler.Load(compilation).GetType("Finding")!.GetMethod("Make")!.Invoke(null, null)!);
         }
@@ -40,8 +40,9 @@ internal sealed class CSharpBlockTests
 
     private static void Finds(Block block, TopologyEnvironment environment)
     {
-        var findings = environment.Validate();
-        Assert.That(findings.Select(finding => finding.Code).Distinct(), Is.EqualTo(block.List("finds")), findings.ToString());
+        var findings = block.Note("advises") is null ? environment.Validate() : environment.Resolve().Advise();
+        var expected = block.List("finds").Concat(block.List("advises"));
+        Assert.That(findings.Select(finding => finding.Code).Distinct(), Is.EqualTo(expected), findings.ToString());
         if (block.Messages is { } shown)
         {
             MessageText.Check(shown, findings.Select(finding => finding.ToString()));

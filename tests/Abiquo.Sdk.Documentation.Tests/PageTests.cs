@@ -11,7 +11,7 @@ internal sealed partial class PageTests
 
     private static readonly string[] Languages = ["csharp", "json", "console", "sh", "text", "xml", "ini"];
 
-    private static readonly string[] Notes = ["context", "expects", "finds", "spec", "in", "file", "messages", "needs"];
+    private static readonly string[] Notes = ["context", "expects", "finds", "advises", "spec", "in", "file", "messages", "needs"];
 
     [Test]
     public void The_README_is_a_landing_page() =>
@@ -69,7 +69,7 @@ internal sealed partial class PageTests
     }
 
     private static bool Shows(Block block, string id) =>
-        block.List("expects").Contains(id) || block.List("finds").Contains(id)
+        block.List("expects").Contains(id) || block.List("finds").Contains(id) || block.List("advises").Contains(id)
         || (block.Language == "console" && block.Text.Contains(id, StringComparison.Ordinal));
 
     private static string IdOf(Page page) => Path.GetFileNameWithoutExtension(page.Path);

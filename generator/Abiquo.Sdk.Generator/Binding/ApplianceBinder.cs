@@ -80,6 +80,7 @@ internal sealed class ApplianceBinder(SpecSymbols symbols, RoleBinder roles, Spe
         && Equals(one.Tls, other.Tls)
         && one.Versions == other.Versions
         && one.Network == other.Network
+        && one.ForwardsTo == other.ForwardsTo
         && one.Protocols.Equals(other.Protocols)
         && one.Components.Equals(other.Components);
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
+using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Values.Syntax;
 
@@ -32,6 +33,26 @@ internal sealed class RoleBinder
                 Check(endpoint, _endpoints[role.Common.Id.Value]);
             }
         }
+
+        // An endpoint may be that of a role that comes later.
+        foreach (var target in _endpoints.Values.SelectMany(table => table.Usable).Select(endpoint => endpoint.ForwardsTo))
+        {
+            _ = target is null || FindsEndpoint(target);
+        }
+    }
+
+    /// <summary>Returns whether there is an endpoint <c>Role.Endpoint</c>, and reports it if not.</summary>
+    private bool FindsEndpoint(Located<string> target)
+    {
+        var names = target.Value.Split('.');
+        if (names.Length == 2)
+        {
+            return _symbols.Roles.Find(target with { Value = names[0] }) is { } role
+                && EndpointsOf(role).Find(target with { Value = names[1] }) is not null;
+        }
+
+        _symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, target.Span, "endpoint", target.Value, "expected 'Role.Endpoint'");
+        return false;
     }
 
     /// <summary>Returns the roles with these ids, and reports unknown ones.</summary>
@@ -99,6 +120,7 @@ internal sealed class RoleBinder
             TlsPorts.Of(endpoint))
         {
             Versions = _symbols.Versions.Of(endpoint.Versions),
+            ForwardsTo = endpoint.ForwardsTo?.Value ?? "",
             Network = endpoint.Network is { } network && _symbols.Networks.Get(network.Value) is not null ? network.Value : "",
         };
     }

@@ -2,6 +2,7 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Rules;
 using Abiquo.Sdk.Generator.Placements;
 
 namespace Abiquo.Sdk.Generator.Binding;
@@ -81,10 +82,28 @@ internal static class SpecBinder
         .Select(external => new ExternalModel(
             symbols.Describe(external.Common),
             external.Kind,
-            roles.Resolve(external.Roles).Select(role => role.Common.Id.Value).ToEquatableArray(),
+            RolesOf(external, symbols, roles).ToEquatableArray(),
             MountPoint(external, symbols),
             IsAnywhereByDefault(external, symbols)))
         .ToEquatableArray();
+
+    /// <summary>Returns the roles of an outside party. One that is everybody by default may be who comes from anywhere.</summary>
+    private static IEnumerable<string> RolesOf(ExternalDeclaration external, SpecSymbols symbols, RoleBinder roles)
+    {
+        var everybody = external.Roles.Where(role => role.Value == RuleTerms.Anywhere).ToList();
+        foreach (var role in external.Default is null ? everybody : [])
+        {
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownWord,
+                role.Span,
+                $"'roles' of the outside party '{external.Common.Id.Value}'",
+                role.Value,
+                "it is for a party of the kind 'networks' with \"default\": \"anywhere\"; add that, or name a role");
+        }
+
+        return everybody.Select(role => role.Value)
+            .Concat(roles.Resolve([.. external.Roles.Except(everybody)]).Select(role => role.Common.Id.Value));
+    }
 
     private static string MountPoint(ExternalDeclaration external, SpecSymbols symbols)
     {
@@ -141,6 +160,7 @@ internal static class SpecBinder
             symbols.Conditions.Check(constraint.When) ? symbols.Conditions.Of(constraint.When) : null,
             Known(constraint.Needs, symbols.Rules),
             Known(constraint.DistinctNames, symbols.Roles),
+            Known(constraint.Against, symbols.Roles),
             symbols.Citations(constraint.Source)))
         .ToEquatableArray();
 

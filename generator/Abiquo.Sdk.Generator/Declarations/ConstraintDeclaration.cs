@@ -7,6 +7,7 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// <param name="When">What has to hold for it to apply, or null.</param>
 /// <param name="Needs">The rule by which its sources need a connection.</param>
 /// <param name="DistinctNames">The role whose hosts must differ in the first label of their names.</param>
+/// <param name="Against">The role whose appliances are advised against what its condition says.</param>
 /// <param name="Source">Where it is documented.</param>
 internal sealed record ConstraintDeclaration(
     Located<string> Id,
@@ -15,14 +16,16 @@ internal sealed record ConstraintDeclaration(
     ConditionDeclaration? When,
     Located<string>? Needs,
     Located<string>? DistinctNames,
+    Located<string>? Against,
     IReadOnlyList<Located<string>> Source)
 {
     public static ConstraintDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a short name without blanks"),
         reader.Text("text", "the sentence").Value,
-        reader.Word("heldBy", "type", "derivation", "validation", "operator"),
+        reader.Word("heldBy", "type", "derivation", "validation", "operator", "advice"),
         ConditionDeclaration.Read(reader),
         reader.OptionalText("needs", "the id of a rule"),
         reader.OptionalText("distinctNames", "the id of a role"),
+        reader.OptionalText("against", "the id of a role"),
         Declaration.Citations(reader));
 }

@@ -36,6 +36,9 @@ internal sealed record EndpointDeclaration(
     /// <summary>The network on which it listens, or null if that is the one of every host.</summary>
     public Located<string>? Network { get; init; }
 
+    /// <summary>The endpoint of another role to which it passes its clients on, or null.</summary>
+    public Located<string>? ForwardsTo { get; init; }
+
     private const string OnePort = "a port";
 
     /// <summary>What the numbers of its protocols are.</summary>
@@ -75,6 +78,7 @@ internal sealed record EndpointDeclaration(
             VersionsDeclaration.Read(reader))
         {
             Network = reader.OptionalText("network", "the id of a network"),
+            ForwardsTo = reader.OptionalText("forwardsTo", "an endpoint, such as 'Role.Endpoint'"),
         };
     }
 

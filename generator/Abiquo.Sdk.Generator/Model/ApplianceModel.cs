@@ -103,6 +103,9 @@ internal sealed record EndpointModel(
     /// <summary>The id of the network on which it listens, or empty if that is the one of every host.</summary>
     public string Network { get; init; } = "";
 
+    /// <summary>The endpoint of another role to which it passes its clients on, or empty.</summary>
+    public string ForwardsTo { get; init; } = "";
+
     /// <summary>The protocols and the port as messages show them.</summary>
     public string Transport { get; } = TransportOf(Protocols, Ports, Tls);
 

@@ -21,7 +21,7 @@ internal sealed partial class SpecFingerprint
     private void Constraint(ConstraintModel constraint)
     {
         _listing.Texts(constraint.Id, constraint.Text, SpecWord.Member(constraint.HeldBy));
-        _listing.Texts(constraint.Needs, constraint.DistinctNames);
+        _listing.Texts(constraint.Needs, constraint.DistinctNames, constraint.Against);
         Applies(constraint.When, null);
         Citations(constraint.Source);
     }

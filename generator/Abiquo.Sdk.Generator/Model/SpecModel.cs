@@ -123,4 +123,5 @@ internal sealed record ConstraintModel(
     ConditionModel? When,
     string Needs,
     string DistinctNames,
+    string Against,
     EquatableArray<CitationModel> Source);

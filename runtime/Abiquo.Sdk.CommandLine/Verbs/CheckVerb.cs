@@ -19,7 +19,8 @@ internal static class CheckVerb
         };
         var command = new Command(
             "check",
-            "Finds problems that only show at run time, such as duplicate addresses. Exit code 0 if there are none, otherwise 1.")
+            "Finds problems that only show at run time, such as duplicate addresses. Exit code 0 if there are none, otherwise 1. "
+                + "Recommendations do not count.")
         {
             format,
             verbose,
@@ -41,7 +42,14 @@ internal static class CheckVerb
             return ExitCode.Findings;
         }
 
-        console.Output.WriteLine("No findings.");
+        var advice = deployment.Advise();
+        console.Output.Write(FindingsWriter.Lines(advice));
+        console.Output.WriteLine(advice.Count switch
+        {
+            0 => "No findings.",
+            1 => "No findings, 1 recommendation.",
+            _ => $"No findings, {advice.Count} recommendations.",
+        });
         if (isVerbose)
         {
             Write(console.Output, deployment.IdleRules());
@@ -67,7 +75,8 @@ internal static class CheckVerb
     private static int Run(TopologyEnvironment environment, CommandConsole console, string format)
     {
         var findings = environment.Validate();
-        console.Output.Write(format == "json" ? FindingsWriter.Json(findings) : FindingsWriter.Sarif(findings));
+        var told = findings.Count == 0 ? environment.Resolve().Advise() : findings;
+        console.Output.Write(format == "json" ? FindingsWriter.Json(told) : FindingsWriter.Sarif(told));
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Findings;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
             .GroupBy(flow => flow.Service)
             .Select(service => (
                 service.Key,
-                Sources: string.Join(", ", service.Select(SourceOf).Distinct()),
+                Sources: string.Join(", ", SourcesOf([.. service])),
                 IsEverybody: service.Any(flow => flow.IsFromAnywhere)))
             .GroupBy(service => (service.Sources, service.IsEverybody))
         select new PortChange(host.Key, string.Join(", ", same.Select(service => service.Key)), same.Key.Sources, same.Key.IsEverybody);
@@ -37,10 +37,14 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
 
     private static FlowKey KeyOf(Flow flow) => FlowKey.Of(flow) with { Ports = default };
 
+    /// <summary>Names the sources; everybody includes the others.</summary>
+    private static IEnumerable<string> SourcesOf(List<Flow> flows) =>
+        flows.Exists(flow => flow.IsFromAnywhere) ? [Rule.Anywhere] : flows.Select(SourceOf).Distinct();
+
     /// <summary>Names the source with its address: a host that moves is let in at the new address and kept out at the old one.</summary>
     private static string SourceOf(Flow flow)
     {
         var name = flow.From.Host.Length > 0 ? flow.From.Host : flow.From.Appliance;
-        return flow.IsFromAnywhere ? Rule.Anywhere : $"{name} {flow.From.Address}".TrimEnd();
+        return $"{name} {flow.From.Address}".TrimEnd();
     }
 }

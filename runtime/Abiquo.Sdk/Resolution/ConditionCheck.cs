@@ -3,18 +3,8 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>Decides whether a condition of the spec holds in an environment, seen from an appliance.</summary>
-internal sealed class ConditionCheck
+internal sealed class ConditionCheck(Inventory inventory, ChosenVersion version)
 {
-    private readonly Inventory _inventory;
-    private readonly ChosenVersion _version;
-    private readonly Lazy<ScopeIndex<PlacedExternal>> _externals;
-
-    public ConditionCheck(Inventory inventory, ChosenVersion version)
-    {
-        (_inventory, _version) = (inventory, version);
-        _externals = new(CreateIndex);
-    }
-
     /// <summary>Returns whether everything that a condition asks for holds.</summary>
     public bool Holds(Condition condition, PlacedAppliance from) =>
         (condition.Present.Length == 0 || IsPresent(condition.Present, from))
@@ -24,11 +14,11 @@ internal sealed class ConditionCheck
         && (condition.Not is null || !Holds(condition.Not, from));
 
     private bool IsPresent(string role, PlacedAppliance from) =>
-        Nearest(role, from) is not null || _externals.Value.InReach(role, from.Scope).Any();
+        Nearest(role, from) is not null || inventory.OutsideInReach(role, from.Scope).Any();
 
     private bool UsesTls(string roleAndEndpoint, PlacedAppliance from) => roleAndEndpoint.Split('.') is [var role, var id]
         && Nearest(role, from)?.Appliance.Endpoints.FirstOrDefault(one => one.Definition.Id == id) is { UsesTls: true } endpoint
-        && _version.Has(endpoint.Definition.Versions);
+        && version.Has(endpoint.Definition.Versions);
 
     /// <summary>Returns whether several hosts have a role, or one that several scopes share: it works for each of them.</summary>
     private bool AreSeveral(string role, PlacedAppliance from)
@@ -39,29 +29,18 @@ internal sealed class ConditionCheck
             .Distinct()
             .Take(2)
             .ToList();
-        return hosts.Count > 1 || (hosts.Count == 1 && _inventory.On(hosts[0]).Count(placed => Has(placed, role)) > 1);
+        return hosts.Count > 1 || (hosts.Count == 1 && inventory.On(hosts[0]).Count(placed => Has(placed, role)) > 1);
     }
 
     /// <summary>Returns the appliance with a role that is nearest. An appliance may be called like a role that it does not have.</summary>
-    private PlacedAppliance? Nearest(string role, PlacedAppliance from) => _inventory.Nearest(role, from) switch
+    private PlacedAppliance? Nearest(string role, PlacedAppliance from) => inventory.Nearest(role, from) switch
     {
         { } nearest when Has(nearest, role) => nearest,
         _ => InReach(role, from).FirstOrDefault(),
     };
 
     private IEnumerable<PlacedAppliance> InReach(string role, PlacedAppliance from) =>
-        _inventory.InReach(role, from.Scope).Where(placed => Has(placed, role));
+        inventory.InReach(role, from.Scope).Where(placed => Has(placed, role));
 
     private static bool Has(PlacedAppliance placed, string role) => placed.Appliance.Definition.Roles.Contains(role);
-
-    private ScopeIndex<PlacedExternal> CreateIndex()
-    {
-        var index = new ScopeIndex<PlacedExternal>();
-        foreach (var external in _inventory.Externals.Where(external => external.Places.Count > 0))
-        {
-            index.Add(external, external.Scope, external.Definition.Roles);
-        }
-
-        return index;
-    }
 }

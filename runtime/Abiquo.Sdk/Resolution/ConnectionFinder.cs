@@ -59,8 +59,10 @@ internal sealed class ConnectionFinder
         where rule.ConnectsHostsOf(opened.Participant.Link.Roles) && opened.Participant.Nodes.Count > 1
         select new Connection(rule, opened.Participant, opened.Participant, opened.Listener);
 
-    private IEnumerable<Connection> FromAnywhere(Rule rule) =>
-        _appliances.OpenedBy(rule).Select(opened => new Connection(rule, null, opened.Participant, opened.Listener));
+    /// <summary>Returns the connections of everybody, where the environment cannot say who that is.</summary>
+    private IEnumerable<Connection> FromAnywhere(Rule rule) => _appliances.OpenedBy(rule)
+        .Where(opened => !_externals.Reaching(rule.From, opened.Participant.Scope).Any())
+        .Select(opened => new Connection(rule, null, opened.Participant, opened.Listener));
 
     /// <summary>Returns the listed links, and the connections of external systems, which are never listed.</summary>
     private IEnumerable<Connection> ListedAndExternal(Rule rule) =>

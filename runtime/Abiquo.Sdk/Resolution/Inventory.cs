@@ -10,6 +10,7 @@ public sealed class Inventory
     private readonly string _platform;
     private readonly ChosenVersion _version;
     private readonly Lazy<ScopeIndex<PlacedAppliance>> _index;
+    private readonly Lazy<ScopeIndex<PlacedExternal>> _outside;
     private readonly Lazy<ILookup<Fqdn, PlacedAppliance>> _byHost;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _hosts;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _names;
@@ -20,6 +21,7 @@ public sealed class Inventory
         Add(environment.Members, "", null);
         HostNetworks = new(_networks);
         _index = new(CreateIndex);
+        _outside = new(CreateOutsideIndex);
         _byHost = new(() => Enumerate(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
         _hosts = new(() => [.. Enumerate(placed => placed.Appliance.Hosts).DistinctBy(pair => pair.Host.Fqdn)]);
         _names = new(() => [.. Enumerate(placed => placed.Names).DistinctBy(pair => pair.Host.Fqdn)]);
@@ -67,6 +69,9 @@ public sealed class Inventory
     /// <summary>Returns the appliances with this ID or role that are reachable from a scope.</summary>
     internal IEnumerable<PlacedAppliance> InReach(string applianceOrRole, PlacedScope? from) => _index.Value.InReach(applianceOrRole, from);
 
+    /// <summary>Returns the external systems with this role that are reachable from a scope, of those whose location is given.</summary>
+    internal IEnumerable<PlacedExternal> OutsideInReach(string role, PlacedScope? from) => _outside.Value.InReach(role, from);
+
     /// <summary>Returns the appliances that a host belongs to.</summary>
     internal IEnumerable<PlacedAppliance> On(Fqdn host) => _byHost.Value[host];
 
@@ -90,6 +95,17 @@ public sealed class Inventory
         {
             var definition = placed.Appliance.Definition;
             index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Append(definition.Kind).Distinct());
+        }
+
+        return index;
+    }
+
+    private ScopeIndex<PlacedExternal> CreateOutsideIndex()
+    {
+        var index = new ScopeIndex<PlacedExternal>();
+        foreach (var external in _externals.Where(external => external.Places.Count > 0))
+        {
+            index.Add(external, external.Scope, external.Definition.Roles);
         }
 
         return index;

@@ -2,7 +2,10 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Resolution;
 
-/// <summary>Indexes all known ports: the ports of the spec, the ports that appliances override, and the ports of flows.</summary>
+/// <summary>
+/// Indexes all known ports: those on which appliances of the spec listen, those that appliances override, and those of flows. No host
+/// listens on the ports of others.
+/// </summary>
 internal sealed class PortIndex
 {
     private readonly HashSet<(Protocol Protocol, PortRange Ports)> _all;
@@ -10,6 +13,7 @@ internal sealed class PortIndex
     public PortIndex(Deployment deployment) => _all =
     [
         .. deployment.Spec.Roles
+            .Where(role => deployment.Spec.Appliances.Any(appliance => appliance.Roles.Contains(role.Id)))
             .SelectMany(role => role.Endpoints)
             .SelectMany(PortsOf, (endpoint, ports) => (endpoint, ports))
             .SelectMany(pair => pair.endpoint.Protocols, (pair, protocol) => (protocol, pair.ports)),

@@ -28,7 +28,7 @@ internal sealed partial class SpecListing
         Ports(endpoint.Ports);
         _listing.List(endpoint.Roles).List(endpoint.Components);
         _listing.List(endpoint.Protocols.Select(protocol => protocol.Word()).ToList());
-        _listing.Flag(endpoint.IsFront).Text(endpoint.Behind);
+        _listing.Flag(endpoint.IsFront).Texts(endpoint.Behind, endpoint.ForwardsTo);
         Port(endpoint.ClusterPort);
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);

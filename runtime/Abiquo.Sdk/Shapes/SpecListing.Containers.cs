@@ -22,7 +22,7 @@ internal sealed partial class SpecListing
     private void Constraint(Constraint constraint)
     {
         _listing.Texts(constraint.Id, constraint.Text, constraint.HeldBy.ToString());
-        _listing.Texts(constraint.Needs, constraint.DistinctNames);
+        _listing.Texts(constraint.Needs, constraint.DistinctNames, constraint.Against);
         Applies(constraint.When, null);
         Citations(constraint.Source);
     }

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Specification;
 
 /// <summary>Represents a requirement of the vendor that every environment has to meet.</summary>
@@ -14,6 +16,9 @@ public sealed record Constraint(string Id, string Text, Enforcement HeldBy)
 
     /// <summary>Gets the ID of a role whose hosts must differ in the first label of their names, or an empty string.</summary>
     public string DistinctNames { get; init; } = "";
+
+    /// <summary>Gets the ID of a role whose appliances are advised against what the condition says, or an empty string.</summary>
+    public string Against { get; init; } = "";
 
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
@@ -33,4 +38,7 @@ public enum Enforcement
 
     /// <summary>The operator: the constraint is about the network, which a program cannot check.</summary>
     Operator,
+
+    /// <summary>Nobody: it is a recommendation (<see cref="EnvironmentValidation.Advise(Deployment)"/>).</summary>
+    Advice,
 }

@@ -36,6 +36,11 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// </summary>
     public string Behind { get; init; } = "";
 
+    /// <summary>
+    /// Gets the role and the ID of the endpoint to which this one passes its clients on, separated by a point, or an empty string.
+    /// </summary>
+    public string ForwardsTo { get; init; } = "";
+
     /// <summary>Gets the port for an appliance with more than one host, or null if it is the default port.</summary>
     public ushort? ClusterPort { get; init; }
 

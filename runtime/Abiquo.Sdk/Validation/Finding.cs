@@ -6,6 +6,12 @@ namespace Abiquo.Sdk.Validation;
 /// <param name="Message">What is wrong and how to fix it.</param>
 public sealed record Finding(string Code, string Path, string Message)
 {
-    /// <summary>Returns the path, code and message.</summary>
-    public override string ToString() => $"{Path}: error {Code}: {Message}";
+    /// <summary>Gets a value indicating whether this is a recommendation: the environment is valid as it is.</summary>
+    public bool IsAdvice { get; init; }
+
+    /// <summary>Gets the word for its severity: <c>error</c>, or <c>warning</c> for a recommendation.</summary>
+    public string Level => IsAdvice ? "warning" : "error";
+
+    /// <summary>Returns the path, severity, code and message.</summary>
+    public override string ToString() => $"{Path}: {Level} {Code}: {Message}";
 }

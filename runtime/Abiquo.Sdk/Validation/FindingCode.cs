@@ -83,13 +83,16 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for two networks that have addresses in common.</summary>
     public static FindingCode NetworksOverlap { get; } = new("ABQ3025", "Two networks overlap");
 
+    /// <summary>Gets the code for a recommendation of the spec that the environment does not follow.</summary>
+    public static FindingCode Advice { get; } = new("ABQ3026", "A recommendation is not followed");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
         TooFewPorts, SourceByName, IdleLink, UnknownVersion, NotInVersion, NoAddressOnNetwork, AddressOnNoNetwork, TwoAddressesOnNetwork,
-        NetworksOverlap,
+        NetworksOverlap, Advice,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

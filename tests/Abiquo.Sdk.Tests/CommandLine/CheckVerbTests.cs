@@ -6,19 +6,24 @@ namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class CheckVerbTests
 {
+    private const string Advice =
+        "Datanode: warning ABQ3026: Clients know one address of Redis, which is that of the first host, and with that host they lose it. "
+        + "Set VirtualAddress, which moves to another host (D26).";
+
     [TestCase("check")]
     [TestCase("check --format text")]
     [TestCase("check -f text")]
     public async Task A_sound_environment_has_exit_code_0(string args) =>
-        Assert.That(await Run.OnSample(args), Is.EqualTo(new Run(0, "No findings.\n", "")));
+        Assert.That(await Run.OnSample(args), Is.EqualTo(new Run(0, $"{Advice}\nNo findings, 1 recommendation.\n", "")));
 
     [Test]
     public async Task Verbose_lists_the_rules_that_connect_nothing_here() => Assert.That(
         await Run.OnSample("check --verbose"),
         Is.EqualTo(new Run(
             0,
-            """
-            No findings.
+            $"""
+            {Advice}
+            No findings, 1 recommendation.
             8 rules connect nothing, although both of their ends are in this environment:
               ui-api-ajp: each host of Server serves itself.
               ui-events-http: each host of Server serves itself.
@@ -100,18 +105,26 @@ public sealed class CheckVerbTests
     }
 
     [Test]
-    public async Task A_sound_environment_has_an_empty_list_as_JSON() =>
-        Assert.That(await Run.OnSample("check --format json"), Is.EqualTo(new Run(0, "[]\n", "")));
+    public async Task A_sound_environment_has_only_recommendations_as_JSON()
+    {
+        var run = await Run.OnSample("check --format json");
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.That(
+            json.RootElement.EnumerateArray().Select(one => (one.GetProperty("level").GetString(), one.GetProperty("code").GetString())),
+            Is.EqualTo([("warning", "ABQ3026")]));
+    }
 
     [Test]
-    public async Task A_sound_environment_has_a_SARIF_log_without_results()
+    public async Task A_sound_environment_has_a_SARIF_log_with_recommendations_only()
     {
         var run = await Run.OnSample("check --format sarif");
         using var json = JsonDocument.Parse(run.Output);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.Zero);
-            Assert.That(json.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength(), Is.Zero);
+            Assert.That(
+                json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(one => one.GetProperty("level").GetString()),
+                Is.EqualTo(["warning"]));
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class ExpectedFlows
             where rule.Opens(endpoint.Definition)
             from source in placed
             where rule.IsPeer ? ReferenceEquals(source, target) : IsBetween(rule, source, target)
-            where rule.When is null || target.Appliance.VirtualHost is not null
+            where Applies(rule, target, placed)
             from sourceHost in source.Appliance.Hosts
             from targetHost in At(target.Appliance, endpoint)
             where sourceHost != targetHost
@@ -39,6 +39,14 @@ internal static class ExpectedFlows
         && source.Appliance.Definition.Roles.Contains(rule.From)
         && source.Appliance.Definition != target.Appliance.Definition
         && (source.Scope is null || target.Scope is null || source.Scope == target.Scope);
+
+    private static bool Applies(Rule rule, PlacedAppliance target, IReadOnlyList<PlacedAppliance> all) => rule.When switch
+    {
+        null => true,
+        { VirtualAddress.Length: > 0 } => target.Appliance.VirtualHost is not null,
+        { Not.Present: { Length: > 0 } role } => !all.Any(placed => placed.Appliance.Definition.Roles.Contains(role)),
+        var other => throw new NotSupportedException($"{rule.Id}: {other}"),
+    };
 
     private static IEnumerable<Host> At(Appliance appliance, Endpoint endpoint) =>
         endpoint.Definition.IsFront && appliance.VirtualHost is { } shared ? [shared] : appliance.Hosts;

@@ -77,7 +77,7 @@ public sealed class ListedLinksTests
         {
             Links =
             [
-                rs.Connect(server.TomcatHttp), rs.Connect(server.TomcatAjp), v2v.Connect(server.TomcatHttp), v2v.Connect(server.TomcatAjp),
+                rs.Connect(server.Https), rs.Connect(server.TomcatHttp), rs.Connect(server.TomcatAjp), v2v.Connect(server.TomcatHttp), v2v.Connect(server.TomcatAjp),
                 server.Connect(datanode.MaxScale), monitoring.Connect(datanode.MaxScale),
                 server.Connect(datanode.Redis), server.Connect(datanode.RabbitMQ), server.Connect(datanode.Zookeeper),
                 monitoring.Connect(datanode.Redis), monitoring.Connect(datanode.RabbitMQ), monitoring.Connect(datanode.Zookeeper),

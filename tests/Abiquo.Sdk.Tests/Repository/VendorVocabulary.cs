@@ -16,6 +16,7 @@ internal sealed class VendorVocabulary
         ["server"] = "an ordinary English word; the appliance is written with a capital letter",
         ["database"] = "an ordinary English word; the appliance is written with a capital letter",
         ["events"] = "an ordinary English word; the appliance is written with a capital letter",
+        ["25"] = "an ordinary number; as a port it is that of other people's servers",
         ["services"] = "an ordinary English word; the appliance is written with a capital letter",
     };
 

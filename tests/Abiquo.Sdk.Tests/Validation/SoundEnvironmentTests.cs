@@ -25,7 +25,7 @@ public sealed class SoundEnvironmentTests
 
     [Test]
     public void Codes_are_the_published_ones() =>
-        Assert.That(FindingCode.All.Select(code => code.Code), Is.EqualTo(Enumerable.Range(3001, 25).Select(number => $"ABQ{number}")));
+        Assert.That(FindingCode.All.Select(code => code.Code), Is.EqualTo(Enumerable.Range(3001, 26).Select(number => $"ABQ{number}")));
 
     [Test]
     public void Every_code_has_a_title_of_its_own()

@@ -22,7 +22,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
         endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer
-        || endpoint.HasSeveralPorts || endpoint.Versions is not null || endpoint.Network.Length > 0;
+        || endpoint.HasSeveralPorts || endpoint.Versions is not null || endpoint.Network.Length > 0 || endpoint.ForwardsTo.Length > 0;
 
     protected override object? Find(string name) => name switch
     {
@@ -45,6 +45,7 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "is_special" => IsSpecial,
         "is_front" => endpoint.IsFront,
         "behind" => endpoint.Behind.Length == 0 ? null : endpoint.Behind,
+        "forwards_to" => endpoint.ForwardsTo.Length == 0 ? null : endpoint.ForwardsTo,
         "listens_at_times" => endpoint.ListensAtTimes,
         "is_peer" => endpoint.IsPeer,
         "versions" => Applicability.Of(endpoint.Versions),

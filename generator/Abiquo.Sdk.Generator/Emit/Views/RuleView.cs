@@ -37,6 +37,7 @@ internal sealed class ConstraintView(ConstraintModel constraint, QualifiedNames 
         "when" => Applicability.Of(constraint.When),
         "needs" => LiteralOrNull(constraint.Needs),
         "distinct_names" => LiteralOrNull(constraint.DistinctNames),
+        "against" => LiteralOrNull(constraint.Against),
         "citations" => Citations.Items(qualified, constraint.Source),
         _ => None,
     };

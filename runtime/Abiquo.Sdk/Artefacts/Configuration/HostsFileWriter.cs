@@ -1,7 +1,6 @@
 using System.Text;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Resolution;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
@@ -30,7 +29,7 @@ internal sealed class HostsFileWriter
         {
             if (_positions.TryGetValue(flow.To.Host, out var position))
             {
-                (flow.From.Appliance == Rule.Anywhere ? _entryPoints : TargetsOf(flow.From.Host)).Add(position);
+                (flow.Rule.IsFromAnywhere ? _entryPoints : TargetsOf(flow.From.Host)).Add(position);
             }
         }
     }

@@ -64,7 +64,12 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
         var owner = _inventory.Nearest(role, placed);
         var endpoint = owner?.Appliance.Endpoints
             .FirstOrDefault(known => known.Definition.Id == id && known.Definition.Roles.Contains(role));
-        if (owner is null || endpoint is null || !deployment.Applicability.Version.Has(endpoint.Definition.Versions))
+        if (owner is null)
+        {
+            return OfOutside(role, id, value);
+        }
+
+        if (endpoint is null || !deployment.Applicability.Version.Has(endpoint.Definition.Versions))
         {
             return null;
         }
@@ -88,7 +93,35 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
         };
     }
 
-    private static string InAuthority(HostAddress address) => address.IsIPv6 ? $"[{address}]" : $"{address}";
+    /// <summary>Returns where clients reach an endpoint outside of the platform, as the environment says it: by name or address.</summary>
+    private (string Text, string Gap)? OfOutside(string role, string id, string value)
+    {
+        var places = _inventory.OutsideInReach(role, placed.Scope).SelectMany(external => external.Places)
+            .Select(place => place.Name.Length > 0 ? place.Name : $"{place.Address}")
+
+            // Where a whole network may be, there is nothing to connect to.
+            .Where(place => !place.Contains('/', StringComparison.Ordinal))
+            .ToList();
+        var endpoint = deployment.Spec.Roles.FirstOrDefault(known => known.Id == role)?.Endpoints.FirstOrDefault(known => known.Id == id);
+        if (places.Count == 0 || endpoint is null || !deployment.Applicability.Version.Has(endpoint.Versions))
+        {
+            return null;
+        }
+
+        var port = endpoint.PortsOf(endpoint.UsesTlsByDefault).ToString();
+        return value switch
+        {
+            "Port" => (port, ""),
+            "Scheme" => (endpoint.Schemes[endpoint.UsesTlsByDefault ? 1 : 0], ""),
+            "Authority" => (InAuthority(places[0]), ""),
+            "Address" => (places[0], ""),
+            _ => (string.Join(',', places.Select(place => $"{InAuthority(place)}:{port}")), ""),
+        };
+    }
+
+    private static string InAuthority(HostAddress address) => InAuthority(address.ToString());
+
+    private static string InAuthority(string place) => place.Contains(':', StringComparison.Ordinal) ? $"[{place}]" : place;
 
     private (string Text, string Gap) JoinAddresses(
         OneOrMore<Host> nodes, Func<HostAddress, string> format, PlacedNetwork? network = null)

@@ -14,14 +14,14 @@ public static class FindingsWriter
         return string.Concat(findings.Select(finding => finding + "\n"));
     }
 
-    /// <summary>Writes a list of objects with code, path and message.</summary>
+    /// <summary>Writes a list of objects with level, code, path and message.</summary>
     public static string Json(ValueList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
         return JsonTableWriter.Write(new Table(
             "findings",
-            ["code", "path", "message"],
-            findings.Select(finding => (ValueList<string>)[finding.Code, finding.Path, finding.Message]).ToValueList()));
+            ["level", "code", "path", "message"],
+            findings.Select(finding => (ValueList<string>)[finding.Level, finding.Code, finding.Path, finding.Message]).ToValueList()));
     }
 
     /// <summary>Writes a SARIF 2.1.0 log. The logical location of a finding is the C# expression that leads to it.</summary>
@@ -53,7 +53,7 @@ public static class FindingsWriter
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
-        json.WriteString("level", "error");
+        json.WriteString("level", finding.Level);
         json.WriteStartObject("message");
         json.WriteString("text", finding.Message);
         json.WriteEndObject();

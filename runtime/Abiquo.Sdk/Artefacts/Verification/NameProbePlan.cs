@@ -55,7 +55,7 @@ internal sealed class NameProbePlan
 
     private static List<string> EntryNames(Deployment deployment)
     {
-        var entering = deployment.Matrix.Flows.Where(flow => flow.IsFromAnywhere && IsToHost(flow)).ToList();
+        var entering = deployment.Matrix.Flows.Where(flow => flow.Rule.IsFromAnywhere && IsToHost(flow)).ToList();
         var fronts = entering.Where(flow => IsFront(deployment.Spec, flow.Rule)).ToList();
 
         // Where a front distributes users over other hosts, users do not know the names of those hosts.

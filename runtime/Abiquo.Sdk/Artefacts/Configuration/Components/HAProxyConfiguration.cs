@@ -13,8 +13,7 @@ internal static class HAProxyConfiguration
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        var listeners = Listeners(context).ToList();
-        if (listeners.Count == 0)
+        if (!Serves(context))
         {
             return;
         }
@@ -37,9 +36,14 @@ internal static class HAProxyConfiguration
             .Default("timeout server", "1h")
             .Default("default-server", "inter 1s fall 2 rise 2 on-marked-down shutdown-sessions")
             .OperatorDirectives(directive => BelongsToDefaults(directive.Name));
-        foreach (var (frontend, backend) in listeners)
+        foreach (var (frontend, backend) in Listeners(context))
         {
             AddListener(context, file, frontend, backend);
+        }
+
+        foreach (var front in ForwardingFronts.Of(context))
+        {
+            AddListener(context, file, front);
         }
 
         files.Add(setting.Path ?? "/etc/haproxy/haproxy.cfg", file, new()
@@ -51,8 +55,11 @@ internal static class HAProxyConfiguration
         });
     }
 
+    /// <summary>Returns whether a host has anything for HAProxy to balance.</summary>
+    public static bool Serves(ComponentContext context) => Listeners(context).Any() || ForwardingFronts.Of(context).Any();
+
     /// <summary>Returns the pairs of client-facing endpoint and node endpoint that no other balancer serves.</summary>
-    public static IEnumerable<(Endpoint Frontend, Endpoint Backend)> Listeners(ComponentContext context) => context.IsCluster
+    private static IEnumerable<(Endpoint Frontend, Endpoint Backend)> Listeners(ComponentContext context) => context.IsCluster
         ? context.Placed.Appliance.Endpoints
             .Where(backend => backend.Definition.Behind.Length > 0)
             .Select(backend => (Frontend: context.EndpointOf(backend.Definition.Behind), Backend: backend))
@@ -62,14 +69,29 @@ internal static class HAProxyConfiguration
 
     private static bool BelongsToDefaults(string name) => name.StartsWith("timeout", StringComparison.Ordinal) || name == "default-server";
 
+    private static void AddFrontend(ComponentContext context, ConfigurationFileBuilder file, string endpoint)
+    {
+        file.Section($"listen {endpoint}");
+        foreach (var address in context.ReachedAt(context.ClientFacingHost, endpoint))
+        {
+            file.Derived("bind", $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(endpoint)}");
+        }
+    }
+
+    /// <summary>Adds a front whose clients stay with one host, as long as it works: that one knows their session.</summary>
+    private static void AddListener(ComponentContext context, ConfigurationFileBuilder file, ForwardingFront front)
+    {
+        AddFrontend(context, file, front.Endpoint);
+        file.Default("balance", "source");
+        foreach (var (host, address) in front.Targets)
+        {
+            file.Derived("server", $"{host} {address} check");
+        }
+    }
+
     private static void AddListener(ComponentContext context, ConfigurationFileBuilder file, Endpoint frontend, Endpoint backend)
     {
-        file.Section($"listen {frontend.Definition.Id}");
-        foreach (var address in context.ReachedAt(context.ClientFacingHost, frontend.Definition.Id))
-        {
-            file.Derived("bind", $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(frontend.Definition.Id)}");
-        }
-
+        AddFrontend(context, file, frontend.Definition.Id);
         (IReadOnlyList<string> check, bool hasSingleWriter) = backend.Definition.Components[0] switch
         {
             RedisConfiguration.Component => (BalancerChecks.RedisMaster, false),

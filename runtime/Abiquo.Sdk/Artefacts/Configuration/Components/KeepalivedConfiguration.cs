@@ -29,7 +29,7 @@ internal static class KeepalivedConfiguration
             .Default("enable_script_security", "")
             .Default("script_user", setting.User ?? "nobody")
             .EndSection();
-        var tracksBalancer = HAProxyConfiguration.Listeners(context).Any();
+        var tracksBalancer = HAProxyConfiguration.Serves(context);
         if (tracksBalancer)
         {
             file.Section("vrrp_script balancer {")

@@ -110,7 +110,7 @@ public class SpecErrorTests
         ("\"to\": \"Data.Sql\"", "\"to\": \"Data.Sql\", \"within\": ⟦true⟧", "ABQ0004", "expected one of 'peers', 'self', found"),
         ("\"to\": \"Data.Sql\"", "\"to\": \"Data.Sql\", \"when\": { \"virtualAddress\": ⟦\"Dat\"⟧ }", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"advice\", \"against\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
-        ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Data.Sqll\"⟧", "ABQ0007", "there is no endpoint 'Data.Sqll'"),
+        ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Data.Sqll\"⟧", "ABQ0007", "there is no endpoint 'Sqll'; did you mean 'Sql'?"),
         ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Dat.Sql\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
         ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Data\"⟧", "ABQ0007", "there is no endpoint 'Data'; expected 'Role.Endpoint'"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"distinctNames\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),

@@ -16,6 +16,7 @@ internal sealed class VendorVocabulary
         ["server"] = "an ordinary English word; the appliance is written with a capital letter",
         ["database"] = "an ordinary English word; the appliance is written with a capital letter",
         ["events"] = "an ordinary English word; the appliance is written with a capital letter",
+        ["tomcat"] = "begins the name of a format of files, which others use too; the component is written with a capital letter",
         ["services"] = "an ordinary English word; the appliance is written with a capital letter",
     };
 

@@ -8,10 +8,10 @@ namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 internal static class PropertiesFile
 {
     // Only the class that writes all files of a host is public; this part of it has tests of its own.
-    private static readonly Func<Deployment, PlacedAppliance, Host, TopologySpec, ArtefactFile?> Write = typeof(Inventory).Assembly
-        .GetType("Abiquo.Sdk.Artefacts.Configuration.ApplianceProperties", throwOnError: true)!
+    private static readonly Func<Deployment, PlacedAppliance, Host, TopologySpec, IEnumerable<ArtefactFile>> Write = typeof(Inventory).Assembly
+        .GetType("Abiquo.Sdk.Artefacts.Configuration.ApplianceFiles", throwOnError: true)!
         .GetMethod("Write")!
-        .CreateDelegate<Func<Deployment, PlacedAppliance, Host, TopologySpec, ArtefactFile?>>();
+        .CreateDelegate<Func<Deployment, PlacedAppliance, Host, TopologySpec, IEnumerable<ArtefactFile>>>();
 
     public static ArtefactFile? Of(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null) =>
         All(environment, fqdn, spec).First();
@@ -26,6 +26,6 @@ internal static class PropertiesFile
         return from placed in deployment.Inventory.Appliances
                from host in placed.Appliance.Hosts
                where host.Fqdn == fqdn
-               select Write(deployment, placed, host, spec ?? environment.Spec);
+               select Write(deployment, placed, host, spec ?? environment.Spec).FirstOrDefault(file => file.Path.EndsWith(".properties", StringComparison.Ordinal));
     }
 }

@@ -45,6 +45,25 @@ public sealed class DatabaseUsersTests
         Statements(Samples.Distributed), Does.Contain("'abiquo'@'10.0.1.11'").And.Contain("'abiquo'@'10.0.1.12'").And.Contain("'abiquo'@'10.0.1.13'"));
 
     [Test]
+    public void Only_the_first_node_makes_them() => Assert.That(
+        ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
+            .Where(host => host.Files.Any(file => file.Path.EndsWith("/platform-users.sql", StringComparison.Ordinal)))
+            .Select(host => host.Host),
+        Is.EqualTo(["dn1.example.com"]));
+
+    /// <summary>What is on the same host has no flow in the matrix, and logs in all the same.</summary>
+    [Test]
+    public void A_client_on_the_same_host_has_a_user_there()
+    {
+        var text = Statements(Samples.Small with { Server = new() { Host = new("dn.example.com", "10.0.1.11") } });
+        Assert.That(text, Does.Contain("CREATE USER IF NOT EXISTS 'abiquo'@'10.0.1.11'").And.Not.Contain("watchtower"));
+    }
+
+    /// <summary>Also where several roles on one host log in with it.</summary>
+    [Test]
+    public void Each_statement_is_there_once() => Assert.That(Statements(Samples.Distributed).Split('\n'), Is.Unique);
+
+    [Test]
     public void The_datasource_of_the_platform_uses_one_of_them()
     {
         var files = Files(Samples.Distributed);

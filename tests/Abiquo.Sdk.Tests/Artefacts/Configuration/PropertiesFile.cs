@@ -19,13 +19,15 @@ internal static class PropertiesFile
     public static IReadOnlyDictionary<string, string> Values(TopologyEnvironment environment, string fqdn) =>
         JavaProperties.Read(Of(environment, fqdn)!.Text);
 
-    /// <summary>Renders one file for each appliance that the host belongs to.</summary>
-    public static IEnumerable<ArtefactFile?> All(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null)
+    /// <summary>Renders one file for each appliance that the host belongs to, by default its properties.</summary>
+    public static IEnumerable<ArtefactFile?> All(
+        TopologyEnvironment environment, string fqdn, TopologySpec? spec = null, string extension = ".properties")
     {
         var deployment = environment.Resolve();
         return from placed in deployment.Inventory.Appliances
                from host in placed.Appliance.Hosts
                where host.Fqdn == fqdn
-               select Write(deployment, placed, host, spec ?? environment.Spec).FirstOrDefault(file => file.Path.EndsWith(".properties", StringComparison.Ordinal));
+               select Write(deployment, placed, host, spec ?? environment.Spec)
+                   .FirstOrDefault(file => Path.GetExtension(file.Path) == extension);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Specification;
@@ -27,20 +25,18 @@ internal static class GaleraAccounts
             return;
         }
 
+        // Roles that use the same account on the same host need each statement once.
         var front = context.EndpointOf(SpecIds.Endpoints.MaxScale).Definition;
-        var text = new StringBuilder();
-        foreach (var role in context.Deployment.Spec.Roles)
+        var statements = context.Deployment.Spec.Roles
+            .SelectMany(role => role.Accounts, (role, account) => (Role: role.Id, Account: account))
+            .Where(pair => pair.Account.Endpoint == front.Id && front.Roles.Contains(pair.Account.Role))
+            .SelectMany(pair => Statements(pair.Account, AddressesOf(pair.Role, pair.Account, context)))
+            .Distinct()
+            .ToList();
+        if (statements.Count > 0)
         {
-            foreach (var account in role.Accounts.Where(one => one.Endpoint == front.Id && front.Roles.Contains(one.Role)))
-            {
-                Append(text, account, AddressesOf(role.Id, account, context));
-            }
-        }
-
-        if (text.Length > 0)
-        {
-            text.Insert(0, $"-- {context.Title}: schemas and users of the platform. Written by Abiquo.Sdk.\n");
-            files.Add(Path, text.ToString(), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
+            var title = $"-- {context.Title}: schemas and users of the platform. Written by Abiquo.Sdk.\n";
+            files.Add(Path, title + string.Concat(statements), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
         }
     }
 
@@ -77,26 +73,24 @@ internal static class GaleraAccounts
         return [.. addresses.Concat(nodes).Distinct()];
     }
 
-    private static void Append(StringBuilder text, AccountDefinition account, List<string> addresses)
+    private static IEnumerable<string> Statements(AccountDefinition account, List<string> addresses)
     {
-        if (addresses.Count == 0)
+        if (addresses.Count > 0)
         {
-            return;
-        }
-
-        foreach (var schema in account.Schemas)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"CREATE DATABASE IF NOT EXISTS `{schema}`;\n");
+            foreach (var schema in account.Schemas)
+            {
+                yield return $"CREATE DATABASE IF NOT EXISTS `{schema}`;\n";
+            }
         }
 
         foreach (var address in addresses)
         {
-            text.Append(WithPassword(account.User, address, account.Secret));
+            yield return WithPassword(account.User, address, account.Secret);
             foreach (var schema in account.Schemas)
             {
                 // In a grant, an underscore stands for any character.
                 var pattern = schema.Replace("_", "\\_", StringComparison.Ordinal);
-                text.Append(CultureInfo.InvariantCulture, $"GRANT ALL PRIVILEGES ON `{pattern}`.* TO '{account.User}'@'{address}';\n");
+                yield return $"GRANT ALL PRIVILEGES ON `{pattern}`.* TO '{account.User}'@'{address}';\n";
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class PropertyAgreement
             var files = appliance.Roles
                 .Select(role => symbols.Roles.Get(role.Value))
                 .OfType<RoleDeclaration>()
-                .SelectMany(role => role.Properties, (role, file) => (Role: role, File: file))
+                .SelectMany(role => FilesOf(role), (role, file) => (Role: role, File: file))
                 .GroupBy(part => part.File.File.Value, StringComparer.Ordinal);
             foreach (var (first, second, thing, place) in files.SelectMany(file => Conflicts([.. file])))
             {
@@ -72,6 +72,10 @@ internal static class PropertyAgreement
             }
         }
     }
+
+    /// <summary>Returns the files of a role, each once: one that it lists twice is reported as that.</summary>
+    private static IEnumerable<PropertiesDeclaration> FilesOf(RoleDeclaration role) =>
+        role.Properties.GroupBy(file => file.File.Value).Select(same => same.First());
 
     private static bool Agree(List<PropertyDeclaration> some, List<PropertyDeclaration> others) =>
         some.Count == others.Count && some.Zip(others, (one, other) => one.Agrees(other)).All(agrees => agrees);

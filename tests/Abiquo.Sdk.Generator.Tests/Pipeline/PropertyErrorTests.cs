@@ -105,7 +105,9 @@ public sealed class PropertyErrorTests
         var spec = JObject.Parse(RepositoryFiles.ShopSpec);
         var role = (JObject)spec["roles"]![0]!;
         var file = (JObject)role["properties"]!;
-        role["properties"] = new JArray(file, second == "1" ? 1 : file.DeepClone());
+        var other = (JObject)file.DeepClone();
+        other["format"] = "json";
+        role["properties"] = new JArray(file, second == "1" ? 1 : other);
 
         var error = GeneratorRun.Over(spec.ToString()).Diagnostics.Single();
 

@@ -42,7 +42,8 @@ internal sealed class RoleBinder
 
     public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
 
-    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties, AccountBinder accounts)
+    public EquatableArray<RoleModel> Bind(
+        IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties, AccountBinder accounts)
     {
         var named = new HashSet<string>(
             appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);

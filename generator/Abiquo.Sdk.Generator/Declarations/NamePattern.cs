@@ -53,7 +53,8 @@ internal sealed class NamePattern
 
     /// <summary>Names a user or a schema of a database, in statements.</summary>
     public static readonly NamePattern SqlName = new(
-        name => name.Length > 0 && All(name, c => IsLetterOrDigit(c) || c == '_'), "letters, digits and underscores, such as 'shop_orders'");
+        name => name.Length > 0 && All(name, c => IsLetterOrDigit(c) || c == '_'),
+        "letters, digits and underscores, such as 'shop_orders'");
 
     /// <summary>Names a secret that the host supplies when a file is installed.</summary>
     public static readonly NamePattern Secret = new(

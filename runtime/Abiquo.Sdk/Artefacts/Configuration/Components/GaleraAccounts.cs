@@ -60,8 +60,8 @@ internal static class GaleraAccounts
             .Where(flow => clients.Contains(flow.From.Appliance) && flow.Nodes.Contains(context.Host.Fqdn.ToString()))
             .Select(flow => $"{flow.From.Address}")
             .ToList();
-        var neighbours = context.Deployment.Inventory.On(context.Host.Fqdn).Where(placed => clients.Contains(placed.Appliance.Definition.Id));
-        if (addresses.Count == 0 && !neighbours.Any())
+        var isHere = context.Deployment.Inventory.On(context.Host.Fqdn).Any(placed => clients.Contains(placed.Appliance.Definition.Id));
+        if (addresses.Count == 0 && !isHere)
         {
             return [];
         }
@@ -69,7 +69,7 @@ internal static class GaleraAccounts
         // A balancer logs in with the name of the client, but from its own address; so does a program on the same host.
         var nodes = context.IsCluster
             ? context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode))
-            : neighbours.Any() ? context.ReachedAt(context.Host, account.Endpoint).Select(address => $"{address}") : [];
+            : isHere ? context.ReachedAt(context.Host, account.Endpoint).Select(address => $"{address}") : [];
         return [.. addresses.Concat(nodes).Distinct()];
     }
 

@@ -20,7 +20,8 @@ internal sealed class ContextResources : FileFormat
             .Select(entry => (Entry: entry, Dot: entry.Name.LastIndexOf('.')))
             .GroupBy(pair => pair.Entry.Name[..pair.Dot], pair => (Name: pair.Entry.Name[(pair.Dot + 1)..], pair.Entry.Value))
             .Where(resource => resource.Any(attribute => attribute.Name == "url"))
-            .Select(resource => $"  <Resource name=\"{Escape(resource.Key, isStart: true)}\"{string.Concat(resource.Select(Attribute))}/>\n")
+            .Select(resource => (Name: Escape(resource.Key, isStart: true), Attributes: string.Concat(resource.Select(Attribute))))
+            .Select(resource => $"  <Resource name=\"{resource.Name}\"{resource.Attributes}/>\n")
             .ToList();
         return resources.Count == 0 ? "" : $"{Title}\n<Context>\n{string.Concat(resources)}</Context>\n";
     }

@@ -63,7 +63,8 @@ internal sealed class FlatJson : FileFormat
                     body = body token
                 }
                 if (depth || rest !~ "^" blank "$") refuse("it is no JSON object")
-                for (i = 1; i <= count; i++) if (!(order[i] in seen)) added = added (added == "" ? "" : ",") "\n  " order[i] ": " ours[order[i]]
+                for (i = 1; i <= count; i++) if (!(order[i] in seen))
+                    added = added (added == "" ? "" : ",") "\n  " order[i] ": " ours[order[i]]
                 if (added != "") gap = added (body ~ /^}/ ? "\n" : ",\n  ")
                 printf "%s", head gap body rest
             }' "$1" "$2"

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Checks that the roles of an appliance, which write the same file, agree on the properties they share.</summary>
+/// <summary>Checks that the roles of an appliance that write the same file agree on it and on the properties they share.</summary>
 internal static class PropertyAgreement
 {
     public static void Check(SpecSymbols symbols)
@@ -13,12 +13,12 @@ internal static class PropertyAgreement
         var shown = new HashSet<TextSpan>();
         foreach (var appliance in symbols.Types.All.OfType<ApplianceDeclaration>())
         {
-            var writing = appliance.Roles
+            var files = appliance.Roles
                 .Select(role => symbols.Roles.Get(role.Value))
                 .OfType<RoleDeclaration>()
-                .Where(role => role.Properties is not null)
-                .ToList();
-            foreach (var (first, second, thing, place) in Conflicts(writing))
+                .SelectMany(role => FilesOf(role), (role, file) => (Role: role, File: file))
+                .GroupBy(part => part.File.File.Value, StringComparer.Ordinal);
+            foreach (var (first, second, thing, place) in files.SelectMany(file => Conflicts([.. file])))
             {
                 // A role of the extended spec has no position in this file; the appliance that combines the two has one.
                 var span = symbols.Roles.IsInherited(second.Common.Id.Value) ? appliance.Common.Id.Span : place;
@@ -37,25 +37,29 @@ internal static class PropertyAgreement
     }
 
     private static IEnumerable<(RoleDeclaration First, RoleDeclaration Second, string Thing, TextSpan Place)> Conflicts(
-        List<RoleDeclaration> roles)
+        List<(RoleDeclaration Role, PropertiesDeclaration File)> parts)
     {
         var known = new Dictionary<string, (RoleDeclaration Role, List<PropertyDeclaration> Properties)>(StringComparer.Ordinal);
-        foreach (var role in roles)
+        foreach (var (role, file) in parts)
         {
-            var (properties, first) = (role.Properties!, roles[0].Properties!);
-            if (properties.File.Value != first.File.Value)
+            if (file.FormatOrUsual != parts[0].File.FormatOrUsual)
             {
-                yield return (roles[0], role, "its path", properties.File.Span);
+                yield return (
+                    parts[0].Role,
+                    role,
+                    $"its format, which is '{parts[0].File.FormatOrUsual}' and '{file.FormatOrUsual}'; write the same in both",
+                    (file.Format ?? file.File).Span);
+                continue;
             }
 
             // A role that leaves the owner out leaves it to the others.
-            if (properties.Owner is { } owner && roles.Find(other => other.Properties!.Owner is not null) is { } named
-                && named.Properties!.Owner!.Value != owner.Value)
+            if (file.Owner is { } owner && parts.Find(other => other.File.Owner is not null) is { Role: { } first, File: { } named }
+                && named.Owner!.Value != owner.Value)
             {
-                yield return (named, role, "its owner", owner.Span);
+                yield return (first, role, "its owner", owner.Span);
             }
 
-            foreach (var same in properties.Entries.GroupBy(property => property.Name.Value))
+            foreach (var same in file.Entries.GroupBy(property => property.Name.Value))
             {
                 if (!known.TryGetValue(same.Key, out var before))
                 {
@@ -68,6 +72,10 @@ internal static class PropertyAgreement
             }
         }
     }
+
+    /// <summary>Returns the files of a role, each once: one that it lists twice is reported as that.</summary>
+    private static IEnumerable<PropertiesDeclaration> FilesOf(RoleDeclaration role) =>
+        role.Properties.GroupBy(file => file.File.Value).Select(same => same.First());
 
     private static bool Agree(List<PropertyDeclaration> some, List<PropertyDeclaration> others) =>
         some.Count == others.Count && some.Zip(others, (one, other) => one.Agrees(other)).All(agrees => agrees);

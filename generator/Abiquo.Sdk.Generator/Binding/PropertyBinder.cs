@@ -5,28 +5,77 @@ using Abiquo.Sdk.Generator.Model;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Binds the properties of a role. Invalid ones are left out.</summary>
+/// <summary>Binds the configuration files of a role. Invalid ones are left out, and invalid entries.</summary>
 internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
 {
     private readonly PropertyTemplate _template = new(symbols, roles);
 
-    public PropertiesModel? Bind(PropertiesDeclaration properties, string role)
+    public EquatableArray<PropertiesModel> Bind(RoleDeclaration role)
     {
-        var hasPlace = Allows(NamePattern.AbsolutePath, properties.File, "file", role);
-        var owner = properties.Owner is { } named && Allows(NamePattern.UserAndGroup, named, "owner", role) ? named.Value : "";
-        var alternatives = new HashSet<PropertyDeclaration>(Alternatives(properties.Entries));
+        var known = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        var files = new List<PropertiesModel>();
+        foreach (var file in role.Properties)
+        {
+            var bound = Bind(file, role.Common.Id.Value);
+            if (known.TryGetValue(file.File.Value, out var first))
+            {
+                symbols.Diagnostics.AddListedTwice(
+                    file.File.Span, $"in 'properties' of the role '{role.Common.Id.Value}',", file.File.Value, first.Span);
+            }
+            else if (bound is not null)
+            {
+                known.Add(file.File.Value, file.File);
+                files.Add(bound);
+            }
+        }
+
+        return files.ToEquatableArray();
+    }
+
+    private PropertiesModel? Bind(PropertiesDeclaration file, string role)
+    {
+        var hasPlace = Allows(NamePattern.AbsolutePath, file.File, "file", role);
+        var owner = file.Owner is { } named && Allows(NamePattern.UserAndGroup, named, "owner", role) ? named.Value : "";
+        var restart = file.Restart.Where(service => Allows(NamePattern.Service, service, "restart", role));
+        var isContext = file.FormatOrUsual == PropertiesDeclaration.Context;
+        var alternatives = new HashSet<PropertyDeclaration>(Alternatives(file.Entries));
         var table = new SymbolTable<PropertyDeclaration>(
             "property",
-            [.. properties.Entries.Where(property => !alternatives.Contains(property))],
+            [.. file.Entries.Where(property => !alternatives.Contains(property))],
             property => property.Name,
-            NamePattern.Property,
+            isContext ? NamePattern.Attribute : NamePattern.Property,
             symbols.Diagnostics);
-        var entries = properties.Entries
+        if (isContext)
+        {
+            CheckResources(table.Usable);
+        }
+
+        var entries = file.Entries
             .Where(property => alternatives.Contains(property) || table.Usable.Contains(property))
             .Select(Bind)
             .OfType<PropertyModel>()
             .ToEquatableArray();
-        return hasPlace ? new PropertiesModel(properties.File.Value, owner, entries) : null;
+        return hasPlace
+            ? new PropertiesModel(
+                file.File.Value, owner, file.FormatOrUsual, restart.Select(service => service.Value).ToEquatableArray(), entries)
+            : null;
+    }
+
+    /// <summary>Reports resources without an address, which no program could use.</summary>
+    private void CheckResources(IEnumerable<PropertyDeclaration> attributes)
+    {
+        foreach (var resource in attributes.GroupBy(attribute => attribute.Name.Value.Substring(0, attribute.Name.Value.LastIndexOf('.'))))
+        {
+            if (!resource.Any(attribute => attribute.Name.Value == resource.Key + ".url"))
+            {
+                symbols.Diagnostics.Add(
+                    SpecDescriptors.MissingMember,
+                    resource.First().Name.Span,
+                    $"the resource '{resource.Key}'",
+                    "url",
+                    $"a property '{resource.Key}.url'");
+            }
+        }
     }
 
     /// <summary>Returns the properties that apply where all before them with the same name may not.</summary>

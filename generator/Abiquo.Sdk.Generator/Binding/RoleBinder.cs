@@ -63,7 +63,8 @@ internal sealed class RoleBinder
 
     public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
 
-    public EquatableArray<RoleModel> Bind(IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties)
+    public EquatableArray<RoleModel> Bind(
+        IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties, AccountBinder accounts)
     {
         var named = new HashSet<string>(
             appliances.SelectMany(appliance => appliance.Roles).Concat(rules.All.Select(rule => rule.From)), StringComparer.Ordinal);
@@ -73,7 +74,8 @@ internal sealed class RoleBinder
                 EndpointsOf(role).Usable.Select(endpoint => Endpoint(endpoint, role.Common.Id.Value, rules)).ToEquatableArray(),
                 role.ScalesOut,
                 role.IsBalanced,
-                role.Properties is { } own ? properties.Bind(own, role.Common.Id.Value) : null,
+                properties.Bind(role),
+                accounts.Bind(role),
                 named.Contains(role.Common.Id.Value)))
             .ToEquatableArray();
     }

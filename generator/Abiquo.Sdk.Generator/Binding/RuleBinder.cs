@@ -10,13 +10,14 @@ namespace Abiquo.Sdk.Generator.Binding;
 internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 {
     private readonly RuleReach _reach = new(symbols);
+    private readonly EndpointPath _path = new(symbols, roles);
 
     public RuleTable Bind() => new(symbols.Rules.All.Select(Bind).OfType<RuleModel>());
 
     private RuleModel? Bind(RuleDeclaration rule)
     {
         var fromIsKnown = IsKnownSource(rule.From);
-        var target = Target(rule.To);
+        var target = _path.Find(rule.To);
         var citations = symbols.Citations(rule.Source);
         _ = symbols.Conditions.Check(rule.When) & symbols.Versions.Check(rule.Versions, "rule", rule.Id);
         if (fromIsKnown && target is { } closed && !symbols.Rules.IsInherited(rule.Id.Value)
@@ -70,33 +71,4 @@ internal sealed class RuleBinder(SpecSymbols symbols, RoleBinder roles)
 
         return symbols.Roles.Get(from.Value) is not null;
     }
-
-    private (string Role, string Endpoint)? Target(Located<string> to)
-    {
-        if (to.Value.Length == 0)
-        {
-            return null;
-        }
-
-        // Half a reference cannot be looked up.
-        var dot = to.Value.IndexOf('.');
-        if (dot <= 0 || dot == to.Value.Length - 1)
-        {
-            symbols.Diagnostics.Add(
-                SpecDescriptors.UnknownReference, to.Span, "endpoint", to.Value, "expected 'Role.Endpoint', such as " + Example());
-            return null;
-        }
-
-        if (symbols.Roles.Find(to with { Value = to.Value.Substring(0, dot) }) is not { } role)
-        {
-            return null;
-        }
-
-        var endpoint = roles.EndpointsOf(role).Find(to with { Value = to.Value.Substring(dot + 1) });
-        return endpoint is null ? null : (role.Common.Id.Value, endpoint.Id.Value);
-    }
-
-    private string Example() => symbols.Roles.All
-        .SelectMany(role => role.Endpoints, (role, endpoint) => $"'{role.Common.Id.Value}.{endpoint.Id.Value}'")
-        .FirstOrDefault() ?? "'Web.Https'";
 }

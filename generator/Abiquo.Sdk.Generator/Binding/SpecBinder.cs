@@ -53,7 +53,7 @@ internal static class SpecBinder
             identity,
             symbols.Sources.Usable.Select(source => new SourceModel(source.Id.Value, source.Title, source.Url)).ToEquatableArray(),
             symbols.Components.Usable.Select(symbols.Describe).ToEquatableArray(),
-            roles.Bind(appliances, rules, properties),
+            roles.Bind(appliances, rules, properties, new(symbols, new(symbols, roles), rules)),
             appliances.ToEquatableArray(),
             inherited.ToEquatableArray(),
             Externals(symbols, roles),

@@ -36,6 +36,26 @@ internal sealed class NamePattern
         name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '.' or '_' or '-'),
         "letters, digits, dots, hyphens and underscores, such as 'shop.database.host'");
 
+    /// <summary>
+    /// Names a resource and one of its attributes in an XML file, in quotes before an equals sign. The attribute 'name' is the resource.
+    /// </summary>
+    public static readonly NamePattern Attribute = new(
+        name => name.LastIndexOf('.') is > 0 and var dot && IsLetterOrDigit(name[0])
+            && All(name.Substring(0, dot), c => IsLetterOrDigit(c) || c is '.' or '_' or '-' or '/')
+            && name.Length > dot + 1 && All(name.Substring(dot + 1), c => IsLower(c) || IsUpper(c)) && name.Substring(dot + 1) != "name",
+        "a resource, a dot and one of its attributes but its name, such as 'jdbc/shop.url'");
+
+    /// <summary>Becomes part of a command of a host; a first hyphen would be an option, and the suffix is added there.</summary>
+    public static readonly NamePattern Service = new(
+        name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '@' or '.' or '_' or '-')
+            && !name.EndsWith(".service", StringComparison.Ordinal),
+        "letters, digits and '@', '.', '_' or '-', without '.service' at the end, such as 'shop-worker'");
+
+    /// <summary>Names a user or a schema of a database, in statements.</summary>
+    public static readonly NamePattern SqlName = new(
+        name => name.Length > 0 && All(name, c => IsLetterOrDigit(c) || c == '_'),
+        "letters, digits and underscores, such as 'shop_orders'");
+
     /// <summary>Names a secret that the host supplies when a file is installed.</summary>
     public static readonly NamePattern Secret = new(
         name => name.Length > 0 && IsLower(name[0]) && All(name, c => IsLower(c) || IsDigit(c) || c == '-'),

@@ -9,7 +9,7 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// Reads the members of one JSON object. A member that is missing or of the wrong kind is reported and replaced by a neutral value, so
 /// that one mistake is one error and the rest of the spec is still read.
 /// </summary>
-internal sealed class ObjectReader
+internal sealed partial class ObjectReader
 {
     private readonly JsonObject _json;
     private readonly string _what;
@@ -99,9 +99,11 @@ internal sealed class ObjectReader
             : null;
     }
 
-    public IReadOnlyList<Located<string>> Texts(string name, string expected, bool required)
+    public IReadOnlyList<Located<string>> Texts(string name, string expected, bool required) =>
+        Texts(name, expected, Items(name, "a list of ", expected, required));
+
+    private List<Located<string>> Texts(string name, string expected, IReadOnlyList<JsonValue> items)
     {
-        var items = Items(name, "a list of ", expected, required);
         var texts = new List<Located<string>>(items.Count);
         foreach (var item in items)
         {

@@ -1,22 +1,33 @@
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>The properties file that the programs of a role read. An appliance's file combines the properties of all its roles.</summary>
-internal sealed record PropertiesDeclaration(Located<string> File, Located<string>? Owner, IReadOnlyList<PropertyDeclaration> Entries)
+/// <summary>
+/// A configuration file that the programs of a role read, and what of it follows from the environment. An appliance's file combines the
+/// entries of all its roles.
+/// </summary>
+internal sealed record PropertiesDeclaration(
+    Located<string> File,
+    Located<string>? Owner,
+    Located<string>? Format,
+    IReadOnlyList<Located<string>> Restart,
+    IReadOnlyList<PropertyDeclaration> Entries)
 {
-    public static PropertiesDeclaration? Read(ObjectReader? reader)
-    {
-        if (reader is null)
-        {
-            return null;
-        }
+    /// <summary>The format of a file that does not say another: Java properties.</summary>
+    public const string Java = "properties";
 
-        var properties = new PropertiesDeclaration(
-            reader.Text("file", "the absolute path of the file"),
-            reader.OptionalText("owner", "the user and the group that own the file"),
-            reader.Objects("entries", "a property", PropertyDeclaration.Read, required: true));
-        reader.Close();
-        return properties;
-    }
+    /// <summary>The format of a file whose entries are attributes of resources.</summary>
+    public const string Context = "tomcatContext";
+
+    private static readonly string[] Formats = [Java, "json", Context];
+
+    /// <summary>The format, also where the spec does not say it.</summary>
+    public string FormatOrUsual => Format?.Value ?? Java;
+
+    public static PropertiesDeclaration Read(ObjectReader reader) => new(
+        reader.Text("file", "the absolute path of the file"),
+        reader.OptionalText("owner", "the user and the group that own the file"),
+        reader.OptionalWord("format", Formats),
+        reader.OneOrMoreTexts("restart", "the name of a service that is restarted when the file changes"),
+        reader.Objects("entries", "a property", PropertyDeclaration.Read, required: true));
 }
 
 /// <summary>A property: fixed text, and references in braces to parts of the environment.</summary>

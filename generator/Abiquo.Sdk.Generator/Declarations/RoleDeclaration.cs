@@ -7,7 +7,8 @@ internal sealed record RoleDeclaration(
     bool IsBalanced,
     IReadOnlyList<Located<string>> Components,
     IReadOnlyList<EndpointDeclaration> Endpoints,
-    PropertiesDeclaration? Properties)
+    IReadOnlyList<PropertiesDeclaration> Properties,
+    IReadOnlyList<AccountDeclaration> Accounts)
 {
     public static RoleDeclaration Read(ObjectReader reader) => new(
         Declaration.Read(reader),
@@ -15,5 +16,6 @@ internal sealed record RoleDeclaration(
         reader.Flag("balanced", "true or false"),
         reader.Texts("components", "ids of components", required: false),
         reader.Objects("endpoints", "an endpoint", EndpointDeclaration.Read, required: false),
-        PropertiesDeclaration.Read(reader.Object("properties", $"'properties' of {reader.What}")));
+        reader.OneOrMore("properties", PropertiesDeclaration.Read),
+        reader.Objects("accounts", "an account", AccountDeclaration.Read, required: false));
 }

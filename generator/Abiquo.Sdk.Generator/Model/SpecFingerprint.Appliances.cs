@@ -8,15 +8,20 @@ internal sealed partial class SpecFingerprint
         Described(role.Description);
         _listing.Flag(role.ScalesOut).Flag(role.IsBalanced);
         _listing.List(role.Endpoints, Endpoint);
-        _listing.Optional(role.Properties, properties =>
+        _listing.List(role.Properties, file =>
         {
-            _listing.Texts(properties.File, properties.Owner.Length == 0 ? "root:root" : properties.Owner);
-            _listing.List(properties.Entries, entry =>
+            _listing.Texts(file.File, file.Owner.Length == 0 ? "root:root" : file.Owner, file.Format).List(file.Restart);
+            _listing.List(file.Entries, entry =>
             {
                 _listing.Texts(entry.Name, entry.Value, entry.Note);
                 Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
+        });
+        _listing.List(role.Accounts, account =>
+        {
+            _listing.Texts(account.Role, account.Endpoint, account.User, account.Secret).List(account.Schemas);
+            Citations(account.Source);
         });
     }
 

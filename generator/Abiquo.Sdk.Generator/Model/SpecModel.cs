@@ -60,7 +60,8 @@ internal sealed record DescriptionModel(string Id, string Label, string Summary,
 /// <param name="Endpoints">The endpoints that it gives to whatever has it.</param>
 /// <param name="ScalesOut">Whether it can run on several hosts.</param>
 /// <param name="IsBalanced">Whether a balancer distributes clients among these hosts.</param>
-/// <param name="Properties">The properties file that its programs read, or null.</param>
+/// <param name="Properties">The configuration files that its programs read.</param>
+/// <param name="Accounts">The accounts by which they log in to databases.</param>
 /// <param name="HasInterface">Whether an appliance has the role or a rule admits it, so that generated code refers to its
 /// interface.</param>
 internal sealed record RoleModel(
@@ -68,7 +69,8 @@ internal sealed record RoleModel(
     EquatableArray<EndpointModel> Endpoints,
     bool ScalesOut,
     bool IsBalanced,
-    PropertiesModel? Properties,
+    EquatableArray<PropertiesModel> Properties,
+    EquatableArray<AccountModel> Accounts,
     bool HasInterface);
 
 /// <summary>A party outside the platform, such as a file server or an office network.</summary>

@@ -11,6 +11,12 @@ internal static class ManagedBlock
     /// </summary>
     public static FileMerge OfProperties { get; } = new($"{Marks}\n{OtherProperties}\n{Block}", $"{Marks}\n{Outside}");
 
+    /// <summary>
+    /// Gets the merge of YAML, whose top level the block adds to, each key on one line: those keys are removed elsewhere, with the lines
+    /// that belong to them.
+    /// </summary>
+    public static FileMerge OfYaml { get; } = new($"{Marks}\n{OtherKeys}\n{Block}", $"{Marks}\n{Outside}");
+
     // The marks take turns, or nobody knows which lines are whose. They may have got the line endings of Windows.
     private const string Marks = """
         begin='# begin abiquo-sdk (apply.sh writes these lines)' end='# end abiquo-sdk'
@@ -56,5 +62,24 @@ internal static class ManagedBlock
             !continued && !is_comment($0) && key($0) in ours { dropped = continues($0); next }
             { print; continued = (continued || !is_comment($0)) && continues($0) }
             END { if (continued) print "" }' "$2" "$1"
+        """;
+
+    // What belongs to a key is indented, or is an item of a list, which need not be. Comments and empty lines belong to what comes next.
+    private const string OtherKeys = """
+        awk -v begin="$begin" -v end="$end" '
+            function key(line) {
+                if (!match(line, /^["\047]?[A-Za-z0-9_]+["\047]?[ \t]*:([ \t\r]|$)/)) return ""
+                line = substr(line, 1, RLENGTH); gsub(/[^A-Za-z0-9_]/, "", line)
+                return line
+            }
+            { mark = $0; sub(/\r$/, "", mark) }
+            NR == FNR { if (key($0) != "") ours[key($0)]; next }
+            inside { inside = mark != end; next }
+            mark == begin { inside = 1; next }
+            dropped && /^[ \t]*(#|\r?$)/ { held = held $0 "\n"; next }
+            dropped && /^([ \t]|-([ \t\r]|$))/ { held = ""; next }
+            { printf "%s", held; held = ""; dropped = key($0) in ours }
+            !dropped { print }
+            END { printf "%s", held }' "$2" "$1"
         """;
 }

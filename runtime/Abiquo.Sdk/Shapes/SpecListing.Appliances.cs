@@ -10,15 +10,20 @@ internal sealed partial class SpecListing
         Described(role.Id, role.Label, role.Summary, role.Source);
         _listing.Flag(role.ScalesOut).Flag(role.IsBalanced);
         _listing.List(role.Endpoints, Endpoint);
-        _listing.Optional(role.Properties, properties =>
+        _listing.List(role.Properties, file =>
         {
-            _listing.Texts(properties.File, properties.Owner);
-            _listing.List(properties.Entries, entry =>
+            _listing.Texts(file.File, file.Owner, file.Format).List(file.Restart);
+            _listing.List(file.Entries, entry =>
             {
                 _listing.Texts(entry.Name, entry.Value, entry.Note);
                 Applies(entry.When, entry.Versions);
                 Citations(entry.Source);
             });
+        });
+        _listing.List(role.Accounts, account =>
+        {
+            _listing.Texts(account.Role, account.Endpoint, account.User, account.Secret).List(account.Schemas);
+            Citations(account.Source);
         });
     }
 

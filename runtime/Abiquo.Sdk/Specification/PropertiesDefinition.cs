@@ -1,6 +1,9 @@
 namespace Abiquo.Sdk.Specification;
 
-/// <summary>Defines the properties file of a role. The file of an appliance contains the properties of all its roles.</summary>
+/// <summary>
+/// Defines a configuration file that the programs of a role read. The file of an appliance contains the properties of all its roles that
+/// name it.
+/// </summary>
 /// <param name="File">The absolute path of the file.</param>
 public sealed record PropertiesDefinition(string File)
 {
@@ -12,6 +15,15 @@ public sealed record PropertiesDefinition(string File)
     /// file then belongs to the owner that another role of the appliance says.
     /// </summary>
     public string Owner { get; init; } = UsualOwner;
+
+    /// <summary>
+    /// Gets the format: properties (of Java), json (an object of texts) or tomcatContext (attributes of resources, where the name of a
+    /// property is that of the resource, a dot and the attribute).
+    /// </summary>
+    public string Format { get; init; } = "properties";
+
+    /// <summary>Gets the services that are restarted when the file changes, if they run.</summary>
+    public ValueList<string> Restart { get; init; } = [];
 
     /// <summary>Gets the properties in the file.</summary>
     public ValueList<PropertyDefinition> Entries { get; init; } = [];

@@ -18,8 +18,11 @@ public sealed record RoleDefinition(string Id, string Label, string Summary)
     /// <summary>Gets a value indicating whether a balancer distributes clients among the hosts.</summary>
     public bool IsBalanced { get; init; }
 
-    /// <summary>Gets the properties file of the role, or null if none is known.</summary>
-    public PropertiesDefinition? Properties { get; init; }
+    /// <summary>Gets the configuration files that the programs of the role read, as far as they are known.</summary>
+    public ValueList<PropertiesDefinition> Properties { get; init; } = [];
+
+    /// <summary>Gets the accounts by which the programs of the role log in to databases.</summary>
+    public ValueList<AccountDefinition> Accounts { get; init; } = [];
 
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];

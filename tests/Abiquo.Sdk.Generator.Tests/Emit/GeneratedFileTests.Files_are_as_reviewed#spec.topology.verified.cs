@@ -34,23 +34,26 @@ public static class ShopTopology
                         Protocols = [global::Abiquo.Sdk.Specification.Protocol.Tcp],
                     },
                 ],
-                Properties = new("/opt/shop/shop.properties")
-                {
-                    Owner = "shop:shop",
-                    Entries =
-                    [
-                        new("shop.region", "{Region.Id}")
-                        {
-                            Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
-                        },
-                        new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}")
-                        {
-                            When = new() { Present = "Data", Several = "Front" },
-                            Note = "For orders.",
-                            Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
-                        },
-                    ],
-                },
+                Properties =
+                [
+                    new("/opt/shop/shop.properties")
+                    {
+                        Owner = "shop:shop",
+                        Entries =
+                        [
+                            new("shop.region", "{Region.Id}")
+                            {
+                                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
+                            },
+                            new("shop.data", "sql://{Data.Sql.Endpoints|Store.Addresses}/?key={secret:data}")
+                            {
+                                When = new() { Present = "Data", Several = "Front" },
+                                Note = "For orders.",
+                                Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 8")],
+                            },
+                        ],
+                    },
+                ],
                 Source = [global::Acme.Shop.ShopSources.Cite("MANUAL", "ch. 1")],
             },
             new("Data", "database", "Keeps orders.")

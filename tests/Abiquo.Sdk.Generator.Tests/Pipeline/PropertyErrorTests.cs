@@ -13,6 +13,15 @@ public sealed class PropertyErrorTests
     [TestCase("\"/opt/shop/shop.properties\"", "⟦\"/opt/../shop.properties\"⟧", "ABQ0009", "expected an absolute path")]
     [TestCase("\"/opt/shop/shop.properties\"", "⟦\" \"⟧", "ABQ0004", "found an empty string")]
     [TestCase("\"shop:shop\"", "⟦\"shop\"⟧", "ABQ0009", "expected a user and a group such as 'shop:shop'")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"format\": ⟦\"jsn\"⟧", "ABQ0009", "'format' of 'properties' of the role 'Front': 'jsn' is not allowed; did you mean 'json'?")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"format\": ⟦\"yaml\"⟧", "ABQ0009", "expected 'properties', 'json', 'tomcatContext'")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"format\": ⟦1⟧", "ABQ0004", "expected one of 'properties', 'json', 'tomcatContext', found a number")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"restart\": ⟦\"a; reboot\"⟧", "ABQ0009", "'restart' of 'properties' of the role 'Front': 'a; reboot' is not allowed; expected letters, digits")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"restart\": [\"shop\", ⟦\"shop.service\"⟧]", "ABQ0009", "without '.service' at the end, such as 'shop-worker'")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"restart\": ⟦1⟧", "ABQ0004", "expected the name of a service that is restarted when the file changes, or a list of such, found a number")]
+    [TestCase("\"owner\": \"shop:shop\"", "\"restart\": ⟦[]⟧", "ABQ0013", "'restart' of 'properties' of the role 'Front' is empty")]
+    [TestCase("\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\"", "\"format\": \"tomcatContext\", \"entries\": [{ \"name\": ⟦\"shop.region\"⟧", "ABQ0002", "the resource 'shop' has no 'url'; expected a property 'shop.url'")]
+    [TestCase("\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": \"shop.data\"", "\"format\": \"tomcatContext\", \"entries\": [{ \"name\": \"shop.url\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": ⟦\"shop.name\"⟧", "ABQ0005", "expected a resource, a dot and one of its attributes but its name, such as 'jdbc/shop.url'")]
     [TestCase("\"shop.region\"", "⟦\"shop region\"⟧", "ABQ0005", "'shop region' cannot be the name of a property; expected letters, digits, dots, hyphens and underscores")]
     [TestCase("\"shop.data\"", "⟦\"shop.region\"⟧", "ABQ0006", "property 'shop.region' is declared twice")]
     [TestCase("{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\",", "⟦{⟧ \"name\": \"shop.region\",", "ABQ0002", "the property 'shop.region' has no 'value'")]
@@ -56,20 +65,25 @@ public sealed class PropertyErrorTests
     [TestCase("value", "\"{Data.Sql.Address}\"", "the property 'shop.region'")]
     [TestCase("when", "{ \"present\": \"Data\" }", "the property 'shop.region'")]
     [TestCase("when", "{ \"not\": { \"several\": \"Data\" } }", "the property 'shop.region'")]
-    [TestCase("file", "\"/etc/shop\"", "its path")]
     [TestCase("owner", "\"root:root\"", "its owner")]
+    [TestCase("format", "\"json\"", "its format, which is 'properties' and 'json'; write the same in both")]
     public void Roles_of_one_appliance_that_disagree_are_one_error(string member, string value, string thing)
     {
-        var spec = WithTwin(twin => twin[member] = JToken.Parse(value), isOfFile: member is "file" or "owner");
+        var spec = WithTwin(twin => twin[member] = JToken.Parse(value), isOfFile: member is "format" or "owner");
 
         var diagnostic = GeneratorRun.Over(spec).Diagnostics.Single();
 
         Assert.That(diagnostic.Id, Is.EqualTo("ABQ0017"));
         Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo($"the roles Front and Twin of the appliance 'Web' write the same file, but disagree on {thing}"));
         var written = spec.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
-        Assert.That(written, Is.EqualTo(member is "file" or "owner" ? value : "\"shop.region\""));
+        Assert.That(written, Is.EqualTo(member is "format" or "owner" ? value : "\"shop.region\""));
         Assert.That(diagnostic.Location.SourceSpan.Start, Is.GreaterThan(spec.IndexOf("\"Twin\"", StringComparison.Ordinal)), "in the second role");
     }
+
+    [TestCase("file", "\"/etc/shop\"")]
+    [TestCase("restart", "\"twin\"")]
+    public void Files_of_ones_own_and_services_of_ones_own_are_no_error(string member, string value) => Assert.That(
+        GeneratorRun.Over(WithTwin(twin => twin[member] = JToken.Parse(value), isOfFile: true)).Diagnostics, Is.Empty);
 
     [Test]
     public void Roles_of_one_appliance_that_agree_are_no_error() => Assert.That(GeneratorRun.Over(WithTwin(twin => twin["note"] = "Another."))
@@ -82,6 +96,24 @@ public sealed class PropertyErrorTests
         spec["appliances"]![0]!["roles"] = new JArray("Front");
         spec["appliances"]![1]!["roles"] = new JArray("Twin", "Data");
         Assert.That(GeneratorRun.Over(spec.ToString()).Diagnostics, Is.Empty);
+    }
+
+    [TestCase("\"/opt/shop/shop.properties\"", "'properties' of the role 'Front', '/opt/shop/shop.properties' is listed twice; remove one of them; the first is in line ", "ABQ0006")]
+    [TestCase("1", "'properties' of the role 'Front': expected an object, found a number", "ABQ0004")]
+    public void A_list_of_files_has_each_once(string second, string message, string id)
+    {
+        var spec = JObject.Parse(RepositoryFiles.ShopSpec);
+        var role = (JObject)spec["roles"]![0]!;
+        var file = (JObject)role["properties"]!;
+        var other = (JObject)file.DeepClone();
+        other["format"] = "json";
+        role["properties"] = new JArray(file, second == "1" ? 1 : other);
+
+        var error = GeneratorRun.Over(spec.ToString()).Diagnostics.Single();
+
+        Assert.That((error.Id, error.GetMessage(CultureInfo.InvariantCulture)), Is.EqualTo((id, message)).Using<(string Id, string Text)>(
+            (found, expected) => found.Id == expected.Id && found.Text.Contains(expected.Text, StringComparison.Ordinal)));
+        Assert.That(spec.ToString().Substring(error.Location.SourceSpan.Start, error.Location.SourceSpan.Length), Is.EqualTo(second));
     }
 
     /// <summary>The shop with a second role on the web server, which writes the same file.</summary>

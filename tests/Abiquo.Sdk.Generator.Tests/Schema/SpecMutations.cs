@@ -13,7 +13,7 @@ internal static class SpecMutations
 
     private static IEnumerable<(string Name, Action<JObject> Change)> Removed() => new[]
     {
-        (SpecObjects.Root, "namespace"), ("source", "title"), ("component", "label"), ("role", "summary"), ("endpoint", "port"), ("properties", "file"), ("property", "value"), ("appliance", "roles"),
+        (SpecObjects.Root, "namespace"), ("source", "title"), ("component", "label"), ("role", "summary"), ("endpoint", "port"), ("properties", "file"), ("property", "value"), ("account", "schemas"), ("appliance", "roles"),
         ("pool", "kind"), ("cluster", "reason"), ("requirements", "diskGb"), ("parameter", "value"), ("external", "kind"), ("rule", "confidence"),
         ("scope", "appliances"), ("value", "type"), ("applianceMember", "required"), ("scopeMember", "scope"), ("externalMember", "external"),
         ("environment", "source"), ("constraint", "heldBy"), ("placement", "options"), ("place", "on"), ("place", "roles"),

@@ -17,6 +17,7 @@ internal sealed class VendorVocabulary
         ["database"] = "an ordinary English word; the appliance is written with a capital letter",
         ["events"] = "an ordinary English word; the appliance is written with a capital letter",
         ["25"] = "an ordinary number; as a port it is that of other people's servers",
+        ["tomcat"] = "begins the name of a format of files, which others use too; the component is written with a capital letter",
         ["services"] = "an ordinary English word; the appliance is written with a capital letter",
     };
 

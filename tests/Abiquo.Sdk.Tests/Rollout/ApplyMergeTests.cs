@@ -1,10 +1,9 @@
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Artefacts.Configuration;
 
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>apply.sh puts parts into files of other people, and takes only these out again.</summary>
-public sealed class ApplyMergeTests : ApplyScriptFixture
+public sealed class ApplyMergeTests : ApplyMergeFixture
 {
     private const string Begin = "# begin abiquo-sdk (apply.sh writes these lines)";
     private const string End = "# end abiquo-sdk";
@@ -121,14 +120,8 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
     {
         Host.Place(Properties, "a = 0\n" + Marked(lines));
         Host.Render(Of("a=1\n"), Plain);
-        var before = Host.Read(Properties);
-        var run = Host.Run("apply; echo rc=$?");
-        using (Assert.EnterMultipleScope())
-        {
-            const string Problem = "cannot take in what is rendered: the two lines between which this script writes are not one after the other";
-            Assert.That(run.Output, Does.Contain($"problem: /{Properties} {Problem}").And.EndWith("rc=1\n"));
-            Assert.That((Host.Read(Properties), Host.Read("etc/one.conf")), Is.EqualTo((before, (string?)null)));
-        }
+        AssertRefused(Properties, "cannot take in what is rendered: the two lines between which this script writes are not one after the other");
+        Assert.That(Host.Read("etc/one.conf"), Is.Null);
     }
 
     [TestCase("a = \\\r\n  0\r\nb = 2\r\n", "b = 2\r\nBEGIN\na=1\nEND\n")]
@@ -138,8 +131,7 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
     {
         Host.Place(Properties, Marked(before));
         Host.Render(Of("a=1\n"));
-        var run = Host.Run("apply; apply confirm; apply");
-        Assert.That((run.Output[^24..], Host.Read(Properties)), Is.EqualTo(("nothing to do\nchanged=0\n", Marked(after))));
+        AssertMerged(Properties, Marked(after));
     }
 
     [Test]
@@ -166,13 +158,4 @@ public sealed class ApplyMergeTests : ApplyScriptFixture
     private static ArtefactFile Names(string text) => new("etc/hosts", text) { Installation = MergeOf("etc/hosts") };
 
     private static ArtefactFile Of(string text) => new(Properties, text) { Installation = MergeOf(Properties) };
-
-    /// <summary>Returns how a file of the sample is merged, for the only user that the sandbox has.</summary>
-    private static Installation MergeOf(string path) => new()
-    {
-        Merge = ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
-            .SelectMany(host => host.Files)
-            .First(file => file.Path == path)
-            .Installation!.Merge,
-    };
 }

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Model;
 using static Abiquo.Sdk.Generator.Emit.Views.CSharpText;
 
@@ -6,25 +7,26 @@ namespace Abiquo.Sdk.Generator.Emit.Views;
 /// <summary>A role.</summary>
 internal sealed class RoleView(RoleModel role, QualifiedNames qualified) : DescriptionView(role.Description, qualified)
 {
-    private readonly PropertiesView? _properties = role.Properties is { } properties ? new PropertiesView(properties, qualified) : null;
-
     protected override object? Find(string name) => name switch
     {
         "scales_out" => role.ScalesOut,
         "is_balanced" => role.IsBalanced,
         "endpoints" => role.Endpoints.Select(endpoint => new EndpointView(endpoint, Qualified)),
-        "properties" => _properties,
+        "properties" => role.Properties.Count == 0 ? null : role.Properties.Select(file => new PropertiesView(file, Qualified)),
+        "accounts" => role.Accounts.Count == 0 ? null : role.Accounts.Select(account => new AccountView(account, Qualified)),
         _ => base.Find(name),
     };
 }
 
-/// <summary>The file of properties that a role reads.</summary>
+/// <summary>A configuration file that a role reads.</summary>
 internal sealed class PropertiesView(PropertiesModel properties, QualifiedNames qualified) : View
 {
     protected override object? Find(string name) => name switch
     {
         "file" => Literal(properties.File),
         "owner" => LiteralOrNull(properties.Owner),
+        "format" => properties.Format == PropertiesDeclaration.Java ? null : Literal(properties.Format),
+        "restart" => properties.Restart.Count == 0 ? null : Literals(properties.Restart),
         "entries" => properties.Entries.Select(entry => new PropertyView(entry, qualified)),
         _ => None,
     };
@@ -41,6 +43,18 @@ internal sealed class PropertyView(PropertyModel entry, QualifiedNames qualified
         "versions" => Applicability.Of(entry.Versions),
         "note" => LiteralOrNull(entry.Note),
         "citations" => Citations.Items(qualified, entry.Source),
+        _ => None,
+    };
+}
+
+/// <summary>An account by which a role logs in to a database.</summary>
+internal sealed class AccountView(AccountModel account, QualifiedNames qualified) : View
+{
+    protected override object? Find(string name) => name switch
+    {
+        "names" => Literals([account.Role, account.Endpoint, account.User, account.Secret]),
+        "schemas" => Literals(account.Schemas),
+        "citations" => Citations.Items(qualified, account.Source),
         _ => None,
     };
 }

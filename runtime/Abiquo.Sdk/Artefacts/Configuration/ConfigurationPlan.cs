@@ -74,9 +74,9 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
             write(context, files);
         }
 
-        if (ApplianceProperties.Write(context.Deployment, context.Placed, context.Host, context.Deployment.Spec) is { } properties)
+        foreach (var file in ApplianceFiles.Write(context.Deployment, context.Placed, context.Host, context.Deployment.Spec))
         {
-            files.Add(properties);
+            files.Add(file);
         }
     }
 }

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Abiquo.Sdk.Artefacts.Configuration.FileFormats;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Evaluates the value of a property for a host.</summary>
-internal sealed class PropertyValue(Deployment deployment, PlacedAppliance placed, Host host)
+internal sealed class PropertyValue(Deployment deployment, PlacedAppliance placed, Host host, FileFormat format)
 {
     private static readonly Regex ReferenceForm = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
 
@@ -54,5 +55,5 @@ internal sealed class PropertyValue(Deployment deployment, PlacedAppliance place
         return (text.ToString(), "");
     }
 
-    private static void Append(StringBuilder text, string part) => text.Append(JavaProperties.Value(part, isStart: text.Length == 0));
+    private void Append(StringBuilder text, string part) => text.Append(format.Escape(part, isStart: text.Length == 0));
 }

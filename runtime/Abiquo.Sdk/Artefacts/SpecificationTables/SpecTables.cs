@@ -107,14 +107,16 @@ public static class SpecTables
     private static Table Properties(TopologySpec spec) => Make(
         "properties",
         ["role", "property", "value", "when", "note", "file", "source"],
-        spec.Roles.SelectMany(role => role.Properties?.Entries ?? [], (role, entry) => Row(
-            role.Id,
-            entry.Name,
-            entry.Value,
-            Applies(spec, entry.When, entry.Versions),
-            entry.Note,
-            role.Properties!.File,
-            string.Join("; ", entry.Source))));
+        spec.Roles
+            .SelectMany(role => role.Properties, (role, file) => (role.Id, File: file))
+            .SelectMany(part => part.File.Entries, (part, entry) => Row(
+                part.Id,
+                entry.Name,
+                entry.Value,
+                Applies(spec, entry.When, entry.Versions),
+                entry.Note,
+                part.File.File,
+                string.Join("; ", entry.Source))));
 
     private static string Applies(TopologySpec spec, Condition? when, VersionRange? versions) => string.Join(", ", new[]
     {

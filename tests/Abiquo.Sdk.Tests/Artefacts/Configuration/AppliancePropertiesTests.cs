@@ -25,7 +25,6 @@ public sealed class AppliancePropertiesTests
     }
 
     [TestCase("dn1.example.com", "Distributed")]
-    [TestCase("mon.example.com", "Distributed")]
     [TestCase("lb1.example.com", "HighAvailability")]
     public void What_reads_no_properties_gets_no_file(string host, string sample) =>
         Assert.That(PropertiesFile.Of(Sample(sample), host), Is.Null);

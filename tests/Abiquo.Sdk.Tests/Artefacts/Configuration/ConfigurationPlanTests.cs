@@ -58,7 +58,7 @@ public sealed class ConfigurationPlanTests
     public void One_node_needs_no_balancer()
     {
         var paths = Files(Samples.Small, "dn.example.com").Select(file => Path.GetFileName(file.Path)).ToList();
-        Assert.That(paths, Is.EqualTo(["hosts", "99-abiquo.cnf", "redis.conf", "rabbitmq.conf", "rabbitmq-env.conf", "zoo.cfg"]));
+        Assert.That(paths, Is.EqualTo(["hosts", "platform-users.sql", "99-abiquo.cnf", "redis.conf", "rabbitmq.conf", "rabbitmq-env.conf", "zoo.cfg"]));
         Assert.That(
             Text(Samples.Small),
             Does.Contain("\nport 6379\n")
@@ -120,7 +120,7 @@ public sealed class ConfigurationPlanTests
             "Redis: the directive 'bind' is derived from the environment and cannot be set; change the environment instead.",
             "Zookeeper: the directive 'server.1' is derived from the environment and cannot be set; change the environment instead.",
             "Postgres: no configuration is written for a component of this name; "
-                + "expected one of Galera, MaxScale, HAProxy, Redis, Sentinel, RabbitMQ, Zookeeper, Keepalived, KairosDb.",
+                + "expected one of Galera, MaxScale, HAProxy, Redis, Sentinel, RabbitMQ, Zookeeper, Keepalived, Cassandra, KairosDb.",
             "HAProxy: path '/etc/../shadow' is no path that can be used; "
                 + "write an absolute one of letters, digits, '.', '_' and '-', such as /etc/example/example.conf.",
             "HAProxy: user 'root; rm' is no name of a user; write lower-case letters, digits, '_' and '-', such as example.",

@@ -74,7 +74,7 @@ public sealed class HostilePropertyTests
             "v2v.madrid.example.com",
             spec with
             {
-                Roles = spec.Roles.Select(role => role.Id == "ConversionManager" ? role with { Properties = properties } : role)
+                Roles = spec.Roles.Select(role => role.Id == "ConversionManager" ? role with { Properties = [properties] } : role)
                     .ToValueList()
             });
     }

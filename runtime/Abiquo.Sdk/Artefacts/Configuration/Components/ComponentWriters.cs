@@ -15,6 +15,7 @@ internal static class ComponentWriters
         (RabbitMQConfiguration.Component, RabbitMQConfiguration.Write),
         (ZookeeperConfiguration.Component, ZookeeperConfiguration.Write),
         (KeepalivedConfiguration.Component, KeepalivedConfiguration.Write),
+        (CassandraConfiguration.Component, CassandraConfiguration.Write),
         (KairosDbConfiguration.Component, KairosDbConfiguration.Write),
     ];
 

@@ -43,6 +43,7 @@ internal static class GaleraConfiguration
             }
         }
 
+        GaleraAccounts.Write(context, files);
         files.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", file.OperatorDirectives(), InstallationOf(context, setting));
     }
 
@@ -109,9 +110,7 @@ internal static class GaleraConfiguration
         const string MaxScale = MaxScaleConfiguration.User;
         var statements = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode)).Select(address => $"""
             CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
-            CREATE USER IF NOT EXISTS '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
-            ALTER USER '{MaxScale}'@'{address}' IDENTIFIED BY '{SecretReference.To("maxscale")}';
-            GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
+            {GaleraAccounts.WithPassword(MaxScale, address, "maxscale")}GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
             GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScale}'@'{address}';
 
             """.ReplaceLineEndings("\n"));

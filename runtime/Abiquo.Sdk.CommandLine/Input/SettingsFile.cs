@@ -11,7 +11,8 @@ internal static class SettingsFile
 {
     public static Option<string?> MakeOption() => new("--settings")
     {
-        Description = "A JSON file with operating systems, and with paths, users and directives of components. It replaces the settings of the program.",
+        Description = "A JSON file with operating systems, and paths, users and directives of components. "
+            + "It replaces the settings of the program.",
         HelpName = "FILE",
     };
 

@@ -59,7 +59,7 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
 
     public ComponentSetting SettingOf(string component) => Settings.Of(component);
 
-    /// <summary>Returns where the host has the parts of a component: where its packages put them, unless the operator says otherwise.</summary>
+    /// <summary>Returns where the host has the parts of a component. What the operator has set wins over what its packages do.</summary>
     public ComponentLayout LayoutOf(string component) => ComponentLayouts.Of(System, component).With(SettingOf(component));
 
     /// <summary>Returns the network of an endpoint, or null if hosts listen at their usual addresses.</summary>

@@ -121,6 +121,29 @@ public sealed class EnterpriseLinuxTests
         Assert.That(texts.Distinct(), Has.Exactly(1).Items);
     }
 
+    /// <summary>The packages' own files in the same folder set the address too, and turn the cluster off.</summary>
+    [Test]
+    public void The_file_of_MariaDB_wins_over_those_of_the_packages()
+    {
+        Shell.Require("mariadbd");
+        var folder = Directory.CreateTempSubdirectory("abiquo-sdk-").FullName;
+        try
+        {
+            var file = Files(Samples.Distributed, "dn1.example.com", EnterpriseLinux).Single(one => one.Path.StartsWith("etc/my.cnf.d/", StringComparison.Ordinal));
+            Directory.CreateDirectory($"{folder}/my.cnf.d");
+            File.WriteAllText($"{folder}/my.cnf", $"!includedir {folder}/my.cnf.d\n");
+            File.WriteAllText($"{folder}/my.cnf.d/galera.cnf", "[mysqld]\nbind-address=0.0.0.0\nwsrep_cluster_address=dummy://\n");
+            File.WriteAllText($"{folder}/my.cnf.d/mariadb-server.cnf", "[mysqld]\ndatadir=/var/lib/mysql\n[galera]\n");
+            File.WriteAllText($"{folder}/my.cnf.d/{Path.GetFileName(file.Path)}", file.Text);
+            var read = Shell.Run("mariadbd --defaults-file=\"$1\" --help --verbose 2>/dev/null | grep -E '^(bind-address|wsrep-cluster-address) '", $"{folder}/my.cnf").Output;
+            Assert.That(read, Does.Match("bind-address +10[.]0[.]1[.]11\n").And.Match("wsrep-cluster-address +gcomm://10[.]0[.]1[.]11:4567,"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Test]
     public void An_exception_for_no_host_and_two_for_one_are_problems()
     {

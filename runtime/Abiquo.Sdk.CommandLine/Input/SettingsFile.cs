@@ -2,6 +2,7 @@ using System.CommandLine;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Input;
 
@@ -10,7 +11,8 @@ internal static class SettingsFile
 {
     public static Option<string?> MakeOption() => new("--settings")
     {
-        Description = "A JSON file with paths, users and directives of components. It replaces the settings of the program.",
+        Description = "A JSON file with operating systems, and paths, users and directives of components. "
+            + "It replaces the settings of the program.",
         HelpName = "FILE",
     };
 
@@ -18,7 +20,8 @@ internal static class SettingsFile
     /// Returns the settings in the file, or those of the program if there is no file. If the file cannot be read, reports the
     /// problems and returns null and the exit code.
     /// </summary>
-    public static (ComponentSettings? Settings, int ExitCode) Load(string? path, ComponentSettings own, CommandConsole console)
+    public static (ComponentSettings? Settings, int ExitCode) Load(
+        string? path, ComponentSettings own, Deployment deployment, CommandConsole console)
     {
         if (path is null)
         {
@@ -27,7 +30,7 @@ internal static class SettingsFile
 
         try
         {
-            var (settings, problems) = ComponentSettingsJson.Read(File.ReadAllBytes(path));
+            var (settings, problems) = ComponentSettingsJson.Read(File.ReadAllBytes(path), deployment);
             foreach (var problem in problems)
             {
                 console.Error.WriteLine(path + problem);

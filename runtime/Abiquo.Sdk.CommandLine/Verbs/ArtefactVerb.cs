@@ -32,7 +32,8 @@ internal static class ArtefactVerb
                 return ExitCode.Findings;
             }
 
-            var (loaded, exitCode) = SettingsFile.Load(file is null ? null : parsed.GetValue(file), settings, console);
+            var path = file is null ? null : parsed.GetValue(file);
+            var (loaded, exitCode) = SettingsFile.Load(path, settings, request.Deployment, console);
             return loaded is null ? exitCode : Print(command, artefact.Write(request with { Settings = loaded }), console);
         });
         return command;

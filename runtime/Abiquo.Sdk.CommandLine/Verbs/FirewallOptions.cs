@@ -11,13 +11,13 @@ internal sealed class FirewallOptions
     public Option<bool> Lockout { get; } =
         new(FirewallLimits.LockoutOption.Name) { Description = FirewallLimits.LockoutOption.Description };
 
-    /// <summary>Returns the option --firewall, for verbs where --format means something else.</summary>
+    /// <summary>Returns the option --firewall, for verbs where --format means something else. The first tool is the default.</summary>
     public static Option<string> Tool(params string[] tools)
     {
         var option = new Option<string>("--firewall")
         {
             Description = "The firewall tool to generate files for.",
-            DefaultValueFactory = _ => FirewallFormats.Nftables,
+            DefaultValueFactory = _ => tools[0],
         };
         return option.AcceptOnlyFromAmong(tools);
     }

@@ -19,7 +19,7 @@ internal static class RenderVerb
             Required = true,
         };
         var check = new Option<bool>("--check") { Description = "Write nothing; list what would change. Exit code 2 if anything would." };
-        var firewall = FirewallOptions.Tool([.. FirewallFormats.Formats]);
+        var firewall = FirewallOptions.Tool([FirewallFormats.OfSystem, .. FirewallFormats.Formats]);
         var firewalls = new FirewallOptions();
         var file = SettingsFile.MakeOption();
         var command = new Command("render", "Writes all artefacts: matrix, worksheet, change request, and the files of each host.")
@@ -34,16 +34,16 @@ internal static class RenderVerb
                 return ExitCode.Findings;
             }
 
-            var (tool, limits) = (parsed.GetValue(firewall)!, firewalls.Of(parsed));
-            if (limits.Misuse(tool) is { } misuse)
-            {
-                return console.ReportUsageError([misuse], command);
-            }
-
-            var (settings, exitCode) = SettingsFile.Load(parsed.GetValue(file), defaults, console);
+            var (settings, exitCode) = SettingsFile.Load(parsed.GetValue(file), defaults, deployment, console);
             if (settings is null)
             {
                 return exitCode;
+            }
+
+            var (tool, limits) = (parsed.GetValue(firewall)!, firewalls.Of(parsed));
+            if (limits.Misuse(deployment, tool, settings) is { } misuse)
+            {
+                return console.ReportUsageError([misuse], command);
             }
 
             if (limits.Problems(deployment, tool) is { Count: > 0 } problems)

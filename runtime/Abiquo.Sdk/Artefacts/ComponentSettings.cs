@@ -3,14 +3,20 @@ using System.Text.RegularExpressions;
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>
-/// Represents the settings that change the default configuration of components. What follows from the environment (addresses, ports,
-/// cluster members) cannot be changed.
+/// Represents the settings that change the default configuration of components, and what hosts they run on. What follows from the
+/// environment (addresses, ports, cluster members) cannot be changed.
 /// </summary>
 /// <param name="Components">The settings of each component that differs from the defaults.</param>
 public sealed record ComponentSettings(ValueList<ComponentSetting> Components)
 {
     /// <summary>Gets settings that change nothing.</summary>
     public static ComponentSettings None { get; } = new([]);
+
+    /// <summary>Gets the operating system of the hosts.</summary>
+    public HostSystem System { get; init; }
+
+    /// <summary>Gets the hosts whose operating system is another one than <see cref="System"/>.</summary>
+    public ValueList<SystemOfHost> Systems { get; init; } = [];
 
     /// <summary>Returns the settings of a component.</summary>
     public ComponentSetting Of(string component) => Components.FirstOrDefault(setting => setting.Component == component) ?? new(component);
@@ -26,13 +32,13 @@ public sealed record ComponentSetting(string Component)
     private static readonly Regex NamePattern = new(@"\A[A-Za-z][A-Za-z0-9_. -]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex ValuePattern = new(@"\A[A-Za-z0-9 _.,:;=/@%+*()\[\]-]*\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Gets the absolute path of the main configuration file, or null for the path that the Debian package uses.</summary>
+    /// <summary>Gets the absolute path of the main configuration file, or null for the one of the operating system's package.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Gets the user that the component runs as, or null for the user of the Debian package.</summary>
+    /// <summary>Gets the user that the component runs as, or null for the one of the operating system's package.</summary>
     public string? User { get; init; }
 
-    /// <summary>Gets the absolute path of the data directory, or null for the directory of the Debian package.</summary>
+    /// <summary>Gets the absolute path of the data directory, or null for the one of the operating system's package.</summary>
     public string? Data { get; init; }
 
     /// <summary>

@@ -43,7 +43,7 @@ public sealed class FirewallVerbTests
     }
 
     [TestCase("--host nowhere.example.com", "'nowhere.example.com' is no host of this environment; there are cloud.example.com, dn1.example.com")]
-    [TestCase("--format ufw --egress", "--egress is written for nftables and iptables only.")]
+    [TestCase("--format ufw --egress", "--egress is written for nftables and iptables, not for ufw.")]
     [TestCase("--format pf", "Argument 'pf' not recognized")]
     public async Task A_wrong_option_is_explained(string options, string message)
     {

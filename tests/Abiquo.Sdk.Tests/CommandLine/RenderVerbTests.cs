@@ -43,7 +43,7 @@ public sealed class RenderVerbTests
     {
         var run = await Run.OnSample($"render --out {_root}/out --firewall {tool} --egress");
         Assert.That(run.ExitCode, Is.EqualTo(64));
-        Assert.That(run.Error, Does.Contain("--egress is written for nftables and iptables only."));
+        Assert.That(run.Error, Does.Contain($"--egress is written for nftables and iptables, not for {tool}."));
         Assert.That(Directory.Exists($"{_root}/out"), Is.False);
     }
 

@@ -11,7 +11,7 @@ public sealed class TwoPhaseTests
     private const string Host = "dn1.example.com";
 
     /// <summary>Sets up the host in the sandbox's network namespace, and a client in another one.</summary>
-    private const string Wire = """
+    internal const string Wire = """
         for tool in ip nft iptables-restore bash; do command -v $tool >/dev/null || exit 77; done
         ip link set lo up; ip netns add c && ip link add e type veth peer name e0 netns c || exit 77
         ip addr add 10.0.1.11/8 dev e; ip link set e up; ip -n c addr add 10.0.0.10/8 dev e0; ip -n c link set e0 up

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Serialization.Reading;
 
@@ -6,36 +7,48 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 /// <summary>
 /// Reads the operator's settings for the configuration of components: an object with a member for each component, such as
 /// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } }
-/// }</c>.
+/// }</c>, and the operating systems, <c>{ "system": "enterpriseLinux", "systems": { "host.example.com": "debian" } }</c>.
 /// </summary>
 public static class ComponentSettingsJson
 {
     private static readonly string[] Names = ["path", "user", "data", "leftOut", "directives"];
 
     /// <summary>Reads a UTF-8 document, with or without a byte order mark.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="deployment">The deployment, whose hosts the document may name.</param>
     /// <returns>The settings, or all problems of the document.</returns>
-    public static (ComponentSettings? Settings, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
+    public static (ComponentSettings? Settings, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8, Deployment deployment)
     {
+        ArgumentNullException.ThrowIfNull(deployment);
         var problems = new ProblemBag(DocumentProblem.NotSettings);
         if (LocatedJson.Read(utf8, problems) is not { } document)
         {
             return (null, problems.All);
         }
 
-        List<ComponentSetting> settings = [];
         const string Expected = "an object with a member for each component";
-        if (ObjectReader.Of(document, "", ConfigurationPlan.Components, Expected, problems) is { } members)
+        string[] known = [.. HostSystemsReader.Names, .. ConfigurationPlan.Components];
+        if (ObjectReader.Of(document, "", known, Expected, problems) is not { } members)
         {
-            foreach (var component in ConfigurationPlan.Components)
+            return (null, problems.All);
+        }
+
+        var settings = HostSystemsReader.Read(members, deployment, problems) with { Components = ReadComponents(members, problems) };
+        return (problems.IsEmpty ? settings : null, problems.All);
+    }
+
+    private static ValueList<ComponentSetting> ReadComponents(ObjectReader members, ProblemBag problems)
+    {
+        List<ComponentSetting> settings = [];
+        foreach (var component in ConfigurationPlan.Components)
+        {
+            if (members.Optional(component) is { } value && Read(component, value, problems) is { } setting)
             {
-                if (members.Optional(component) is { } value && Read(component, value, problems) is { } setting)
-                {
-                    settings.Add(setting);
-                }
+                settings.Add(setting);
             }
         }
 
-        return (problems.IsEmpty ? new(settings.ToValueList()) : null, problems.All);
+        return settings.ToValueList();
     }
 
     private static ComponentSetting? Read(string component, LocatedValue value, ProblemBag problems)

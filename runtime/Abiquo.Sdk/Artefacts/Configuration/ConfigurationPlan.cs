@@ -29,21 +29,25 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         var hosts = WriteHosts(deployment, settings);
         return new(
             hosts.Select(files => new HostConfiguration(files.Host, files.Files.DistinctBy(file => file.Path).ToValueList())).ToValueList(),
-            Check(settings).Concat(hosts.SelectMany(files => files.Problems)).Distinct().ToValueList());
+            Check(deployment, settings).Concat(hosts.SelectMany(files => files.Problems)).Distinct().ToValueList());
     }
 
-    private static IEnumerable<string> Check(ComponentSettings settings)
+    private static IEnumerable<string> Check(Deployment deployment, ComponentSettings settings)
     {
         var known = string.Join(", ", Components);
         var unknown = settings.Components
             .Where(setting => !Components.Contains(setting.Component))
             .Select(setting => $"{setting.Component}: no configuration is written for a component of this name; expected one of {known}.");
-        return settings.Components.SelectMany(setting => setting.Problems()).Concat(unknown);
+        return settings.Components
+            .SelectMany(setting => setting.Problems())
+            .Concat(unknown)
+            .Concat(HostSystems.Problems(deployment, settings));
     }
 
     private static List<HostConfigurationBuilder> WriteHosts(Deployment deployment, ComponentSettings settings)
     {
         var (names, mounts) = (new HostsFileWriter(deployment), new MountUnitWriter(deployment));
+        var systems = new HostSystems(settings);
         var known = new Dictionary<string, HostConfigurationBuilder>(StringComparer.Ordinal);
         List<HostConfigurationBuilder> ordered = [];
         foreach (var placed in deployment.Inventory.Appliances)
@@ -58,7 +62,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, files);
                 }
 
-                var context = new ComponentContext(placed, host, settings, deployment);
+                var context = new ComponentContext(placed, host, settings, deployment) { System = systems.Of(host.Fqdn) };
                 WriteComponents(context, files);
                 mounts.Write(context, files);
             }

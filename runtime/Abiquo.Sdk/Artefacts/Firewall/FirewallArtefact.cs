@@ -15,11 +15,14 @@ public sealed class FirewallArtefact : Artefact
     public override string Summary => "Writes the firewall of each host, or the change request for the network team.";
 
     /// <inheritdoc/>
-    public override ValueList<string> Formats => FirewallFormats.Formats.Append(ChangeRequest).ToValueList();
+    public override ValueList<string> Formats => [FirewallFormats.OfSystem, .. FirewallFormats.Formats, ChangeRequest];
 
     /// <inheritdoc/>
     public override ValueList<ArtefactOption> Options =>
         [HostSelection.MakeOption("firewall"), FirewallLimits.EgressOption, FirewallLimits.LockoutOption];
+
+    /// <inheritdoc/>
+    public override bool UsesSettings => true;
 
     /// <inheritdoc/>
     public override ArtefactOutput Write(ArtefactRequest request)
@@ -31,38 +34,48 @@ public sealed class FirewallArtefact : Artefact
         }
 
         var limits = new FirewallLimits(request.Has(FirewallLimits.EgressOption.Name), request.Has(FirewallLimits.LockoutOption.Name));
-        if (limits.Misuse(request.Format) is { } misuse)
+        if (limits.Misuse(request.Deployment, request.Format, request.Settings) is { } misuse)
         {
             return new ArtefactOutput.Misused([misuse]);
         }
 
-        if (limits.Problems(request.Deployment, request.Format) is { Count: > 0 } problems)
+        if (Problems(limits, request.Deployment, request.Format, request.Settings) is { Count: > 0 } problems)
         {
             return new ArtefactOutput.Impossible(problems);
         }
 
-        var firewalls = FirewallPlan.Of(request.Deployment, limits.WithEgress);
-        return HostSelection.Select(
-            request, [.. firewalls.Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, request.Format)))]);
+        var systems = new HostSystems(request.Settings);
+        var firewalls = FirewallPlan.Of(request.Deployment, limits.WithEgress)
+            .Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, ToolOf(firewall.Host))));
+        return HostSelection.Select(request, [.. firewalls]);
+
+        string ToolOf(string host) => FirewallFormats.ToolOf(request.Format, systems.Of(host));
     }
 
     /// <inheritdoc/>
     public override BundlePart Prepare(Deployment deployment, BundleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (new FirewallLimits(options.WithEgress, AllowsLockout: true).Problems(deployment, options.Firewall) is { Count: > 0 } problems)
+        var limits = new FirewallLimits(options.WithEgress, AllowsLockout: true);
+        if (Problems(limits, deployment, options.Firewall, options.Settings) is { Count: > 0 } problems)
         {
-            return new() { Problems = problems.ToValueList() };
+            return new() { Problems = problems };
         }
 
+        var systems = new HostSystems(options.Settings);
         var firewalls = FirewallPlan.Of(deployment, options.WithEgress).ToDictionary(firewall => firewall.Host, StringComparer.Ordinal);
-        var tool = options.Firewall;
         return new()
         {
             Files = WriteChangeRequest(deployment),
-            FilesOfHost = host => FirewallFormats.Write(firewalls[host], tool).Concat(FirewallFormats.WriteBeside(firewalls[host], tool)),
+            FilesOfHost = host => FilesOf(firewalls[host], FirewallFormats.ToolOf(options.Firewall, systems.Of(host))),
         };
     }
+
+    private static IEnumerable<ArtefactFile> FilesOf(HostFirewall firewall, string tool) =>
+        FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool));
+
+    private static ValueList<string> Problems(FirewallLimits limits, Deployment deployment, string tool, ComponentSettings settings) =>
+        HostSystems.Problems(deployment, settings).Concat(limits.Problems(deployment, tool)).ToValueList();
 
     // An iterator, so that the file is not created before it is asked for.
     private static IEnumerable<ArtefactFile> WriteChangeRequest(Deployment deployment)

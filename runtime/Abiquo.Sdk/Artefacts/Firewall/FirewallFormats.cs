@@ -7,11 +7,16 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 /// <summary>Lists the tools that firewalls can be written for.</summary>
 public static class FirewallFormats
 {
+    /// <summary>Stands for the tool that the operating system of a host has: nftables, and firewalld on Enterprise Linux.</summary>
+    public const string OfSystem = "system";
+
     /// <summary>The name of nftables.</summary>
     public const string Nftables = "nftables";
 
     /// <summary>The name of iptables and ip6tables.</summary>
     public const string Iptables = "iptables";
+
+    private const string Firewalld = "firewalld";
 
     /// <summary>The name of ufw.</summary>
     private const string Ufw = "ufw";
@@ -20,7 +25,7 @@ public static class FirewallFormats
     [
         (Nftables, firewall => [NftablesWriter.Write(firewall)]),
         (Iptables, IptablesWriter.Write),
-        ("firewalld", FirewalldWriter.Write),
+        (Firewalld, FirewalldWriter.Write),
         (Ufw, firewall => [UfwWriter.Write(firewall)]),
     ];
 
@@ -59,6 +64,10 @@ public static class FirewallFormats
         .GroupBy(flow => flow.Protocol)
         .Select(flows =>
             $"{Ufw} has no rules for {flows.Key.Label()}, which the rule '{flows.First().Rule.Id}' needs; choose another tool.");
+
+    /// <summary>Returns the tool for a host with this operating system.</summary>
+    internal static string ToolOf(string format, HostSystem system) =>
+        format != OfSystem ? format : system == HostSystem.EnterpriseLinux ? Firewalld : Nftables;
 
     /// <summary>Returns the files of a host for a tool.</summary>
     /// <exception cref="ArgumentException">The tool is unknown.</exception>

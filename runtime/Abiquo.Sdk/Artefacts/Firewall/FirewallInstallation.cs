@@ -3,18 +3,33 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 /// <summary>Defines how the files of a firewall are activated and rolled back.</summary>
 internal static class FirewallInstallation
 {
-    /// <summary>
-    /// Gets the installation for firewalld. The daemon manages the rules, and an ipset without its zone is harmless, so the order of
-    /// the files does not matter.
-    /// </summary>
-    public static Installation Firewalld { get; } =
-        new() { Activate = "! firewall-cmd --state >/dev/null 2>&1 || firewall-cmd --quiet --reload" };
+    private const string FirewalldRuns = "firewall-cmd --state >/dev/null 2>&1";
 
     /// <summary>
     /// Gets the installation for ufw. The file is a script of commands that only add rules, so it cannot be rolled back and is only
     /// copied.
     /// </summary>
     public static Installation Ufw { get; } = new() { Mode = "0755", Check = "sh -n \"$1\"" };
+
+    /// <summary>
+    /// Returns the installation of an ipset. The daemon manages the rules, and an ipset without its zone is harmless. The command is that
+    /// of the zone, so that it runs once for all files.
+    /// </summary>
+    public static Installation FirewalldSet(string zone) => new()
+    {
+        Activate = $"! {FirewalldRuns} || {{ firewall-cmd --quiet --reload && firewall-cmd --quiet --set-default-zone={zone}; }}",
+    };
+
+    /// <summary>
+    /// Returns the installation of a zone, which is in force for every interface that is in no other zone. Without it there is the one that
+    /// the daemon starts with where nobody has chosen any.
+    /// </summary>
+    public static Installation FirewalldZone(string zone) => FirewalldSet(zone) with
+    {
+        InForce = $"! {FirewalldRuns} || [ \"$(firewall-cmd --get-default-zone)\" = {zone} ]",
+        Save = $"! {FirewalldRuns} || firewall-cmd --get-default-zone",
+        Restore = $"! {FirewalldRuns} || {{ z=$(cat \"$1\"); firewall-cmd --quiet --set-default-zone=\"${{z:-public}}\"; }}",
+    };
 
     public static Installation Nftables(string table) => new()
     {

@@ -17,10 +17,20 @@ public sealed record FirewallLimits(bool WithEgress, bool AllowsLockout)
     public static ArtefactOption LockoutOption { get; } =
         new("--allow-lock-out", "Write firewalls even if they lock all administrators out.") { IsFlag = true };
 
-    /// <summary>Returns a message if the tool does not support the choices; otherwise null.</summary>
-    public string? Misuse(string tool) => WithEgress && !ToolsWithEgress.Contains(tool)
-        ? $"{EgressOption.Name} is written for {string.Join(" and ", ToolsWithEgress)} only."
-        : null;
+    /// <summary>Returns a message if the tool of a host does not support the choices; otherwise null.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="tool">The tool, or <see cref="FirewallFormats.OfSystem"/>.</param>
+    /// <param name="settings">The settings, which say what the operating system of each host is.</param>
+    public string? Misuse(Deployment deployment, string tool, ComponentSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        ArgumentNullException.ThrowIfNull(settings);
+        var systems = new HostSystems(settings);
+        var unable = deployment.Inventory.Hosts
+            .Select(host => FirewallFormats.ToolOf(tool, systems.Of(host.Host.Fqdn)))
+            .FirstOrDefault(chosen => WithEgress && !ToolsWithEgress.Contains(chosen));
+        return unable is null ? null : $"{EgressOption.Name} is written for {string.Join(" and ", ToolsWithEgress)}, not for {unable}.";
+    }
 
     /// <summary>Returns a message for each problem that prevents the firewalls from being written for a tool.</summary>
     public IReadOnlyList<string> Problems(Deployment deployment, string tool)

@@ -13,7 +13,7 @@ public static class FirewalldWriter
     // The kernel's limit for the name of an ipset.
     private const int MaxSetNameLength = 31;
 
-    /// <summary>Returns the zone and its ipsets. To activate it, run <c>firewall-cmd --set-default-zone=abiquo</c>.</summary>
+    /// <summary>Returns the zone and its ipsets.</summary>
     public static IReadOnlyList<ArtefactFile> Write(HostFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
@@ -21,13 +21,17 @@ public static class FirewalldWriter
         var names = sets.ToDictionary(pair => pair.Set.Name, pair => pair.Name);
         return
         [
-            File($"zones/{firewall.Table}.xml", Zone(firewall, names)) with { Rules = firewall.Rules },
-            .. sets.Select(pair => File($"ipsets/{pair.Name}.xml", IpSet(pair.Set))),
+            new($"etc/firewalld/zones/{firewall.Table}.xml", Zone(firewall, names))
+            {
+                Installation = FirewallInstallation.FirewalldZone(firewall.Table),
+                Rules = firewall.Rules,
+            },
+            .. sets.Select(pair => new ArtefactFile($"etc/firewalld/ipsets/{pair.Name}.xml", IpSet(pair.Set))
+            {
+                Installation = FirewallInstallation.FirewalldSet(firewall.Table),
+            }),
         ];
     }
-
-    private static ArtefactFile File(string path, string text) =>
-        new($"etc/firewalld/{path}", text) { Installation = FirewallInstallation.Firewalld };
 
     private static string SetName(HostFirewall firewall, AddressSet set, int index)
     {

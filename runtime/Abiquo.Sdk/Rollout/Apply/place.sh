@@ -34,11 +34,14 @@ put() {
     while [ ! -d "$folder" ]; do printf '%s\n' "$folder" >>"$before/folders"; folder=$(dirname "$folder"); done
     (umask 022 && mkdir -p "$root/$(dirname "$4")") || return 1
     cp -P "$1" "$root/$4.abiquo-new" && chown -h "$3" "$root/$4.abiquo-new" && { [ -L "$1" ] || chmod "$2" "$root/$4.abiquo-new"; } || return 1
-    mv -f "$root/$4.abiquo-new" "$root/$4" 2>/dev/null && return 0
+    mv -f "$root/$4.abiquo-new" "$root/$4" 2>/dev/null && { label "$root/$4"; return 0; }
     # Containers have /etc/hosts mounted, and such a file cannot be moved over.
     rm -f "$root/$4.abiquo-new"
     [ "$4" = etc/hosts ] && cat "$1" >"$root/$4"
 }
+
+# SELinux lets programs read by labels. A new file has the label of its folder, which is not always that of its name.
+label() { ! command -v restorecon >/dev/null || restorecon "$1" >&2 || problem "$1 could not be labelled for SELinux"; }
 
 place() {
     while IFS=$tab read -r sign mode owner path <&3; do

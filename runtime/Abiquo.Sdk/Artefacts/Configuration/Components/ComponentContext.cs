@@ -1,4 +1,5 @@
 using System.Globalization;
+using Abiquo.Sdk.Artefacts.Configuration.Components.Layouts;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
@@ -11,6 +12,9 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, ComponentSettings Settings, Deployment Deployment)
 {
     private readonly bool _allHaveIPv4 = Placed.Appliance.Hosts.All(host => host.IPv4 is not null);
+
+    /// <summary>Gets the operating system of the host.</summary>
+    public required HostSystem System { get; init; }
 
     /// <summary>Gets the networks on which hosts have addresses.</summary>
     public HostNetworks Networks => Deployment.Inventory.HostNetworks;
@@ -54,6 +58,9 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     public string SocketAddress(Host host, string endpoint) => $"{Bracketed(AddressOf(host, endpoint))}:{PortOf(endpoint)}";
 
     public ComponentSetting SettingOf(string component) => Settings.Of(component);
+
+    /// <summary>Returns where the host has the parts of a component. What the operator has set wins over what its packages do.</summary>
+    public ComponentLayout LayoutOf(string component) => ComponentLayouts.Of(System, component).With(SettingOf(component));
 
     /// <summary>Returns the network of an endpoint, or null if hosts listen at their usual addresses.</summary>
     private PlacedNetwork? NetworkOf(string endpoint) => Networks.Find(EndpointOf(endpoint).Definition.Network, Placed.Scope);

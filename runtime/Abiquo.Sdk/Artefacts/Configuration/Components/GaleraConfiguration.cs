@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Artefacts.Configuration.Components.Layouts;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Platform;
 
@@ -14,8 +15,6 @@ internal static class GaleraConfiguration
     /// <summary>The account that balancers use to check whether a node works. It has no password and no privileges.</summary>
     public const string CheckUser = "abiquo_check";
 
-    private const string DataDirectory = "/var/lib/mysql";
-
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
         if (!context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode))
@@ -23,12 +22,12 @@ internal static class GaleraConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var file = new ConfigurationFileBuilder(setting, " = ")
             .Comment($"{context.Title}: MariaDB. Written by Abiquo.Sdk.")
             .Section("[mariadb]")
-            .Default("user", setting.User ?? "mysql")
-            .Default("datadir", setting.Data ?? DataDirectory)
+            .Default("user", layout.User)
+            .Default("datadir", layout.Data)
             .Derived("bind-address", Bind(context))
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.MariaDbNode : SpecIds.Endpoints.MaxScale))
             .Default("skip-name-resolve", "ON")
@@ -44,20 +43,21 @@ internal static class GaleraConfiguration
         }
 
         GaleraAccounts.Write(context, files);
-        files.Add(setting.Path ?? "/etc/mysql/mariadb.conf.d/99-abiquo.cnf", file.OperatorDirectives(), InstallationOf(context, setting));
+        files.Add(layout.Path, file.OperatorDirectives(), InstallationOf(context, layout));
     }
 
     private static string Bind(ComponentContext context) => context.IsCluster
         ? context.AddressOf(context.Host, SpecIds.Endpoints.MariaDbNode)
         : string.Join(',', context.ReachedAt(context.Host, SpecIds.Endpoints.MaxScale));
 
-    private static Installation InstallationOf(ComponentContext context, ComponentSetting setting) => new()
+    private static Installation InstallationOf(ComponentContext context, ComponentLayout layout) => new()
     {
         // For some errors it exits with 0 and only prints a message.
-        Check = "e=$(mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) && ! printf '%s' \"$e\" | grep -F '[ERROR]'",
+        Check = $"e=$(PATH=\"$PATH:{layout.Programs}\" mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) "
+            + "&& ! printf '%s' \"$e\" | grep -F '[ERROR]'",
         Activate = context is { IsCluster: true, NodeNumber: 1 }
-            ? Bootstrap(context, setting.Data ?? DataDirectory)
-            : "systemctl restart mariadb",
+            ? Bootstrap(context, layout)
+            : $"systemctl restart {layout.Unit}",
         Health = context.IsCluster
             ? "mariadb -N -e \"SHOW STATUS LIKE 'wsrep_local_state_comment'\" | grep -q Synced"
             : "mariadb -e 'SELECT 1' >/dev/null",
@@ -70,7 +70,7 @@ internal static class GaleraConfiguration
         var members = context.Hosts.Select(host => context.SocketAddress(host, SpecIds.Endpoints.GaleraReplication));
         file.Comment("The cluster.")
             .Derived("wsrep_on", "ON")
-            .Default("wsrep_provider", "/usr/lib/galera/libgalera_smm.so")
+            .Default("wsrep_provider", context.LayoutOf(Component).Library)
             .Derived("wsrep_cluster_name", "abiquo")
             .Derived("wsrep_cluster_address", "gcomm://" + string.Join(',', members))
             .Derived("wsrep_node_name", context.Host.Fqdn.ToString())
@@ -87,7 +87,7 @@ internal static class GaleraConfiguration
     /// Returns the command that starts the first node. It bootstraps the cluster if the node has never been part of one and no
     /// other node answers; otherwise the node joins like the others.
     /// </summary>
-    private static string Bootstrap(ComponentContext context, string data)
+    private static string Bootstrap(ComponentContext context, ComponentLayout layout)
     {
         var port = context.PortOf(SpecIds.Endpoints.GaleraReplication);
         var others = string.Join(
@@ -96,11 +96,11 @@ internal static class GaleraConfiguration
                 .Where(host => host != context.Host)
                 .Select(host => $"{context.AddressOf(host, SpecIds.Endpoints.GaleraReplication)}/{port}"));
         return $$"""
-            if [ -e {{data}}/grastate.dat ]; then systemctl restart mariadb; exit; fi
+            if [ -e {{layout.Data}}/grastate.dat ]; then systemctl restart {{layout.Unit}}; exit; fi
             for other in {{others}}; do
-                if timeout 3 bash -c "</dev/tcp/$other" 2>/dev/null; then systemctl restart mariadb; exit; fi
+                if timeout 3 bash -c "</dev/tcp/$other" 2>/dev/null; then systemctl restart {{layout.Unit}}; exit; fi
             done
-            systemctl stop mariadb; galera_new_cluster
+            systemctl stop {{layout.Unit}}; galera_new_cluster
             """.ReplaceLineEndings("\n");
     }
 

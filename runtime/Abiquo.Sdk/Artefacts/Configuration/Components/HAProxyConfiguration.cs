@@ -18,14 +18,13 @@ internal static class HAProxyConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
-        var user = setting.User ?? "haproxy";
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var file = new ConfigurationFileBuilder(setting, " ", "    ").Comment($"{context.Title}: HAProxy. Written by Abiquo.Sdk.")
             .Section("global")
-            .Default("user", user)
-            .Default("group", user)
+            .Default("user", layout.User)
+            .Default("group", layout.User)
             .Default("log", "/dev/log local0")
-            .Default("stats", "socket /run/haproxy/admin.sock mode 660 level admin")
+            .Default("stats", $"socket {layout.Socket} mode 660 level admin")
             .Default("maxconn", "4000")
             .OperatorDirectives(directive => !BelongsToDefaults(directive.Name))
             .Section("defaults")
@@ -46,12 +45,12 @@ internal static class HAProxyConfiguration
             AddListener(context, file, front);
         }
 
-        files.Add(setting.Path ?? "/etc/haproxy/haproxy.cfg", file, new()
+        files.Add(layout.Path, file, new()
         {
-            Owner = $"root:{user}",
+            Owner = $"root:{layout.User}",
             Check = "haproxy -c -q -f \"$1\"",
-            Activate = "systemctl reload-or-restart haproxy",
-            Health = "haproxy -c -q -f \"$1\" && systemctl is-active -q haproxy",
+            Activate = $"systemctl reload-or-restart {layout.Unit}",
+            Health = $"haproxy -c -q -f \"$1\" && systemctl is-active -q {layout.Unit}",
         });
     }
 

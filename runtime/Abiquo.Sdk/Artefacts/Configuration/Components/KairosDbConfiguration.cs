@@ -21,7 +21,7 @@ internal static class KairosDbConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var nodes = string.Join(',', context.Hosts.Select(host => context.SocketAddress(host, SpecIds.Endpoints.CassandraThrift)));
         var copies = Math.Min(context.Hosts.Count, MostCopies).ToString(CultureInfo.InvariantCulture);
         var file = new ConfigurationFileBuilder(setting, "=").Comment($"{context.Title}: KairosDB. Written by Abiquo.Sdk.")
@@ -29,10 +29,10 @@ internal static class KairosDbConfiguration
             .Derived("kairosdb.datastore.cassandra.host_list", nodes)
             .Derived("kairosdb.datastore.cassandra.replication_factor", copies)
             .OperatorDirectives();
-        files.Add(setting.Path ?? "/opt/kairosdb/conf/kairosdb.properties", file, new()
+        files.Add(layout.Path, file, new()
         {
             Merge = ManagedBlock.OfProperties,
-            Activate = "systemctl restart kairosdb",
+            Activate = $"systemctl restart {layout.Unit}",
         });
     }
 }

@@ -23,11 +23,11 @@ internal static class KeepalivedConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var file = new ConfigurationFileBuilder(setting, " ", "    ").Comment($"{context.Title}: keepalived. Written by Abiquo.Sdk.")
             .Section("global_defs {")
             .Default("enable_script_security", "")
-            .Default("script_user", setting.User ?? "nobody")
+            .Default("script_user", layout.User)
             .EndSection();
         var tracksBalancer = HAProxyConfiguration.Serves(context);
         if (tracksBalancer)
@@ -44,8 +44,8 @@ internal static class KeepalivedConfiguration
             AddInstance(context, file, heartbeat, (address, ++number), tracksBalancer);
         }
 
-        var installation = new Installation { Check = Check, Activate = "systemctl reload-or-restart keepalived" };
-        files.Add(setting.Path ?? "/etc/keepalived/keepalived.conf", file, installation);
+        var installation = new Installation { Check = Check, Activate = $"systemctl reload-or-restart {layout.Unit}" };
+        files.Add(layout.Path, file, installation);
         files.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(context), new() { Activate = "sysctl -q -p \"$1\"" });
     }
 

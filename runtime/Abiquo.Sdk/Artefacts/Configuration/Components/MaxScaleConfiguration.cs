@@ -16,7 +16,7 @@ internal static class MaxScaleConfiguration
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        var setting = context.SettingOf(Component);
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         if (!context.IsCluster || !context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode))
         {
             return;
@@ -41,13 +41,13 @@ internal static class MaxScaleConfiguration
         file.Section("[split]").Derived("type", "service").Derived("router", "readwritesplit");
         AddAccount(file, names);
         AddListeners(context, file);
-        files.Add(setting.Path ?? "/etc/maxscale.cnf", file, new()
+        files.Add(layout.Path, file, new()
         {
-            Owner = $"{setting.User ?? "maxscale"}:{setting.User ?? "maxscale"}",
+            Owner = $"{layout.User}:{layout.User}",
 
-            // Debian does not package MaxScale, so it may be missing when the file is checked.
+            // No distribution packages MaxScale, so it may be missing when the file is checked.
             Check = "! command -v maxscale >/dev/null || maxscale --config-check --config=\"$1\" --user=maxscale",
-            Activate = "systemctl restart maxscale",
+            Activate = $"systemctl restart {layout.Unit}",
         });
     }
 

@@ -33,22 +33,21 @@ internal static class RabbitMQConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
-        var user = setting.User ?? "rabbitmq";
-        var path = setting.Path ?? "/etc/rabbitmq/rabbitmq.conf";
-        files.Add(path, Settings(context, setting), new()
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
+        files.Add(layout.Path, Settings(context, setting), new()
         {
-            Owner = $"root:{user}",
+            Owner = $"root:{layout.User}",
             Check = Check.ReplaceLineEndings("\n"),
-            Activate = "systemctl restart rabbitmq-server",
+            Activate = $"systemctl restart {layout.Unit}",
             Health = "rabbitmq-diagnostics -q check_running"
                 + (context.IsCluster ? " && rabbitmq-diagnostics -q check_if_node_is_quorum_critical" : ""),
         });
-        files.Add($"{path[..path.LastIndexOf('/')]}/rabbitmq-env.conf", Environment(context), new() { Check = "sh -n \"$1\"" });
+        var folder = layout.Path[..layout.Path.LastIndexOf('/')];
+        files.Add($"{folder}/rabbitmq-env.conf", Environment(context), new() { Check = "sh -n \"$1\"" });
         if (context.IsCluster)
         {
-            var cookie = $"{setting.Data ?? "/var/lib/rabbitmq"}/.erlang.cookie";
-            files.Add(cookie, SecretReference.To("rabbitmq-cookie") + "\n", new() { Owner = $"{user}:{user}", Mode = "0400" });
+            var installation = new Installation { Owner = $"{layout.User}:{layout.User}", Mode = "0400" };
+            files.Add($"{layout.Data}/.erlang.cookie", SecretReference.To("rabbitmq-cookie") + "\n", installation);
         }
     }
 

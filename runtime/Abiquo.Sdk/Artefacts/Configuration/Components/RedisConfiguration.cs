@@ -18,8 +18,7 @@ internal static class RedisConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
-        var user = setting.User ?? "redis";
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var file = new ConfigurationFileBuilder(setting, " ")
             .Comment($"{context.Title}: Redis. Written by Abiquo.Sdk; Redis rewrites it when the master changes.")
             .Derived("bind", context.IsCluster
@@ -31,21 +30,21 @@ internal static class RedisConfiguration
 
             // No password, because the platform's programs have no known property for one. The firewall restricts who may connect.
             .Default("protected-mode", "no")
-            .Default("dir", setting.Data ?? "/var/lib/redis")
+            .Default("dir", layout.Data)
             .Default("appendonly", "yes")
-            .Default("logfile", "/var/log/redis/redis-server.log");
+            .Default("logfile", layout.Log);
         if (context.IsCluster)
         {
             AddReplication(context, file);
         }
 
-        files.Add(setting.Path ?? "/etc/redis/redis.conf", file.OperatorDirectives(), new()
+        files.Add(layout.Path, file.OperatorDirectives(), new()
         {
-            Owner = $"{user}:{user}",
+            Owner = $"{layout.User}:{layout.User}",
             IsRewritten = context.IsCluster,
             Check = "redis-server \"$1\" --port 0 --logfile '' --daemonize no --appendonly no 2>&1 "
                 + "| grep -qF 'Configured to not listen anywhere'",
-            Activate = "systemctl restart redis-server",
+            Activate = $"systemctl restart {layout.Unit}",
         });
     }
 

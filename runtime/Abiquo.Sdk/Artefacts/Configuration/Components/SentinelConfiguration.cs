@@ -25,8 +25,7 @@ internal static class SentinelConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
-        var user = setting.User ?? "redis";
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var (address, port) = (context.AddressOf(context.Host, SpecIds.Endpoints.Sentinel), context.PortOf(SpecIds.Endpoints.Sentinel));
         var master = $"{context.AddressOf(context.Hosts[0], SpecIds.Endpoints.RedisNode)} {context.PortOf(SpecIds.Endpoints.RedisNode)}";
         var file = new ConfigurationFileBuilder(setting, " ")
@@ -34,19 +33,19 @@ internal static class SentinelConfiguration
             .Derived("bind", address)
             .Derived("port", port)
             .Default("protected-mode", "no")
-            .Default("dir", setting.Data ?? "/var/lib/redis")
-            .Default("logfile", "/var/log/redis/redis-sentinel.log")
+            .Default("dir", layout.Data)
+            .Default("logfile", layout.Log)
             .Derived($"sentinel monitor {Group}", $"{master} {Quorum(context)}")
             .Default($"sentinel down-after-milliseconds {Group}", "3000")
             .Default($"sentinel failover-timeout {Group}", "15000")
             .Default($"sentinel parallel-syncs {Group}", "1")
             .OperatorDirectives();
-        files.Add(setting.Path ?? "/etc/redis/sentinel.conf", file, new()
+        files.Add(layout.Path, file, new()
         {
-            Owner = $"{user}:{user}",
+            Owner = $"{layout.User}:{layout.User}",
             IsRewritten = true,
             Check = Check,
-            Activate = "systemctl restart redis-sentinel",
+            Activate = $"systemctl restart {layout.Unit}",
             Health = $"redis-cli -h {address} -p {port} sentinel ckquorum {Group} | grep -q ^OK",
         });
     }

@@ -11,13 +11,6 @@ internal static class ZookeeperConfiguration
 {
     public const string Component = SpecIds.Components.Zookeeper;
 
-    // Zookeeper cannot check a file. It runs on a copy with an empty data directory, in a network namespace of its own; with an
-    // invalid file it exits at once.
-    private const string Check =
-        "d=$(mktemp -d) && sed \"s#^dataDir=.*#dataDir=$d#\" \"$1\" >\"$d/zoo.cfg\" && echo 1 >\"$d/myid\" && { timeout 2 unshare -n "
-        + "java -Xmx64m -XX:TieredStopAtLevel=1 -cp '/usr/share/java/zookeeper.jar:/usr/share/java/slf4j-simple.jar' "
-        + "org.apache.zookeeper.server.quorum.QuorumPeerMain \"$d/zoo.cfg\" >/dev/null 2>&1; r=$?; rm -rf \"$d\"; [ $r -eq 124 ]; }";
-
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
         if (!context.HasEndpoints(SpecIds.Endpoints.Zookeeper, SpecIds.Endpoints.ZookeeperQuorum, SpecIds.Endpoints.ZookeeperElection))
@@ -25,22 +18,31 @@ internal static class ZookeeperConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
-        var (user, data) = (setting.User ?? "zookeeper", setting.Data ?? "/var/lib/zookeeper");
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var client = context.AddressOf(context.Host, SpecIds.Endpoints.Zookeeper);
-        files.Add(setting.Path ?? "/etc/zookeeper/conf/zoo.cfg", Settings(context, setting, data), new()
+        files.Add(layout.Path, Settings(context, setting, layout.Data), new()
         {
-            Check = Check,
-            Activate = "systemctl restart zookeeper",
+            Check = Check(layout.Library),
+            Activate = $"systemctl restart {layout.Unit}",
             Health = $"timeout 3 bash -c 'exec 3<>/dev/tcp/{client}/{context.PortOf(SpecIds.Endpoints.Zookeeper)} && "
                 + "printf srvr >&3 && grep -qE \"^Mode: (leader|follower|standalone)\" <&3'",
         });
         if (context.IsCluster)
         {
             var id = context.NodeNumber.ToString(CultureInfo.InvariantCulture);
-            files.Add($"{data}/myid", id + "\n", new() { Owner = $"{user}:{user}" });
+            files.Add($"{layout.Data}/myid", id + "\n", new() { Owner = $"{layout.User}:{layout.User}" });
         }
     }
+
+    /// <summary>
+    /// Returns the check. Zookeeper cannot check a file: it runs on a copy with an empty data directory, in a network namespace of its own,
+    /// and exits at once if the file is invalid. Not every system packages it, so it may be elsewhere; then there is nothing to ask.
+    /// </summary>
+    private static string Check(string library) =>
+        $"[ ! -d '{library[..library.Split(':')[0].LastIndexOf('/')]}' ] || {{ "
+        + "d=$(mktemp -d) && sed \"s#^dataDir=.*#dataDir=$d#\" \"$1\" >\"$d/zoo.cfg\" && echo 1 >\"$d/myid\" && { timeout 2 unshare -n "
+        + $"java -Xmx64m -XX:TieredStopAtLevel=1 -cp '{library}' "
+        + "org.apache.zookeeper.server.quorum.QuorumPeerMain \"$d/zoo.cfg\" >/dev/null 2>&1; r=$?; rm -rf \"$d\"; [ $r -eq 124 ]; }; }";
 
     private static ConfigurationFileBuilder Settings(ComponentContext context, ComponentSetting setting, string data)
     {

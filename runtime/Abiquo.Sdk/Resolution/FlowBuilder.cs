@@ -44,7 +44,8 @@ internal static class FlowBuilder
         return connection.From is null
             ? targets.SelectMany(target => Ends(NetworkNode.Anywhere(target), target))
             : connection.Sources.SelectMany(node => targets
-                .Select(target => connection.IsWithin ? target.Except(node) : target)
+                .Select(target => target.Except(node))
+                .OfType<NetworkNode>()
                 .SelectMany(target => Ends(node, target)));
     }
 

@@ -6,7 +6,7 @@ internal static class LayoutEnvironments
     private static readonly Host Rs = new("rs.madrid.example.com", "10.1.0.10");
     private static readonly Host Prs = new("prs.example.com", "10.3.0.10");
 
-    public static IEnumerable<TestCaseData> All() => ByName.Select(pair => new TestCaseData(pair.Value).SetArgDisplayNames(pair.Key));
+    public static IEnumerable<string> Names => ByName.Keys;
 
     public static IReadOnlyDictionary<string, TopologyEnvironment> ByName { get; } = new Dictionary<string, TopologyEnvironment>
     {

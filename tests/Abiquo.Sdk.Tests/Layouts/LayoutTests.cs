@@ -10,27 +10,29 @@ using Abiquo.Sdk.Tests.Proof;
 namespace Abiquo.Sdk.Tests.Layouts;
 
 /// <summary>What holds for every layout.</summary>
-[TestFixtureSource(typeof(LayoutEnvironments), nameof(LayoutEnvironments.All))]
-public sealed class LayoutTests(TopologyEnvironment environment)
+[TestFixtureSource(typeof(LayoutEnvironments), nameof(LayoutEnvironments.Names))]
+public sealed class LayoutTests(string layout)
 {
     private const string Properties = "opt/abiquo/config/abiquo.properties";
 
+    private readonly TopologyEnvironment _environment = LayoutEnvironments.ByName[layout];
+
     [Test]
-    public void It_has_no_findings() => Assert.That(environment.Validate(), Is.Empty);
+    public void It_has_no_findings() => Assert.That(_environment.Validate(), Is.Empty);
 
     [Test]
     public void It_comes_back_from_its_document()
     {
-        var reading = EnvironmentJson.ReadLike(environment, Encoding.UTF8.GetBytes(EnvironmentJson.Write(environment)));
+        var reading = EnvironmentJson.ReadLike(_environment, Encoding.UTF8.GetBytes(EnvironmentJson.Write(_environment)));
         Assert.That(reading.Problems, Is.Empty);
-        Assert.That(reading.Environment, Is.EqualTo(environment));
+        Assert.That(reading.Environment, Is.EqualTo(_environment));
     }
 
     [TestCase("nftables")]
     [TestCase("iptables")]
     public void All_files_are_written(string firewall)
     {
-        var bundle = Bundle.Prepare(environment.Resolve(), new() { Firewall = firewall });
+        var bundle = Bundle.Prepare(_environment.Resolve(), new() { Firewall = firewall });
         Assert.That(bundle.Problems, Is.Empty);
         Assert.That(bundle.Files().Select(file => file.Path), Is.Unique);
     }
@@ -39,7 +41,7 @@ public sealed class LayoutTests(TopologyEnvironment environment)
     [Test]
     public void Each_address_in_a_properties_file_is_where_its_host_may_connect()
     {
-        var deployment = environment.Resolve();
+        var deployment = _environment.Resolve();
         var files =
             from host in ConfigurationPlan.Of(deployment, ComponentSettings.None).Hosts
             from file in host.Files
@@ -57,12 +59,12 @@ public sealed class LayoutTests(TopologyEnvironment environment)
 
     [Test]
     public void No_host_connects_to_itself() =>
-        Assert.That(environment.Matrix().Flows.Where(flow => flow.From.Host.Length > 0 && flow.Nodes.Contains(flow.From.Host)), Is.Empty);
+        Assert.That(_environment.Matrix().Flows.Where(flow => flow.From.Host.Length > 0 && flow.Nodes.Contains(flow.From.Host)), Is.Empty);
 
     [Test]
     public async Task Its_firewalls_are_proven()
     {
-        var result = await Kernel.ProveAsync(Kernel.Plan(environment, "nftables"));
+        var result = await Kernel.ProveAsync(Kernel.Plan(_environment, "nftables"));
         Assert.That(result.Differences, Is.Empty);
     }
 

@@ -15,14 +15,14 @@ internal sealed class MemberBinder
     private readonly RepeatedMembers _repeated;
     private readonly ContainerVersion _version;
     private readonly HashSet<string> _names;
-    private readonly List<string> _appliances;
+    private readonly SharedHosts _besides;
 
     public MemberBinder(
         SpecSymbols symbols, PlacedScopes placed, ContainerDeclaration container, ContainerDeclaration? basis, ContainerVersion version)
     {
         (_symbols, _placed, _container, _version) = (symbols, placed, container, version);
         _repeated = new(symbols, container, basis);
-        _appliances = [.. (basis?.Appliances ?? []).Concat(container.Appliances).Select(member => member.Id.Value)];
+        _besides = new(container, basis, symbols.Diagnostics);
         _names = new(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
@@ -89,38 +89,8 @@ internal sealed class MemberBinder
         member.Summary)
     {
         Versions = _version.Of(member.Versions),
-        Besides = _version.Possible(Besides(member)),
+        Besides = _version.Possible(_besides.Of(member)),
     };
-
-    private IEnumerable<string> Besides(MemberDeclaration member)
-    {
-        foreach (var other in member.Besides)
-        {
-            if (other.Value == member.Id.Value)
-            {
-                _symbols.Diagnostics.Add(
-                    SpecDescriptors.UnknownWord,
-                    other.Span,
-                    $"'besides' of the member '{member.Id.Value}'",
-                    other.Value,
-                    "it is the member itself; remove it");
-            }
-            else if (_appliances.Contains(other.Value))
-            {
-                yield return other.Value;
-            }
-            else
-            {
-                var known = _appliances.Where(name => name != member.Id.Value);
-                _symbols.Diagnostics.Add(
-                    SpecDescriptors.UnknownReference,
-                    other.Span,
-                    $"appliance member of {_container.WrittenId}",
-                    other.Value,
-                    Suggestion.For(other.Value, known));
-            }
-        }
-    }
 
     private ExternalMemberModel? Bind(ExternalMemberDeclaration member)
     {

@@ -11,7 +11,8 @@ internal sealed class ListeningPlaces(Deployment deployment)
     private readonly HostNetworks _networks = deployment.Inventory.HostNetworks;
 
     /// <summary>Returns whether two endpoints, of one appliance or two, listen at the same address of a host.</summary>
-    public bool HaveCommon((PlacedAppliance Placed, EndpointDefinition Endpoint) one, (PlacedAppliance Placed, EndpointDefinition Endpoint) other)
+    public bool HaveCommon(
+        (PlacedAppliance Placed, EndpointDefinition Endpoint) one, (PlacedAppliance Placed, EndpointDefinition Endpoint) other)
     {
         var hosts = one.Placed.ReachedAt(one.Endpoint).Intersect(other.Placed.ReachedAt(other.Endpoint)).ToList();
         if (hosts.Count == 0 || _networks.Given.Count == 0)

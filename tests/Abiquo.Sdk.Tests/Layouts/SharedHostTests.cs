@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.Rollout;
@@ -63,6 +64,11 @@ public sealed class SharedHostTests
             Assert.That(firewall.Inbound.Count(rule => rule.Rule.Id == "administrators-ssh"), Is.EqualTo(1));
         }
     }
+
+    [Test]
+    public void A_host_is_explained_as_all_that_is_on_it() => Assert.That(
+        Explanation.Of(LayoutEnvironments.OnRemoteServices.Resolve(), "Server", "rs.madrid.example.com", ServiceFilter.Parse("Omapi")).IsOpen,
+        Is.True);
 
     [Test]
     public void A_host_has_the_files_of_both_and_changes_once()

@@ -37,6 +37,8 @@ internal static class LayoutEnvironments
             Samples.Barcelona,
         ],
         AdministratorNetworks = ["10.9.0.0/24"],
+        DnsServers = ["10.0.0.53"],
+        NtpServers = ["10.0.0.53"],
     };
 
     public static DistributedEnvironment Apart => Samples.Small with

@@ -78,6 +78,39 @@ public sealed class LayoutFlowTests
         }
     }
 
+    [Test]
+    public void A_database_apart_takes_the_connections_to_the_database_and_no_others() => Assert.That(
+        LayoutEnvironments.DatabaseApart.Matrix().Flows.Where(flow => flow.To.Host == "db.example.com").Select(flow => $"{flow.Rule.Id} {flow.Service}"),
+        Is.EqualTo(["server-database 3306/tcp"]));
+
+    [Test]
+    public void M_beside_the_API_is_reached_by_the_proxy_of_the_UI_only()
+    {
+        var flows = LayoutEnvironments.ByName["API and M on the same machines"].Matrix().Flows;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                flows.Where(flow => flow.From.Host == "ui.example.com" && flow.To.Host == "api.example.com").Select(flow => $"{flow.Rule.Id} {flow.Service}"),
+                Is.EqualTo(["ui-api-ajp 8010/tcp", "ui-events-http 8009/tcp"]));
+            Assert.That(flows.Where(flow => flow.IsFromAnywhere).Select(flow => flow.To.Host).Distinct(), Is.EqualTo(["ui.example.com"]));
+        }
+    }
+
+    [Test]
+    public void Servers_with_UI_API_and_M_each_serve_themselves() => Assert.That(
+        LayoutEnvironments.ByName["UI, API and M on the same machines"].Matrix().Flows.Where(flow => flow is { From.Appliance: "Server", To.Appliance: "Server" }),
+        Is.Empty);
+
+    [Test]
+    public void A_region_is_reached_by_UI_and_API_and_reaches_their_queue() => Assert.That(
+        LayoutEnvironments.WithRegions.Matrix().Flows
+            .Where(flow => flow.From.Host == "prs2.example.com" || flow.To.Host == "prs2.example.com")
+            .Select(flow => $"{flow.Rule.Id} {flow.Service}"),
+        Is.EquivalentTo(
+            [
+                "public-cloud-rabbitmq 5672/tcp", "public-cloud-redis 6379/tcp", "ui-public-cloud-http 8009/tcp", "api-public-cloud-guacd 4822/tcp",
+            ]));
+
     /// <summary>What is on one machine needs no rule: only users come in, and the templates are elsewhere.</summary>
     [Test]
     public void A_monolithic_platform_opens_its_entry_only() => Assert.That(

@@ -62,6 +62,10 @@ public sealed class LayoutTests(string layout)
         Assert.That(_environment.Matrix().Flows.Where(flow => flow.From.Host.Length > 0 && flow.Nodes.Contains(flow.From.Host)), Is.Empty);
 
     [Test]
+    public void No_connection_is_listed_twice() => Assert.That(
+        _environment.Matrix().Flows.Select(flow => (flow.From.Host, flow.From.Address, flow.To.Host, flow.To.Address, flow.Service)), Is.Unique);
+
+    [Test]
     public async Task Its_firewalls_are_proven()
     {
         var result = await Kernel.ProveAsync(Kernel.Plan(_environment, "nftables"));

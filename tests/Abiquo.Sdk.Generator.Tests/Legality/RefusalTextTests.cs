@@ -28,7 +28,7 @@ public sealed class RefusalTextTests
 
     [Test]
     public void No_name_of_the_shipped_spec_is_cut_and_few_lists() => Assert.That(
-        Shipped.Where(text => text.Contains("...", StringComparison.Ordinal) || Regex.IsMatch(text, @"and ([7-9]|\d\d+) more")), Is.Empty);
+        Shipped.Where(text => text.Contains("...", StringComparison.Ordinal) || Regex.IsMatch(text, @"and ([89]|\d\d+) more")), Is.Empty);
 
     [Test]
     public void A_text_says_how_many_targets_are_legal() => Assert.That(

@@ -22,7 +22,7 @@ internal static class ExpectedFlows
             where rule.Opens(endpoint.Definition)
             from source in placed
             where rule.IsPeer ? ReferenceEquals(source, target) : IsBetween(rule, source, target)
-            where Applies(rule, target, placed)
+            where rule.When is not { } when || Holds(when, source, target, placed)
             from sourceHost in source.Appliance.Hosts
             from targetHost in At(target.Appliance, endpoint)
             where sourceHost != targetHost
@@ -34,19 +34,17 @@ internal static class ExpectedFlows
         .Where(flow => flow.From.Host.Length > 0 && flow.To.Host.Length > 0)
         .Select(flow => new Key(flow.From.Host, flow.To.Host, flow.Protocol, flow.Port))];
 
+    /// <summary>The conditions of the shipped spec: a virtual address of the target, or a role that the source does not have around it.</summary>
+    private static bool Holds(Condition when, PlacedAppliance source, PlacedAppliance target, IEnumerable<PlacedAppliance> all) =>
+        when.Not is not { Present: var role }
+            ? target.Appliance.VirtualHost is not null
+            : !all.Any(one => one.Appliance.Definition.Roles.Contains(role) && (one.Scope is null || one.Scope == source.Scope));
+
     private static bool IsBetween(Rule rule, PlacedAppliance source, PlacedAppliance target) =>
         !rule.IsFromAnywhere
         && source.Appliance.Definition.Roles.Contains(rule.From)
         && source.Appliance.Definition != target.Appliance.Definition
         && (source.Scope is null || target.Scope is null || source.Scope == target.Scope);
-
-    private static bool Applies(Rule rule, PlacedAppliance target, IReadOnlyList<PlacedAppliance> all) => rule.When switch
-    {
-        null => true,
-        { VirtualAddress.Length: > 0 } => target.Appliance.VirtualHost is not null,
-        { Not.Present: { Length: > 0 } role } => !all.Any(placed => placed.Appliance.Definition.Roles.Contains(role)),
-        var other => throw new NotSupportedException($"{rule.Id}: {other}"),
-    };
 
     private static IEnumerable<Host> At(Appliance appliance, Endpoint endpoint) =>
         endpoint.Definition.IsFront && appliance.VirtualHost is { } shared ? [shared] : appliance.Hosts;

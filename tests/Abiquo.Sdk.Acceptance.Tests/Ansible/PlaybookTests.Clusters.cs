@@ -26,7 +26,7 @@ public sealed partial class PlaybookTests
         }
 
         var (secrets, settings) = (_folder.PathOf("secrets.yml"), _folder.PathOf("settings.json"));
-        string[] names = ["rabbitmq", "rabbitmq-cookie", "maxscale"];
+        string[] names = ["rabbitmq", "rabbitmq-cookie", "maxscale", "database"];
         await File.WriteAllTextAsync(
             secrets, $"abiquo_secrets: {{{string.Join(", ", names.Select((name, i) => $"{name}: s3cret-{(char)('A' + i)}"))}}}\n");
         await File.WriteAllTextAsync(settings, """{ "MaxScale": { "leftOut": true } }""");

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Documentation.Tests.Pages;
-using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Documentation.Tests;

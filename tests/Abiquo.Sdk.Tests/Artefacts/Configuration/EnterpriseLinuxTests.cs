@@ -9,13 +9,6 @@ public sealed class EnterpriseLinuxTests
 {
     private static readonly ComponentSettings EnterpriseLinux = ComponentSettings.None with { System = HostSystem.EnterpriseLinux };
 
-    /// <summary>What is on no Enterprise Linux.</summary>
-    private static readonly string[] OfDebian =
-    [
-        "/etc/mysql", "mariadb.conf.d", "/usr/lib/galera", "redis-server.log", "restart redis-server", "redis-sentinel.log", "/run/haproxy",
-        "/etc/zookeeper", "/usr/share/java", "netfilter-persistent",
-    ];
-
     [TestCase("Galera", HostSystem.Debian, "etc/mysql/mariadb.conf.d/99-abiquo.cnf", "wsrep_provider = /usr/lib/galera/libgalera_smm.so", "mariadb")]
     [TestCase("Galera", HostSystem.EnterpriseLinux, "etc/my.cnf.d/zz-abiquo.cnf", "wsrep_provider = /usr/lib64/galera/libgalera_smm.so", "mariadb")]
     [TestCase("Redis", HostSystem.Debian, "etc/redis/redis.conf", "logfile /var/log/redis/redis-server.log", "redis-server")]
@@ -51,30 +44,6 @@ public sealed class EnterpriseLinuxTests
             Assert.That(monitoring.Concat(balancer).Select(file => file.Path), Does.Contain("etc/keepalived/keepalived.conf"));
             Assert.That(monitoring.Select(file => file.Path), Does.Contain("opt/kairosdb/conf/kairosdb.properties"));
         }
-    }
-
-    private static IEnumerable<TestCaseData<TopologyEnvironment>> Environments()
-    {
-        yield return new(Samples.Distributed) { TestName = "{m}(Distributed)" };
-        yield return new(Samples.HighAvailability) { TestName = "{m}(HighAvailability)" };
-        yield return new(Samples.Small) { TestName = "{m}(Small)" };
-    }
-
-    /// <summary>Of the whole bundle, with the commands that check its files and bring them into effect.</summary>
-    [TestCaseSource(nameof(Environments))]
-    public void Nothing_in_the_bundle_is_of_Debian(TopologyEnvironment environment)
-    {
-        var files = Bundle.Of(environment.Resolve(), new() { Settings = EnterpriseLinux });
-        Assert.That(files.SelectMany(file => OfDebian.Where(word => $"/{file.Path}\n{file.Text}\n{file.Installation}".Contains(word, StringComparison.Ordinal)).Select(word => $"{file.Path}: {word}")), Is.Empty);
-    }
-
-    /// <summary>A list that no Debian bundle has would find nothing in the other one.</summary>
-    [Test]
-    public void What_is_of_Debian_is_in_a_bundle_for_Debian()
-    {
-        var text = string.Concat(Bundle.Of(Samples.Distributed.Resolve(), new()).Select(file => $"/{file.Path}\n{file.Text}"))
-            + string.Concat(Bundle.Of(Samples.Distributed.Resolve(), new("iptables")).Select(file => file.Text));
-        Assert.That(OfDebian.Where(word => !text.Contains(word, StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]

@@ -45,8 +45,12 @@ internal sealed class IdleRules
 
         foreach (var target in all.With(rule.To))
         {
-            if (PossibleConditions.MayHold(rule.When, target, all)
-                && (ConnectsHosts(rule, target) || ConnectsOthers(rule, target, all)))
+            if ((ConnectsEverybody(rule, target) || ConnectsHosts(rule, target)) && PossibleConditions.MayHold(rule.When, target, all))
+            {
+                return true;
+            }
+
+            if (Sources(rule, target, all).Any(source => PossibleConditions.MayHold(rule.When, SeenFrom(source, target), all)))
             {
                 return true;
             }
@@ -55,6 +59,10 @@ internal sealed class IdleRules
         return false;
     }
 
+    /// <summary>Returns the end from which a condition is seen: the target, unless only the source is in a scope.</summary>
+    private static EnvironmentParty SeenFrom(EnvironmentParty source, EnvironmentParty target) =>
+        target is { Appliance: not null, Place: null } && source is { Appliance: not null, Place: not null } ? source : target;
+
     /// <summary>Returns whether a version has a rule and the endpoint that it is about.</summary>
     private bool IsIn(RuleModel rule, EnvironmentParties all) =>
         all.Has(_symbols.Rules.Get(rule.Id)!.Versions) && all.Has(rule.To, rule.Endpoint);
@@ -62,10 +70,11 @@ internal sealed class IdleRules
     private static bool ConnectsHosts(RuleModel rule, EnvironmentParty target) =>
         target is { Appliance: not null, MayBeSeveral: true } && !rule.ServesItself && target.Roles.Contains(rule.From);
 
-    private static bool ConnectsOthers(RuleModel rule, EnvironmentParty target, EnvironmentParties all) =>
-        rule.From == RuleTerms.Anywhere
-            ? target.Appliance is not null
-            : !rule.IsPeer && all.With(rule.From).Any(source => source.MayConnect(target, rule.From == rule.To));
+    private static bool ConnectsEverybody(RuleModel rule, EnvironmentParty target) =>
+        rule.From == RuleTerms.Anywhere && target.Appliance is not null;
+
+    private static IEnumerable<EnvironmentParty> Sources(RuleModel rule, EnvironmentParty target, EnvironmentParties all) =>
+        rule.IsPeer ? [] : all.With(rule.From).Where(source => source.MayConnect(target, rule.From == rule.To));
 
     private string Reason(RuleModel rule)
     {
@@ -98,7 +107,10 @@ internal sealed class IdleRules
         }
 
         var reasons = having
-            .SelectMany(all => all.With(rule.To), (all, target) => PossibleConditions.WhyNever(when, target, all))
+            .SelectMany(all => all.With(rule.To), (all, target) => (all, target))
+            .SelectMany(
+                pair => Sources(rule, pair.target, pair.all).Select(source => SeenFrom(source, pair.target)).DefaultIfEmpty(pair.target),
+                (pair, end) => PossibleConditions.WhyNever(when, end, pair.all))
             .ToList();
         return reasons.TrueForAll(reason => reason is not null) ? reasons[0] : null;
     }

@@ -15,12 +15,14 @@ internal sealed class MemberBinder
     private readonly RepeatedMembers _repeated;
     private readonly ContainerVersion _version;
     private readonly HashSet<string> _names;
+    private readonly SharedHosts _besides;
 
     public MemberBinder(
         SpecSymbols symbols, PlacedScopes placed, ContainerDeclaration container, ContainerDeclaration? basis, ContainerVersion version)
     {
         (_symbols, _placed, _container, _version) = (symbols, placed, container, version);
         _repeated = new(symbols, container, basis);
+        _besides = new(container, basis, symbols.Diagnostics);
         _names = new(ReservedNames.OfContainers.Concat(MembersOf(basis)), StringComparer.Ordinal)
         {
             container.Common.Id.Value,
@@ -87,6 +89,7 @@ internal sealed class MemberBinder
         member.Summary)
     {
         Versions = _version.Of(member.Versions),
+        Besides = _version.Possible(_besides.Of(member)),
     };
 
     private ExternalMemberModel? Bind(ExternalMemberDeclaration member)

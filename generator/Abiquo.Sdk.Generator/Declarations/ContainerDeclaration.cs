@@ -92,10 +92,14 @@ internal sealed record MemberDeclaration(
     /// <summary>The versions that have it, or null.</summary>
     public VersionsDeclaration? Versions { get; init; }
 
+    /// <summary>The appliance members on whose hosts it may be.</summary>
+    public IReadOnlyList<Located<string>> Besides { get; init; } = [];
+
     public static MemberDeclaration ReadAppliance(ObjectReader reader) => Read(reader, "appliance") with
     {
         IsShareable = reader.Flag("shareable", "true or false"),
         Counts = reader.Numbers("counts", "the numbers of hosts that it may have here", required: false),
+        Besides = reader.Texts("besides", "ids of appliance members on whose hosts it may be", required: false),
         Versions = VersionsDeclaration.Read(reader),
     };
 

@@ -80,6 +80,9 @@ internal sealed record MemberModel(
     EquatableArray<int> Counts,
     string Summary)
 {
+    /// <summary>The members on whose hosts the appliance may be.</summary>
+    public EquatableArray<string> Besides { get; init; } = [];
+
     /// <summary>The versions that have it, or null if all do.</summary>
     public VersionsModel? Versions { get; init; }
 }

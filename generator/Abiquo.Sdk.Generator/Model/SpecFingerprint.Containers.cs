@@ -75,7 +75,7 @@ internal sealed partial class SpecFingerprint
     private void Appliance(MemberModel member)
     {
         _listing.Texts(member.Id, "appliance", member.Type).Flag(member.IsRequired).Flag(member.IsShareable);
-        _listing.Numbers(member.Counts);
+        _listing.Numbers(member.Counts).List(member.Besides);
         Applies(null, member.Versions);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PlacedContainer(ContainerDeclaration container, IReadOnlyL
         return container with
         {
             Common = container.Common with { Id = Id, Summary = Summary },
-            Appliances = members,
+            Appliances = [.. members.Select(member => Without(member, gone))],
             Choices = [.. container.Choices.Select(choice => Without(choice, gone)).Where(choice => choice.Options.Count > 0)],
             Rollout = [.. container.Rollout.Where(member => !gone.Contains(member.Value))],
             Placements = [],
@@ -52,6 +52,9 @@ internal sealed class PlacedContainer(ContainerDeclaration container, IReadOnlyL
 
     private IEnumerable<ChosenPlace> PlacesOn(MemberDeclaration member) =>
         places.Where(place => place.Option.On?.Value == member.Id.Value);
+
+    private static MemberDeclaration Without(MemberDeclaration member, HashSet<string> gone) =>
+        member with { Besides = [.. member.Besides.Where(other => !gone.Contains(other.Value))] };
 
     /// <summary>Leaves out what is not there with these places, and options that are then empty.</summary>
     private static ChoiceDeclaration Without(ChoiceDeclaration choice, HashSet<string> gone) => choice with

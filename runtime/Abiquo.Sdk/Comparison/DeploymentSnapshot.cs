@@ -47,15 +47,14 @@ public sealed record DeploymentSnapshot(
         foreach (var placed in inventory.Appliances)
         {
             var place = inventory.PlaceOf(placed);
-            var label = placed.Appliance.Definition.Label;
             foreach (var host in placed.Appliance.Hosts)
             {
-                Add(host, label, place, placed.Scope);
+                Add(host, inventory.LabelOf(host), place, placed.Scope);
             }
 
             if (placed.Appliance.VirtualHost is { } shared)
             {
-                Add(shared, $"virtual address of {label}", place, placed.Scope);
+                Add(shared, $"virtual address of {placed.Appliance.Definition.Label}", place, placed.Scope);
             }
         }
 

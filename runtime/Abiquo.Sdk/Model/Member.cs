@@ -23,6 +23,11 @@ public sealed record ApplianceMember(string Name, Appliance? Appliance, bool IsR
     /// Gets the numbers of hosts that the appliance may have in this environment, or empty if there are no further limits.
     /// </summary>
     public ValueList<int> Counts { get; init; } = [];
+
+    /// <summary>
+    /// Gets the names of the members of the same scope or environment on whose hosts the appliance may be, so that one machine runs both.
+    /// </summary>
+    public ValueList<string> Besides { get; init; } = [];
 }
 
 /// <summary>Represents the scopes of one kind, such as the datacenters.</summary>

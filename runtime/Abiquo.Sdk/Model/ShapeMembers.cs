@@ -20,6 +20,7 @@ internal static class ShapeMembers
         {
             IsShareable = one.IsShareable,
             Counts = one.Counts,
+            Besides = one.Besides,
             Versions = one.Versions,
         },
         ScopesMemberShape one => new ScopeMember(one.Name, (IReadOnlyList<Scope>?)value),

@@ -12,8 +12,15 @@ internal sealed record Connection(Rule Rule, FlowParticipant? From, FlowParticip
     /// <summary>Gets whether the hosts of one appliance connect to each other.</summary>
     public bool IsWithin => ReferenceEquals(From, To);
 
-    /// <summary>Gets the appliance from which the condition of the rule is seen: the target, if that is no external system.</summary>
-    public PlacedAppliance SeenFrom => To.Placed ?? From!.Placed!;
+    /// <summary>
+    /// Gets the appliance from which the condition of the rule is seen: the target, unless that is an external system, or serves the whole
+    /// environment and the source a scope. The end that is in a scope does not see what the other scopes of its kind have.
+    /// </summary>
+    public PlacedAppliance SeenFrom => SeenFromEnd(From?.Placed, To.Placed)!;
+
+    /// <summary>Returns the end from which the condition of a rule is seen.</summary>
+    public static PlacedAppliance? SeenFromEnd(PlacedAppliance? source, PlacedAppliance? target) =>
+        target is null || (target.Scope is null && source?.Scope is not null) ? source : target;
 
     /// <summary>Gets the ID of its network: that of the rule, or else that of the endpoint; empty for usual addresses.</summary>
     public string NetworkId => Rule.Network.Length > 0 ? Rule.Network : Listener.Definition.Network;

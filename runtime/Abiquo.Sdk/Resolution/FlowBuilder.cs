@@ -6,10 +6,13 @@ namespace Abiquo.Sdk.Resolution;
 /// <summary>Expands connections to flows between hosts, one for each address family and protocol.</summary>
 internal static class FlowBuilder
 {
-    /// <summary>Returns the flows. If several rules allow the same flow, it is listed once, under the first of them.</summary>
+    /// <summary>
+    /// Returns the flows. If several rules allow the same flow, or it is one of several appliances on the same host, it is listed once,
+    /// under the first of them.
+    /// </summary>
     public static CommunicationMatrix Build(IEnumerable<Connection> connections)
     {
-        var flows = new Dictionary<(FlowEndpoint From, FlowEndpoint To, Protocol Protocol, PortRange Ports), Flow>();
+        var flows = new Dictionary<(EndKey From, EndKey To, Protocol Protocol, PortRange Ports), Flow>();
         foreach (var connection in connections)
         {
             foreach (var (from, to, nodes) in Ends(connection))
@@ -17,7 +20,7 @@ internal static class FlowBuilder
                 foreach (var (protocol, ports) in connection.Listener.Between(from, to))
                 {
                     flows.TryAdd(
-                        (from, to, protocol, ports),
+                        (EndKey.Of(from), EndKey.Of(to), protocol, ports),
                         new(connection.Rule, from, to, connection.Listener.Component, protocol, ports, nodes)
                         {
                             UsesTls = connection.Listener.UsesTls,
@@ -44,10 +47,18 @@ internal static class FlowBuilder
         return connection.From is null
             ? targets.SelectMany(target => Ends(NetworkNode.Anywhere(target), target))
             : connection.Sources.SelectMany(node => targets
-                .Select(target => connection.IsWithin ? target.Except(node) : target)
+                .Select(target => target.Except(node))
+                .OfType<NetworkNode>()
                 .SelectMany(target => Ends(node, target)));
     }
 
     private static IEnumerable<(FlowEndpoint From, FlowEndpoint To, ValueList<string> Nodes)> Ends(NetworkNode from, NetworkNode to) =>
         NetworkNode.Pairs(from, to).Select(pair => (pair.From, pair.To, to.Hosts));
+
+    /// <summary>Identifies an end: what has a name is the same, whichever appliance it belongs to.</summary>
+    private readonly record struct EndKey(string Appliance, string Host, Network? Address, NetworkAttachment? Attachment)
+    {
+        public static EndKey Of(FlowEndpoint end) =>
+            new(end.Host.Length > 0 ? "" : end.Appliance, end.Host, end.Address, end.Attachment);
+    }
 }

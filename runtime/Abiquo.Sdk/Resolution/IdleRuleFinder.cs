@@ -70,12 +70,13 @@ internal sealed class IdleRuleFinder(Deployment deployment)
     }
 
     /// <summary>Returns the appliances from which the condition of a rule is seen.</summary>
-    private IEnumerable<PlacedAppliance> SeenFrom(Rule rule, List<FlowParticipant> targets) => targets
-        .Concat(targets.Exists(target => target.Placed is null)
-            ? _participants.Where(participant => participant.Link.Roles.Contains(rule.From))
-            : [])
-        .Select(participant => participant.Placed)
-        .OfType<PlacedAppliance>();
+    private IEnumerable<PlacedAppliance> SeenFrom(Rule rule, List<FlowParticipant> targets)
+    {
+        var sources = _participants.Where(participant => participant.Link.Roles.Contains(rule.From)).Select(source => source.Placed);
+        return targets
+            .SelectMany(_ => sources.DefaultIfEmpty(), (target, source) => Connection.SeenFromEnd(source, target.Placed))
+            .OfType<PlacedAppliance>();
+    }
 
     /// <summary>Returns whether an appliance or external system has the target, and another one or everybody is the source.</summary>
     private bool HasBothEnds(Rule rule)

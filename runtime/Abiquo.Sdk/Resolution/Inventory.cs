@@ -57,6 +57,12 @@ public sealed class Inventory
         return placed.Scope?.Scope.ToString() ?? _platform;
     }
 
+    /// <summary>Returns the label of the appliance of a host, or those of all that share it.</summary>
+    internal string LabelOf(Host host) => string.Join(" and ", ApplianceKinds(host).Select(placed => placed.Appliance.Definition.Label));
+
+    /// <summary>Returns an appliance of each kind that a host belongs to.</summary>
+    internal IEnumerable<PlacedAppliance> ApplianceKinds(Host host) => On(host.Fqdn).DistinctBy(placed => placed.Appliance.Definition.Id);
+
     /// <summary>Returns the network that an address of a host is on, or null if it is on none that the environment names.</summary>
     public PlacedNetwork? NetworkOf(PlacedHost host, HostAddress address)
     {

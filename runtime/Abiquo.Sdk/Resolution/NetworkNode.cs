@@ -43,9 +43,13 @@ internal sealed record NetworkNode(IReadOnlyList<FlowEndpoint> Ends, ValueList<s
         return new([.. families.Select(network => new FlowEndpoint(Rule.Anywhere, "", network))], []);
     }
 
-    /// <summary>Returns the node without the hosts of another one, which reach it without passing their own firewall.</summary>
-    public NetworkNode Except(NetworkNode other) =>
-        Hosts.Any(other.Hosts.Contains) ? this with { Hosts = Hosts.Except(other.Hosts).ToValueList() } : this;
+    /// <summary>
+    /// Returns the node without the hosts of another one, which reach it without passing their own firewall; null if it has no others.
+    /// </summary>
+    public NetworkNode? Except(NetworkNode other) =>
+        !Hosts.Any(other.Hosts.Contains) ? this
+        : Hosts.Except(other.Hosts).ToValueList() is { Count: > 0 } others ? this with { Hosts = others }
+        : null;
 
     /// <summary>
     /// Returns the pairs of ends that can communicate: of the same address family or without an address, and not of the same node.

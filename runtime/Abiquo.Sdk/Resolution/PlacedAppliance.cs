@@ -40,6 +40,12 @@ public sealed record PlacedAppliance(string Path, PlacedScope? Scope, Appliance 
         IsVirtual(endpoint) ? [Appliance.VirtualHost!] : Appliance.Hosts;
 
     /// <summary>
+    /// Returns whether both are of one scope or environment whose members may share hosts. A virtual address is never shared.
+    /// </summary>
+    internal bool MayShareHosts(PlacedAppliance other) => Scope?.Path == other.Scope?.Path
+        && (Member.Besides.Contains(other.Member.Name) || other.Member.Besides.Contains(Member.Name));
+
+    /// <summary>
     /// Gets the host that represents the appliance where a single one is needed: the virtual address, or else the first host.
     /// </summary>
     internal Host Representative => Appliance.VirtualHost ?? Appliance.Hosts[0];

@@ -15,16 +15,21 @@ public sealed record RolloutStep(string Member, bool IsOneByOne, ValueList<Host>
         var order = deployment.Environment.Definition.Rollout
             .Select((name, i) => (name, i))
             .ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+
+        // Everything on a host changes at once: with the first of the appliances that share it.
+        var before = new HashSet<Fqdn>();
         return
         [
             .. deployment.Inventory.Appliances
                 .GroupBy(MemberOf)
                 .OrderBy(group => order.GetValueOrDefault(group.Key.Split('.')[0], int.MaxValue))
-                .Select(group => new RolloutStep(group.Key, group.Any(CanBeCluster), Spread(group))),
+                .Select(group => new RolloutStep(
+                    group.Key, group.Any(CanBeCluster), Spread(group).Where(host => before.Add(host.Fqdn)).ToValueList()))
+                .Where(step => step.Hosts.Count > 0),
         ];
     }
 
-    private static bool CanBeCluster(PlacedAppliance placed) => placed.Appliance.Definition.Nodes.Allowed.Count > 0;
+    private static bool CanBeCluster(PlacedAppliance placed) => placed.Appliance.Definition.Nodes.Allowed.Any(count => count > 1);
 
     private static string MemberOf(PlacedAppliance placed) => placed.Scope is { } scope
         ? $"{scope.Path[..scope.Path.IndexOf('[', StringComparison.Ordinal)]}.{placed.Member.Name}"

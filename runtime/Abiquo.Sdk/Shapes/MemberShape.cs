@@ -35,15 +35,17 @@ public abstract class MemberShape
     /// <param name="isRequired">Whether the member has to be set.</param>
     /// <param name="isShareable">Whether several scopes may share the appliance.</param>
     /// <param name="counts">The numbers of hosts that the appliance may have here; null if there are no further limits.</param>
+    /// <param name="besides">The names of the members on whose hosts the appliance may be; null if there are none.</param>
     public static MemberShape Appliance<TContainer>(
         string name,
         Func<TContainer, object?> get,
         ApplianceShape appliance,
         bool isRequired,
         bool isShareable = false,
-        ValueList<int>? counts = null)
-        where TContainer : class =>
-        new ApplianceMemberShape(name, container => get((TContainer)container), appliance, isRequired, isShareable, counts ?? []);
+        ValueList<int>? counts = null,
+        ValueList<string>? besides = null)
+        where TContainer : class => new ApplianceMemberShape(
+            name, container => get((TContainer)container), appliance, isRequired, isShareable, counts ?? [], besides ?? []);
 
     /// <summary>Describes the scopes of one kind.</summary>
     /// <param name="name">The name of the C# property.</param>

@@ -64,7 +64,7 @@ internal sealed partial class SpecListing
                 break;
             case ApplianceMemberShape appliance:
                 _listing.Texts("appliance", appliance.Appliance.Type.Name).Flag(appliance.IsRequired).Flag(appliance.IsShareable);
-                _listing.Numbers(appliance.Counts);
+                _listing.Numbers(appliance.Counts).List(appliance.Besides);
                 Applies(null, appliance.Versions);
                 break;
             case ScopesMemberShape scopes:

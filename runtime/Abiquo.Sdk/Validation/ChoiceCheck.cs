@@ -18,7 +18,8 @@ internal static class ChoiceCheck
             if (choice.Options.Count > 0 && !choice.Options.Any(option => present.SetEquals(option)))
             {
                 var now = present.Count == 0 ? "None of them is set" : $"Currently set: {Join(present, "and")}";
-                var options = Join(choice.Options.Select(option => Join(option, "and")), "or else");
+                var or = choice.Options.Count > 2 ? ", or else " : " or else ";
+                var options = string.Join(or, choice.Options.Select(option => Join(option, "and")));
                 yield return FindingCode.UnresolvedChoice.At(choice.Options[0][0], $"{choice.Text} {now}; set {options}.");
             }
         }

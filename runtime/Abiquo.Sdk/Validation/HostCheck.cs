@@ -7,8 +7,8 @@ internal static class HostCheck
 {
     public static IEnumerable<Finding> Run(Inventory inventory)
     {
-        var names = new Dictionary<Fqdn, string>();
-        var addresses = new Dictionary<HostAddress, string>();
+        var names = new Dictionary<Fqdn, LocatedHost>();
+        var addresses = new Dictionary<HostAddress, LocatedHost>();
         foreach (var placed in Distinct(inventory.Appliances))
         {
             var hosts = placed.Appliance.Hosts;
@@ -20,7 +20,7 @@ internal static class HostCheck
             // The virtual host must not have the name or address of a node.
             foreach (var (host, path) in placed.Located)
             {
-                foreach (var finding in Check(host, path, names, addresses))
+                foreach (var finding in Check(new(placed, host, path), names, addresses))
                 {
                     yield return finding;
                 }
@@ -36,18 +36,28 @@ internal static class HostCheck
     }
 
     private static IEnumerable<Finding> Check(
-        Host host, string path, Dictionary<Fqdn, string> names, Dictionary<HostAddress, string> addresses)
+        LocatedHost located, Dictionary<Fqdn, LocatedHost> names, Dictionary<HostAddress, LocatedHost> addresses)
     {
+        var (_, host, path) = located;
         if (host.Fqdn == default)
         {
             yield return FindingCode.MissingValue.At(path, "the host has no name; give it one, such as 'host.example.com'.");
         }
-        else if (!names.TryAdd(host.Fqdn, path))
+        else if (!names.TryAdd(host.Fqdn, located))
         {
-            yield return FindingCode.DuplicateName.At(
-                path, $"the name '{host.Fqdn}' is already used by {names[host.Fqdn]}; give every host its own name.");
+            var first = names[host.Fqdn];
+            if (located.MayBe(first) && host == first.Host)
+            {
+                yield break;
+            }
+
+            yield return FindingCode.DuplicateName.At(path, located.MayBe(first)
+                ? $"the name '{host.Fqdn}' is that of {first.Path}, which has other addresses; give both the same if they are one host, "
+                    + "or every host its own name."
+                : $"the name '{host.Fqdn}' is already used by {first.Path}; give every host its own name.");
         }
 
+        bool IsPartOf(LocatedHost other) => located.MayBe(other) && host.Fqdn == other.Host.Fqdn;
         foreach (var address in host.AllAddresses)
         {
             if (address == default)
@@ -60,10 +70,10 @@ internal static class HostCheck
                 yield return FindingCode.Unreachable.At(
                     path, $"no other host can reach '{host.Fqdn}' at {address}; give its address on the {Which(host, address)} network.");
             }
-            else if (!addresses.TryAdd(address, path))
+            else if (!addresses.TryAdd(address, located) && !IsPartOf(addresses[address]))
             {
                 yield return FindingCode.DuplicateAddress.At(
-                    path, $"the address {address} is already used by {addresses[address]}; give every host its own address.");
+                    path, $"the address {address} is already used by {addresses[address].Path}; give every host its own address.");
             }
         }
     }
@@ -85,4 +95,13 @@ internal static class HostCheck
     }
 
     private static string Hosts(int count) => count == 1 ? "host" : "hosts";
+
+    /// <summary>A host or virtual address with the C# expression that refers to it.</summary>
+    private sealed record LocatedHost(PlacedAppliance Placed, Host Host, string Path)
+    {
+        /// <summary>Returns whether both may be one machine that runs two appliances.</summary>
+        public bool MayBe(LocatedHost other) => !IsVirtual && !other.IsVirtual && Placed.MayShareHosts(other.Placed);
+
+        private bool IsVirtual => ReferenceEquals(Host, Placed.Appliance.VirtualHost);
+    }
 }

@@ -4,32 +4,29 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>
-/// Says where the endpoints of an appliance listen: on its hosts or at the virtual address, and at which of their addresses.
+/// Says where endpoints listen: on the hosts of their appliance or at its virtual address, and at which of their addresses.
 /// </summary>
-internal sealed class ListeningPlaces(PlacedAppliance placed, Deployment deployment)
+internal sealed class ListeningPlaces(Deployment deployment)
 {
     private readonly HostNetworks _networks = deployment.Inventory.HostNetworks;
 
-    /// <summary>Returns whether two endpoints listen at the same address of a host.</summary>
-    public bool HaveCommon(EndpointDefinition one, EndpointDefinition other)
+    /// <summary>Returns whether two endpoints, of one appliance or two, listen at the same address of a host.</summary>
+    public bool HaveCommon(
+        (PlacedAppliance Placed, EndpointDefinition Endpoint) one, (PlacedAppliance Placed, EndpointDefinition Endpoint) other)
     {
-        if (placed.IsVirtual(one) != placed.IsVirtual(other))
+        var hosts = one.Placed.ReachedAt(one.Endpoint).Intersect(other.Placed.ReachedAt(other.Endpoint)).ToList();
+        if (hosts.Count == 0 || _networks.Given.Count == 0)
         {
-            return false;
-        }
-
-        if (_networks.Given.Count == 0)
-        {
-            return true;
+            return hosts.Count > 0;
         }
 
         var (first, second) = (NetworksOf(one), NetworksOf(other));
         return first.Any(network => second.Any(another =>
-            ReferenceEquals(network, another) || placed.ReachedAt(one).Any(host => HaveCommon(host, network, another))));
+            ReferenceEquals(network, another) || hosts.Exists(host => HaveCommon(host, network, another))));
     }
 
-    private List<PlacedNetwork?> NetworksOf(EndpointDefinition endpoint) =>
-        [.. _networks.ListeningOn(placed, endpoint, deployment.ConnectionsTo(placed))];
+    private List<PlacedNetwork?> NetworksOf((PlacedAppliance Placed, EndpointDefinition Endpoint) one) =>
+        [.. _networks.ListeningOn(one.Placed, one.Endpoint, deployment.ConnectionsTo(one.Placed))];
 
     private static bool HaveCommon(Host host, PlacedNetwork? one, PlacedNetwork? other) =>
         HostNetworks.ReachedAt(one, host).Intersect(HostNetworks.ReachedAt(other, host)).Any();

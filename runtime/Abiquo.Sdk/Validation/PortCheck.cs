@@ -4,18 +4,17 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>
-/// Checks the ports: none may be 0, none may be missing, and no two endpoints of an appliance may listen on the same port of the same
-/// address.
+/// Checks the ports: none may be 0, none may be missing, and no two endpoints of a host may listen on the same port of the same address.
 /// </summary>
 internal static class PortCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment) =>
-        deployment.Inventory.Appliances.SelectMany(placed => Run(placed, deployment));
+        deployment.Inventory.Appliances.SelectMany(placed => Run(placed, deployment)).Concat(OnSharedHosts(deployment));
 
     private static IEnumerable<Finding> Run(PlacedAppliance placed, Deployment deployment)
     {
         var path = $"{placed.Path}.Ports";
-        var places = new ListeningPlaces(placed, deployment);
+        var places = new ListeningPlaces(deployment);
         var before = new List<Endpoint>();
         foreach (var endpoint in Listening(placed.Appliance, deployment))
         {
@@ -32,7 +31,7 @@ internal static class PortCheck
             }
 
             // Report a collision once, even if both endpoints listen on TCP and UDP.
-            if (before.Find(other => Collide(endpoint, other, places)) is { } collision)
+            if (before.Find(other => Collide((placed, endpoint), (placed, other), places)) is { } collision)
             {
                 yield return FindingCode.PortConflict.At(
                     path,
@@ -44,14 +43,42 @@ internal static class PortCheck
         }
     }
 
+    /// <summary>Checks hosts that several appliances share. What both have from the same role is one program.</summary>
+    private static IEnumerable<Finding> OnSharedHosts(Deployment deployment)
+    {
+        var places = new ListeningPlaces(deployment);
+        return
+            from second in deployment.Inventory.Appliances
+            where second.Member.Besides.Count > 0
+            from first in second.Appliance.Hosts.SelectMany(host => deployment.Inventory.On(host.Fqdn)).Distinct()
+            where IsBeside(second, first)
+            from one in Listening(first.Appliance, deployment)
+            from other in Listening(second.Appliance, deployment)
+            where one.Port != 0 && !AreOne(one.Definition, other.Definition) && Collide((first, one), (second, other), places)
+            select FindingCode.PortConflict.At(
+                $"{second.Path}.Ports",
+                $"{other.Definition.Id} and {one.Definition.Id} of {first.Path}, which is on the same host, both listen on port "
+                    + $"{FirstCommon(one, other)}; give one of them another port or another host.");
+    }
+
+    /// <summary>Returns whether one is beside the other by its member; if both are, whether it is the second of them.</summary>
+    private static bool IsBeside(PlacedAppliance second, PlacedAppliance first) =>
+        first.MayShareHosts(second)
+        && second.Member.Besides.Contains(first.Member.Name)
+        && (!first.Member.Besides.Contains(second.Member.Name) || string.CompareOrdinal(first.Path, second.Path) < 0);
+
+    private static bool AreOne(EndpointDefinition one, EndpointDefinition other) =>
+        one.Id == other.Id && one.Roles.Intersect(other.Roles).Any();
+
     private static string TooFew(Endpoint endpoint) =>
         $"{endpoint.Definition.Id} has {(endpoint.Ports.Count == 1 ? "1 port" : $"{endpoint.Ports.Count} ports")} ({endpoint.Ports}) "
         + $"and needs {endpoint.Definition.PortsNeeded}; give it more, such as the default {endpoint.Definition.Ports}.";
 
-    private static bool Collide(Endpoint one, Endpoint other, ListeningPlaces places) =>
-        one.Definition.Protocols.Any(other.Definition.Protocols.Contains)
-        && one.Ports.Ranges.Any(range => other.Ports.Ranges.Any(range.Overlaps))
-        && places.HaveCommon(one.Definition, other.Definition);
+    private static bool Collide(
+        (PlacedAppliance Placed, Endpoint Endpoint) one, (PlacedAppliance Placed, Endpoint Endpoint) other, ListeningPlaces places) =>
+        one.Endpoint.Definition.Protocols.Any(other.Endpoint.Definition.Protocols.Contains)
+        && one.Endpoint.Ports.Ranges.Any(range => other.Endpoint.Ports.Ranges.Any(range.Overlaps))
+        && places.HaveCommon((one.Placed, one.Endpoint.Definition), (other.Placed, other.Endpoint.Definition));
 
     private static ushort FirstCommon(Endpoint one, Endpoint other) => (
         from range in one.Ports.Ranges

@@ -31,6 +31,7 @@ public class TemplateTests
         .. Read(RepositoryFiles.ShopSpec, isShipped: true),
         .. Read(Change(RepositoryFiles.ShopSpec, "\"summary\": \"Its pictures.\"", "\"summary\": \"Its pictures.\", \"key\": true"), isShipped: false),
         .. Read(Change(RepositoryFiles.ShopSpec, "\"summary\": \"A copy of the orders.\"", "\"summary\": \"A copy.\", \"shareable\": true, \"counts\": [3]"), isShipped: false),
+        .. Read(Change(RepositoryFiles.ShopSpec, "\"summary\": \"The orders.\"", "\"summary\": \"The orders.\", \"besides\": [\"Spare\"]"), isShipped: false),
         .. Read(Change(RepositoryFiles.ShopSpec, "\"protocols\": [\"tcp\"], \"port\": 443", "\"protocols\": [\"tcp\", \"udp\"], \"port\": 443"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("numbers.json"), isShipped: false),
         .. Read(RepositoryFiles.OfTests("portal.json"), isShipped: false),

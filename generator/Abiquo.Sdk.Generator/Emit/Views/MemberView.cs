@@ -18,6 +18,8 @@ internal sealed class MemberView(MemberModel member, QualifiedNames qualified) :
         "is_required" => member.IsRequired,
         "is_shareable" => member.IsShareable,
         "counts" => member.Counts.Count == 0 ? null : string.Join(", ", member.Counts),
+        "besides" => member.Besides.Count == 0 ? null : Literals(member.Besides),
+        "hosts_of" => member.Besides.Count == 0 ? null : string.Join(" or ", member.Besides.Select(name => $"<see cref=\"{name}\"/>")),
         "versions" => Applicability.Of(member.Versions),
         "in_versions" => Applicability.Remark(member.Versions),
         _ => None,

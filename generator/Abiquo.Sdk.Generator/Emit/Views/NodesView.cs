@@ -16,11 +16,14 @@ internal sealed class NodesView(ApplianceModel appliance) : View
         "clusters" => Clusters(),
         "counts" => string.Join(", ", _nodes.Counts),
         "sizes" => _sizes,
+        "sized" => Sized,
         "reason" => Doc(_nodes.Reason),
         "reason_literal" => Literal(_nodes.Reason),
-        "refusal" => Literal($"not a cluster: {appliance.Id} has {_sizes} nodes, because {_nodes.Reason}."),
+        "refusal" => Literal($"not a cluster: {appliance.Id} has {Sized}, because {_nodes.Reason}."),
         _ => None,
     };
+
+    private string Sized => _sizes == "1" ? "1 node" : $"{_sizes} nodes";
 
     private static string Sizes(NodesModel nodes)
     {

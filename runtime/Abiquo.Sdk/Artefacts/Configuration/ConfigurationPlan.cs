@@ -6,7 +6,10 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 
 /// <summary>Represents the configuration of every host of a deployment, derived from the environment and the operator's settings.</summary>
 /// <param name="Hosts">The hosts with their files, in the order of the environment.</param>
-/// <param name="Problems">A message for each problem with the settings. The files can be used only if there are none.</param>
+/// <param name="Problems">
+/// A message for each problem with the settings, and for each file that two appliances on a host write differently. The files can be used
+/// only if there are none.
+/// </param>
 public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, ValueList<string> Problems)
 {
     /// <summary>Gets the ids of the components that configuration is written for.</summary>
@@ -28,7 +31,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
 
         var hosts = WriteHosts(deployment, settings);
         return new(
-            hosts.Select(files => new HostConfiguration(files.Host, files.Files.DistinctBy(file => file.Path).ToValueList())).ToValueList(),
+            hosts.Select(files => new HostConfiguration(files.Host, files.Files.ToValueList())).ToValueList(),
             Check(settings).Concat(hosts.SelectMany(files => files.Problems)).Distinct().ToValueList());
     }
 

@@ -61,11 +61,19 @@ internal sealed class ExplainedEnds
 
     private List<EndpointDefinition> Endpoints() =>
     [
-        .. _deployment.Spec.Appliances.Where(appliance => appliance.Id == _to).SelectMany(appliance => appliance.Endpoints),
+        .. _deployment.Spec.Appliances.Where(appliance => appliance.Id == _to).Concat(BesideTarget()).SelectMany(one => one.Endpoints),
         .. _deployment.Spec.Externals.Where(external => external.Id == _to)
             .SelectMany(external => _deployment.Spec.Roles.Where(role => external.Roles.Contains(role.Id)))
             .SelectMany(role => role.Endpoints),
     ];
+
+    /// <summary>Returns the other appliances on the host that was given as the target.</summary>
+    private IEnumerable<ApplianceDefinition> BesideTarget() => _deployment.Inventory.Hosts
+        .Where(host => string.Equals(host.Name, Given.To, StringComparison.OrdinalIgnoreCase)
+            || host.Host.AllAddresses.Any(address => address.ToString() == Given.To))
+        .SelectMany(host => _deployment.Inventory.ApplianceKinds(host.Host))
+        .Select(placed => placed.Appliance.Definition)
+        .Where(definition => definition.Id != _to);
 
     /// <summary>Returns the ID of an appliance or external system by its ID, a name or an address that it has or that is in it.</summary>
     private string? Find(string name) =>

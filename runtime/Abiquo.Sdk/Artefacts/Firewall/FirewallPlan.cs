@@ -20,9 +20,10 @@ public static class FirewallPlan
         var builders = new Dictionary<string, HostFirewallBuilder>(StringComparer.Ordinal);
         foreach (var host in deployment.Inventory.Hosts)
         {
-            var appliance = host.Placed.Appliance;
             var hasOthers = host.Host.OtherAddresses.Count > 0;
-            builders.Add(host.Name, new(host.Name, appliance.Definition.Label, appliance.VirtualHost is not null || hasOthers, hasOthers));
+            var label = deployment.Inventory.LabelOf(host.Host);
+            var hasVirtual = deployment.Inventory.On(host.Host.Fqdn).Any(placed => placed.Appliance.VirtualHost is not null);
+            builders.Add(host.Name, new(host.Name, label, hasVirtual || hasOthers, hasOthers));
         }
 
         foreach (var flow in deployment.Matrix.Flows)

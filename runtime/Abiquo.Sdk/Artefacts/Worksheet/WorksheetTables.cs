@@ -45,7 +45,7 @@ public static class WorksheetTables
         machines.Select(machine => (ValueList<string>)
         [
             machine.Place,
-            machine.Definition.Label,
+            inventory.LabelOf(machine.Host),
             machine.Host.Fqdn.ToString(),
             machine.Host.IPv4?.ToString() ?? (machine.Host.IPv6 is null ? Blank : ""),
             machine.Host.IPv6?.ToString() ?? "",
@@ -95,11 +95,12 @@ public static class WorksheetTables
             "parameters",
             ["place", "appliance", "host", "parameter", "value", "constraint"],
             (from machine in machines
-             from parameter in ParametersOf(machine, values, deployment.Applicability)
+             from placed in deployment.Inventory.ApplianceKinds(machine.Host)
+             from parameter in ParametersOf(machine with { Placed = placed }, values, deployment.Applicability)
              select (ValueList<string>)
              [
                  machine.Place,
-                 machine.Definition.Label,
+                 placed.Appliance.Definition.Label,
                  machine.Host.Fqdn.ToString(),
                  parameter.Label,
                  parameter.Value,

@@ -21,5 +21,17 @@ internal sealed class HostConfigurationBuilder(string host)
     public void Add(string path, string text, Installation installation) =>
         Add(new ArtefactFile(path.TrimStart('/'), text) { Installation = installation.Of(text) });
 
-    public void Add(ArtefactFile file) => _files.Add(file);
+    public void Add(ArtefactFile file)
+    {
+        // Several appliances may share a host, and several scopes an appliance.
+        var known = _files.Find(other => other.Path == file.Path);
+        if (known is null)
+        {
+            _files.Add(file);
+        }
+        else if (known != file)
+        {
+            _problems.Add($"{host}: its appliances write /{file.Path} in different ways; give each of them a host of its own.");
+        }
+    }
 }

@@ -72,7 +72,7 @@ public sealed class ExtendedDocumentTests
     [TestCase("CorpDatacenter", "CorpDatacentre", "Datacenters[0].Scope: 'CorpDatacentre' is not a kind of datacenter; did you mean 'CorpDatacenter'?")]
     [TestCase("\"scope\": \"CorpDatacenter\",", "", "Datacenters[0]: 'Mirror' is not a known member")]
     [TestCase("\"Mirror\"", "\"Mirrors\"", "Datacenters[0]: 'Mirrors' is not a known member; did you mean 'Mirror'?")]
-    [TestCase("\"from\": \"Server\"", "\"from\": \"Datanode\"", "Links[0]: not a legal link: Datanode may not connect to Acme.Ldap (TCP 1389), which accepts connections from Server, Api and UiApi only; remove the link.")]
+    [TestCase("\"from\": \"Server\"", "\"from\": \"Datanode\"", "Links[0]: not a legal link: Datanode may not connect to Acme.Ldap (TCP 1389), which accepts connections from Server, Api, UiApi, ApiEvents and Monolithic only; remove the link.")]
     public void Its_problems_are_found(string old, string replacement, string says) => Assert.That(
         _program.GetMethod("Problems")!.Invoke(null, [((string)Get("Text")).Replace(old, replacement)]), Does.Contain(says));
 

@@ -34,7 +34,7 @@ public class ExtendedSpecTests
     [TestCase("v2v.Connect(acme.Ldap);", "ABQ1001", "V2V may not connect to this endpoint")]
     [TestCase("Abiquo.Sdk.Link.Between(v2v, acme.Ldap);", "CS1503", "'Corp.Topology.Acme.LdapEndpoint' to 'Abiquo.Sdk.IAccepts<Abiquo.Sdk.Platform.V2V>'")]
     [TestCase("Abiquo.Sdk.Link.Between(acme, datanode.RabbitMQ);", "CS1503", "to 'Abiquo.Sdk.IAccepts<Corp.Topology.Acme>'")]
-    [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api and UiApi only")]
+    [TestCase("v2v.ConnectTo.AcmeLdap(acme);", "ABQ1001", "V2V may not connect to Acme.Ldap (TCP 389), which accepts connections from Server, Api, UiApi, ApiEvents and Monolithic only")]
     [TestCase("acme.Connect(datanode.MaxScale);", "ABQ1001", "Acme may not connect to this endpoint. Acme has ")]
     [TestCase("acme.Connect(server.Ssh);", "ABQ1001", "Acme may not connect to this endpoint")]
     [TestCase("acme.ConnectTo.DatanodeMaxScale(datanode);", "CS1061", "DatanodeMaxScale")]

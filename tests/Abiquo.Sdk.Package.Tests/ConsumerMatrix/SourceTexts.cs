@@ -100,8 +100,8 @@ internal static class SourceTexts
     public static readonly string[] Refusal =
     [
         "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), "
-            + "which accepts connections from Server, Monitoring, Api, UiApi and Events only.",
-        "V2V has 20 legal targets.",
+            + "which accepts connections from Server, Monitoring, Api, UiApi, Events, ApiEvents and Monolithic only.",
+        "V2V has 29 legal targets.",
     ];
 
     /// <summary>Returns a library with a built-in appliance.</summary>

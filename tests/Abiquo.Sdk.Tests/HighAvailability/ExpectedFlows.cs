@@ -22,7 +22,7 @@ internal static class ExpectedFlows
             where rule.Opens(endpoint.Definition)
             from source in placed
             where rule.IsPeer ? ReferenceEquals(source, target) : IsBetween(rule, source, target)
-            where rule.When is null || target.Appliance.VirtualHost is not null
+            where rule.When is not { } when || Holds(when, source, target, placed)
             from sourceHost in source.Appliance.Hosts
             from targetHost in At(target.Appliance, endpoint)
             where sourceHost != targetHost
@@ -33,6 +33,12 @@ internal static class ExpectedFlows
     public static HashSet<Key> Of(IEnumerable<Flow> flows) => [.. flows
         .Where(flow => flow.From.Host.Length > 0 && flow.To.Host.Length > 0)
         .Select(flow => new Key(flow.From.Host, flow.To.Host, flow.Protocol, flow.Port))];
+
+    /// <summary>The conditions of the shipped spec: a virtual address of the target, or a role that the source does not have around it.</summary>
+    private static bool Holds(Condition when, PlacedAppliance source, PlacedAppliance target, IEnumerable<PlacedAppliance> all) =>
+        when.Not is not { Present: var role }
+            ? target.Appliance.VirtualHost is not null
+            : !all.Any(one => one.Appliance.Definition.Roles.Contains(role) && (one.Scope is null || one.Scope == source.Scope));
 
     private static bool IsBetween(Rule rule, PlacedAppliance source, PlacedAppliance target) =>
         !rule.IsFromAnywhere

@@ -5,7 +5,7 @@ namespace Abiquo.Sdk.Tests.Serialization;
 
 public sealed class LinkDocumentTests
 {
-    [TestCase("Datacenters[0].V2V", "Datanode.MaxScale", "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi and Events only; remove the link.")]
+    [TestCase("Datacenters[0].V2V", "Datanode.MaxScale", "not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi, Events, ApiEvents and Monolithic only; remove the link.")]
     [TestCase("Datanode", "Datanode.MariaDbNode", "not a legal link: Datanode may not connect to Datanode.MariaDbNode (TCP 3306), which accepts no connections; remove the link.")]
     public void A_link_that_no_rule_allows_is_refused_in_the_words_of_the_rules(string from, string to, string says) =>
         Assert.That(Link(from, to).Single().ToString(), Is.EqualTo("(63,5): error ABQ4001: Links[0]: " + says));

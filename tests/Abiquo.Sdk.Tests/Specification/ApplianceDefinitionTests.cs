@@ -12,6 +12,7 @@ public sealed class ApplianceDefinitionTests
         Is.EqualTo([
             "Server", "Datanode", "RemoteServices", "V2V", "Monitoring",
             "LoadBalancer", "Ui", "Api", "UiApi", "Events", "Database", "Services", "PublicCloudRemoteServices",
+            "Coordination", "ApiEvents", "RemoteServicesRedis", "PublicCloudRedis", "DhcpServer", "Monolithic",
         ]));
 
     [TestCase("Server", 2, 8, 64)]

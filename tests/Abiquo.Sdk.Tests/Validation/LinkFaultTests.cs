@@ -27,7 +27,7 @@ public sealed class LinkFaultTests
     [Test]
     public void An_illegal_link_that_was_made_around_the_compiler_is_found() =>
         (Samples.Small with { Links = [Forged(Samples.Madrid.V2V, Samples.Small.Datanode.MaxScale)] }).HasOnly(
-            FindingCode.IllegalLink, "Links[0]", "V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi and Events only", "remove the link");
+            FindingCode.IllegalLink, "Links[0]", "V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi, Events, ApiEvents and Monolithic only", "remove the link");
 
     [Test]
     public void A_link_from_an_appliance_to_itself_is_found() =>

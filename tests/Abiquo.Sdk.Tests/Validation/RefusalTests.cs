@@ -49,7 +49,7 @@ public sealed class RefusalTests
         var datanode = new Datanode { Host = Host };
         Assert.That(
             () => new V2V { Host = Host }.Connect(System.Runtime.CompilerServices.Unsafe.As<IAccepts<V2V>>(datanode.MaxScale)),
-            Throws.TypeOf<IllegalLinkException>().With.Message.EqualTo("not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi and Events only"));
+            Throws.TypeOf<IllegalLinkException>().With.Message.EqualTo("not a legal link: V2V may not connect to Datanode.MaxScale (TCP 3306), which accepts connections from Server, Monitoring, Api, UiApi, Events, ApiEvents and Monolithic only"));
     }
 
     private static object Source(Type type)

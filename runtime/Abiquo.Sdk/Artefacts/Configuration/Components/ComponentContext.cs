@@ -46,6 +46,9 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     public bool HasEndpoints(params string[] ids) =>
         Array.TrueForAll(ids, id => Placed.Appliance.Endpoints.Any(endpoint => endpoint.Definition.Id == id));
 
+    /// <summary>Returns whether anything connects to an endpoint of the appliance.</summary>
+    public bool HasClients(string endpoint) => Deployment.ConnectionsTo(Placed).Any(one => one.Listener.Definition.Id == endpoint);
+
     public Endpoint EndpointOf(string id) => Placed.Appliance.Endpoints.First(endpoint => endpoint.Definition.Id == id);
 
     public string PortOf(string endpoint) => EndpointOf(endpoint).Port.ToString(CultureInfo.InvariantCulture);

@@ -13,7 +13,9 @@ internal static class RedisConfiguration
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!context.HasEndpoints(SpecIds.Endpoints.Redis, SpecIds.Endpoints.RedisNode))
+        // A Redis without a balancer has no endpoint behind it, and only one host.
+        if (!context.HasEndpoints(SpecIds.Endpoints.Redis)
+            || (context.IsCluster && !context.HasEndpoints(SpecIds.Endpoints.RedisNode)))
         {
             return;
         }

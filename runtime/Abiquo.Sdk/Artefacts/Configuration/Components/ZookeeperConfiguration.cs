@@ -20,7 +20,8 @@ internal static class ZookeeperConfiguration
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        if (!context.HasEndpoints(SpecIds.Endpoints.Zookeeper, SpecIds.Endpoints.ZookeeperQuorum, SpecIds.Endpoints.ZookeeperElection))
+        if (!context.HasEndpoints(SpecIds.Endpoints.Zookeeper, SpecIds.Endpoints.ZookeeperQuorum, SpecIds.Endpoints.ZookeeperElection)
+            || !context.HasClients(SpecIds.Endpoints.Zookeeper))
         {
             return;
         }

@@ -1,0 +1,124 @@
+namespace Abiquo.Sdk.Tests.Layouts;
+
+/// <summary>An environment for each layout that the vendor's documents allow beside those of the samples.</summary>
+internal static class LayoutEnvironments
+{
+    private static readonly Host Rs = new("rs.madrid.example.com", "10.1.0.10");
+    private static readonly Host Prs = new("prs.example.com", "10.3.0.10");
+
+    public static IEnumerable<string> Names => ByName.Keys;
+
+    public static IReadOnlyDictionary<string, TopologyEnvironment> ByName { get; } = new Dictionary<string, TopologyEnvironment>
+    {
+        ["Redis and DHCP on the machine of Remote Services"] = OnRemoteServices,
+        ["Redis and DHCP on machines of their own"] = Apart,
+        ["two Remote Services with one Redis"] = Shared,
+        ["public cloud regions in a scalable environment"] = WithRegions,
+        ["the database apart"] = DatabaseApart,
+        ["small high availability"] = Small,
+        ["Zookeeper apart"] = ZookeeperApart,
+        ["UI, API and M on the same machines"] = Small with { UiApi = null, Events = null, Server = Servers },
+        ["API and M on the same machines"] = Small with
+        {
+            UiApi = null,
+            Events = null,
+            Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
+            ApiEvents = new() { Host = new("api.example.com", "10.0.0.21") },
+        },
+        ["monolithic"] = Monolithic,
+        ["monolithic with datacenters"] = MonolithicWithDatacenters,
+    };
+
+    public static DistributedEnvironment OnRemoteServices => Samples.Small with
+    {
+        Datacenters =
+        [
+            Samples.Madrid with { RemoteServices = new() { Host = Rs }, Redis = new() { Host = Rs }, Dhcp = new() { Host = Rs } },
+            Samples.Barcelona,
+        ],
+        AdministratorNetworks = ["10.9.0.0/24"],
+        DnsServers = ["10.0.0.53"],
+        NtpServers = ["10.0.0.53"],
+    };
+
+    public static DistributedEnvironment Apart => Samples.Small with
+    {
+        Datacenters =
+        [
+            Samples.Madrid with
+            {
+                Redis = new() { Host = new("redis.madrid.example.com", "10.1.0.11"), Ports = new() { Redis = 6380 } },
+                Dhcp = new() { Host = new("dhcp.madrid.example.com", "10.1.0.12") },
+            },
+        ],
+    };
+
+    public static DistributedEnvironment Shared => Samples.Small with
+    {
+        Datacenters =
+        [
+            Samples.Madrid with
+            {
+                RemoteServices = RemoteServices.Pool(Rs, new("rs2.madrid.example.com", "10.1.0.15")),
+                Redis = new() { Host = Rs },
+            },
+        ],
+    };
+
+    public static DistributedEnvironment WithRegions
+    {
+        get
+        {
+            var (services, redis) = (new PublicCloudRemoteServices { Host = Prs }, new PublicCloudRedis { Host = Prs });
+            return Samples.Small with
+            {
+                PublicCloudRegions =
+                [
+                    new("aws") { RemoteServices = services, Redis = redis },
+                    new("azure") { RemoteServices = services, Redis = redis },
+                    new("google") { RemoteServices = new() { Host = new("prs2.example.com", "10.3.0.20") } },
+                ],
+            };
+        }
+    }
+
+    public static DistributedEnvironmentDatabaseApart DatabaseApart => new()
+    {
+        Server = Samples.Small.Server,
+        Database = new() { Host = new("db.example.com", "10.0.1.21") },
+        Services = new() { Host = new("services.example.com", "10.0.1.31") },
+        Datacenters = [Samples.Madrid],
+    };
+
+    public static HighAvailabilityEnvironment Small => new()
+    {
+        UiApi = new() { Host = new("api1.example.com", "10.0.0.21") },
+        Events = new() { Host = new("m.example.com", "10.0.0.30") },
+        Datanode = new() { Host = new("dn.example.com", "10.0.1.11") },
+        Monitoring = new() { Host = new("mon.example.com", "10.0.2.11") },
+        Datacenters = [Samples.Madrid],
+    };
+
+    public static HighAvailabilityEnvironment ZookeeperApart => Samples.HighAvailability with
+    {
+        Zookeeper = Coordination.Cluster(
+            new("zk1.example.com", "10.0.3.11"),
+            new("zk2.example.com", "10.0.3.12"),
+            new("zk3.example.com", "10.0.3.13")),
+    };
+
+    public static MonolithicEnvironment Monolithic => new()
+    {
+        Monolithic = new() { Host = new("cloud.example.com", "10.0.0.10") },
+        NfsServers = ["10.0.0.5"],
+    };
+
+    public static MonolithicEnvironment MonolithicWithDatacenters => Monolithic with
+    {
+        Datacenters = OnRemoteServices.Datacenters,
+        PublicCloudRegions = WithRegions.PublicCloudRegions,
+        Monitoring = new() { Host = new("mon.example.com", "10.0.2.11") },
+    };
+
+    private static Server Servers => Server.Pool(new("s1.example.com", "10.0.0.21"), new("s2.example.com", "10.0.0.22"));
+}

@@ -12,7 +12,8 @@ internal sealed partial class VendorDocumentsTests
     private static readonly string[] Rows =
         [.. Page.Of("docs/vendor-documents.md").Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal))];
 
-    private static IEnumerable<string> Names => Rows.SelectMany(row => Code().Matches(row.Split('|')[3]).Select(match => match.Groups[1].Value));
+    private static IEnumerable<string> Names =>
+        Rows.SelectMany(row => Code().Matches(row.Split('|')[3]).Select(match => match.Groups[1].Value));
 
     [Test]
     public void What_carries_a_sentence_exists()

@@ -109,6 +109,7 @@ public sealed class LayoutFlowTests
         Is.EquivalentTo(
             [
                 "public-cloud-rabbitmq 5672/tcp", "public-cloud-redis 6379/tcp", "ui-public-cloud-http 8009/tcp", "api-public-cloud-guacd 4822/tcp",
+                "public-cloud-ui-https 443/tcp",
             ]));
 
     /// <summary>What is on one machine needs no rule: only users come in, and the templates are elsewhere.</summary>

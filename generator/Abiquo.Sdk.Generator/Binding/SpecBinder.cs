@@ -2,8 +2,8 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
-using Abiquo.Sdk.Rules;
 using Abiquo.Sdk.Generator.Placements;
+using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Binding;
 

@@ -43,7 +43,7 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
             "property",
             [.. file.Entries.Where(property => !alternatives.Contains(property))],
             property => property.Name,
-            isContext ? NamePattern.Attribute : NamePattern.Property,
+            NamesOf(file.FormatOrUsual),
             symbols.Diagnostics);
         if (isContext)
         {
@@ -60,6 +60,13 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
                 file.File.Value, owner, file.FormatOrUsual, restart.Select(service => service.Value).ToEquatableArray(), entries)
             : null;
     }
+
+    private static NamePattern NamesOf(string format) => format switch
+    {
+        PropertiesDeclaration.Context => NamePattern.Attribute,
+        PropertiesDeclaration.Proxy => NamePattern.UrlPath,
+        _ => NamePattern.Property,
+    };
 
     /// <summary>Reports resources without an address, which no program could use.</summary>
     private void CheckResources(IEnumerable<PropertyDeclaration> attributes)

@@ -45,6 +45,12 @@ internal sealed class NamePattern
             && name.Length > dot + 1 && All(name.Substring(dot + 1), c => IsLower(c) || IsUpper(c)) && name.Substring(dot + 1) != "name",
         "a resource, a dot and one of its attributes but its name, such as 'jdbc/shop.url'");
 
+    /// <summary>Begins the path of an address, in quotes in the file of a web server.</summary>
+    public static readonly NamePattern UrlPath = new(
+        name => name.Length > 1 && name[0] == '/' && name[name.Length - 1] != '/'
+            && All(name, c => IsLetterOrDigit(c) || c is '/' or '.' or '_' or '-'),
+        "a path such as '/shop', without a slash at the end");
+
     /// <summary>Becomes part of a command of a host; a first hyphen would be an option, and the suffix is added there.</summary>
     public static readonly NamePattern Service = new(
         name => name.Length > 0 && IsLetterOrDigit(name[0]) && All(name, c => IsLetterOrDigit(c) || c is '@' or '.' or '_' or '-')

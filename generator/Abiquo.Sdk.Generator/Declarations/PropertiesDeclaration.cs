@@ -17,7 +17,10 @@ internal sealed record PropertiesDeclaration(
     /// <summary>The format of a file whose entries are attributes of resources.</summary>
     public const string Context = "tomcatContext";
 
-    private static readonly string[] Formats = [Java, "json", Context];
+    /// <summary>The format of a file whose entries are paths of a web server that others serve.</summary>
+    public const string Proxy = "httpdProxy";
+
+    private static readonly string[] Formats = [Java, "json", Context, Proxy];
 
     /// <summary>The format, also where the spec does not say it.</summary>
     public string FormatOrUsual => Format?.Value ?? Java;

@@ -18,7 +18,7 @@ internal static class ManagedBlock
     public static FileMerge OfYaml { get; } = new($"{Marks}\n{OtherKeys}\n{Block}", $"{Marks}\n{Outside}");
 
     // The marks take turns, or nobody knows which lines are whose. They may have got the line endings of Windows.
-    private const string Marks = """
+    internal const string Marks = """
         begin='# begin abiquo-sdk (apply.sh writes these lines)' end='# end abiquo-sdk'
         awk -v begin="$begin" -v end="$end" '
             { sub(/\r$/, "") }

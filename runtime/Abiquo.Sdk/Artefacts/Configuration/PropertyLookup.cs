@@ -6,6 +6,7 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance placed, Host host)
 {
     private readonly Inventory _inventory = deployment.Inventory;
+    private readonly PropertyConnections _connected = new(deployment, placed);
 
     /// <summary>
     /// Returns the text that a reference stands for, or the reason why it is not known; null if the environment has no such thing.
@@ -74,7 +75,12 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
             return null;
         }
 
-        var hosts = owner.ReachedAt(endpoint.Definition);
+        if (_connected.IsClosed(owner, endpoint.Definition, role))
+        {
+            return null;
+        }
+
+        var hosts = owner.Path == placed.Path && _connected.ServesItself(endpoint.Definition, role) ? [host] : owner.ReachedAt(endpoint.Definition);
         var network = deployment.NetworkBetween(placed, owner, endpoint.Definition);
         var port = endpoint.Ports.ToString();
         var hasUsualPort = endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls);

@@ -23,7 +23,7 @@ public sealed class PlatformFilesTests
         },
     ];
 
-    private static readonly string[] Names = ["api.xml", "m.xml", "watchtower.properties", "cassandra.yaml"];
+    private static readonly string[] Names = ["api.xml", "m.xml", "watchtower.properties", "cassandra.yaml", "abiquo.conf"];
 
     [TestCaseSource(nameof(Environments))]
     public void Every_address_is_where_a_flow_of_the_host_leads_or_the_host_itself(TopologyEnvironment environment)
@@ -65,6 +65,47 @@ public sealed class PlatformFilesTests
                 deployment.Matrix.Flows.Any(flow => flow.IsFromAnywhere && flow.To.Host == address.Host && flow.Port == address.Port), file.Text);
         }
     }
+
+    [Test]
+    public void A_UI_apart_balances_over_the_APIs_and_one_beside_an_API_uses_that()
+    {
+        var together = Proxy(Samples.HighAvailability, "api2.example.com");
+        var apart = Proxy(
+            Samples.HighAvailability with
+            {
+                UiApi = null,
+                Ui = new() { Host = new("ui.example.com", "10.0.0.31") },
+                Api = Api.Pool(new("api1.example.com", "10.0.0.21"), new("api2.example.com", "10.0.0.22")),
+            },
+            "ui.example.com");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(together, Does.Contain("ProxyPass \"/api\" \"ajp://10.0.0.22:8010/api\"\n").And.Not.Contain("10.0.0.21"));
+            Assert.That(apart, Does.Contain("""
+                <Proxy "balancer://api">
+                    BalancerMember "ajp://10.0.0.21:8010"
+                    BalancerMember "ajp://10.0.0.22:8010"
+                </Proxy>
+                ProxyPass "/api" "balancer://api/api"
+                ProxyPassReverse "/api" "ajp://10.0.0.21:8010/api"
+                ProxyPassReverse "/api" "ajp://10.0.0.22:8010/api"
+
+                """.ReplaceLineEndings("\n")).And.Contain("ProxyPass \"/m\" \"http://10.0.0.30:8009/m\"\n"));
+        }
+    }
+
+    [Test]
+    public void Where_a_link_is_left_out_no_file_says_to_use_it()
+    {
+        var (server, datanode) = (Samples.Small.Server, Samples.Small.Datanode);
+        var listed = Samples.Small with { Links = [server.Connect(datanode.MaxScale), Samples.Small.Datacenters[0].RemoteServices.Connect(datanode.RabbitMQ)] };
+        var values = PropertiesFile.Values(listed, "rs.madrid.example.com");
+        Assert.That(values.Keys, Does.Contain("abiquo.rabbitmq.addresses").And.Contain("abiquo.server.api.location").And.Not.Contain("abiquo.redis.host"));
+    }
+
+    private static string Proxy(TopologyEnvironment environment, string host) =>
+        ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None).Hosts.Single(one => one.Host == host).Files
+            .Single(file => file.Path == "etc/httpd/conf.d/abiquo.conf").Text;
 
     [TestCaseSource(nameof(Environments))]
     public void A_host_listens_where_it_says(TopologyEnvironment environment)

@@ -43,7 +43,7 @@ public sealed record PublishedFact(string Appliance, string File, string Key, st
         ".properties" => JavaProperties.Read(text).GetValueOrDefault(Key),
         ".json" => JsonDocument.Parse(text).RootElement.TryGetProperty(Key, out var value) ? value.GetString() : null,
         ".xml" => AttributeIn(text),
-        _ => Regex.Match(text, $@"^{Regex.Escape(Key)}\s*[:=]\s*""?(.*?)""?$", RegexOptions.Multiline) is { Success: true } line
+        _ => Regex.Match(text, $@"^{Regex.Escape(Key)}\s*[:= ]\s*""?(.*?)""?$", RegexOptions.Multiline) is { Success: true } line
             ? line.Groups[1].Value
             : null,
     };

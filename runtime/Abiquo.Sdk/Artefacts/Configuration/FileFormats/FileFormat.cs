@@ -9,12 +9,14 @@ internal abstract class FileFormat
     private static readonly FileFormat Java = new JavaProperties();
     private static readonly FileFormat Json = new FlatJson();
     private static readonly FileFormat Context = new ContextResources();
+    private static readonly FileFormat Proxy = new HttpdProxy();
 
     /// <summary>Returns the format with a name of the spec.</summary>
     public static FileFormat Of(string name) => name switch
     {
         "json" => Json,
         "tomcatContext" => Context,
+        "httpdProxy" => Proxy,
         _ => Java,
     };
 

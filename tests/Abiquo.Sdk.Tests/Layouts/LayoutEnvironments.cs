@@ -25,8 +25,28 @@ internal static class LayoutEnvironments
             Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
             ApiEvents = new() { Host = new("api.example.com", "10.0.0.21") },
         },
+        ["everybody outside is named"] = Outside,
+        ["balancers outside"] = Small with { ExternalBalancers = ["192.0.2.10", "192.0.2.11"], PublicName = ["192.0.2.1"] },
         ["monolithic"] = Monolithic,
         ["monolithic with datacenters"] = MonolithicWithDatacenters,
+    };
+
+    public static DistributedEnvironment Outside => Samples.Small with
+    {
+        AdministratorNetworks = ["10.9.0.0/24"],
+        Users = ["10.20.0.0/16"],
+        DnsServers = ["10.0.0.53"],
+        NtpServers = ["10.0.0.53"],
+        LdapServers = ["10.9.1.1"],
+        LdapsServers = ["ldap.example.com"],
+        MailServers = ["10.9.1.3"],
+        TemplateCatalogues = ["templates.example.com"],
+        ReportServers = ["10.9.1.4"],
+        Datacenters =
+        [
+            Samples.Madrid with { KvmHosts = ["10.1.4.0/24"], VCenters = ["10.1.5.1"] },
+            Samples.Barcelona,
+        ],
     };
 
     public static DistributedEnvironment OnRemoteServices => Samples.Small with

@@ -66,9 +66,9 @@ public sealed class LayoutTests(string layout)
         _environment.Matrix().Flows.Select(flow => (flow.From.Host, flow.From.Address, flow.To.Host, flow.To.Address, flow.Service)), Is.Unique);
 
     [Test]
-    public async Task Its_firewalls_are_proven()
+    public async Task Its_firewalls_are_proven([Values] bool withEgress)
     {
-        var result = await Kernel.ProveAsync(Kernel.Plan(_environment, "nftables"));
+        var result = await Kernel.ProveAsync(Kernel.Plan(_environment, "nftables", withEgress: withEgress));
         Assert.That(result.Differences, Is.Empty);
     }
 

@@ -26,13 +26,14 @@ internal static class Kernel
     }
 
     /// <summary>Plans the proof of an environment, with the firewall of one host edited.</summary>
-    public static ProofPlan Plan(TopologyEnvironment environment, string format, string host = "", Func<string, string>? edit = null)
+    public static ProofPlan Plan(
+        TopologyEnvironment environment, string format, string host = "", Func<string, string>? edit = null, bool withEgress = false)
     {
         var deployment = environment.Resolve();
-        var texts = HostFirewallFiles.Of(deployment, format).Select(firewall => firewall.Host != host ? firewall : firewall with
+        var texts = HostFirewallFiles.Of(deployment, format, withEgress).Select(firewall => firewall.Host != host ? firewall : firewall with
         {
             Files = firewall.Files.Select(file => file with { Text = edit!(file.Text) }).ToValueList(),
         });
-        return ProofPlan.Of(deployment, [.. texts], format);
+        return ProofPlan.Of(deployment, [.. texts], format, new() { WithEgress = withEgress });
     }
 }

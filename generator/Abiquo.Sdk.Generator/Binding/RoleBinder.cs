@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
-using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Values.Syntax;
 
@@ -35,24 +34,11 @@ internal sealed class RoleBinder
         }
 
         // An endpoint may be that of a role that comes later.
+        var path = new EndpointPath(symbols, this);
         foreach (var target in _endpoints.Values.SelectMany(table => table.Usable).Select(endpoint => endpoint.ForwardsTo))
         {
-            _ = target is null || FindsEndpoint(target);
+            _ = target is null ? null : path.Find(target);
         }
-    }
-
-    /// <summary>Returns whether there is an endpoint <c>Role.Endpoint</c>, and reports it if not.</summary>
-    private bool FindsEndpoint(Located<string> target)
-    {
-        var names = target.Value.Split('.');
-        if (names.Length == 2)
-        {
-            return _symbols.Roles.Find(target with { Value = names[0] }) is { } role
-                && EndpointsOf(role).Find(target with { Value = names[1] }) is not null;
-        }
-
-        _symbols.Diagnostics.Add(SpecDescriptors.UnknownReference, target.Span, "endpoint", target.Value, "expected 'Role.Endpoint'");
-        return false;
     }
 
     /// <summary>Returns the roles with these ids, and reports unknown ones.</summary>

@@ -56,8 +56,8 @@ public sealed class Deployment
     internal IReadOnlyList<Connection> Connections => _connections.Value;
 
     /// <summary>
-    /// Returns all known ports in ascending order: the ports of the spec, the ports that appliances override, and the ports of flows. Of a
-    /// range, the first and the last.
+    /// Returns all known ports in ascending order: those of the appliances of the spec, those that appliances override, and those of
+    /// flows. Of a range, the first and the last.
     /// </summary>
     /// <param name="protocol">The protocol whose ports are returned, or null for the ports of all protocols.</param>
     public IReadOnlyList<ushort> KnownPorts(Protocol? protocol = null) => _ports.Value.Of(protocol);

@@ -30,6 +30,18 @@ public sealed class OutsidePartiesTests
         Sources(Unnamed with { ExternalBalancers = ["192.0.2.10"], PublicName = ["www.example.com"] }, "Server", 443),
         Is.EqualTo([("load-balancer-ui-https", "ExternalBalancers 192.0.2.10")]));
 
+    [Test]
+    public void Balancers_outside_reach_nothing_else() => Assert.That(
+        (Samples.HighAvailability with { LoadBalancer = null, ExternalBalancers = ["192.0.2.10"], PublicName = ["www.example.com"] })
+            .Matrix().Flows.Where(flow => flow.From.Appliance == "ExternalBalancers").Select(flow => flow.Port).Distinct(),
+        Is.EquivalentTo([80, 443]));
+
+    /// <summary>The name may lead to the UI itself, so both are open: a host of the platform is no user.</summary>
+    [Test]
+    public void With_a_public_name_but_no_balancer_remote_services_still_reach_the_UI() => Assert.That(
+        Sources(Unnamed with { Users = ["10.20.0.0/16"], PublicName = ["www.example.com"] }, "Server", 443),
+        Has.Member(("remote-services-ui-https", "RemoteServices 10.1.0.10")));
+
     /// <summary>The name goes to the load balancer of the platform, if it has one; else to the UI.</summary>
     [TestCase("", "https://cloud.example.com/api")]
     [TestCase("www.example.com", "https://www.example.com/api")]

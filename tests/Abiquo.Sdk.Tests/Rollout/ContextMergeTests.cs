@@ -94,10 +94,44 @@ public sealed class ContextMergeTests : ApplyMergeFixture
     [TestCase("<Server/>\n", "it has no whole Context")]
     [TestCase("<Context>\n", "it has no whole Context")]
     [TestCase("<Context><!-- <Resource/></Context>\n", "it has a comment without an end")]
+    [TestCase("<Context><![CDATA[ <Resource/></Context>\n", "it has a CDATA section without an end")]
+    [TestCase("<Context><Resource name=\"jdbc/abiquoDB\" url=x /></Context>\n", "it has a Resource that is not well-formed")]
     public void What_is_no_context_is_a_problem_and_stays(string text, string problem)
     {
         Host.Place(Datasource, text);
         AssertRefused(Datasource, "cannot take in what is rendered: " + problem);
+    }
+
+    /// <summary>What looks like an attribute but is in the value of another one, or like a resource but is in CDATA, stays.</summary>
+    [Test]
+    public void Only_attributes_of_the_resource_itself_are_set()
+    {
+        Host.Place(Datasource, """
+            <Context>
+            <![CDATA[ <Resource name="jdbc/abiquoDB" url="x"/> ]]>
+            <Resource name='jdbc/abiquoDB' connectionProperties="a=1; url = 'zz'" url='jdbc:mysql+srv://old/kinton?x=y' />
+            </Context>
+
+            """);
+        AssertMerged(Datasource, $"""
+            <Context>
+            <![CDATA[ <Resource name="jdbc/abiquoDB" url="x"/> ]]>
+            <Resource name='jdbc/abiquoDB' connectionProperties="a=1; url = 'zz'" url="jdbc:mysql+srv://{Nodes}/kinton?x=y" username="abiquo" password="x+/=1" />
+            </Context>
+
+            """);
+    }
+
+    [TestCase("auth=\"Container\"", "auth=\"Container\" maxActive=\"100\"")]
+    [TestCase("</Context>", "  <Resource name=\"jdbc/reports\"/>\n</Context>")]
+    public void What_an_operator_has_added_to_a_file_of_ours_stays_when_ours_goes(string before, string after)
+    {
+        Host.Run("apply; apply confirm");
+        var changed = Host.Read(Datasource)!.Replace(before, after, StringComparison.Ordinal);
+        Host.Place(Datasource, changed);
+        Host.Render();
+        Host.Run("apply; apply confirm");
+        Assert.That(Host.Read(Datasource), Is.EqualTo(changed));
     }
 
     [TestCase(null, null)]

@@ -5,7 +5,7 @@ namespace Abiquo.Sdk.Tests.Rollout;
 /// <summary>The keys of a block are nowhere else in the file, and everything else stays.</summary>
 public sealed class YamlMergeTests : ApplyMergeFixture
 {
-    private const string Yaml = "etc/cassandra/default.conf/cassandra.yaml";
+    private const string Yaml = "etc/cassandra/cassandra.yaml";
     private const string Block = "# begin abiquo-sdk (apply.sh writes these lines)\nlisten_address: \"10.0.2.10\"\nseeds: [{a: b}]\n# end abiquo-sdk\n";
 
     [SetUp]

@@ -21,6 +21,17 @@ public sealed class AdviceTests
     public void One_Datanode_needs_none() => Assert.That(Samples.Small.Resolve().Advise(), Is.Empty);
 
     [Test]
+    public void Several_load_balancers_and_Monitoring_hosts_have_a_virtual_address()
+    {
+        var sound = Samples.HighAvailability;
+        var without = sound with
+        {
+            LoadBalancer = sound.LoadBalancer! with { VirtualAddress = null }, Monitoring = sound.Monitoring! with { VirtualAddress = null },
+        };
+        Assert.That(without.Resolve().Advise().Select(one => one.Path), Is.EqualTo(["LoadBalancer", "Monitoring"]));
+    }
+
+    [Test]
     public void Several_UIs_have_one_name()
     {
         var without = Samples.HighAvailability with { LoadBalancer = null, UiApi = Three };

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Tests.Layouts;
 
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
@@ -23,9 +24,11 @@ public sealed class PlatformFilesTests
         },
     ];
 
+    private static IEnumerable<TopologyEnvironment> AndLayouts => Environments.Concat(LayoutEnvironments.ByName.Values);
+
     private static readonly string[] Names = ["api.xml", "m.xml", "watchtower.properties", "cassandra.yaml", "abiquo.conf"];
 
-    [TestCaseSource(nameof(Environments))]
+    [TestCaseSource(nameof(AndLayouts))]
     public void Every_address_is_where_a_flow_of_the_host_leads_or_the_host_itself(TopologyEnvironment environment)
     {
         var deployment = environment.Resolve();
@@ -47,6 +50,24 @@ public sealed class PlatformFilesTests
         }
 
         Assert.That(checkedAddresses, Is.Positive);
+    }
+
+    /// <summary>The API's name is a host, its load balancer or a name outside, and the firewalls let each host there.</summary>
+    [TestCaseSource(nameof(AndLayouts))]
+    public void Remote_services_may_connect_to_the_name_that_they_are_told(TopologyEnvironment environment)
+    {
+        var flows = environment.Matrix().Flows;
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var host in environment.Resolve().Inventory.Hosts.Where(host => host.Appliance is "RemoteServices" or "PublicCloudRemoteServices"))
+            {
+                var location = new Uri(PropertiesFile.Values(environment, host.Name)["abiquo.server.api.location"]);
+                Assert.That(
+                    flows.Any(flow => flow.From.Host == host.Name && flow.Port == location.Port
+                        && (flow.To.Host == location.Host || $"{flow.To.Address}" == location.Host)),
+                    $"{host.Name}: {location}");
+            }
+        }
     }
 
     [TestCaseSource(nameof(Environments))]
@@ -107,7 +128,7 @@ public sealed class PlatformFilesTests
         ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None).Hosts.Single(one => one.Host == host).Files
             .Single(file => file.Path == "etc/httpd/conf.d/abiquo.conf").Text;
 
-    [TestCaseSource(nameof(Environments))]
+    [TestCaseSource(nameof(AndLayouts))]
     public void A_host_listens_where_it_says(TopologyEnvironment environment)
     {
         var deployment = environment.Resolve();

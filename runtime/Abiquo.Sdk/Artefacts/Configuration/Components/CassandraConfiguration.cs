@@ -19,7 +19,7 @@ internal static class CassandraConfiguration
             return;
         }
 
-        var setting = context.SettingOf(Component);
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
         var seeds = string.Join(',', context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.CassandraStorage)));
         var file = new ConfigurationFileBuilder(setting, ": ").Comment($"{context.Title}: Cassandra. Written by Abiquo.Sdk.")
             .Derived("listen_address", Quoted(context.AddressOf(context.Host, SpecIds.Endpoints.CassandraStorage)))
@@ -30,10 +30,10 @@ internal static class CassandraConfiguration
             .Derived("native_transport_port", context.PortOf(SpecIds.Endpoints.CassandraNative))
             .Derived("seed_provider", SeedProvider(seeds))
             .OperatorDirectives();
-        files.Add(setting.Path ?? "/etc/cassandra/default.conf/cassandra.yaml", file, new()
+        files.Add(layout.Path, file, new()
         {
             Merge = ManagedBlock.OfYaml,
-            Activate = "systemctl restart cassandra",
+            Activate = $"systemctl restart {layout.Unit}",
         });
     }
 

@@ -5,12 +5,13 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 
 /// <summary>
-/// Writes the statements that create the schemas and the users of the programs that log in. They can run again: a password that has changed
-/// then holds. The tables come from the vendor's packages.
+/// Writes the statements that create the users of the programs that log in. They can run again: a password that has changed then holds.
+/// The schemas are not created, although the users may use them from the start: the vendor's automation loads the tables of a schema only
+/// if it is the one that creates it.
 /// </summary>
 /// <remarks>
 /// A user has all privileges on schemas of his own and none on the server. The vendor's role also grants SUPER, for the triggers of the
-/// schema; the setting log_bin_trust_function_creators is enough for these and gives less away. Users at addresses that no host has any
+/// schema; the setting log_bin_trust_function_creators, which the nodes of a cluster have, is enough for these and gives less away. Users at addresses that no host has any
 /// more stay: to drop them could hit an operator's own.
 /// </remarks>
 internal static class GaleraAccounts
@@ -35,7 +36,7 @@ internal static class GaleraAccounts
             .ToList();
         if (statements.Count > 0)
         {
-            var title = $"-- {context.Title}: schemas and users of the platform. Written by Abiquo.Sdk.\n";
+            var title = $"-- {context.Title}: users of the platform. Written by Abiquo.Sdk.\n";
             files.Add(Path, title + string.Concat(statements), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
         }
     }
@@ -75,14 +76,6 @@ internal static class GaleraAccounts
 
     private static IEnumerable<string> Statements(AccountDefinition account, List<string> addresses)
     {
-        if (addresses.Count > 0)
-        {
-            foreach (var schema in account.Schemas)
-            {
-                yield return $"CREATE DATABASE IF NOT EXISTS `{schema}`;\n";
-            }
-        }
-
         foreach (var address in addresses)
         {
             yield return WithPassword(account.User, address, account.Secret);

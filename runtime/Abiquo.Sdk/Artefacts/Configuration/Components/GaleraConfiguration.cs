@@ -79,6 +79,9 @@ internal static class GaleraConfiguration
             .Derived("wsrep_provider_options", $"\"gmcast.listen_addr=tcp://{replication};ist.recv_addr={incremental}\"")
             .Default("wsrep_sst_method", "rsync")
             .Default("binlog_format", "ROW")
+
+            // Replication is binary logging too, and the schemas of the platform have triggers, which its users may create then.
+            .Default("log_bin_trust_function_creators", "ON")
             .Default("default_storage_engine", "InnoDB")
             .Default("innodb_autoinc_lock_mode", "2");
     }

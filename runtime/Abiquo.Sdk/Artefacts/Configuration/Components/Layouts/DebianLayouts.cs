@@ -3,8 +3,8 @@ using Abiquo.Sdk.Platform;
 namespace Abiquo.Sdk.Artefacts.Configuration.Components.Layouts;
 
 /// <summary>
-/// Lists the layouts of Debian's packages. Debian has no MaxScale and no KairosDB: those are the layouts of MariaDB's package and of the
-/// vendor's images.
+/// Lists the layouts of Debian's packages. Debian has no MaxScale, no Cassandra and no KairosDB: those are the layouts of the packages of
+/// MariaDB and of Apache, and of the vendor's images.
 /// </summary>
 internal static class DebianLayouts
 {
@@ -35,6 +35,7 @@ internal static class DebianLayouts
             Library = "/usr/share/java/zookeeper.jar:/usr/share/java/slf4j-simple.jar",
         },
         [SpecIds.Components.Keepalived] = new("/etc/keepalived/keepalived.conf", "keepalived", "nobody"),
+        [SpecIds.Components.Cassandra] = new("/etc/cassandra/cassandra.yaml", "cassandra", "cassandra"),
         [SpecIds.Components.KairosDb] = new("/opt/kairosdb/conf/kairosdb.properties", "kairosdb", "kairosdb"),
     };
 }

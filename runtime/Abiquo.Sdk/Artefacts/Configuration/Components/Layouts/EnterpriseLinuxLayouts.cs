@@ -22,6 +22,12 @@ internal static class EnterpriseLinuxLayouts
         [SpecIds.Components.Redis] = DebianLayouts.All[SpecIds.Components.Redis] with { Unit = "redis", Log = "/var/log/redis/redis.log" },
         [SpecIds.Components.Sentinel] = DebianLayouts.All[SpecIds.Components.Sentinel] with { Log = "/var/log/redis/sentinel.log" },
 
+        // As abiquo/ansible-abiquo has it, tasks/cassandra.yml.
+        [SpecIds.Components.Cassandra] = DebianLayouts.All[SpecIds.Components.Cassandra] with
+        {
+            Path = "/etc/cassandra/default.conf/cassandra.yaml",
+        },
+
         // No package: the folder is where Apache's archive is usually unpacked.
         [SpecIds.Components.Zookeeper] = DebianLayouts.All[SpecIds.Components.Zookeeper] with
         {

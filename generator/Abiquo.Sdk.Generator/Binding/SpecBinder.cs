@@ -3,7 +3,6 @@ using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
 using Abiquo.Sdk.Generator.Placements;
-using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Binding;
 

@@ -18,7 +18,7 @@ internal sealed record PropertiesDeclaration(
     public const string Context = "tomcatContext";
 
     /// <summary>The format of a file whose entries are paths of a web server that others serve.</summary>
-    public const string Proxy = "httpdProxy";
+    public const string Proxy = "webProxy";
 
     private static readonly string[] Formats = [Java, "json", Context, Proxy];
 

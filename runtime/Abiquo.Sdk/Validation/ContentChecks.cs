@@ -12,7 +12,7 @@ internal static class ContentChecks
         .. ScopeCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
         .. NetworkCheck.Run(deployment),
-        .. ExternalCheck.Run(deployment.Inventory),
+        .. ExternalCheck.Run(deployment),
         .. SourceCheck.Run(deployment),
         .. PortCheck.Run(deployment),
         .. LinkCheck.Run(deployment),

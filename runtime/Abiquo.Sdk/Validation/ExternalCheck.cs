@@ -7,11 +7,40 @@ namespace Abiquo.Sdk.Validation;
 /// </summary>
 internal static class ExternalCheck
 {
-    public static IEnumerable<Finding> Run(Inventory inventory) =>
+    public static IEnumerable<Finding> Run(Deployment deployment) => Unreachable(deployment.Inventory).Concat(Inside(deployment));
+
+    private static IEnumerable<Finding> Unreachable(Inventory inventory) =>
         from external in inventory.Externals
         from place in external.Places.Select((place, index) => (place.Address, Index: index))
         where place.Address is { IsUnreachableAddress: true } && !external.IsValue
         select FindingCode.Unreachable.At(
             $"{external.Path}[{place.Index}]",
             $"the hosts cannot reach {place.Address}; give the address of the {external.Definition.Label} on the management network.");
+
+    /// <summary>
+    /// Returns the targets with the name or address of a host, whose firewall knows nothing of connections to somebody outside. A network may
+    /// contain hosts.
+    /// </summary>
+    private static IEnumerable<Finding> Inside(Deployment deployment)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (host, path) in deployment.Inventory.Appliances.SelectMany(placed => placed.Located))
+        {
+            names.TryAdd(host.Fqdn.ToString(), path);
+            foreach (var address in host.AllAddresses)
+            {
+                names.TryAdd(address.ToString(), path);
+            }
+        }
+
+        return
+            from external in deployment.Inventory.Externals
+            where !external.IsValue && deployment.Spec.Rules.Any(rule => external.Definition.Roles.Contains(rule.To))
+            from place in external.Places.Select((place, index) =>
+                (Name: place.IsByName ? place.Name : $"{place.Address}", place.IsByName, Index: index))
+            where names.ContainsKey(place.Name)
+            select (place.IsByName ? FindingCode.DuplicateName : FindingCode.DuplicateAddress).At(
+                $"{external.Path}[{place.Index}]",
+                $"{place.Name} is {names[place.Name]}, and no outside party; leave it out, or give that of the {external.Definition.Label}.");
+    }
 }

@@ -52,9 +52,29 @@ public sealed class OutsidePartiesTests
         Assert.That(Location(environment), Is.EqualTo(location));
     }
 
+    /// <summary>Behind balancers that have no name, nothing that remote services could be told is open to them.</summary>
     [Test]
-    public void The_public_name_is_never_a_whole_network_of_balancers() => Assert.That(
-        Location(Unnamed with { ExternalBalancers = ["192.0.2.0/24"] }), Is.EqualTo("https://cloud.example.com/api"));
+    public void The_public_name_is_never_that_of_balancers()
+    {
+        var environment = Unnamed with { ExternalBalancers = ["192.0.2.0/24"] };
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(PropertiesFile.Values(environment, "rs.madrid.example.com"), Does.Not.ContainKey("abiquo.server.api.location"));
+            Assert.That(environment.Resolve().Advise().Select(one => one.Message), Has.Some.EndsWith("(D29)."));
+        }
+    }
+
+    [TestCase("10.0.0.10", "error ABQ3003: 10.0.0.10 is Server.Host, and no outside party")]
+    [TestCase("cloud.example.com", "error ABQ3002: cloud.example.com is Server.Host, and no outside party")]
+    public void A_host_is_no_outside_party(string place, string message)
+    {
+        var findings = (Unnamed with { PublicName = [place], MailServers = [place] }).Validate();
+        Assert.That(findings.Select(finding => $"{finding}"), Has.Exactly(2).Items.And.All.Contain(message));
+    }
+
+    [Test]
+    public void Networks_of_outside_parties_may_contain_hosts() => Assert.That(
+        (Unnamed with { Users = ["10.0.0.0/8"], AdministratorNetworks = ["10.0.0.10"] }).Validate(), Is.Empty);
 
     [Test]
     public void Remote_services_connect_to_the_public_name_where_there_is_one()

@@ -7,7 +7,7 @@ public sealed class ConstraintTests
     [Test]
     public void D1_to_D11_are_there_and_those_of_high_availability() => Assert.That(
         AbiquoTopology.Spec.Constraints.Select(constraint => constraint.Id),
-        Is.EqualTo([.. Enumerable.Range(1, 11).Select(number => $"D{number}"), "D12", "D12b", "D12c", "D14", "D16", "D17", "D17b", "D17c", "D17d", "D22", "D25", "D26", "D27", "D28"]));
+        Is.EqualTo([.. Enumerable.Range(1, 11).Select(number => $"D{number}"), "D12", "D12b", "D12c", "D14", "D16", "D17", "D17b", "D17c", "D17d", "D22", "D25", "D26", "D27", "D28", "D29"]));
 
     [TestCase("D2", Enforcement.Type)]
     [TestCase("D7", Enforcement.Validation)]

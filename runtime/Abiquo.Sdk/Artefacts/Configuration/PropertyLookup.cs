@@ -80,7 +80,8 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
             return null;
         }
 
-        var hosts = owner.Path == placed.Path && _connected.ServesItself(endpoint.Definition, role) ? [host] : owner.ReachedAt(endpoint.Definition);
+        var isOwn = owner.Path == placed.Path && _connected.ServesItself(endpoint.Definition, role);
+        var hosts = isOwn ? [host] : owner.ReachedAt(endpoint.Definition);
         var network = deployment.NetworkBetween(placed, owner, endpoint.Definition);
         var port = endpoint.Ports.ToString();
         var hasUsualPort = endpoint.Ports == endpoint.Definition.PortsOf(endpoint.UsesTls);

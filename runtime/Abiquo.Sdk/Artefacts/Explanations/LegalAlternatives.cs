@@ -8,10 +8,12 @@ internal sealed class LegalAlternatives
 {
     private readonly Deployment _deployment;
     private readonly Dictionary<string, string> _idle;
+    private readonly List<string> _everybody;
 
     private LegalAlternatives(Deployment deployment)
     {
         _deployment = deployment;
+        _everybody = [.. deployment.Inventory.OutsideInReach(Rule.Anywhere, null).Select(external => external.Definition.Label)];
         _idle = deployment.IdleRules().ToDictionary(one => one.Rule.Id, one => one.Reason);
     }
 
@@ -28,8 +30,9 @@ internal sealed class LegalAlternatives
 
     private static IEnumerable<(string Target, string Text)> OfEverybody(Deployment deployment) =>
         from flow in deployment.Matrix.Flows
-        where flow.IsFromAnywhere
-        select (flow.To.Appliance, $"Everybody may connect to {flow.To.Appliance} {flow.Service} by the rule {flow.Rule.Id}.");
+        where flow.Rule.IsFromAnywhere
+        let who = flow.IsFromAnywhere ? "Everybody" : $"{flow.From.Appliance} {flow.From.Address}"
+        select (flow.To.Appliance, $"{who} may connect to {flow.To.Appliance} {flow.Service} by the rule {flow.Rule.Id}.");
 
     private IEnumerable<(string Target, string Text)> Of(ApplianceDefinition source) =>
         from placed in _deployment.Inventory.Appliances
@@ -61,6 +64,11 @@ internal sealed class LegalAlternatives
         if (_idle.TryGetValue(rule.Id, out var idle))
         {
             return idle;
+        }
+
+        if (rule.IsFromAnywhere && _everybody.Count > 0)
+        {
+            return $"it is only for {string.Join(" and ", _everybody)}";
         }
 
         var targets = _deployment.Inventory.Appliances.Where(placed => placed.Appliance.Definition == target);

@@ -40,21 +40,25 @@ public sealed class FileFormatTests
 
     /// <summary>What would end the quotes or the line, or be expanded, is written as an address has it.</summary>
     [Test]
-    public void A_path_leads_where_it_was_meant() => Assert.That(
-        Written("httpdProxy", new PropertyDefinition("/a", "http://b/ \"c\nd\\%{E}${F}<g>é"))!.Text,
-        Does.EndWith("\nProxyPass \"/a\" \"http://b/%20%22c%0Ad%5C%25%7BE%7D%24%7BF%7D<g>%E9\"\nProxyPassReverse \"/a\" \"http://b/%20%22c%0Ad%5C%25%7BE%7D%24%7BF%7D<g>%E9\"\n"));
+    public void A_path_leads_where_it_was_meant()
+    {
+        const string Address = "http://b/%20%22c%0Ad%5C%25E%24F<g>%E9%7B";
+        Assert.That(
+            Written("webProxy", new PropertyDefinition("/a", "http://b/ \"c\nd\\%E$F<g>é{"))!.Text,
+            Does.EndWith($"\nProxyPass \"/a\" \"{Address}\"\nProxyPassReverse \"/a\" \"{Address}\"\n"));
+    }
 
     /// <summary>The parts of a value are escaped one by one, and a brace that is open at its end is part of none.</summary>
     [TestCase("properties")]
     [TestCase("json")]
     [TestCase("tomcatContext")]
-    [TestCase("httpdProxy")]
+    [TestCase("webProxy")]
     public void A_text_that_looks_like_a_secret_is_none(string format) =>
         Assert.That(SecretReference.In(Written(format, new PropertyDefinition("a.url", "@{") { Note = "@{secret:a}" })!.Text), Is.Empty);
 
     [TestCase("json")]
     [TestCase("tomcatContext")]
-    [TestCase("httpdProxy")]
+    [TestCase("webProxy")]
     public void A_file_of_nothing_is_not_written(string format) => Assert.That(Written(format, new PropertyDefinition("a.url", "{X.Fqdn}")), Is.Null);
 
     [Test]

@@ -11,8 +11,8 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 /// </summary>
 /// <remarks>
 /// A user has all privileges on schemas of his own and none on the server. The vendor's role also grants SUPER, for the triggers of the
-/// schema; the setting log_bin_trust_function_creators, which the nodes of a cluster have, is enough for these and gives less away. Users at addresses that no host has any
-/// more stay: to drop them could hit an operator's own.
+/// schema; the setting log_bin_trust_function_creators, which the nodes of a cluster have, is enough for these and gives less away. Users
+/// at addresses that no host has any more stay: to drop them could hit an operator's own.
 /// </remarks>
 internal static class GaleraAccounts
 {

@@ -54,8 +54,9 @@ internal static class HAProxyConfiguration
         });
     }
 
-    /// <summary>Returns whether a host has anything for HAProxy to balance.</summary>
-    public static bool Serves(ComponentContext context) => Listeners(context).Any() || ForwardingFronts.Of(context).Any();
+    /// <summary>Returns whether a host has HAProxy, and anything for it to balance.</summary>
+    public static bool Serves(ComponentContext context) =>
+        !context.SettingOf(Component).IsLeftOut && (Listeners(context).Any() || ForwardingFronts.Of(context).Any());
 
     /// <summary>Returns the pairs of client-facing endpoint and node endpoint that no other balancer serves.</summary>
     private static IEnumerable<(Endpoint Frontend, Endpoint Backend)> Listeners(ComponentContext context) => context.IsCluster

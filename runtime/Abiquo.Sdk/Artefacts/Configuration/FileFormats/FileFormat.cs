@@ -9,14 +9,14 @@ internal abstract class FileFormat
     private static readonly FileFormat Java = new JavaProperties();
     private static readonly FileFormat Json = new FlatJson();
     private static readonly FileFormat Context = new ContextResources();
-    private static readonly FileFormat Proxy = new HttpdProxy();
+    private static readonly FileFormat Proxy = new WebProxy();
 
     /// <summary>Returns the format with a name of the spec.</summary>
     public static FileFormat Of(string name) => name switch
     {
         "json" => Json,
         "tomcatContext" => Context,
-        "httpdProxy" => Proxy,
+        "webProxy" => Proxy,
         _ => Java,
     };
 

@@ -1,7 +1,7 @@
 namespace Abiquo.Sdk.Artefacts.Configuration.FileFormats;
 
 /// <summary>Merges the paths of a proxy into the configuration of a web server.</summary>
-internal static class HttpdMerge
+internal static class WebProxyMerge
 {
     /// <summary>
     /// Gets the merge. The lines go between two marks to the end of the first virtual host with TLS; without one they go to the end of the

@@ -3,7 +3,7 @@ using Abiquo.Sdk.Artefacts;
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>The paths of a proxy are in the virtual host with TLS, and lead nowhere else.</summary>
-public sealed class HttpdMergeTests : ApplyMergeFixture
+public sealed class WebProxyMergeTests : ApplyMergeFixture
 {
     private const string Conf = "etc/httpd/conf.d/abiquo.conf";
     private const string Ours = "ProxyPass \"/api\" \"ajp://10.0.0.10:8010/api\"\nProxyPassReverse \"/api\" \"ajp://10.0.0.10:8010/api\"\n";

@@ -7,7 +7,7 @@ namespace Abiquo.Sdk.Artefacts.Configuration.FileFormats;
 /// Writes the paths of a web server that others serve. The name of an entry is a path, and its value the address that serves it; with
 /// several endpoints, separated by commas, clients are balanced over them.
 /// </summary>
-internal sealed class HttpdProxy : FileFormat
+internal sealed class WebProxy : FileFormat
 {
     // A brace may begin a reference to a secret, and a percent sign or a dollar sign an expansion of the web server.
     public override string Escape(string text, bool isStart)
@@ -29,7 +29,7 @@ internal sealed class HttpdProxy : FileFormat
         return lines.Count == 0 ? "" : $"# {LabelSanitizer.Clean(title)}\n{string.Concat(lines.Select(line => line + "\n"))}";
     }
 
-    public override FileMerge MergeOf(IReadOnlyList<FileEntry> entries) => HttpdMerge.IntoVirtualHost;
+    public override FileMerge MergeOf(IReadOnlyList<FileEntry> entries) => WebProxyMerge.IntoVirtualHost;
 
     private static IEnumerable<string> Lines(FileEntry entry)
     {

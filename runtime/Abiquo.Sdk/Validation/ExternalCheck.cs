@@ -18,8 +18,8 @@ internal static class ExternalCheck
             $"the hosts cannot reach {place.Address}; give the address of the {external.Definition.Label} on the management network.");
 
     /// <summary>
-    /// Returns the targets with the name or address of a host, whose firewall knows nothing of connections to somebody outside. A network may
-    /// contain hosts.
+    /// Returns the targets with the name or address of a host, whose firewall knows nothing of connections to somebody outside. A network
+    /// may contain hosts.
     /// </summary>
     private static IEnumerable<Finding> Inside(Deployment deployment)
     {
@@ -41,6 +41,7 @@ internal static class ExternalCheck
             where names.ContainsKey(place.Name)
             select (place.IsByName ? FindingCode.DuplicateName : FindingCode.DuplicateAddress).At(
                 $"{external.Path}[{place.Index}]",
-                $"{place.Name} is {names[place.Name]}, and no outside party; leave it out, or give that of the {external.Definition.Label}.");
+                $"{place.Name} is {names[place.Name]}, and no outside party; "
+                    + $"leave it out, or give that of the {external.Definition.Label}.");
     }
 }

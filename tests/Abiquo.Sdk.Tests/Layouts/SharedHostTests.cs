@@ -17,7 +17,7 @@ public sealed class SharedHostTests
         Findings(Samples.Madrid with { Redis = new() { Host = new("rs.madrid.example.com", "10.1.0.11") } }),
         Is.EqualTo(
             [
-                "Datacenters[0].Redis.Host: error ABQ3002: the name 'rs.madrid.example.com' is that of Datacenters[0].RemoteServices.Host, "
+                "Datacenters[0].RemoteServices.Host: error ABQ3002: the name 'rs.madrid.example.com' is that of Datacenters[0].Redis.Host, "
                     + "which has other addresses; give both the same if they are one host, or every host its own name.",
             ]));
 
@@ -59,7 +59,7 @@ public sealed class SharedHostTests
         var firewall = FirewallPlan.Of(LayoutEnvironments.OnRemoteServices.Resolve()).Single(one => one.Host == "rs.madrid.example.com");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(firewall.Appliance, Is.EqualTo("Remote Services and Redis of Remote Services and DHCP server"));
+            Assert.That(firewall.Appliance, Is.EqualTo("Redis of Remote Services and Remote Services and DHCP server"));
             Assert.That(firewall.Inbound.Select(rule => rule.Rule.Id), Has.Member("api-dhcp").And.Member("server-remote-services-http"));
             Assert.That(firewall.Inbound.Count(rule => rule.Rule.Id == "administrators-ssh"), Is.EqualTo(1));
         }

@@ -58,8 +58,9 @@ public sealed class WebProxyMergeTests : ApplyMergeFixture
     }
 
     [TestCase("Listen 443\n", "Listen 443\nBLOCK")]
-    [TestCase("<VirtualHost _default_:443>\r\n</VirtualHost>\r\n", "<VirtualHost _default_:443>\r\nBLOCK</VirtualHost>\r\n")]
-    [TestCase("<VirtualHost *:443>\n</VirtualHost>\n<VirtualHost *:443>\n</VirtualHost>\n", "<VirtualHost *:443>\nBLOCK</VirtualHost>\n<VirtualHost *:443>\n</VirtualHost>\n")]
+    [TestCase("<VirtualHost _default_:8443>\r\nSSLEngine On\r\n</VirtualHost>\r\n", "<VirtualHost _default_:8443>\r\nSSLEngine On\r\nBLOCK</VirtualHost>\r\n")]
+    [TestCase("<VirtualHost *:443>\nSSLEngine off\n</VirtualHost>\n", "<VirtualHost *:443>\nSSLEngine off\n</VirtualHost>\nBLOCK")]
+    [TestCase("<VirtualHost a>\nSSLEngine on\n</VirtualHost>\n<VirtualHost b>\nSSLEngine on\n</VirtualHost>\n", "<VirtualHost a>\nSSLEngine on\nBLOCK</VirtualHost>\n<VirtualHost b>\nSSLEngine on\n</VirtualHost>\n")]
     public void They_go_to_the_first_virtual_host_with_TLS_or_else_to_the_end(string before, string after)
     {
         Host.Place(Conf, before);

@@ -14,7 +14,7 @@ internal static class PropertiesFile
         .CreateDelegate<Func<Deployment, PlacedAppliance, Host, TopologySpec, IEnumerable<ArtefactFile>>>();
 
     public static ArtefactFile? Of(TopologyEnvironment environment, string fqdn, TopologySpec? spec = null) =>
-        All(environment, fqdn, spec).First();
+        All(environment, fqdn, spec).FirstOrDefault(file => file is not null);
 
     public static IReadOnlyDictionary<string, string> Values(TopologyEnvironment environment, string fqdn) =>
         JavaProperties.Read(Of(environment, fqdn)!.Text);

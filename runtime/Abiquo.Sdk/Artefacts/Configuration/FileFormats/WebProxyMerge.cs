@@ -29,15 +29,23 @@ internal static class WebProxyMerge
             NR == FNR { own[++count] = $0; if (is($0, "proxypass")) ours[argument($0, 1)]; next }
             inside { inside = mark != end; next }
             mark == begin { inside = 1; next }
-            is($0, "<virtualhost") { is_secure = $0 ~ /:443[ \t>]/ }
+            is($0, "<virtualhost") { is_host = 1; is_secure = lines = 0 }
+            is($0, "sslengine") && tolower($0) ~ /[ \t]on[ \t\r]*$/ { is_secure = 1 }
             is($0, "<location") { location = argument($0, 1) }
             is($0, "</location") { location = "" }
             is($0, "proxypass") || is($0, "proxypassreverse") {
                 if (location != "" ? location in ours : argument($0, 1) in ours) next
             }
-            is($0, "</virtualhost") && is_secure && !is_done { block() }
-            is($0, "</virtualhost") { is_secure = 0 }
+            is($0, "</virtualhost") {
+                for (i = 1; i <= lines; i++) print line[i]
+                if (is_secure && !is_done) block()
+                is_host = 0
+            }
+            is_host { line[++lines] = $0; next }
             { print }
-            END { if (!is_done) block() }' "$2" "$1"
+            END {
+                if (is_host) for (i = 1; i <= lines; i++) print line[i]
+                if (!is_done) block()
+            }' "$2" "$1"
         """;
 }

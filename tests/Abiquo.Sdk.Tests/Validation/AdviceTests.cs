@@ -26,7 +26,8 @@ public sealed class AdviceTests
         var sound = Samples.HighAvailability;
         var without = sound with
         {
-            LoadBalancer = sound.LoadBalancer! with { VirtualAddress = null }, Monitoring = sound.Monitoring! with { VirtualAddress = null },
+            LoadBalancer = sound.LoadBalancer! with { VirtualAddress = null },
+            Monitoring = sound.Monitoring! with { VirtualAddress = null },
         };
         Assert.That(without.Resolve().Advise().Select(one => one.Path), Is.EqualTo(["LoadBalancer", "Monitoring"]));
     }

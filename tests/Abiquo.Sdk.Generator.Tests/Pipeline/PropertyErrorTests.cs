@@ -8,6 +8,8 @@ namespace Abiquo.Sdk.Generator.Tests.Pipeline;
 public sealed class PropertyErrorTests
 {
     private const string Region = "\"{Region.Id}\"";
+    private const string TwoEntries = "\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": \"shop.data\"";
+    private const string WebProxyOfTwo = "\"format\": \"webProxy\", \"entries\": [{ \"name\": \"/shop\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": ";
 
     [TestCase("\"/opt/shop/shop.properties\"", "⟦\"opt/shop.properties\"⟧", "ABQ0009", "'file' of 'properties' of the role 'Front': 'opt/shop.properties' is not allowed; expected an absolute path such as '/opt/shop/shop.properties'")]
     [TestCase("\"/opt/shop/shop.properties\"", "⟦\"/opt/../shop.properties\"⟧", "ABQ0009", "expected an absolute path")]
@@ -15,15 +17,15 @@ public sealed class PropertyErrorTests
     [TestCase("\"shop:shop\"", "⟦\"shop\"⟧", "ABQ0009", "expected a user and a group such as 'shop:shop'")]
     [TestCase("\"owner\": \"shop:shop\"", "\"format\": ⟦\"jsn\"⟧", "ABQ0009", "'format' of 'properties' of the role 'Front': 'jsn' is not allowed; did you mean 'json'?")]
     [TestCase("\"owner\": \"shop:shop\"", "\"format\": ⟦\"yaml\"⟧", "ABQ0009", "expected 'properties', 'json', 'tomcatContext', 'webProxy'")]
-    [TestCase("\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": \"shop.data\"", "\"format\": \"webProxy\", \"entries\": [{ \"name\": \"/shop\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": ⟦\"shop.region\"⟧", "ABQ0005", "expected a path such as '/shop', without a slash at the end")]
-    [TestCase("\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": \"shop.data\"", "\"format\": \"webProxy\", \"entries\": [{ \"name\": \"/shop\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": ⟦\"/shop/\"⟧", "ABQ0005", "expected a path such as '/shop', without a slash at the end")]
+    [TestCase(TwoEntries, WebProxyOfTwo + "⟦\"shop.region\"⟧", "ABQ0005", "expected a path such as '/shop', without a slash at the end")]
+    [TestCase(TwoEntries, WebProxyOfTwo + "⟦\"/shop/\"⟧", "ABQ0005", "expected a path such as '/shop', without a slash at the end")]
     [TestCase("\"owner\": \"shop:shop\"", "\"format\": ⟦1⟧", "ABQ0004", "expected one of 'properties', 'json', 'tomcatContext', 'webProxy', found a number")]
     [TestCase("\"owner\": \"shop:shop\"", "\"restart\": ⟦\"a; reboot\"⟧", "ABQ0009", "'restart' of 'properties' of the role 'Front': 'a; reboot' is not allowed; expected letters, digits")]
     [TestCase("\"owner\": \"shop:shop\"", "\"restart\": [\"shop\", ⟦\"shop.service\"⟧]", "ABQ0009", "without '.service' at the end, such as 'shop-worker'")]
     [TestCase("\"owner\": \"shop:shop\"", "\"restart\": ⟦1⟧", "ABQ0004", "expected the name of a service that is restarted when the file changes, or a list of such, found a number")]
     [TestCase("\"owner\": \"shop:shop\"", "\"restart\": ⟦[]⟧", "ABQ0013", "'restart' of 'properties' of the role 'Front' is empty")]
     [TestCase("\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\"", "\"format\": \"tomcatContext\", \"entries\": [{ \"name\": ⟦\"shop.region\"⟧", "ABQ0002", "the resource 'shop' has no 'url'; expected a property 'shop.url'")]
-    [TestCase("\"owner\": \"shop:shop\", \"entries\": [{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": \"shop.data\"", "\"format\": \"tomcatContext\", \"entries\": [{ \"name\": \"shop.url\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": ⟦\"shop.name\"⟧", "ABQ0005", "expected a resource, a dot and one of its attributes but its name, such as 'jdbc/shop.url'")]
+    [TestCase(TwoEntries, "\"format\": \"tomcatContext\", \"entries\": [{ \"name\": \"shop.url\", \"value\": \"{Region.Id}\", \"source\": [\"MANUAL ch. 8\"] }, { \"name\": ⟦\"shop.name\"⟧", "ABQ0005", "expected a resource, a dot and one of its attributes but its name, such as 'jdbc/shop.url'")]
     [TestCase("\"shop.region\"", "⟦\"shop region\"⟧", "ABQ0005", "'shop region' cannot be the name of a property; expected letters, digits, dots, hyphens and underscores")]
     [TestCase("\"shop.data\"", "⟦\"shop.region\"⟧", "ABQ0006", "property 'shop.region' is declared twice")]
     [TestCase("{ \"name\": \"shop.region\", \"value\": \"{Region.Id}\",", "⟦{⟧ \"name\": \"shop.region\",", "ABQ0002", "the property 'shop.region' has no 'value'")]

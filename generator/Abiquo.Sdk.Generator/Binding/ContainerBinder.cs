@@ -36,7 +36,10 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             members.Appliances(),
             members.Scopes(),
             members.Externals(),
-            version.Possible(container.Choices.Select(choice => Bind(choice, container))),
+            container.Choices
+                .Select(choice => Bind(choice, container, version))
+                .Where(choice => choice.Options.Count > 0)
+                .ToEquatableArray(),
             version.Possible(Rollout(container, basis)),
             symbols.IsScope(container) ? _placed.Describe(container) : null)
         {
@@ -46,10 +49,10 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         };
     }
 
-    private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container)
+    private ChoiceModel Bind(ChoiceDeclaration choice, ContainerDeclaration container, ContainerVersion version)
     {
         var known = container.Appliances.Where(member => !member.IsRequired).Select(member => member.Id.Value).ToList();
-        foreach (var member in choice.Options.SelectMany(option => option).Where(member => !known.Contains(member.Value)))
+        foreach (var member in choice.Options.SelectMany(option => option.Members).Where(member => !known.Contains(member.Value)))
         {
             symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownReference,
@@ -60,7 +63,12 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
         }
 
         return new(
-            choice.Text, choice.Options.Select(option => option.Select(member => member.Value).ToEquatableArray()).ToEquatableArray());
+            choice.Text,
+            choice.Options
+                .Where(option => version.Check(option) & version.HasMembers(option))
+                .Select(option => new OptionModel(
+                    option.Members.Select(member => member.Value).ToEquatableArray(), symbols.Versions.Of(option.Versions)))
+                .ToEquatableArray());
     }
 
     /// <summary>The order may include members of the extended container, so that new members can be placed between them.</summary>

@@ -11,6 +11,7 @@ internal sealed class ContainerVersion
     private readonly SpecSymbols _symbols;
     private readonly ContainerDeclaration _container;
     private readonly ContainerDeclaration? _basis;
+    private HashSet<string>? _gone;
 
     private ContainerVersion(SpecSymbols symbols, ContainerDeclaration container, ContainerDeclaration? basis, string pinned) =>
         (_symbols, _container, _basis, Pinned) = (symbols, container, basis, pinned);
@@ -23,6 +24,13 @@ internal sealed class ContainerVersion
 
     /// <summary>Whether the version that it says was reported, or all versions were, so that its members may be as they should.</summary>
     private bool IsFaulty => _container.Version is not null || _symbols.Versions.All.Count == 0;
+
+    /// <summary>Its appliances, and those of what it extends.</summary>
+    private IEnumerable<MemberDeclaration> Appliances => _container.Appliances.Concat(_basis?.Appliances ?? []);
+
+    /// <summary>The members that no such container has.</summary>
+    private HashSet<string> Gone => _gone ??= new(
+        Appliances.Where(member => !Has(member.Versions)).Select(member => member.Id.Value), StringComparer.Ordinal);
 
     /// <summary>Returns the version of a container after what it extends, and reports one that it cannot have.</summary>
     public static ContainerVersion Of(ContainerDeclaration container, ContainerDeclaration? basis, SpecSymbols symbols)
@@ -57,7 +65,7 @@ internal sealed class ContainerVersion
 
         if (member is { IsRequired: true, Versions: { } versions } && Pinned.Length == 0 && !IsFaulty)
         {
-            var (name, said) = versions.Since is { } since ? ("since", since) : ("until", versions.Until!);
+            var (name, said) = Said(versions);
             _symbols.Diagnostics.Add(
                 SpecDescriptors.UnknownWord,
                 said.Span,
@@ -71,30 +79,45 @@ internal sealed class ContainerVersion
         return true;
     }
 
-    /// <summary>Returns the choices without options that no such container can have.</summary>
-    public EquatableArray<ChoiceModel> Possible(IEnumerable<ChoiceModel> choices)
+    /// <summary>Returns whether an option can be chosen in the versions that it says, and reports it if not.</summary>
+    public bool Check(OptionDeclaration option)
     {
-        var gone = Gone();
-        return choices
-            .Select(choice => choice with
-            {
-                Options = choice.Options.Where(option => !option.Any(gone.Contains)).ToEquatableArray(),
-            })
-            .Where(choice => choice.Options.Count > 0)
-            .ToEquatableArray();
+        // Without members, that was reported.
+        if (option is not { Versions: { } versions, Members: { Count: > 0 } members })
+        {
+            return true;
+        }
+
+        if (!_symbols.Versions.Check(versions, "option", members[0]))
+        {
+            return false;
+        }
+
+        var range = _symbols.Versions.Of(versions);
+        var never = Appliances.FirstOrDefault(member =>
+            members.Any(named => named.Value == member.Id.Value)
+            && !_symbols.Versions.HaveOneWith(range, _symbols.Versions.Of(member.Versions)));
+        if (never is not null)
+        {
+            var (name, said) = Said(versions);
+            _symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownWord,
+                said.Span,
+                $"'{name}' of the option '{members[0].Value}'",
+                said.Value,
+                $"the member '{never.Id.Value}' is in none of the versions of the option; give both a version that they share");
+        }
+
+        return never is null;
     }
+
+    /// <summary>Returns whether any such container can have the members of an option.</summary>
+    public bool HasMembers(OptionDeclaration option) => !option.Members.Any(member => Gone.Contains(member.Value));
 
     /// <summary>Returns the order of a rollout without members that no such container has.</summary>
-    public EquatableArray<string> Possible(IEnumerable<string> rollout)
-    {
-        var gone = Gone();
-        return rollout.Where(member => !gone.Contains(member)).ToEquatableArray();
-    }
+    public EquatableArray<string> Possible(IEnumerable<string> rollout) =>
+        rollout.Where(member => !Gone.Contains(member)).ToEquatableArray();
 
-    private HashSet<string> Gone() => new(
-        _container.Appliances
-            .Concat(_basis?.Appliances ?? [])
-            .Where(member => !Has(member.Versions))
-            .Select(member => member.Id.Value),
-        StringComparer.Ordinal);
+    private static (string Name, Located<string> Version) Said(VersionsDeclaration versions) =>
+        versions.Since is { } since ? ("since", since) : ("until", versions.Until!);
 }

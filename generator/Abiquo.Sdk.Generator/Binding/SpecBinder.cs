@@ -41,7 +41,7 @@ internal static class SpecBinder
 
     private static SpecModel Bind(SpecSymbols symbols, SpecIdentity known, SpecDeclaration spec)
     {
-        var identity = known with { Versions = symbols.Versions.All };
+        var identity = known with { Versions = symbols.Versions.All, UsualVersion = symbols.Versions.Usual };
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();

@@ -23,10 +23,15 @@ internal sealed class SpecVersions
         // What does not exist because the list is faulty is no further error.
         _areFaulty = spec.SaysVersions && _all.Count == 0;
         All = _all.ToEquatableArray();
+        var usual = spec.DefaultVersion is { } said && IsKnown(said) ? said : basis?.DefaultVersion;
+        Usual = usual is null ? _all.Count - 1 : _all.IndexOf(usual.Value);
     }
 
     /// <summary>All versions, oldest first.</summary>
     public EquatableArray<string> All { get; }
+
+    /// <summary>Which of them, counted from 0, an environment is of that does not say one.</summary>
+    public int Usual { get; }
 
     /// <summary>Reports what is wrong with the versions of a part of the spec, and returns whether they can be used.</summary>
     /// <param name="versions">The versions, or null.</param>

@@ -115,15 +115,18 @@ internal sealed record MemberDeclaration(
 }
 
 /// <summary>Alternatives among the members of an environment: exactly one of the options must be present.</summary>
-internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<IReadOnlyList<Located<string>>> Options)
+internal sealed record ChoiceDeclaration(string Text, IReadOnlyList<OptionDeclaration> Options)
 {
     public static ChoiceDeclaration Read(ObjectReader reader) => new(
         reader.Text("text", "a sentence that says what the choice is about").Value,
-        reader.Objects(
-            "options",
-            "an option",
-            option => option.Texts("members", "ids of members of this environment", required: true),
-            required: true));
+        reader.Objects("options", "an option", OptionDeclaration.Read, required: true));
+}
+
+/// <summary>Members that go together, and the versions in which they can be chosen, or null.</summary>
+internal sealed record OptionDeclaration(IReadOnlyList<Located<string>> Members, VersionsDeclaration? Versions)
+{
+    public static OptionDeclaration Read(ObjectReader reader) => new(
+        reader.Texts("members", "ids of members of this environment", required: true), VersionsDeclaration.Read(reader));
 }
 
 /// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>

@@ -23,6 +23,9 @@ internal sealed record SpecDeclaration(
     /// <summary>The versions of the platform, oldest first.</summary>
     public IReadOnlyList<Located<string>> Versions { get; init; } = [];
 
+    /// <summary>The version of an environment that does not say one, or null if that is the newest.</summary>
+    public Located<string>? DefaultVersion { get; init; }
+
     /// <summary>Whether the spec says what versions there are, although perhaps not as a list of them.</summary>
     public bool SaysVersions { get; init; }
 
@@ -80,28 +83,32 @@ internal sealed record SpecDeclaration(
             reader.Objects("environments", "an environment", ContainerDeclaration.ReadEnvironment, whole),
             reader.Objects("constraints", "a constraint", ConstraintDeclaration.Read, required: false))
         {
-            Versions = ReadVersions(reader),
+            Versions = OfWhole(
+                "versions",
+                reader.Texts("versions", "versions of the platform, oldest first", required: whole && reader.Has("versions")),
+                reader) ?? [],
+            DefaultVersion = OfWhole(
+                "defaultVersion", reader.OptionalText("defaultVersion", "the version of an environment that does not say one"), reader),
             SaysVersions = reader.Has("versions"),
             Citing = reader.Citing,
             Networks = reader.Objects("networks", "a network", Declaration.Read, required: false),
         };
     }
 
-    private static IReadOnlyList<Located<string>> ReadVersions(ObjectReader reader)
+    /// <summary>Returns what a spec says about versions, and refuses it where it extends another one, whose versions it has.</summary>
+    private static T? OfWhole<T>(string name, T? said, ObjectReader reader)
     {
-        var isOwn = reader.Has("versions") && !reader.Has("extends");
-        var versions = reader.Texts("versions", "versions of the platform, oldest first", required: isOwn);
-        if (isOwn || !reader.Has("versions"))
+        if (!reader.Has("extends") || !reader.Has(name))
         {
-            return versions;
+            return said;
         }
 
         reader.Diagnostics.Add(
             SpecDescriptors.UnknownMember,
-            reader.NameOf("versions"),
+            reader.NameOf(name),
             "a spec that extends another one",
-            "versions",
+            name,
             "it has the versions of that spec; remove it");
-        return [];
+        return default;
     }
 }

@@ -88,7 +88,10 @@ internal sealed record MemberModel(
 }
 
 /// <summary>Alternatives: exactly one of the options must be present.</summary>
-internal sealed record ChoiceModel(string Text, EquatableArray<EquatableArray<string>> Options);
+internal sealed record ChoiceModel(string Text, EquatableArray<OptionModel> Options);
+
+/// <summary>Members that go together, and the versions in which they can be chosen, or null for all.</summary>
+internal sealed record OptionModel(EquatableArray<string> Members, VersionsModel? Versions);
 
 /// <summary>An outside party, which is either a member of its own or at the location that a value names.</summary>
 /// <param name="External">Its id.</param>

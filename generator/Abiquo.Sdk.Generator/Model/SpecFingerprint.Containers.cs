@@ -41,7 +41,11 @@ internal sealed partial class SpecFingerprint
         _listing.List(environment.Choices, choice =>
         {
             _listing.Text(choice.Text);
-            _listing.List(choice.Options, option => _listing.List(option));
+            _listing.List(choice.Options, option =>
+            {
+                _listing.List(option.Members);
+                Applies(null, option.Versions);
+            });
         });
         _listing.Flag(environment.Extends is not null && environment.Rollout.Count == 0).List(environment.Rollout);
         _listing.Text(environment.Version);

@@ -37,6 +37,9 @@ internal sealed record SpecIdentity(
 {
     /// <summary>The versions of the platform, oldest first; empty if the spec does not tell them apart.</summary>
     public EquatableArray<string> Versions { get; init; } = [];
+
+    /// <summary>Which of them, counted from 0, an environment is of that does not say one.</summary>
+    public int UsualVersion { get; init; }
 }
 
 /// <summary>A spec that another one extends. Its classes already exist.</summary>

@@ -62,8 +62,8 @@ internal sealed class PlacedContainer(ContainerDeclaration container, IReadOnlyL
         Options =
         [
             .. choice.Options
-                .Select(option => (IReadOnlyList<Located<string>>)[.. option.Where(member => !gone.Contains(member.Value))])
-                .Where(option => option.Count > 0),
+                .Select(option => option with { Members = [.. option.Members.Where(member => !gone.Contains(member.Value))] })
+                .Where(option => option.Members.Count > 0),
         ],
     };
 }

@@ -45,7 +45,11 @@ internal sealed partial class SpecListing
         _listing.List(Own(environment.Choices, basis?.Choices), choice =>
         {
             _listing.Text(choice.Text);
-            _listing.List(choice.Options, option => _listing.List(option));
+            _listing.List(choice.Options, option =>
+            {
+                _listing.List(option.Members);
+                Applies(null, option.Versions);
+            });
         });
         var inheritsRollout = basis is not null && ReferenceEquals(environment.Rollout, basis.Rollout);
         _listing.Flag(inheritsRollout).List(inheritsRollout ? [] : environment.Rollout);

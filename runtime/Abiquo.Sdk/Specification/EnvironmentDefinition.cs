@@ -21,10 +21,3 @@ public sealed record EnvironmentDefinition(string Id, string Label, string Summa
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }
-
-/// <summary>
-/// Represents a choice between alternative members of an environment: all members of exactly one option are set, and no others.
-/// </summary>
-/// <param name="Text">What the choice is about.</param>
-/// <param name="Options">The names of the members of each option.</param>
-public sealed record Choice(string Text, ValueList<ValueList<string>> Options);

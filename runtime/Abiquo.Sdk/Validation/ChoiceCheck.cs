@@ -8,33 +8,30 @@ internal static class ChoiceCheck
 {
     public static IEnumerable<Finding> Run(Deployment deployment)
     {
-        var members = deployment.Environment.Members.OfType<ApplianceMember>().ToList();
-        foreach (var choice in deployment.Environment.Definition.Choices.Select(choice => Possible(choice, members, deployment)))
+        var version = deployment.Applicability.Version;
+        var members = deployment.Environment.Members.OfType<ApplianceMember>().Where(member => version.Has(member.Versions)).ToList();
+        var names = members.Select(member => member.Name).ToHashSet();
+        foreach (var choice in deployment.Environment.Definition.Choices)
         {
+            // A member of an option that the version lacks is a part of the choice all the same: it may not stand beside another option.
+            var options = choice.Options.Where(option => version.Has(option.Versions) && names.IsSupersetOf(option.Members)).ToList();
             var present = members
-                .Where(member => member.Appliance is not null && choice.Options.Any(option => option.Contains(member.Name)))
+                .Where(member => member.Appliance is not null && choice.Options.Any(option => option.Members.Contains(member.Name)))
                 .Select(member => member.Name)
                 .ToHashSet();
-            if (choice.Options.Count > 0 && !choice.Options.Any(option => present.SetEquals(option)))
+            if (options.Count > 0 && !options.Exists(option => present.SetEquals(option.Members)))
             {
-                var now = present.Count == 0 ? "None of them is set" : $"Currently set: {Join(present, "and")}";
-                var or = choice.Options.Count > 2 ? ", or else " : " or else ";
-                var options = string.Join(or, choice.Options.Select(option => Join(option, "and")));
-                yield return FindingCode.UnresolvedChoice.At(choice.Options[0][0], $"{choice.Text} {now}; set {options}.");
+                yield return FindingCode.UnresolvedChoice.At(
+                    options[0].Members[0], $"{choice.Text} {Now(present)}; set {Alternatives(options)}.");
             }
         }
     }
 
-    /// <summary>Returns a choice with the options that the version has.</summary>
-    private static Choice Possible(Choice choice, List<ApplianceMember> members, Deployment deployment) =>
-        deployment.Version is null ? choice : choice with
-        {
-            Options = choice.Options
-                .Where(option => members
-                    .Where(member => option.Contains(member.Name))
-                    .All(member => deployment.Applicability.Version.Has(member.Versions)))
-                .ToValueList(),
-        };
+    private static string Now(HashSet<string> present) =>
+        present.Count == 0 ? "None of them is set" : $"Currently set: {Join(present, "and")}";
+
+    private static string Alternatives(List<ChoiceOption> options) =>
+        string.Join(options.Count > 2 ? ", or else " : " or else ", options.Select(option => Join(option.Members, "and")));
 
     private static string Join(IEnumerable<string> words, string last)
     {

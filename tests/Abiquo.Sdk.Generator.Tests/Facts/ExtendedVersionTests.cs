@@ -59,6 +59,7 @@ public sealed class ExtendedVersionTests
         Is.EqualTo(["Desk: error ABQ3021: Desk is there since 6.0, and this environment is of version 5.4; leave it out, or choose another version."]));
 
     [TestCase("\"extends\": \"Press\",", "\"extends\": \"Press\", ⟦\"versions\"⟧: [\"7.0\"],", "ABQ0003", "a spec that extends another one has an unknown member 'versions'; it has the versions of that spec; remove it")]
+    [TestCase("\"extends\": \"Press\",", "\"extends\": \"Press\", ⟦\"defaultVersion\"⟧: \"6.0\",", "ABQ0003", "a spec that extends another one has an unknown member 'defaultVersion'; it has the versions of that spec; remove it")]
     [TestCase("\"extends\": \"OldPressEnvironment\",", "\"extends\": \"OldPressEnvironment\", \"version\": ⟦\"6.0\"⟧,", "ABQ0009", "'version' of the environment 'OldReadingEnvironment': '6.0' is not allowed; it has the versions of the environment that it extends; remove it")]
     [TestCase("\"until\": \"6.0\", \"source\"", "\"until\": ⟦\"6.3\"⟧, \"source\"", "ABQ0007", "there is no version '6.3'; did you mean '6.0'?")]
     public void What_it_cannot_say_is_one_error(string find, string put, string id, string message)

@@ -10,7 +10,7 @@ namespace Abiquo.Sdk.Generator.Tests.Facts;
 /// <summary>Environments of a platform with conditions of each kind and three versions.</summary>
 internal static class PressPlatform
 {
-    private const string Program =
+    private const string Source =
         """
         #pragma warning disable CS1591
         using Abiquo.Sdk;
@@ -85,7 +85,7 @@ internal static class PressPlatform
 
     private static readonly Lazy<GeneratorRun> Generated = new(() => GeneratorRun.Over(RepositoryFiles.OfTests("press.json")));
 
-    private static readonly Lazy<Type> Loaded = new(() => Generated.Value.Load(Program).GetType("Program")!);
+    private static readonly Lazy<Type> Loaded = new(() => Generated.Value.Load(Source).GetType("Program")!);
 
     public static string Spec => RepositoryFiles.OfTests("press.json");
 
@@ -93,7 +93,7 @@ internal static class PressPlatform
 
     /// <summary>Returns an environment of another spec of the platform.</summary>
     public static TopologyEnvironment Environment(string name, string spec) =>
-        Environment(name, GeneratorRun.Over(spec).Load(Program).GetType("Program")!);
+        Environment(name, Program(spec));
 
     public static Deployment Resolve(string name) => Environment(name).Resolve();
 
@@ -121,6 +121,13 @@ internal static class PressPlatform
 
     public static string Schema(string name) => (string)Call(nameof(Schema), Environment(name))!;
 
+    /// <summary>Returns the schema of the documents of an environment of another spec of the platform.</summary>
+    public static string Schema(string name, string spec)
+    {
+        var program = Program(spec);
+        return (string)program.GetMethod(nameof(Schema))!.Invoke(null, [Environment(name, program)])!;
+    }
+
     public static TopologyEnvironment? Read(string text) => (TopologyEnvironment?)Call(nameof(Read), text);
 
     public static string Problems(string text) => (string)Call(nameof(Problems), text)!;
@@ -135,6 +142,8 @@ internal static class PressPlatform
             internal static object Of(PressEnvironment press, OldPressEnvironment old, Web web, Engine engine, Store store, Monitor monitor, Finder finder) => {{statement}};
         }
         """).Select(error => error.Id);
+
+    private static Type Program(string spec) => GeneratorRun.Over(spec).Load(Source).GetType("Program")!;
 
     private static TopologyEnvironment Environment(string name, Type program) =>
         (TopologyEnvironment)program.GetProperty(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;

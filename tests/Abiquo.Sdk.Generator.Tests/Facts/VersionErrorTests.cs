@@ -25,6 +25,8 @@ public sealed class VersionErrorTests
     [TestCase("\"external\": \"Directories\", \"since\": \"6.0\"", "\"external\": \"Directories\", \"since\": ⟦\"8.0\"⟧", "ABQ0007", "there is no version '8.0'")]
     [TestCase("\"required\": false, \"summary\": \"The finder.\", \"since\": \"6.0\"", "\"required\": false, \"summary\": \"The finder.\", \"since\": ⟦\"6.7\"⟧", "ABQ0007", "there is no version '6.7'")]
     [TestCase("\"required\": false, \"summary\": \"The finder.\", \"since\": \"6.0\"", "\"required\": true, \"summary\": \"The finder.\", \"since\": ⟦\"6.0\"⟧", "ABQ0009", "'since' of the required member 'Finder': '6.0' is not allowed; other versions could not leave it out; write \"required\": false, or give the environment a 'version'")]
+    [TestCase(Versions, Versions + ", \"defaultVersion\": ⟦\"6.2\"⟧", "ABQ0007", "there is no version '6.2'; did you mean '6.0'?")]
+    [TestCase(Versions, Versions + ", \"defaultVersion\": ⟦6.0⟧", "ABQ0004", "'defaultVersion' of the spec: expected the version of an environment that does not say one, found")]
     [TestCase("\"version\": \"5.4\"", "\"version\": ⟦\"5.5\"⟧", "ABQ0007", "there is no version '5.5'; did you mean '5.4'?")]
     [TestCase("{ \"id\": \"Monitor\", \"appliance\": \"Monitor\", \"required\": false", "{ \"id\": ⟦\"Version\"⟧, \"appliance\": \"Monitor\", \"required\": false", "ABQ0011", "the member 'Version' would become a second 'Version' in PressEnvironment")]
     [TestCase("\"id\": \"OldPressEnvironment\"", "\"id\": ⟦\"PressVersion\"⟧", "ABQ0011", "'PressVersion' would become a second 'PressVersion' in namespace Acme.Press")]

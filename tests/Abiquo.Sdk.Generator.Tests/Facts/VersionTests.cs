@@ -1,3 +1,4 @@
+using System.Text;
 using Abiquo.Sdk.Artefacts.Worksheet;
 using Abiquo.Sdk.Comparison;
 using Abiquo.Sdk.Serialization;
@@ -107,6 +108,22 @@ public sealed class VersionTests
     {
         var written = EnvironmentJson.Write(PressPlatform.Environment("New"));
         Assert.That(PressPlatform.Read(written.Replace("  \"version\": \"6.1\",\n", "", StringComparison.Ordinal)), Is.EqualTo(PressPlatform.Environment("New")));
+    }
+
+    /// <summary>An environment that does not say a version is of the default, in C# and in a document.</summary>
+    [TestCase("5.4")]
+    [TestCase("6.0")]
+    public void A_spec_says_the_version_that_is_usual(string version)
+    {
+        var spec = PressPlatform.Spec.Replace("\"versions\"", $"\"defaultVersion\": \"{version}\", \"versions\"", StringComparison.Ordinal);
+        var environment = PressPlatform.Environment("Watched", spec);
+        var document = EnvironmentJson.Write(environment).Replace($"  \"version\": \"{version}\",\n", "", StringComparison.Ordinal);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(environment.Resolve().Version, Is.EqualTo(version));
+            Assert.That(document, Does.Not.Contain("version"));
+            Assert.That(EnvironmentJson.ReadLike(environment, Encoding.UTF8.GetBytes(document)).Environment, Is.EqualTo(environment));
+        }
     }
 
     [Test]

@@ -125,8 +125,8 @@ public sealed class PlacementErrorTests
         {
             Assert.That(run.Diagnostics, Is.Empty);
             Assert.That(run.Compile(), Is.Empty);
-            Assert.That(run.Sources["topology-spec.MarketEnvironmentQueueApart.g.cs"], Does.Contain($"[[\"{member}\"], [\"Other\"]]"));
-            Assert.That(run.Sources["topology-spec.MarketEnvironment.g.cs"], Does.Contain(member == "Queue" ? "[[\"Other\"]]" : "[[\"Spare\"], [\"Other\"]]"));
+            Assert.That(run.Sources["topology-spec.MarketEnvironmentQueueApart.g.cs"], Does.Contain($"[new([\"{member}\"]), new([\"Other\"])]"));
+            Assert.That(run.Sources["topology-spec.MarketEnvironment.g.cs"], Does.Contain(member == "Queue" ? "[new([\"Other\"])]" : "[new([\"Spare\"]), new([\"Other\"])]"));
         }
     }
 }

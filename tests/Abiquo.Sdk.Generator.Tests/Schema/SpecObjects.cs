@@ -75,6 +75,12 @@ internal static class SpecObjects
     /// <summary>Changes an object so that it may have a member that excludes others.</summary>
     public static JObject ReadyFor(string member, JObject json)
     {
+        if (member == "extends")
+        {
+            json.Remove("versions");
+            json.Remove("defaultVersion");
+        }
+
         if (member is "ports" or "portsNeeded" or "types")
         {
             json.Remove("port");

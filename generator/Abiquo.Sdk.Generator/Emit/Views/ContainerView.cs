@@ -18,6 +18,8 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     /// <summary>The class that declares what the scope has in common with others that were made of the same one.</summary>
     private string? Common => _placed is null ? null : Names.Type(_placed.Base);
 
+    private string UsualVersion => container.Spec.Versions[container.Spec.UsualVersion];
+
     protected override object? FindOwn(string name) => name switch
     {
         "is_environment" => !isScope,
@@ -60,9 +62,9 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "pinned_version" => LiteralOrNull(container.Version),
         "says_version" => container.SaysVersion,
         "version_type" => Names.Version,
-        "newest" => container.Spec.Versions.Count - 1,
-        "newest_label" => Doc(container.Spec.Versions[container.Spec.Versions.Count - 1]),
-        "newest_member" => VersionName.Member(container.Spec.Versions[container.Spec.Versions.Count - 1]),
+        "usual_version" => container.Spec.UsualVersion,
+        "usual_version_label" => Doc(UsualVersion),
+        "usual_version_member" => VersionName.Member(UsualVersion),
         "inherits_kind" => isScope && _basis is not null,
         "inherits_values" => _basis is not null || _placed is not null,
         "common" => _placed is { IsFirst: true } ? _placed.Base : null,

@@ -98,7 +98,10 @@ internal sealed class ChoiceView(ChoiceModel choice) : View
     protected override object? Find(string name) => name switch
     {
         "text" => Literal(choice.Text),
-        "options" => string.Join(", ", choice.Options.Select(option => $"[{Literals(option)}]")),
+        "options" => string.Join(", ", choice.Options.Select(Option)),
         _ => None,
     };
+
+    private static string Option(OptionModel option) => $"new([{Literals(option.Members)}])"
+        + (Applicability.Of(option.Versions) is { } versions ? $" {{ Versions = {versions} }}" : "");
 }

@@ -67,10 +67,16 @@ internal static class SchemaKeywords
             json.WriteString("description", choice.Text);
             json.Any("anyOf", choice.Options, option =>
             {
-                json.Texts("required", option);
-                json.WriteStartObject("not");
-                json.Any("anyOf", choice.Options.SelectMany(names => names).Except(option), other => json.Texts("required", [other]));
-                json.WriteEndObject();
+                json.Texts("required", option.Members);
+                List<string> others = [.. choice.Options.SelectMany(one => one.Members).Except(option.Members)];
+
+                // An empty anyOf is no valid schema.
+                if (others.Count > 0)
+                {
+                    json.WriteStartObject("not");
+                    json.Any("anyOf", others, other => json.Texts("required", [other]));
+                    json.WriteEndObject();
+                }
             });
         });
     }

@@ -32,15 +32,18 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
 
             Property(JsonPropertyNames.Links, () => LinkSchema.Write(json, environment));
         });
-        json.Choices(environment.Definition.Choices.Where(IsOfEveryVersion).ToValueList());
+        json.Choices(environment.Definition.Choices.Where(IsInEveryVersion).ToValueList());
         Definitions();
         json.WriteEndObject();
     }
 
-    /// <summary>Returns whether a choice is the same in every version: a schema knows none, and other checks find the rest.</summary>
-    private bool IsOfEveryVersion(Choice choice) => environment.Members
-        .Where(member => choice.Options.Any(option => option.Contains(member.Name)))
-        .All(member => member.Versions is null);
+    /// <summary>
+    /// Returns whether every version asks for a choice: a schema knows no version, so it admits the options of all, and other checks find
+    /// those of other versions.
+    /// </summary>
+    private bool IsInEveryVersion(Choice choice) => choice.Options.Any(option => option.Versions is null && environment.Members
+        .Where(member => option.Members.Contains(member.Name))
+        .All(member => member.Versions is null));
 
     private void Definitions()
     {

@@ -39,8 +39,8 @@ public sealed class EnvironmentOptionTests
             Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
             Assert.That(run.Error, Is.EqualTo(
                 $"""
-                {_file}(19,17): error ABQ4001: Datanode.Hosts[0].Fqdn: 'dn' is not a fully qualified domain name such as 'host.example.com': it has no dot.
-                {_file}(28,13): error ABQ4001: Datacenters[0].Id: expected a datacenter ID such as 'madrid' or 'dc-1', but found the number '3'.
+                {_file}(20,17): error ABQ4001: Datanode.Hosts[0].Fqdn: 'dn' is not a fully qualified domain name such as 'host.example.com': it has no dot.
+                {_file}(29,13): error ABQ4001: Datacenters[0].Id: expected a datacenter ID such as 'madrid' or 'dc-1', but found the number '3'.
                 2 problems.
 
                 """));
@@ -55,7 +55,7 @@ public sealed class EnvironmentOptionTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
-            Assert.That(run.Error, Does.StartWith($"{_file}(18,7): error ABQ3003: Datanode.Host: ").And.EndWith("1 problem.\n"));
+            Assert.That(run.Error, Does.StartWith($"{_file}(19,7): error ABQ3003: Datanode.Host: ").And.EndWith("1 problem.\n"));
         }
     }
 

@@ -25,6 +25,16 @@ internal static class LayoutEnvironments
             Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
             ApiEvents = new() { Host = new("api.example.com", "10.0.0.21") },
         },
+        ["6.2, UI and API on the same machines"] = Small with { Version = AbiquoVersion.V6_2, Events = null },
+        ["6.2, UI and API apart"] = Small with
+        {
+            Version = AbiquoVersion.V6_2,
+            UiApi = null,
+            Events = null,
+            Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
+            Api = new() { Host = new("api.example.com", "10.0.0.21") },
+        },
+        ["6.2, one Server"] = Outside with { Version = AbiquoVersion.V6_2 },
         ["everybody outside is named"] = Outside,
         ["balancers outside"] = Small with { ExternalBalancers = ["192.0.2.10", "192.0.2.11"], PublicName = ["192.0.2.1"] },
         ["monolithic"] = Monolithic,

@@ -1,0 +1,77 @@
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+
+namespace Abiquo.Sdk.Tests.Layouts;
+
+/// <summary>What the versions of the platform differ in: 6.2 has no M.</summary>
+public sealed class PlatformVersionTests
+{
+    private static readonly TopologyEnvironment[] WithoutM = [.. LayoutEnvironments.ByName.Where(layout => layout.Key.StartsWith("6.2", StringComparison.Ordinal)).Select(layout => layout.Value)];
+
+    private const string MOfTheProxy = "ProxyPass \"/m\"";
+
+    [Test]
+    public void The_default_is_the_newest_of_which_more_is_published_than_that_M_is_gone() =>
+        Assert.That(Samples.Small.Resolve().Version, Is.EqualTo("6.1"));
+
+    [TestCase(AbiquoVersion.V5_4)]
+    [TestCase(AbiquoVersion.V6_0)]
+    public void Between_the_versions_before_no_difference_is_published(AbiquoVersion version)
+    {
+        var (old, usual) = (LayoutEnvironments.Small with { Version = version }, LayoutEnvironments.Small);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(old.Validate(), Is.Empty);
+            Assert.That(old.Matrix().Flows, Is.EqualTo(usual.Matrix().Flows));
+            Assert.That(Lines(old, old.Resolve().Version!), Is.EqualTo(Lines(usual, "6.1")));
+        }
+    }
+
+    [TestCaseSource(nameof(WithoutM))]
+    public void Nothing_speaks_of_M(TopologyEnvironment environment)
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(environment.Matrix().Flows.Where(flow => flow.Rule.From == "Events" || flow.Rule.To == "Events"), Is.Empty);
+            Assert.That(Files(environment).Keys, Has.None.EndsWith("m.xml").And.Some.EndsWith("api.xml"));
+            Assert.That(Files(environment).Values, Has.None.Contains("abiquo.m.").And.None.Contains(MOfTheProxy));
+        }
+    }
+
+    /// <summary>A machine that has M until 6.1 keeps what its other roles need.</summary>
+    [Test]
+    public void Without_M_a_Server_loses_its_files_and_connections_only()
+    {
+        var (before, after) = (LayoutEnvironments.Outside, LayoutEnvironments.Outside with { Version = AbiquoVersion.V6_2 });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Files(before).Keys.Except(Files(after).Keys), Is.EqualTo(["cloud.example.com: opt/abiquo/tomcat/conf/Catalina/localhost/m.xml"]));
+            Assert.That(Files(after).Keys.Except(Files(before).Keys), Is.Empty);
+            Assert.That(Files(before).Values, Has.Some.Contains("abiquo.m.").And.Some.Contains(MOfTheProxy));
+            Assert.That(Ports(after), Is.EqualTo(Ports(before)), "the API needs the same database and queue");
+        }
+    }
+
+    [Test]
+    public void M_in_6_2_is_a_finding() => Assert.That(
+        (LayoutEnvironments.Small with { Version = AbiquoVersion.V6_2 }).Validate().Select(finding => finding.ToString()),
+        Is.EqualTo(["Events: error ABQ3021: Events is there until 6.1, and this environment is of version 6.2; leave it out, or choose another version."]));
+
+    [Test]
+    public void Without_M_before_6_2_is_a_finding() => Assert.That(
+        (LayoutEnvironments.Small with { Events = null }).Validate().Select(finding => finding.ToString()),
+        Is.EqualTo(["UiApi: error ABQ3012: The UI, the API and, until 6.1, M are on the same machines, or on machines of their own. Currently set: UiApi; set UiApi and Events, or else Ui, Api and Events, or else Ui and ApiEvents, or else Server."]));
+
+    private static IEnumerable<string> Ports(TopologyEnvironment environment) => environment.Matrix().Flows
+        .Select(flow => $"{flow.From} > {flow.To} {flow.Service}").Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The files say the version in their titles.</summary>
+    private static IEnumerable<string> Lines(TopologyEnvironment environment, string version) => Files(environment)
+        .Select(file => $"{file.Key}\n{file.Value}".Replace($"Abiquo {version}", "Abiquo", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Files(TopologyEnvironment environment) => ConfigurationPlan
+        .Of(environment.Resolve(), ComponentSettings.None).Hosts
+        .SelectMany(host => host.Files, (host, file) => (Path: $"{host.Host}: {file.Path}", file.Text))
+        .ToDictionary(file => file.Path, file => file.Text);
+}

@@ -63,9 +63,8 @@ public static class EnvironmentCommandLine
             console.Report(invalid.Findings);
             return ExitCode.Findings;
         }
-        catch (IOException problem)
+        catch (OutputException problem)
         {
-            // Verbs handle the files that they read and write; what is left is the output itself, such as a full disk.
             console.ReportErrors([$"the output cannot be written: {problem.Message}"]);
             return ExitCode.CannotWrite;
         }

@@ -11,12 +11,12 @@ internal static class EnvironmentFile
 {
     public const string OptionName = "--environment";
 
-    public static Option<string?> MakeOption() => new(OptionName)
+    public static Option<string?> MakeOption() => new Option<string?>(OptionName)
     {
         Description = "Use the environment in this JSON document, which the verb export writes, instead of the program's own.",
         HelpName = "FILE",
         Recursive = true,
-    };
+    }.OfPath();
 
     /// <summary>
     /// Returns the environment in the file. If it cannot be read, reports the problems and returns null and the exit code.
@@ -34,15 +34,8 @@ internal static class EnvironmentFile
     private static (TopologyEnvironment? Environment, int ExitCode) Load(
         string path, Func<byte[], EnvironmentReadResult<TopologyEnvironment>> read, CommandConsole console)
     {
-        byte[] utf8;
-        try
+        if (InputFile.Read(path, console) is not { } utf8)
         {
-            utf8 = File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception
-            is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            console.Error.WriteLine($"error: the file '{path}' cannot be read: {exception.Message}");
             return (null, ExitCode.Usage);
         }
 

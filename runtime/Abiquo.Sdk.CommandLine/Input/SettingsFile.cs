@@ -9,12 +9,12 @@ namespace Abiquo.Sdk.CommandLine.Input;
 /// <summary>Provides the option --settings, which reads component settings from a file instead of the program.</summary>
 internal static class SettingsFile
 {
-    public static Option<string?> MakeOption() => new("--settings")
+    public static Option<string?> MakeOption() => new Option<string?>("--settings")
     {
         Description = "A JSON file with operating systems, and paths, users and directives of components. "
             + "It replaces the settings of the program.",
         HelpName = "FILE",
-    };
+    }.OfPath();
 
     /// <summary>
     /// Returns the settings in the file, or those of the program if there is no file. If the file cannot be read, reports the
@@ -28,21 +28,17 @@ internal static class SettingsFile
             return (own, ExitCode.Success);
         }
 
-        try
+        if (InputFile.Read(path, console) is not { } utf8)
         {
-            var (settings, problems) = ComponentSettingsJson.Read(File.ReadAllBytes(path), deployment);
-            foreach (var problem in problems)
-            {
-                console.Error.WriteLine(path + problem);
-            }
-
-            return (settings, ExitCode.Findings);
-        }
-        catch (Exception exception) when (exception
-            is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            console.Error.WriteLine($"error: the file '{path}' cannot be read: {exception.Message}");
             return (null, ExitCode.Usage);
         }
+
+        var (settings, problems) = ComponentSettingsJson.Read(utf8, deployment);
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine(path + problem);
+        }
+
+        return (settings, ExitCode.Findings);
     }
 }

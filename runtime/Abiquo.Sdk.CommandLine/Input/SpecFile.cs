@@ -7,28 +7,22 @@ namespace Abiquo.Sdk.CommandLine.Input;
 /// <summary>Provides the option --check of the verb spec, which reads a spec that is being written.</summary>
 internal static class SpecFile
 {
-    public static Option<string?> MakeOption() => new("--check")
+    public static Option<string?> MakeOption() => new Option<string?>("--check")
     {
         Description = "Instead, read the spec in this JSON file and report all its errors. Exit code 0 if there are none, otherwise 1.",
         HelpName = "FILE",
-    };
+    }.OfPath();
 
     /// <summary>Reports the errors of the spec in the file.</summary>
     public static int Check(string path, CommandConsole console)
     {
-        string text;
-        try
+        if (InputFile.Read(path, console) is not { } bytes)
         {
-            text = File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception
-            is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            console.Error.WriteLine($"error: the file '{path}' cannot be read: {exception.Message}");
             return ExitCode.Usage;
         }
 
-        var found = SpecReading.Read(path, text);
+        using var text = new StreamReader(new MemoryStream(bytes));
+        var found = SpecReading.Read(path, text.ReadToEnd());
         foreach (var one in found)
         {
             console.Error.WriteLine(one);

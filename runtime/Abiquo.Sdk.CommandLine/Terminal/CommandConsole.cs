@@ -13,11 +13,11 @@ internal sealed class CommandConsole(TextWriter output, TextWriter error)
     // Wide enough for any row: a table in a file must not be cut to the width of a terminal.
     private const int Unlimited = 4096;
 
-    public TextWriter Output { get; } = output;
+    public TextWriter Output { get; } = new GuardedWriter(output, mustSucceed: true);
 
-    public TextWriter Error { get; } = error;
+    public TextWriter Error { get; } = new GuardedWriter(error, mustSucceed: false);
 
-    private bool IsTerminal => ReferenceEquals(Output, Console.Out) && !Console.IsOutputRedirected;
+    private bool IsTerminal => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
 
     private bool ShowsColours => IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
@@ -31,7 +31,8 @@ internal sealed class CommandConsole(TextWriter output, TextWriter error)
         {
             Ansi = ShowsColours ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = ShowsColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Out = new AnsiConsoleOutput(Output),
+            // It knows a terminal by the writer.
+            Out = new AnsiConsoleOutput(IsTerminal ? output : Output),
         });
         if (!IsTerminal)
         {
@@ -71,7 +72,7 @@ internal sealed class CommandConsole(TextWriter output, TextWriter error)
 
     /// <summary>Returns a progress counter on the terminal, or null if the error output is a file or pipe.</summary>
     public ProgressCounter? StartProgress(string what) =>
-        !ReferenceEquals(Error, Console.Error) || Console.IsErrorRedirected ? null : new(Error, what);
+        !ReferenceEquals(error, Console.Error) || Console.IsErrorRedirected ? null : new(Error, what);
 
     /// <summary>Reports errors that prevent a command from writing its results.</summary>
     public int ReportErrors(IEnumerable<string> problems)

@@ -12,12 +12,12 @@ internal static class DiffVerb
 {
     public static Command Make(TopologyEnvironment environment, CommandConsole console)
     {
-        var old = new Argument<string>("old") { Description = "The document with the old environment: see export." };
+        var old = new Argument<string>("old") { Description = "The document with the old environment: see export." }.OfPath();
         var next = new Argument<string?>("new")
         {
             Description = "The document with the new environment; the environment of this program by default.",
             Arity = ArgumentArity.ZeroOrOne,
-        };
+        }.OfPath();
         var format = FormatOption.Of("text", "json", "markdown");
         var command = new Command(
             "diff",

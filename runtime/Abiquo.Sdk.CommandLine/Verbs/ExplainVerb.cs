@@ -14,7 +14,7 @@ internal static class ExplainVerb
         var to = new Argument<string>("to") { Description = "The target: an appliance, a host or an address." };
         var port = new Argument<string?>("port")
         {
-            Description = "Only this port (8443 or 8443/udp), this protocol, or the endpoint with this ID.",
+            Description = "Only these ports (8443, 8443/udp or 8443-8450), this protocol, or the endpoint with this ID.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Abiquo.Sdk.Artefacts.Firewall;
+using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Formats;
 using Abiquo.Sdk.Proof;
@@ -21,7 +22,7 @@ internal static class ProveVerb
         var bundle = new Option<string?>("--bundle")
         {
             Description = "Load the firewalls in this rendered folder, including any manual changes.",
-        };
+        }.OfPath();
         var sample = new Option<int?>("--sample")
         {
             Description = $"The number of hosts of each kind of appliance to test. "

@@ -17,7 +17,7 @@ internal static class RenderVerb
         {
             Description = "The folder. Files in it that render did not write are not changed.",
             Required = true,
-        };
+        }.OfPath();
         var check = new Option<bool>("--check") { Description = "Write nothing; list what would change. Exit code 2 if anything would." };
         var firewall = FirewallOptions.Tool([FirewallFormats.OfSystem, .. FirewallFormats.Formats]);
         var firewalls = new FirewallOptions();

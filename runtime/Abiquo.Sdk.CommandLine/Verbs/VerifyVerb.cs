@@ -30,7 +30,7 @@ internal static class VerifyVerb
         {
             Description = "Files with the output of verify.sh, or folders of them.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.OfPath();
         var format = FormatOption.Of("table", "json", "junit");
         var command = new Command(
             "verify",

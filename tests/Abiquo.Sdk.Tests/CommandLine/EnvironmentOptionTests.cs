@@ -61,8 +61,6 @@ public sealed class EnvironmentOptionTests
 
     [TestCase("no-such-file.json")]
     [TestCase("no-such-folder/file.json")]
-    [TestCase(".")]
-    [TestCase("")]
     [TestCase("\0")]
     public async Task A_file_that_cannot_be_read_is_a_usage_error(string path)
     {

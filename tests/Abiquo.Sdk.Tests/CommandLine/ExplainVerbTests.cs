@@ -26,6 +26,9 @@ public sealed class ExplainVerbTests
 
     [TestCase("53/udp", "\n53/udp ", "\n53/tcp ")]
     [TestCase("tcp", "\n53/tcp ", "\n53/udp ")]
+    [TestCase("1-100", "\n53/tcp ", "\n123/udp ")]
+    [TestCase("50-60/udp", "\n53/udp ", "\n53/tcp ")]
+    [TestCase("53,54", "\n53/udp ", "\n123/udp ")]
     [TestCase("dns", "\n53/tcp ", "\n123/udp ")]
     public async Task It_may_be_about_a_protocol_or_an_endpoint(string service, string says, string leavesOut)
     {
@@ -41,7 +44,8 @@ public sealed class ExplainVerbTests
     }
 
     [TestCase("Server Datanode htps", "'htps' is neither a protocol nor an endpoint of Datanode; it has", "Redis (TCP)")]
-    [TestCase("Server Datanode 65536", "'65536' is no port; expected a port such as 8443 or 8443/udp, a protocol, or the ID of an endpoint.")]
+    [TestCase("Server Datanode 65536", "'65536' is no port; expected ports such as 8443, 8443/udp or 8443-8450, a protocol, or the ID of an endpoint.")]
+    [TestCase("Server Datanode 443-80", "'443-80' is no port; expected ports such as")]
     [TestCase("Server Datanode 443/tpc", "'443/tpc' is neither a protocol nor an endpoint of Datanode")]
     [TestCase("Server 203.0.113.7", "'203.0.113.7' is no appliance, host or address of this environment")]
     public async Task What_cannot_be_asked_for_is_an_error(string arguments, params string[] says)

@@ -51,6 +51,32 @@ public sealed class UsageErrorTests
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((64, "")));
     }
 
+    /// <summary>A script passes an empty path where its variable is not set.</summary>
+    [TestCase("--out", "render", "--out", "")]
+    [TestCase("--settings", "render", "--out", "unused", "--settings", "")]
+    [TestCase("--settings", "config", "--settings", "")]
+    [TestCase("--environment", "matrix", "--environment", "")]
+    [TestCase("--bundle", "prove", "--bundle", "")]
+    [TestCase("--check", "spec", "--check", "")]
+    [TestCase("old", "diff", "")]
+    [TestCase("new", "diff", "document.json", "")]
+    [TestCase("RESULTS", "verify", "")]
+    public async Task An_empty_path_is_none(string name, params string[] args)
+    {
+        var run = await Run.Of(Samples.Small, args);
+        Assert.That(run, Is.EqualTo(new Run(64, "", $"error: '{name}' is empty; give a path.{Environment.NewLine}Run '{args[0]} --help' for help.{Environment.NewLine}")));
+    }
+
+    [TestCase("matrix", "--environment", ".")]
+    [TestCase("config", "--settings", ".")]
+    [TestCase("spec", "--check", ".")]
+    [TestCase("diff", ".")]
+    public async Task A_folder_is_no_file(params string[] args)
+    {
+        var run = await Run.Of(Samples.Small, args);
+        Assert.That(run, Is.EqualTo(new Run(64, "", $"error: '.' is a folder; give the path of a file.{Environment.NewLine}")));
+    }
+
     [Test]
     public void No_environment_and_no_arguments_are_refused()
     {

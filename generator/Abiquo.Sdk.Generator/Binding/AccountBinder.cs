@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>Binds the accounts of a role. Invalid ones are left out.</summary>
-internal sealed class AccountBinder(SpecSymbols symbols, EndpointPath path, RuleTable rules)
+internal sealed class AccountBinder(SpecSymbols symbols, EndpointPath path, RequiredRules rules)
 {
     public EquatableArray<AccountModel> Bind(RoleDeclaration role) =>
         role.Accounts.Select(account => Bind(account, role)).OfType<AccountModel>().ToEquatableArray();
@@ -19,7 +19,8 @@ internal sealed class AccountBinder(SpecSymbols symbols, EndpointPath path, Rule
             & NamePattern.Secret.Check(account.Secret, "secret", symbols.Diagnostics)
             & account.Schemas.Aggregate(
                 true, (valid, schema) => valid & NamePattern.SqlName.Check(schema, "schema", symbols.Diagnostics));
-        return path.Find(account.At) is { } at && isNamed && IsTheOnlyOne(account, role) && IsLetIn(account, role, at)
+        return path.Find(account.At) is { } at && isNamed && IsTheOnlyOne(account, role)
+            && rules.Check(role.Common.Id.Value, at, account.At, "the user is made for the addresses from which one leads there")
             ? new AccountModel(
                 at.Role,
                 at.Endpoint,
@@ -55,23 +56,6 @@ internal sealed class AccountBinder(SpecSymbols symbols, EndpointPath path, Rule
             $"user '{account.User.Value}' of '{account.At.Value}' with the secret",
             account.Secret.Value,
             $"the same user as with '{first.Account.Secret.Value}' {symbols.Diagnostics.PlaceOf(place)}; a user has one secret");
-        return false;
-    }
-
-    /// <summary>Returns whether a rule leads from the role to the endpoint: the user is made for those from whom it does.</summary>
-    private bool IsLetIn(AccountDeclaration account, RoleDeclaration role, (string Role, string Endpoint) at)
-    {
-        if (symbols.Diagnostics.HasErrors || rules.Opening([at.Role], at.Endpoint).Any(rule => rule.From == role.Common.Id.Value))
-        {
-            return true;
-        }
-
-        symbols.Diagnostics.Add(
-            SpecDescriptors.UnknownReference,
-            account.At.Span,
-            $"rule from '{role.Common.Id.Value}' to",
-            account.At.Value,
-            "the user is made for the addresses from which one leads there; add it");
         return false;
     }
 }

@@ -41,9 +41,11 @@ internal static class SpecBinder
 
     private static SpecModel Bind(SpecSymbols symbols, SpecIdentity known, SpecDeclaration spec)
     {
-        var identity = known with { Versions = symbols.Versions.All, UsualVersion = symbols.Versions.Usual };
+        var identity = known with { Versions = symbols.Versions.All, DefaultVersion = symbols.Versions.Default };
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
+        var required = new RequiredRules(symbols, rules);
+        roles.CheckForwards(required);
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
         var properties = new PropertyBinder(symbols, roles);
         PropertyAgreement.Check(symbols);
@@ -52,7 +54,7 @@ internal static class SpecBinder
             identity,
             symbols.Sources.Usable.Select(source => new SourceModel(source.Id.Value, source.Title, source.Url)).ToEquatableArray(),
             symbols.Components.Usable.Select(symbols.Describe).ToEquatableArray(),
-            roles.Bind(appliances, rules, properties, new(symbols, new(symbols, roles), rules)),
+            roles.Bind(appliances, rules, properties, new(symbols, new(symbols, roles), required)),
             appliances.ToEquatableArray(),
             inherited.ToEquatableArray(),
             ExternalBinder.Bind(symbols, roles),

@@ -25,6 +25,16 @@ public sealed class AccountErrorTests
         Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
     }
 
+    [Test]
+    public void All_missing_rules_are_reported_in_one_run()
+    {
+        var one = Account.Replace("Data.Sql", "Data.SqlNode", StringComparison.Ordinal);
+        var spec = RepositoryFiles.ShopSpec
+            .Replace(Start, $"\"accounts\": [{{ {one} }}, {{ {one.Replace("\"shop\", \"secret\"", "\"other\", \"secret\"", StringComparison.Ordinal)} }}], {Start}", StringComparison.Ordinal)
+            .Replace("\"port\": 443", "\"port\": 443, \"forwardsTo\": \"Data.SqlNode\"", StringComparison.Ordinal);
+        Assert.That(GeneratorRun.Over(spec).Errors.Select(error => error.Id), Is.EqualTo(["ABQ0007", "ABQ0007", "ABQ0007"]));
+    }
+
     /// <summary>The last statement would win, and the programs of the other role would be locked out.</summary>
     [Test]
     public void A_user_has_one_secret()

@@ -64,11 +64,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
 
         return new(
             choice.Text,
-            choice.Options
-                .Where(option => version.Check(option) & version.HasMembers(option))
-                .Select(option => new OptionModel(
-                    option.Members.Select(member => member.Value).ToEquatableArray(), symbols.Versions.Of(option.Versions)))
-                .ToEquatableArray());
+            choice.Options.Select(version.Bind).OfType<OptionModel>().ToEquatableArray());
     }
 
     /// <summary>The order may include members of the extended container, so that new members can be placed between them.</summary>

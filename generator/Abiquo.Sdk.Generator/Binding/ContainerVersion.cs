@@ -79,40 +79,40 @@ internal sealed class ContainerVersion
         return true;
     }
 
-    /// <summary>Returns whether an option can be chosen in the versions that it says, and reports it if not.</summary>
-    public bool Check(OptionDeclaration option)
+    /// <summary>Returns an option with the versions that have it and all its members, or null if no such container can have it.</summary>
+    public OptionModel? Bind(OptionDeclaration option)
     {
-        // Without members, that was reported.
-        if (option is not { Versions: { } versions, Members: { Count: > 0 } members })
+        if (option.Members.Count == 0 || !_symbols.Versions.Check(option.Versions, "option", option.Members[0]))
         {
-            return true;
+            return null;
         }
 
-        if (!_symbols.Versions.Check(versions, "option", members[0]))
+        var named = option.Members.Select(member => member.Value).ToEquatableArray();
+        var parts = Appliances
+            .Where(member => named.Contains(member.Id.Value))
+            .Select(member => _symbols.Versions.Of(member.Versions))
+            .Append(_symbols.Versions.Of(option.Versions))
+            .ToList();
+        if (!_symbols.Versions.HaveOne(parts))
         {
-            return false;
+            Refuse(option);
+            return null;
         }
 
-        var range = _symbols.Versions.Of(versions);
-        var never = Appliances.FirstOrDefault(member =>
-            members.Any(named => named.Value == member.Id.Value)
-            && !_symbols.Versions.HaveOneWith(range, _symbols.Versions.Of(member.Versions)));
-        if (never is not null)
-        {
-            var (name, said) = Said(versions);
-            _symbols.Diagnostics.Add(
-                SpecDescriptors.UnknownWord,
-                said.Span,
-                $"'{name}' of the option '{members[0].Value}'",
-                said.Value,
-                $"the member '{never.Id.Value}' is in none of the versions of the option; give both a version that they share");
-        }
-
-        return never is null;
+        var versions = _symbols.Versions.Shared(parts);
+        return Pinned.Length == 0 ? new(named, versions) : _symbols.Versions.Has(Pinned, versions) ? new(named, null) : null;
     }
 
-    /// <summary>Returns whether any such container can have the members of an option.</summary>
-    public bool HasMembers(OptionDeclaration option) => !option.Members.Any(member => Gone.Contains(member.Value));
+    private void Refuse(OptionDeclaration option)
+    {
+        var (name, said) = option.Versions is { } versions ? Said(versions) : ("members", option.Members[option.Members.Count - 1]);
+        _symbols.Diagnostics.Add(
+            SpecDescriptors.UnknownWord,
+            said.Span,
+            $"'{name}' of the option '{option.Members[0].Value}'",
+            said.Value,
+            "no version has the option and all its members; give them a version that they share");
+    }
 
     /// <summary>Returns the order of a rollout without members that no such container has.</summary>
     public EquatableArray<string> Possible(IEnumerable<string> rollout) =>

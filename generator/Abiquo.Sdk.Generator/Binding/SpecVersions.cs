@@ -23,15 +23,15 @@ internal sealed class SpecVersions
         // What does not exist because the list is faulty is no further error.
         _areFaulty = spec.SaysVersions && _all.Count == 0;
         All = _all.ToEquatableArray();
-        var usual = spec.DefaultVersion is { } said && IsKnown(said) ? said : basis?.DefaultVersion;
-        Usual = usual is null ? _all.Count - 1 : _all.IndexOf(usual.Value);
+        var said = spec.DefaultVersion is { } own && IsKnown(own) ? own : basis?.DefaultVersion;
+        Default = said is null ? _all.Count - 1 : _all.IndexOf(said.Value);
     }
 
     /// <summary>All versions, oldest first.</summary>
     public EquatableArray<string> All { get; }
 
     /// <summary>Which of them, counted from 0, an environment is of that does not say one.</summary>
-    public int Usual { get; }
+    public int Default { get; }
 
     /// <summary>Reports what is wrong with the versions of a part of the spec, and returns whether they can be used.</summary>
     /// <param name="versions">The versions, or null.</param>
@@ -105,8 +105,22 @@ internal sealed class SpecVersions
     }
 
     /// <summary>Returns whether a version has two parts of the spec. Without versions, everything is together.</summary>
-    public bool HaveOneWith(VersionsModel? one, VersionsModel? other) =>
-        Math.Max(First(one), First(other)) <= Math.Min(Last(one), Last(other));
+    public bool HaveOneWith(VersionsModel? one, VersionsModel? other) => HaveOne([one, other]);
+
+    /// <summary>Returns whether a version has several parts of the spec. Without versions, everything is together.</summary>
+    public bool HaveOne(IReadOnlyCollection<VersionsModel?> parts) => parts.Max(First) <= parts.Min(Last);
+
+    /// <summary>Returns the versions that have several parts of the spec, of which there has to be one; null for all.</summary>
+    public VersionsModel? Shared(IReadOnlyCollection<VersionsModel?> parts)
+    {
+        var (first, last) = (parts.Max(First), parts.Min(Last));
+        var (since, until) = (first == 0 ? "" : _all[first], last >= _all.Count - 1 ? "" : _all[last]);
+        return since.Length + until.Length == 0 ? null : new(since, until);
+    }
+
+    /// <summary>Returns whether a version has a part of the spec.</summary>
+    public bool Has(string version, VersionsModel? versions) =>
+        _all.IndexOf(version) is var at && First(versions) <= at && at <= Last(versions);
 
     private int First(VersionsModel? versions) => versions is { Since.Length: > 0 } ? _all.IndexOf(versions.Since) : 0;
 

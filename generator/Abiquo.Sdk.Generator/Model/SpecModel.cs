@@ -39,7 +39,7 @@ internal sealed record SpecIdentity(
     public EquatableArray<string> Versions { get; init; } = [];
 
     /// <summary>Which of them, counted from 0, an environment is of that does not say one.</summary>
-    public int UsualVersion { get; init; }
+    public int DefaultVersion { get; init; }
 }
 
 /// <summary>A spec that another one extends. Its classes already exist.</summary>

@@ -14,7 +14,7 @@ internal sealed class ChosenVersion
         if (_all.Count > 0)
         {
             _position = environment.Definition.Version is { Length: > 0 } pinned
-                ? Position(pinned)
+                ? VersionRange.PositionOf(pinned, _all)
                 : environment.OwnShape.Version?.PositionOf(environment) ?? -1;
             Name = _position >= 0 && _position < _all.Count ? _all[_position] : null;
         }
@@ -26,26 +26,9 @@ internal sealed class ChosenVersion
     public static ChosenVersion Of(TopologyEnvironment environment) => new(environment);
 
     /// <summary>Returns whether the version has a part of the spec. Without a version, everything is there.</summary>
-    public bool Has(VersionRange? versions) => versions is null || Name is null || IsWithin(versions);
+    public bool Has(VersionRange? versions) => versions is null || Name is null || versions.Contains(_position, _all);
 
     /// <summary>Returns why the version does not have a part, as what follows its name in a sentence, or null if it has the part.</summary>
     public string? WhyNot(VersionRange? versions) =>
         Has(versions) ? null : $"is there {versions}, and this environment is of version {Name}";
-
-    private bool IsWithin(VersionRange versions) =>
-        (versions.Since.Length == 0 || _position >= Position(versions.Since))
-        && (versions.Until.Length == 0 || _position <= Position(versions.Until));
-
-    private int Position(string version)
-    {
-        for (var i = 0; i < _all.Count; i++)
-        {
-            if (_all[i] == version)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -11,6 +11,6 @@ public sealed record Choice(string Text, ValueList<ChoiceOption> Options);
 /// <param name="Members">The names of the members.</param>
 public sealed record ChoiceOption(ValueList<string> Members)
 {
-    /// <summary>Gets the versions that have the option, or null if all that have its members do.</summary>
+    /// <summary>Gets the versions that have the option and all its members, or null if all have.</summary>
     public VersionRange? Versions { get; init; }
 }

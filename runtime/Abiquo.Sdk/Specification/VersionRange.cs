@@ -5,6 +5,24 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Until">The last of them, or an empty string if the newest still has it.</param>
 public sealed record VersionRange(string Since, string Until)
 {
+    /// <summary>Returns whether a version is one of them, by its position among all.</summary>
+    internal bool Contains(int position, ValueList<string> all) =>
+        (Since.Length == 0 || position >= PositionOf(Since, all)) && (Until.Length == 0 || position <= PositionOf(Until, all));
+
+    /// <summary>Returns the position of a version, or -1 if there is no such version.</summary>
+    internal static int PositionOf(string version, ValueList<string> all)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i] == version)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Returns the first and the last version, as a part of a sentence.</summary>
     public override string ToString() => (Since.Length, Until.Length) switch
     {

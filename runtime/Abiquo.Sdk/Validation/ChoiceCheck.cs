@@ -9,15 +9,13 @@ internal static class ChoiceCheck
     public static IEnumerable<Finding> Run(Deployment deployment)
     {
         var version = deployment.Applicability.Version;
-        var members = deployment.Environment.Members.OfType<ApplianceMember>().Where(member => version.Has(member.Versions)).ToList();
-        var names = members.Select(member => member.Name).ToHashSet();
+        var members = deployment.Environment.Members.OfType<ApplianceMember>().Where(member => member.Appliance is not null).ToList();
         foreach (var choice in deployment.Environment.Definition.Choices)
         {
-            // A member of an option that the version lacks is a part of the choice all the same: it may not stand beside another option.
-            var options = choice.Options.Where(option => version.Has(option.Versions) && names.IsSupersetOf(option.Members)).ToList();
+            var options = choice.Options.Where(option => version.Has(option.Versions)).ToList();
             var present = members
-                .Where(member => member.Appliance is not null && choice.Options.Any(option => option.Members.Contains(member.Name)))
                 .Select(member => member.Name)
+                .Where(member => options.Exists(option => option.Members.Contains(member)))
                 .ToHashSet();
             if (options.Count > 0 && !options.Exists(option => present.SetEquals(option.Members)))
             {

@@ -68,6 +68,17 @@ public sealed class ExtendedVersionTests
         mistake.IsOneErrorOf(Run(mistake.Text), id, message);
     }
 
+    /// <summary>An environment of its own that says no version has the default of the spec that it extends.</summary>
+    [TestCase("", "V6_1")]
+    [TestCase("\"defaultVersion\": \"6.0\", ", "V6_0")]
+    public void Its_default_is_that_of_the_spec_that_it_extends(string said, string version)
+    {
+        var basis = PressPlatform.Spec.Replace("\"versions\"", said + "\"versions\"", StringComparison.Ordinal);
+        var run = new GeneratorRun(new SpecText("reading.json", Extension, "own"), new SpecText("press.json", basis, "basis"));
+        Assert.That(run.Diagnostics, Is.Empty);
+        Assert.That(run.Sources["reading.RoomEnvironment.g.cs"], Does.Contain($"Version {{ get; init; }} = global::Acme.Press.PressVersion.{version};"));
+    }
+
     private static TopologyEnvironment Environment(string name) => (TopologyEnvironment)Loaded.Value.GetProperty(name)!.GetValue(null)!;
 
     private static GeneratorRun Run(string text) => new(new SpecText("reading.json", text, "own"), new SpecText("press.json", PressPlatform.Spec, "basis"));

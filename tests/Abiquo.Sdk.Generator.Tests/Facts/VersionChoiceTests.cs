@@ -21,10 +21,9 @@ public sealed class VersionChoiceTests
     public void Others_are_not_asked_for(string environment, params string[] findings) =>
         Assert.That(PressPlatform.Environment(environment, Spec).Validate().Select(finding => finding.ToString()), Is.EqualTo(findings));
 
-    /// <summary>What an option puts together in other versions stays a member of the choice.</summary>
     [TestCase("Old", "Archive: error ABQ3012: News are found somewhere. Currently set: Monitor; set Archive or else Archive and Monitor.")]
     [TestCase("Middle", "Finder: error ABQ3012: News are found somewhere. Currently set: Monitor; set Finder, or else Archive, or else Archive and Monitor.")]
-    [TestCase("New", "Finder: error ABQ3012: News are found somewhere. Currently set: Monitor; set Finder.")]
+    [TestCase("New", "Finder: error ABQ3012: News are found somewhere. None of them is set; set Finder.")]
     [TestCase("Pinned")]
     public void An_option_is_there_in_its_versions(string environment, params string[] findings)
     {
@@ -32,11 +31,11 @@ public sealed class VersionChoiceTests
         Assert.That(PressPlatform.Environment(environment, spec).Validate().Select(finding => finding.ToString()), Is.EqualTo(findings));
     }
 
-    [TestCase("\"since\": \"6.1\"", "Middle", "Finder: error ABQ3012: News are found somewhere. Currently set: Monitor; set Finder or else Archive.")]
+    [TestCase("\"since\": \"6.1\"", "Middle", "Finder: error ABQ3012: News are found somewhere. None of them is set; set Finder or else Archive.")]
     [TestCase("\"since\": \"6.1\"", "New")]
     [TestCase("\"until\": \"6.0\"", "Middle")]
-    [TestCase("\"until\": \"6.0\"", "New", "Finder: error ABQ3012: News are found somewhere. Currently set: Monitor; set Finder.")]
-    public void An_option_of_other_versions_is_none(string versions, string environment, params string[] findings)
+    [TestCase("\"until\": \"6.0\"", "New", "Finder: error ABQ3012: News are found somewhere. None of them is set; set Finder.")]
+    public void An_option_of_another_version_cannot_be_chosen(string versions, string environment, params string[] findings)
     {
         var spec = Spec.Replace("{ \"members\": [\"Archive\"] }", $"{{ \"members\": [\"Archive\"] }}, {{ \"members\": [\"Monitor\"], {versions} }}", StringComparison.Ordinal);
         Assert.That(PressPlatform.Environment(environment, spec).Validate().Select(finding => finding.ToString()), Is.EqualTo(findings));
@@ -44,8 +43,9 @@ public sealed class VersionChoiceTests
 
     [TestCase("{ \"members\": [\"Archive\"], \"until\": ⟦\"6.5\"⟧ }", "ABQ0007", "there is no version '6.5'")]
     [TestCase("{ \"members\": [\"Archive\"], \"since\": \"6.0\", \"until\": ⟦\"5.4\"⟧ }", "ABQ0009", "'until' of the option 'Archive': '5.4' is not allowed; it is older than 'since', 6.0; expected that version or a newer one")]
-    [TestCase("{ \"members\": [\"Archive\"], \"since\": ⟦\"6.1\"⟧ }", "ABQ0009", "'since' of the option 'Archive': '6.1' is not allowed; the member 'Archive' is in none of the versions of the option; give both a version that they share")]
-    [TestCase("{ \"members\": [\"Finder\"], \"until\": ⟦\"5.4\"⟧ }", "ABQ0009", "'until' of the option 'Finder': '5.4' is not allowed; the member 'Finder' is in none of the versions of the option; give both a version that they share")]
+    [TestCase("{ \"members\": [\"Archive\"], \"since\": ⟦\"6.1\"⟧ }", "ABQ0009", "'since' of the option 'Archive': '6.1' is not allowed; no version has the option and all its members; give them a version that they share")]
+    [TestCase("{ \"members\": [\"Finder\"], \"until\": ⟦\"5.4\"⟧ }", "ABQ0009", "'until' of the option 'Finder': '5.4' is not allowed; no version has the option and all its members; give them a version that they share")]
+    [TestCase("{ \"members\": [\"Finder\", \"Archive\"], \"until\": ⟦\"5.4\"⟧ }", "ABQ0009", "'until' of the option 'Finder': '5.4' is not allowed; no version has the option and all its members")]
     [TestCase("{ \"members\": [\"Archive\"], ⟦\"version\"⟧: \"6.0\" }", "ABQ0003", "has an unknown member 'version'; ")]
     public void A_mistake_in_an_option_is_one_error(string option, string id, string message)
     {
@@ -61,7 +61,7 @@ public sealed class VersionChoiceTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(PressPlatform.Schema("New", spec), Does.Contain(Asked));
-            Assert.That(PressPlatform.Schema("New", Spec), Does.Not.Contain(Asked), "neither Finder nor Archive is in every version");
+            Assert.That(PressPlatform.Schema("New", Spec), Does.Contain(Asked), "neither Finder nor Archive is in every version, but one of them is");
         }
     }
 
@@ -77,6 +77,20 @@ public sealed class VersionChoiceTests
         {
             Assert.That(schema.Errors(written), Is.Empty);
             Assert.That(schema.Errors(written.Replace("\"Monitor\"", "\"Archive\"", StringComparison.Ordinal)), Is.Not.Empty, "no option is set");
+        }
+    }
+
+    /// <summary>A class of one version has the options of that, whatever others have.</summary>
+    [TestCase("\"until\": \"6.0\"", "Archive", "Monitor")]
+    [TestCase("\"since\": \"6.0\"", "Archive")]
+    public void A_class_of_one_version_has_its_options(string versions, params string[] members)
+    {
+        var spec = Spec.Replace("{ \"members\": [\"Archive\"] }", $"{{ \"members\": [\"Archive\"] }}, {{ \"members\": [\"Monitor\"], {versions} }}", StringComparison.Ordinal);
+        var options = PressPlatform.Environment("Pinned", spec).Definition.Choices.Single().Options;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(options.Select(option => option.Members.Single()), Is.EqualTo(members));
+            Assert.That(options.Select(option => option.Versions), Is.All.Null);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     /// <summary>The class that declares what the scope has in common with others that were made of the same one.</summary>
     private string? Common => _placed is null ? null : Names.Type(_placed.Base);
 
-    private string UsualVersion => container.Spec.Versions[container.Spec.UsualVersion];
+    private string DefaultVersion => container.Spec.Versions[container.Spec.DefaultVersion];
 
     protected override object? FindOwn(string name) => name switch
     {
@@ -62,9 +62,9 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "pinned_version" => LiteralOrNull(container.Version),
         "says_version" => container.SaysVersion,
         "version_type" => Names.Version,
-        "usual_version" => container.Spec.UsualVersion,
-        "usual_version_label" => Doc(UsualVersion),
-        "usual_version_member" => VersionName.Member(UsualVersion),
+        "default_version" => container.Spec.DefaultVersion,
+        "default_version_label" => Doc(DefaultVersion),
+        "default_version_member" => VersionName.Member(DefaultVersion),
         "inherits_kind" => isScope && _basis is not null,
         "inherits_values" => _basis is not null || _placed is not null,
         "common" => _placed is { IsFirst: true } ? _placed.Base : null,

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -52,33 +51,6 @@ internal static class SchemaKeywords
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Writes the choices between alternative members: all members of exactly one option have to be present.</summary>
-    public static void Choices(this Utf8JsonWriter json, ValueList<Choice> choices)
-    {
-        if (choices.Count == 0)
-        {
-            return;
-        }
-
-        json.Any("allOf", choices, choice =>
-        {
-            json.WriteString("description", choice.Text);
-            json.Any("anyOf", choice.Options, option =>
-            {
-                json.Texts("required", option.Members);
-                List<string> others = [.. choice.Options.SelectMany(one => one.Members).Except(option.Members)];
-
-                // An empty anyOf is no valid schema.
-                if (others.Count > 0)
-                {
-                    json.WriteStartObject("not");
-                    json.Any("anyOf", others, other => json.Texts("required", [other]));
-                    json.WriteEndObject();
-                }
-            });
-        });
     }
 
     /// <summary>Writes the schema of an object with one required member and no others than its own.</summary>

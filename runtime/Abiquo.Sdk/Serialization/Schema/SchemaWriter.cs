@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Shapes;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Serialization.Schema;
 
@@ -32,18 +31,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, EnvironmentShape environ
 
             Property(JsonPropertyNames.Links, () => LinkSchema.Write(json, environment));
         });
-        json.Choices(environment.Definition.Choices.Where(IsInEveryVersion).ToValueList());
+        ChoiceSchema.Write(json, environment.Definition.Choices, environment.Spec.Spec.Versions);
         Definitions();
         json.WriteEndObject();
     }
-
-    /// <summary>
-    /// Returns whether every version asks for a choice: a schema knows no version, so it admits the options of all, and other checks find
-    /// those of other versions.
-    /// </summary>
-    private bool IsInEveryVersion(Choice choice) => choice.Options.Any(option => option.Versions is null && environment.Members
-        .Where(member => option.Members.Contains(member.Name))
-        .All(member => member.Versions is null));
 
     private void Definitions()
     {

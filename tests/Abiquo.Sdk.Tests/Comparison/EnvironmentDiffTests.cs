@@ -1,6 +1,7 @@
 using Abiquo.Sdk.Comparison;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.HighAvailability;
+using Abiquo.Sdk.Tests.Layouts;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -52,6 +53,21 @@ public sealed class EnvironmentDiffTests
             Assert.That(
                 diff.Parameters.Select(change => change.Host).Distinct(),
                 Is.EqualTo(["rs.barcelona.example.com", "v2v.barcelona.example.com"]));
+        }
+    }
+
+    /// <summary>A platform on one machine grows: that machine stays the Server, and what leaves it is reached from it.</summary>
+    [Test]
+    public void A_monolithic_platform_that_grows_adds_machines_and_opens_the_ways_to_them()
+    {
+        var diff = EnvironmentDiff.Of(LayoutEnvironments.Monolithic.Resolve(), Samples.Small.Resolve());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(diff.HostsChanged.Select(host => host.Name), Is.EqualTo(["cloud.example.com"]));
+            Assert.That(diff.HostsAdded.Select(host => host.Name), Is.EquivalentTo(Samples.Small.Resolve().Inventory.Hosts.Select(host => host.Name).Except(["cloud.example.com"])));
+            Assert.That(diff.HostsRemoved, Is.Empty);
+            Assert.That(diff.Opened.Where(flow => flow.From.Host == "cloud.example.com").Select(flow => flow.Rule.Id), Does.Contain("server-database").And.Contain("server-rabbitmq"));
+            Assert.That(diff.Closed.Select(flow => flow.Rule.Id).Distinct(), Is.EqualTo(["local-datacenter-nfs", "local-datacenter-rpcbind"]));
         }
     }
 

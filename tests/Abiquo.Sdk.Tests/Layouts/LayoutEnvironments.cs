@@ -25,6 +25,23 @@ internal static class LayoutEnvironments
             Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
             ApiEvents = new() { Host = new("api.example.com", "10.0.0.21") },
         },
+        ["UI, API and M apart"] = Small with
+        {
+            UiApi = null,
+            Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
+            Api = new() { Host = new("api.example.com", "10.0.0.21") },
+        },
+        ["small, Database and Services apart"] = Small with
+        {
+            Datanode = null,
+            Database = new() { Host = new("db.example.com", "10.0.1.21") },
+            Services = new() { Host = new("services.example.com", "10.0.1.31") },
+        },
+        ["a load balancer of the UI"] = Small with { LoadBalancer = new() { Host = new("lb.example.com", "10.0.0.11") } },
+        ["a load balancer of the API"] = ApiBalanced,
+        ["a balancer of the API outside"] = Small with { ExternalApiBalancers = ["192.0.2.10"] },
+        ["a public name"] = Small with { PublicName = ["cloud.example.com"] },
+        ["RabbitMQ with TLS"] = Small with { Datanode = Small.Datanode! with { Tls = new() { RabbitMQ = true } } },
         ["6.2, UI and API on the same machines"] = Small with { Version = AbiquoVersion.V6_2, Events = null },
         ["6.2, UI and API apart"] = Small with
         {
@@ -135,6 +152,17 @@ internal static class LayoutEnvironments
             new("zk1.example.com", "10.0.3.11"),
             new("zk2.example.com", "10.0.3.12"),
             new("zk3.example.com", "10.0.3.13")),
+    };
+
+    public static HighAvailabilityEnvironment ApiBalanced => Small with
+    {
+        UiApi = null,
+        Ui = new() { Host = new("ui.example.com", "10.0.0.20") },
+        Api = Api.Pool(new("api1.example.com", "10.0.0.21"), new("api2.example.com", "10.0.0.22")),
+        ApiLoadBalancer = ApiLoadBalancer.Cluster(new("lb1.example.com", "10.0.0.11"), new("lb2.example.com", "10.0.0.12")) with
+        {
+            VirtualAddress = new("lb.example.com", "10.0.0.10"),
+        },
     };
 
     public static MonolithicEnvironment Monolithic => new()

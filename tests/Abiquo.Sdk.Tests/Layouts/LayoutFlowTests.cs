@@ -97,6 +97,65 @@ public sealed class LayoutFlowTests
     }
 
     [Test]
+    public void Between_UI_and_API_is_their_load_balancer_where_there_is_one()
+    {
+        var environment = LayoutEnvironments.ApiBalanced;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                Flows(environment, 8010).Where(flow => flow.Contains("lb", StringComparison.Ordinal) || flow.Contains(" ui>api", StringComparison.Ordinal)),
+                Is.EqualTo(
+                    [
+                        "load-balancer-api-ajp: lb1>api1", "load-balancer-api-ajp: lb1>api2", "load-balancer-api-ajp: lb2>api1", "load-balancer-api-ajp: lb2>api2",
+                        "ui-api-load-balancer-ajp: ui>lb",
+                    ]));
+            Assert.That(File(environment, "ui.example.com", "etc/httpd/conf.d/abiquo.conf"), Does.Contain("ProxyPass \"/api\" \"ajp://10.0.0.10:8010/api\""));
+            Assert.That(
+                File(environment, "lb2.example.com", "etc/haproxy/haproxy.cfg"),
+                Does.Contain("listen Ajp\n    bind 10.0.0.10:8010\n").And.Contain("server api1.example.com 10.0.0.21:8010 check\n").And.Contain("server api2.example.com 10.0.0.22:8010 check\n"));
+        }
+    }
+
+    [Test]
+    public void A_load_balancer_of_the_UI_leaves_the_API_to_the_UI()
+    {
+        var flows = LayoutEnvironments.ByName["a load balancer of the UI"].Matrix().Flows;
+        Assert.That(
+            flows.Where(flow => flow.From.Host == "lb.example.com" || flow.IsFromAnywhere).Select(flow => $"{flow.Rule.Id} {flow.Service}"),
+            Is.EquivalentTo(["anywhere-load-balancer-http 80/tcp", "anywhere-load-balancer-https 443/tcp", "load-balancer-ui-http 80/tcp", "load-balancer-ui-https 443/tcp"]));
+    }
+
+    [Test]
+    public void A_balancer_of_the_API_outside_is_let_in_and_users_still_come_to_the_UI()
+    {
+        var flows = LayoutEnvironments.ByName["a balancer of the API outside"].Matrix().Flows;
+        Assert.That(
+            flows.Where(flow => flow.From.Host.Length == 0).Select(flow => $"{flow.From.Address} {flow.Rule.Id}"),
+            Is.EquivalentTo(["0.0.0.0/0 anywhere-ui-http", "0.0.0.0/0 anywhere-ui-https", "192.0.2.10 load-balancer-api-ajp"]));
+    }
+
+    [Test]
+    public void Reports_are_passed_on_by_the_UI() => Assert.That(
+        File(LayoutEnvironments.Outside, "cloud.example.com", "etc/httpd/conf.d/abiquo.conf"),
+        Does.Contain("ProxyPass \"/jasperserver\" \"http://10.9.1.4:8888/jasperserver\""));
+
+    [Test]
+    public void RabbitMQ_with_TLS_is_so_everywhere()
+    {
+        var environment = LayoutEnvironments.ByName["RabbitMQ with TLS"];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(environment.Matrix().Flows.Where(flow => flow.Rule.Endpoint == "RabbitMQ").Select(flow => flow.Port).Distinct(), Is.EqualTo([5671]));
+            Assert.That(File(environment, "dn.example.com", "etc/rabbitmq/rabbitmq.conf"), Does.Contain("listeners.ssl.").And.Contain("listeners.tcp = none"));
+            foreach (var host in new[] { "api1.example.com", "m.example.com", "rs.madrid.example.com", "v2v.madrid.example.com" })
+            {
+                Assert.That(PropertiesFile.Values(environment, host)["abiquo.rabbitmq.tls"], Is.EqualTo("true"), host);
+                Assert.That(PropertiesFile.Values(environment, host)["abiquo.rabbitmq.addresses"], Does.EndWith(":5671"), host);
+            }
+        }
+    }
+
+    [Test]
     public void Servers_with_UI_API_and_M_each_serve_themselves() => Assert.That(
         LayoutEnvironments.ByName["UI, API and M on the same machines"].Matrix().Flows.Where(flow => flow is { From.Appliance: "Server", To.Appliance: "Server" }),
         Is.Empty);

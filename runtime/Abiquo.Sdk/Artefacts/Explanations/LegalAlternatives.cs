@@ -40,7 +40,7 @@ internal sealed class LegalAlternatives
         from endpoint in placed.Appliance.Endpoints
         let found = Best(source, target, endpoint.Definition)
         where found.Rule is not null
-        select (target.Id, target.Id == source.Id && found.Rule.ServesItself
+        select (target.Id, target.Id == source.Id && found.Rule.ServesItself && _deployment.Applicability.Version.Has(found.Rule.Versions)
             ? $"Each host of {source.Id} serves itself at {endpoint} by the rule {found.Rule.Id}."
             : $"{source.Id} may connect to {endpoint} by the rule {found.Rule.Id}{But(found.Reason)}.");
 

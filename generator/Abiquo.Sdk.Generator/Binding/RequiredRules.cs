@@ -16,7 +16,7 @@ internal sealed class RequiredRules(SpecSymbols symbols, RuleTable rules)
     /// <param name="reason">Why the rule is needed.</param>
     public bool Check(string role, (string Role, string Endpoint) to, Located<string> written, string reason)
     {
-        if (!_areWhole || rules.Opening([to.Role], to.Endpoint).Any(rule => Beside(role).Contains(rule.From)))
+        if (!_areWhole || rules.Opening([to.Role], to.Endpoint).Select(rule => rule.From).Intersect(Beside(role)).Any())
         {
             return true;
         }

@@ -12,7 +12,6 @@ internal sealed class RoleBinder
     private readonly SpecSymbols _symbols;
     private readonly Dictionary<string, SymbolTable<EndpointDeclaration>> _endpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<string>> _components = new(StringComparer.Ordinal);
-    private readonly List<(string Role, Located<string> Written, (string Role, string Endpoint)? To)> _forwards;
     private readonly Dictionary<EndpointDeclaration, EndpointModel> _bound = new(new ReferenceComparer());
 
     public RoleBinder(SpecSymbols symbols)
@@ -33,15 +32,6 @@ internal sealed class RoleBinder
                 Check(endpoint, _endpoints[role.Common.Id.Value]);
             }
         }
-
-        // An endpoint may be that of a role that comes later.
-        var path = new EndpointPath(symbols, this);
-        _forwards =
-        [
-            .. from role in _endpoints
-               from written in role.Value.Usable.Select(endpoint => endpoint.ForwardsTo).OfType<Located<string>>()
-               select (role.Key, written, path.Find(written)),
-        ];
     }
 
     /// <summary>Returns the roles with these ids, and reports unknown ones.</summary>
@@ -51,15 +41,6 @@ internal sealed class RoleBinder
     public SymbolTable<EndpointDeclaration> EndpointsOf(RoleDeclaration role) => _endpoints[role.Common.Id.Value];
 
     public EquatableArray<string> ComponentsOf(RoleDeclaration role) => _components[role.Common.Id.Value];
-
-    /// <summary>Reports endpoints whose clients are passed on to where no rule leads.</summary>
-    public void CheckForwards(RequiredRules rules)
-    {
-        foreach (var (role, written, to) in _forwards)
-        {
-            _ = to is { } known && rules.Check(role, known, written, "clients are passed on to the hosts to which one leads");
-        }
-    }
 
     public EquatableArray<RoleModel> Bind(
         IReadOnlyList<ApplianceModel> appliances, RuleTable rules, PropertyBinder properties, AccountBinder accounts)

@@ -45,7 +45,7 @@ internal static class SpecBinder
         var roles = new RoleBinder(symbols);
         var rules = new RuleBinder(symbols, roles).Bind();
         var required = new RequiredRules(symbols, rules);
-        roles.CheckForwards(required);
+        new Forwards(symbols, roles).Check(required);
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
         var properties = new PropertyBinder(symbols, roles);
         PropertyAgreement.Check(symbols);

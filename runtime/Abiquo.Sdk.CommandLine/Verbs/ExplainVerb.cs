@@ -46,7 +46,12 @@ internal static class ExplainVerb
     private static void Write(TextWriter output, Explanation explanation, string from, string to, string? asked)
     {
         var what = $"{from} -> {to}{(asked is null ? "" : $" {asked}")}";
-        output.Write($"{what} is {(explanation.IsOpen ? "open" : "closed")}.\n");
+        output.Write((explanation.IsOpen, explanation.Closed.Count) switch
+        {
+            (true, 0) => $"{what} is open.\n",
+            (true, _) => $"{what} is open in part. Closed: {explanation.Closed}.\n",
+            _ => $"{what} is closed.\n",
+        });
         foreach (var rule in explanation.Flows.GroupBy(flow => (flow.Rule, flow.Service)))
         {
             Write(output, rule.Key.Rule, rule.Key.Service, [.. rule]);

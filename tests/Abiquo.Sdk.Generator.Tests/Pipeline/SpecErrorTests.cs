@@ -113,6 +113,8 @@ public class SpecErrorTests
         ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Data.Sqll\"⟧", "ABQ0007", "there is no endpoint 'Sqll'; did you mean 'Sql'?"),
         ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Dat.Sql\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
         ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Data.SqlNode\"⟧", "ABQ0007", "there is no rule from 'Front' to 'Data.SqlNode'; clients are passed on to the hosts to which one leads; add it"),
+        ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Front.Https\"⟧", "ABQ0009", "'forwardsTo' of the endpoint 'Https': 'Front.Https' is not allowed; it is of the same role; expected an endpoint of another one"),
+        ("\"port\": 443", "\"ports\": \"443-444\", \"forwardsTo\": ⟦\"Data.Sql\"⟧", "ABQ0009", "'forwardsTo' of the endpoint 'Https': 'Data.Sql' is not allowed; only an endpoint with one 'port' over 'tcp' passes its clients on"),
         ("\"port\": 443", "\"port\": 443, \"forwardsTo\": ⟦\"Data\"⟧", "ABQ0007", "there is no endpoint 'Data'; expected 'Role.Endpoint', such as"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"distinctNames\": ⟦\"Dat\"⟧", "ABQ0007", "there is no role 'Dat'; did you mean 'Data'?"),
         ("\"heldBy\": \"validation\"", "\"heldBy\": \"validation\", \"when\": { \"several\": \"Data\" }, \"needs\": ⟦\"order\"⟧", "ABQ0007", "there is no rule 'order'; did you mean 'orders'?"),

@@ -28,7 +28,7 @@ internal static class SpecChanges
         ("a number for a note", "appliances[3].requirements.notes[0]", 1),
 
         ("VRRP beside TCP", "roles[0].endpoints[0].protocols", new JArray("tcp", "vrrp")),
-        ("a port of VRRP", "roles[11].endpoints[0].port", 112),
+        ("a port of VRRP", "roles[13].endpoints[0].port", 112),
         ("port 0 in a cluster", "roles[8].endpoints[0].clusterPort", 0),
         ("port 70000 beside a front", "roles[5].endpoints[3].sharedPort", 70000),
         ("a text for a front", "roles[5].endpoints[0].front", "yes"),
@@ -44,7 +44,7 @@ internal static class SpecChanges
         ("TLS in a cluster", "roles[8].endpoints[0].tls", new JObject { ["port"] = 5671 }),
         ("TLS behind a front", "roles[5].endpoints[3].tls", new JObject { ["port"] = 5671 }),
         ("a condition about the TLS of a role", "rules[0].when", new JObject { ["tls"] = "Services" }),
-        ("TLS of VRRP", "roles[11].endpoints[0].tls", new JObject { ["port"] = 5671 }),
+        ("TLS of VRRP", "roles[13].endpoints[0].tls", new JObject { ["port"] = 5671 }),
         ("a blank note", "rules[0].note", " "),
         ("a blank doubt", "rules[0].doubt", ""),
         ("a member of a choice in lower case", "environments[1].choices[0].options[0].members[0]", "uiApi"),

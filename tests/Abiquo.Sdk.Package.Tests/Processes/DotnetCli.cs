@@ -14,7 +14,7 @@ internal static class DotnetCli
     public static string Program => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>Far longer than a build takes on a busy machine: it ends only processes that hang.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(30);
 
     /// <summary>Prefixes of environment variables that <c>dotnet test</c> and MSBuild set and that would affect a build.</summary>
     private static readonly string[] TestRunVariables =

@@ -33,7 +33,20 @@ public sealed class ExplainVerbTests
     public async Task It_may_be_about_a_protocol_or_an_endpoint(string service, string says, string leavesOut)
     {
         var run = await Run.Of(Samples.Distributed with { DnsServers = ["10.0.0.53"] }, $"explain Server DnsServers {service}");
-        Assert.That(run.Output, Does.Contain("is open.").And.Contain(says).And.Not.Contain(leavesOut));
+        Assert.That(run.Output, Does.Contain(" is open").And.Contain(says).And.Not.Contain(leavesOut));
+    }
+
+    /// <summary>Of several ports, those that are closed are named; a protocol that the target has not is closed.</summary>
+    [TestCase("8008-8011", "Server -> V2V 8008-8011 is open in part. Closed: 8008, 8011.")]
+    [TestCase("8009-8010", "Server -> V2V 8009-8010 is open.")]
+    [TestCase("8009,9000", "Server -> V2V 8009,9000 is open in part. Closed: 9000.")]
+    [TestCase("9000-9100", "Server -> V2V 9000-9100 is closed.")]
+    [TestCase("8009/udp", "Server -> V2V 8009/udp is closed.")]
+    [TestCase("vrrp", "Server -> V2V vrrp is closed.")]
+    public async Task Several_ports_may_be_open_in_part(string asked, string says)
+    {
+        var run = await Run.OnSample($"explain Server V2V {asked}");
+        Assert.That(run.Output, Does.StartWith(says + "\n"));
     }
 
     [Test]

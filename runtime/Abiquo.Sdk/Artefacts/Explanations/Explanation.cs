@@ -9,8 +9,11 @@ namespace Abiquo.Sdk.Artefacts.Explanations;
 /// <param name="Reverse">If it is closed, the flows in the opposite direction.</param>
 public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Alternatives, ValueList<Flow> Reverse)
 {
-    /// <summary>Gets whether the connection is open.</summary>
+    /// <summary>Gets whether the connection is open, or one of the ports that were asked for.</summary>
     public bool IsOpen => Flows.Count > 0;
+
+    /// <summary>Gets the ports that were asked for and that are closed, where others of them are open.</summary>
+    public ValueList<PortRange> Closed { get; init; } = [];
 
     /// <summary>Explains a connection.</summary>
     /// <param name="deployment">The deployment.</param>
@@ -35,7 +38,7 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
             .Where(flow => service?.Matches(flow) != false && Admits(flow, from, addresses) && Matches(flow.To, to))
             .ToValueList();
         return open.Count > 0
-            ? new(open, [], [])
+            ? new(open, [], []) { Closed = service?.Without(open) ?? [] }
             : new(
                 [],
                 LegalAlternatives.To(deployment, ends.From, ends.To).ToValueList(),

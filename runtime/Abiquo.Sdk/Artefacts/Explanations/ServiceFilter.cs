@@ -1,6 +1,7 @@
 using System.Globalization;
 using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Artefacts.Explanations;
 
@@ -49,11 +50,21 @@ public sealed record ServiceFilter
     };
 
     /// <summary>Returns whether one of the endpoints has what is asked for, or may have it: any may be asked for its port.</summary>
-    internal bool IsKnown(IEnumerable<EndpointDefinition> endpoints) => _name.Length == 0 || endpoints.Any(endpoint =>
-        endpoint.Protocols.Any(protocol => IsNamed(protocol.Word())) || (_ports is null && IsNamed(endpoint.Id)));
+    internal bool IsKnown(IEnumerable<EndpointDefinition> endpoints) =>
+        _name.Length == 0
+        || (_ports is null ? ProtocolSyntax.Known : ProtocolSyntax.WithPorts).Any(IsNamed)
+        || (_ports is null && endpoints.Any(endpoint =>
+            IsNamed(endpoint.Id) || endpoint.Protocols.Any(protocol => IsNamed(protocol.Word()))));
+
+    /// <summary>Returns the ports that are asked for and that none of the flows has.</summary>
+    internal ValueList<PortRange> Without(IEnumerable<Flow> flows) => flows
+        .Aggregate(
+            _ports?.Ranges.AsEnumerable() ?? [],
+            (closed, flow) => closed.SelectMany(range => range.Except(flow.Ports)).ToList())
+        .ToValueList();
 
     private static bool HasAny(Flow flow, PortSet ports) => flow.Protocol.HasPorts()
-        && ports.Ranges.Any(asked => asked.First <= flow.Ports.Last && flow.Ports.First <= asked.Last);
+        && ports.Ranges.Any(asked => asked.Overlaps(flow.Ports));
 
     private bool IsNamed(string name) => string.Equals(_name, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ public sealed class ApplianceDefinitionTests
         AbiquoTopology.Spec.Appliances.Select(appliance => appliance.Id),
         Is.EqualTo([
             "Server", "Datanode", "RemoteServices", "V2V", "Monitoring",
-            "LoadBalancer", "Ui", "Api", "UiApi", "Events", "Database", "Services", "PublicCloudRemoteServices",
+            "LoadBalancer", "ApiLoadBalancer", "Ui", "Api", "UiApi", "Events", "Database", "Services", "PublicCloudRemoteServices",
             "Coordination", "ApiEvents", "RemoteServicesRedis", "PublicCloudRedis", "DhcpServer", "Monolithic",
         ]));
 

@@ -92,17 +92,7 @@ internal sealed class SpecVersions
     };
 
     /// <summary>Returns whether a version has a part of the spec. Without versions, everything is in all.</summary>
-    public bool Has(string version, VersionsDeclaration? versions)
-    {
-        if (versions is null || version.Length == 0)
-        {
-            return true;
-        }
-
-        var (since, until) = Usable(versions);
-        var at = _all.IndexOf(version);
-        return (since.Length == 0 || at >= _all.IndexOf(since)) && (until.Length == 0 || at <= _all.IndexOf(until));
-    }
+    public bool Has(string version, VersionsDeclaration? versions) => version.Length == 0 || Has(version, Of(versions));
 
     /// <summary>Returns whether a version has two parts of the spec. Without versions, everything is together.</summary>
     public bool HaveOneWith(VersionsModel? one, VersionsModel? other) => HaveOne([one, other]);
@@ -120,7 +110,7 @@ internal sealed class SpecVersions
 
     /// <summary>Returns whether a version has a part of the spec.</summary>
     public bool Has(string version, VersionsModel? versions) =>
-        _all.IndexOf(version) is var at && First(versions) <= at && at <= Last(versions);
+        versions is null || (_all.IndexOf(version) is var at && First(versions) <= at && at <= Last(versions));
 
     private int First(VersionsModel? versions) => versions is { Since.Length: > 0 } ? _all.IndexOf(versions.Since) : 0;
 

@@ -13,17 +13,7 @@ internal sealed class GuardedWriter(TextWriter inner, bool mustSucceed) : TextWr
 {
     public override Encoding Encoding => inner.Encoding;
 
-    public override void Write(char value)
-    {
-        try
-        {
-            inner.Write(value);
-        }
-        catch (Exception failure) when (IsOfTheStream(failure))
-        {
-            Report(failure);
-        }
-    }
+    public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
     public override void Write(string? value) => Write(value.AsSpan());
 

@@ -11,17 +11,19 @@ internal static class ChoiceSchema
 {
     public static void Write(Utf8JsonWriter json, ValueList<Choice> choices, ValueList<string> versions)
     {
-        var asked = choices.Where(choice => ByVersion(choice, versions).TrueForAll(options => options.Count > 0)).ToList();
+        var asked = choices
+            .Select(choice => (Choice: choice, ByVersion: ByVersion(choice, versions)))
+            .Where(one => one.ByVersion.TrueForAll(options => options.Count > 0))
+            .ToList();
         if (asked.Count == 0)
         {
             return;
         }
 
-        json.Any("allOf", asked, choice =>
+        json.Any("allOf", asked, one =>
         {
-            var byVersion = ByVersion(choice, versions);
-            json.WriteString("description", choice.Text);
-            json.Any("anyOf", choice.Options, option => Write(json, option, Others(option, byVersion)));
+            json.WriteString("description", one.Choice.Text);
+            json.Any("anyOf", one.Choice.Options, option => Write(json, option, Others(option, one.ByVersion)));
         });
     }
 

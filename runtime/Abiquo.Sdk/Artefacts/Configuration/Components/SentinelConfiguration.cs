@@ -13,10 +13,10 @@ internal static class SentinelConfiguration
 
     private const string Group = "abiquo";
 
-    // Sentinel cannot check a file. It runs on a copy in a network namespace of its own, and a valid file keeps it alive for a second.
-    private const string Check = "d=$(mktemp -d) && cp \"$1\" \"$d/s\" && "
-        + "{ timeout 1 unshare -n redis-sentinel \"$d/s\" --port 26399 --bind 127.0.0.1 --logfile '' >/dev/null; "
-        + "r=$?; rm -rf \"$d\"; [ $r -eq 124 ]; }";
+    private static readonly string Check = TrialRun.Of(
+        "cp \"$1\" \"$d/s\" && : >\"$d/log\"",
+        "redis-sentinel \"$d/s\" --port 26399 --bind 127.0.0.1 --logfile \"$d/log\" >/dev/null",
+        "grep -qF +monitor \"$d/log\"");
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {

@@ -35,18 +35,13 @@ internal static class ZookeeperConfiguration
         }
     }
 
-    /// <summary>
-    /// Returns the check. Zookeeper cannot check a file: it runs on a copy with an empty data directory, in a network namespace of its own,
-    /// and either exits because the file is invalid, or begins to write its data, however slow the machine is. Not every system packages
-    /// it, so it may be elsewhere; then there is nothing to ask.
-    /// </summary>
+    /// <summary>Returns the check. Not every system packages Zookeeper, so it may be elsewhere; then there is nothing to ask.</summary>
     private static string Check(string library) =>
-        $"[ ! -d '{library[..library.Split(':')[0].LastIndexOf('/')]}' ] || {{ "
-        + "d=$(mktemp -d) && sed \"s#^dataDir=.*#dataDir=$d#\" \"$1\" >\"$d/zoo.cfg\" && echo 1 >\"$d/myid\" && { "
-        + $"unshare -n java -Xmx64m -XX:TieredStopAtLevel=1 -cp '{library}' "
-        + "org.apache.zookeeper.server.quorum.QuorumPeerMain \"$d/zoo.cfg\" >/dev/null 2>&1 & p=$!; n=0; "
-        + "while [ $n -lt 300 ] && [ ! -d \"$d/version-2\" ] && kill -0 $p 2>/dev/null; do sleep 0.1; n=$((n+1)); done; "
-        + "[ -d \"$d/version-2\" ]; r=$?; kill $p 2>/dev/null; wait $p 2>/dev/null; rm -rf \"$d\"; [ $r -eq 0 ]; }; }";
+        $"[ ! -d '{library[..library.Split(':')[0].LastIndexOf('/')]}' ] || {{ " + TrialRun.Of(
+            "sed \"s#^dataDir=.*#dataDir=$d#\" \"$1\" >\"$d/zoo.cfg\" && echo 1 >\"$d/myid\"",
+            $"java -Xmx64m -XX:TieredStopAtLevel=1 -cp '{library}' "
+                + "org.apache.zookeeper.server.quorum.QuorumPeerMain \"$d/zoo.cfg\" >/dev/null 2>&1",
+            "[ -d \"$d/version-2\" ]") + "; }";
 
     private static ConfigurationFileBuilder Settings(ComponentContext context, ComponentSetting setting, string data)
     {

@@ -31,7 +31,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             basis is null
                 ? null
                 : new ExtendedContainerModel(
-                    basis.Common.Id.Value, basis.WrittenId, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
+                    basis.Common.Id.Value, basis.Values.Where(value => value.IsKey).Select(Bind).ToEquatableArray()),
             values.Select(Bind).ToEquatableArray(),
             members.Appliances(),
             members.Scopes(),
@@ -43,6 +43,7 @@ internal sealed class ContainerBinder(SpecSymbols symbols, SpecIdentity identity
             version.Possible(Rollout(container, basis)),
             symbols.IsScope(container) ? _placed.Describe(container) : null)
         {
+            Kind = basis?.WrittenId ?? container.WrittenId,
             Version = version.Pinned,
             SaysVersion = version.IsSaid && container.Extends is null,
             Networks = members.Networks(),

@@ -59,7 +59,7 @@ internal sealed class ListeningPorts(NodesModel nodes, RuleTable rules)
         endpoint.IsPeer && rules.Opening(endpoint.Roles, endpoint.Id).TrueForAll(rule => rule.IsPeer && rule.From == rule.To);
 
     private static IReadOnlyList<(ushort First, ushort Last)> Ports(EndpointModel endpoint, bool isTls, bool several, bool hasAddress) =>
-        isTls ? One(endpoint.Tls!.Port)
+        isTls && endpoint.Tls!.Port > 0 ? One(endpoint.Tls.Port)
         : endpoint.ClusterPort > 0 && several ? One(endpoint.ClusterPort)
         : endpoint.ClusterPort == 0 && endpoint.SharedPort > 0 && !hasAddress ? One(endpoint.SharedPort)
         : PortSyntax.Read(endpoint.Ports).Ranges;

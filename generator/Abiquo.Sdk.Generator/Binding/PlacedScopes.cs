@@ -8,7 +8,7 @@ internal sealed class PlacedScopes(SpecSymbols symbols)
 {
     /// <summary>Returns what a scope has in common with others that were made of the same one, or null if there are none.</summary>
     public PlacedScopeModel? Describe(ContainerDeclaration scope) => scope.Origin is { } origin
-        ? new(ContainerDeclaration.AnyOf(origin), origin, ReferenceEquals(Made(origin).First(), scope))
+        ? new(ContainerDeclaration.AnyOf(origin), ReferenceEquals(Made(origin).First(), scope))
         : null;
 
     /// <summary>Returns the classes of which the scopes of a member can be, the usual one first; null if there is no such scope.</summary>

@@ -106,7 +106,7 @@ internal sealed class PortClashes(SpecSymbols symbols, RuleTable rules)
         .FirstOrDefault();
 
     private static TextSpan Place(EndpointDeclaration endpoint, int port, bool isTls) =>
-        isTls ? endpoint.Tls!.Port!.Span
+        isTls && endpoint.Tls!.Port is { } secure ? secure.Span
         : endpoint.ClusterPort?.Value == port ? endpoint.ClusterPort.Span
         : endpoint.SharedPort?.Value == port ? endpoint.SharedPort.Span
         : endpoint.Ports?.Span ?? endpoint.Port.Span;

@@ -18,12 +18,12 @@ internal static class TlsPorts
         }
 
         var tls = endpoint.Tls!;
-        return new((int)tls.Port!.Value, tls.IsDefault, tls.Schemes.Select(scheme => scheme.Value).ToEquatableArray());
+        return new((int)(tls.Port?.Value ?? 0), tls.IsDefault, tls.Schemes.Select(scheme => scheme.Value).ToEquatableArray());
     }
 
     /// <summary>Returns whether an endpoint has TLS that is valid.</summary>
-    public static bool IsUsable(EndpointDeclaration endpoint) => endpoint.Tls?.Port is { Value: >= 1 and <= ushort.MaxValue } port
-        && port.Value != endpoint.Port.Value
+    public static bool IsUsable(EndpointDeclaration endpoint) => endpoint.Tls is { IsObject: true } tls
+        && (tls.Port is null || (tls.Port.Value is >= 1 and <= ushort.MaxValue && tls.Port.Value != endpoint.Port.Value))
         && Obstacle(endpoint) is null;
 
     /// <summary>Returns whether an endpoint has something beside TLS that does not go with it.</summary>
@@ -32,7 +32,7 @@ internal static class TlsPorts
     /// <summary>Reports what is wrong with the TLS of an endpoint.</summary>
     public static void Check(EndpointDeclaration endpoint, DiagnosticBag diagnostics)
     {
-        if (endpoint.Tls is not { Port: { } port } tls)
+        if (endpoint.Tls is not { IsObject: true } tls)
         {
             return;
         }
@@ -46,10 +46,11 @@ internal static class TlsPorts
                 obstacle.At.Value,
                 obstacle.Instead);
         }
-        else if (!IsUsable(endpoint))
+        else if (tls.Port is { } port && !IsUsable(endpoint))
         {
             var (problem, expected) = port.Value == endpoint.Port.Value
-                ? ($"{EndpointNumbers.Written(port)} is the port without TLS already", "another port for TLS")
+                ? ($"{EndpointNumbers.Written(port)} is the port without TLS already",
+                    "another port, or no 'port' where TLS is on the same one")
                 : ($"{EndpointNumbers.Written(port)} is not a port", EndpointNumbers.Expected);
             diagnostics.Add(SpecDescriptors.BadPort, port.Span, problem, expected);
         }
@@ -65,18 +66,19 @@ internal static class TlsPorts
     /// </summary>
     private static (string Member, Located<string> At, string Instead)? Obstacle(EndpointDeclaration endpoint)
     {
-        const string OnePort = "TLS is for an endpoint with one 'port'; remove one of the two";
+        const string OnePort = "TLS on another port is for an endpoint with one 'port'; remove one of the two, or the 'port' of 'tls'";
         if (endpoint.Protocols.FirstOrDefault(protocol => protocol.Value != "tcp") is { } other)
         {
             return ("protocols", other, "TLS is spoken over 'tcp'; give the other protocols an endpoint of their own");
         }
 
-        if (endpoint.Ports is { } several)
+        var isApart = endpoint.Tls!.Port is not null;
+        if (isApart && endpoint.Ports is { } several)
         {
             return ("ports", several, OnePort);
         }
 
-        if ((endpoint.ClusterPort ?? endpoint.SharedPort) is { } derived)
+        if (isApart && (endpoint.ClusterPort ?? endpoint.SharedPort) is { } derived)
         {
             var written = new Located<string>(derived.Value.ToString(CultureInfo.InvariantCulture), derived.Span);
             return (endpoint.ClusterPort is null ? "sharedPort" : "clusterPort", written, OnePort);

@@ -4,7 +4,7 @@ using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
-/// <summary>Resolves references to values: <c>Appliance.Fqdn</c>, the same for a role, or a value of a scope.</summary>
+/// <summary>Resolves references to values: <c>Appliance.Fqdn</c>, the same for a role, or a value of a scope or an environment.</summary>
 internal static class ValueOrigin
 {
     /// <summary>The values of every appliance, and their formats.</summary>

@@ -32,7 +32,7 @@ internal sealed record ContainerDeclaration(
     public static ContainerDeclaration ReadScope(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of a scope of the spec that is extended"),
-        reader.Objects("values", "a value", ValueDeclaration.Read, required: false),
+        reader.Objects("values", "a value", ValueDeclaration.ReadOfScope, required: false),
         reader.Objects("appliances", "a member", MemberDeclaration.ReadAppliance, required: !reader.Has("extends")),
         [],
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
@@ -46,7 +46,7 @@ internal sealed record ContainerDeclaration(
     public static ContainerDeclaration ReadEnvironment(ObjectReader reader) => new(
         Declaration.Read(reader),
         reader.OptionalText("extends", "the id of an environment of the spec that is extended"),
-        [],
+        reader.Objects("values", "a value", ValueDeclaration.Read, required: false),
         reader.Objects("appliances", "a member", MemberDeclaration.ReadAppliance, required: !reader.Has("extends")),
         reader.Objects("scopes", "a member", MemberDeclaration.ReadScope, required: false),
         reader.Objects("externals", "an outside party", ExternalMemberDeclaration.Read, required: false),
@@ -65,23 +65,26 @@ internal sealed record ContainerDeclaration(
         reader.Objects("placements", "a placement", PlacementDeclaration.Read, required: false);
 }
 
-/// <summary>A value of a scope, such as the id of a datacenter.</summary>
+/// <summary>A value of a scope or an environment, such as the id of a datacenter.</summary>
 internal sealed record ValueDeclaration(
     Located<string> Id,
     string Label,
     string Type,
     string Summary,
-    bool IsKey,
     Located<string>? UniqueBy,
     IReadOnlyList<Located<string>> Source)
 {
+    /// <summary>Whether a scope is known by it: it is a parameter of the constructor.</summary>
+    public bool IsKey { get; init; }
+
+    public static ValueDeclaration ReadOfScope(ObjectReader reader) => Read(reader) with { IsKey = reader.Flag("key", "true or false") };
+
     public static ValueDeclaration Read(ObjectReader reader) => new(
         reader.Text("id", "a name"),
         reader.Text("label", "what it is called in a sentence").Value,
         reader.Word("type", "datacenterId", "nfsShare", "fqdn", "address", "network"),
         reader.Text("summary", "a sentence that says what it is").Value,
-        reader.Flag("key", "true or false"),
-        reader.OptionalText("unique", "the id of the constraint that wants it different in every scope"),
+        reader.OptionalText("unique", "the id of the constraint that wants it different from all others"),
         Declaration.Citations(reader));
 }
 
@@ -134,6 +137,6 @@ internal sealed record ExternalMemberDeclaration(Located<string> External, Locat
 {
     public static ExternalMemberDeclaration Read(ObjectReader reader) => new(
         reader.Text("external", "the id of an outside party"),
-        reader.OptionalText("value", "the id of the value of this scope that says where it is"),
+        reader.OptionalText("value", "the id of the value beside it that says where it is"),
         VersionsDeclaration.Read(reader));
 }

@@ -15,7 +15,7 @@ namespace Abiquo.Sdk.Generator.Declarations;
 /// <param name="Behind">The endpoint that clients connect to and that forwards them to this one, or null.</param>
 /// <param name="ListensAtTimes">Whether it is normal that nothing is listening.</param>
 /// <param name="Summary">What it is.</param>
-/// <param name="Tls">Its other port where it uses TLS, or null.</param>
+/// <param name="Tls">Its TLS, or null if it never uses any.</param>
 /// <param name="Versions">The versions that have it, or null.</param>
 internal sealed record EndpointDeclaration(
     Located<string> Id,

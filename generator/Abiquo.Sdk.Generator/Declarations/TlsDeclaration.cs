@@ -2,13 +2,14 @@ using Abiquo.Sdk.Generator.Diagnostics;
 
 namespace Abiquo.Sdk.Generator.Declarations;
 
-/// <summary>The other port that an endpoint has where it uses TLS.</summary>
-/// <param name="Port">The port, or null if it was not even an object.</param>
+/// <summary>That an endpoint may use TLS, on the same port or on another one.</summary>
+/// <param name="IsObject">Whether it was an object at all.</param>
+/// <param name="Port">The other port, or null if it is the same.</param>
 /// <param name="IsDefault">Whether the endpoint uses TLS unless an environment says otherwise.</param>
 /// <param name="Schemes">What an address begins with, without TLS and with it; empty if the spec does not say.</param>
 /// <param name="SaysSchemes">Whether the spec says so, even if it is faulty: what refers to it is then no further error.</param>
 internal sealed record TlsDeclaration(
-    Located<long>? Port, bool IsDefault, IReadOnlyList<Located<string>> Schemes, bool SaysSchemes)
+    bool IsObject, Located<long>? Port, bool IsDefault, IReadOnlyList<Located<string>> Schemes, bool SaysSchemes)
 {
     private const string TwoSchemes = "two schemes, without TLS and with it, such as 'http' and 'https'";
 
@@ -16,14 +17,15 @@ internal sealed record TlsDeclaration(
     {
         if (endpoint.Object("tls", $"'tls' of {endpoint.What}") is not { } reader)
         {
-            return endpoint.Has("tls") ? new TlsDeclaration(null, IsDefault: false, [], SaysSchemes: true) : null;
+            return endpoint.Has("tls") ? new TlsDeclaration(IsObject: false, null, IsDefault: false, [], SaysSchemes: true) : null;
         }
 
         var tls = new TlsDeclaration(
-            reader.Number("port", "the port with TLS"),
+            IsObject: true,
+            reader.Has("port") ? reader.Number("port", "the port with TLS") : null,
             reader.Flag("default", "true or false"),
             ReadSchemes(reader),
-            SaysSchemes: reader.IsEmpty || reader.Has("schemes"));
+            SaysSchemes: reader.Has("schemes"));
         reader.Close();
         return tls;
     }

@@ -70,7 +70,7 @@ internal sealed record ParameterModel(
 /// <param name="Accepts">The ids of the roles that may connect, or <c>Anywhere</c>.</param>
 /// <param name="Sources">The ids of the appliances that may connect; empty if they are too many to list.</param>
 /// <param name="Rules">The ids of the rules that open it.</param>
-/// <param name="Tls">Its other port where it uses TLS, or null.</param>
+/// <param name="Tls">Its TLS, or null if it never uses any.</param>
 internal sealed record EndpointModel(
     string Id,
     int Port,
@@ -119,19 +119,19 @@ internal sealed record EndpointModel(
     public bool HasSeveralNumbers { get; } = Ports.IndexOf('-') >= 0 || Ports.IndexOf(',') >= 0;
 
     /// <summary>Whether the port depends on the number of hosts and their addresses unless it is set.</summary>
-    public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0 || Tls is not null;
+    public bool HasDerivedPort => ClusterPort > 0 || SharedPort > 0 || Tls is { Port: > 0 };
 
     private static string TransportOf(EquatableArray<string> protocols, string ports, TlsModel? tls)
     {
         var plain = string.Join("/", protocols.Select(protocol => protocol.ToUpperInvariant())) + (ports.Length > 0 ? " " + ports : "");
-        return tls is null ? plain
+        return tls is not { Port: > 0 } ? plain
             : tls.IsDefault ? $"{tls.Transport} or {plain}"
             : $"{plain} or {tls.Transport}";
     }
 }
 
-/// <summary>The other port of an endpoint where it uses TLS.</summary>
-/// <param name="Port">The port.</param>
+/// <summary>The TLS that an endpoint may use.</summary>
+/// <param name="Port">Its other port then, or 0 if that is the same.</param>
 /// <param name="IsDefault">Whether the endpoint uses TLS unless an environment says otherwise.</param>
 /// <param name="Schemes">What an address begins with, without TLS and with it, or empty.</param>
 internal sealed record TlsModel(int Port, bool IsDefault, EquatableArray<string> Schemes)

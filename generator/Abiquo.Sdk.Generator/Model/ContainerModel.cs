@@ -27,8 +27,11 @@ internal sealed record ContainerModel(
 {
     public string Id => Description.Id;
 
-    /// <summary>The kind of a scope: two of one kind do not connect to each other.</summary>
-    public string Kind => Placed?.Kind ?? Extends?.Kind ?? Id;
+    /// <summary>
+    /// The id with which it is written, or that of what it extends: values are found by it, and two scopes of one kind do not connect to
+    /// each other.
+    /// </summary>
+    public string Kind { get; init; } = "";
 
     /// <summary>The version that each such environment is of, or empty if an environment says it.</summary>
     public string Version { get; init; } = "";
@@ -42,23 +45,21 @@ internal sealed record ContainerModel(
 
 /// <summary>A scope or an environment that another one extends. Its class already exists.</summary>
 /// <param name="Id">Its name.</param>
-/// <param name="Kind">The id with which it is written.</param>
 /// <param name="Keys">The values that are parameters of its constructor.</param>
-internal sealed record ExtendedContainerModel(string Id, string Kind, EquatableArray<ValueModel> Keys);
+internal sealed record ExtendedContainerModel(string Id, EquatableArray<ValueModel> Keys);
 
 /// <summary>What a scope has in common with others that were made of the same one by choosing other places.</summary>
 /// <param name="Base">The class that all of them derive from.</param>
-/// <param name="Kind">The id with which they are written.</param>
 /// <param name="IsFirst">Whether it is the first of them, with which the base class is generated.</param>
-internal sealed record PlacedScopeModel(string Base, string Kind, bool IsFirst);
+internal sealed record PlacedScopeModel(string Base, bool IsFirst);
 
-/// <summary>A value of a scope.</summary>
+/// <summary>A value of a scope or an environment.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="Label">Its name in running text.</param>
 /// <param name="Type">Its type, as the spec names it.</param>
 /// <param name="Summary">What it is.</param>
 /// <param name="IsKey">Whether it is a parameter of the constructor.</param>
-/// <param name="UniqueBy">The id of the constraint that requires it to be unique among scopes, or empty.</param>
+/// <param name="UniqueBy">The id of the constraint that requires it to be unique, or empty.</param>
 /// <param name="Source">Where this is documented.</param>
 internal sealed record ValueModel(
     string Id, string Label, string Type, string Summary, bool IsKey, string UniqueBy, EquatableArray<CitationModel> Source);

@@ -36,7 +36,7 @@ internal sealed partial class SpecFingerprint
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
         Port(endpoint.Tls?.Port ?? 0);
-        _listing.Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
+        _listing.Flag(endpoint.Tls is not null).Flag(endpoint.Tls?.IsDefault == true).List(endpoint.Tls?.Schemes ?? []);
         Applies(null, endpoint.Versions);
     }
 

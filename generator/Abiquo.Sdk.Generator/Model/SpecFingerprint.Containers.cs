@@ -38,6 +38,7 @@ internal sealed partial class SpecFingerprint
     {
         _listing.Text(TypeName(environment.Id));
         Described(environment.Description);
+        _listing.Text(environment.Kind);
         _listing.List(environment.Choices, choice =>
         {
             _listing.Text(choice.Text);

@@ -33,7 +33,7 @@ public sealed record ApplianceMember(string Name, Appliance? Appliance, bool IsR
 /// <summary>Represents the scopes of one kind, such as the datacenters.</summary>
 public sealed record ScopeMember(string Name, IReadOnlyList<Scope>? Scopes) : Member(Name);
 
-/// <summary>Represents a value of a scope.</summary>
+/// <summary>Represents a value of a scope or an environment.</summary>
 /// <param name="Name">The name of the C# member.</param>
 /// <param name="Definition">The definition of the value in the spec.</param>
 /// <param name="Text">The value in its normalized form, so that equal values have equal text.</param>

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Specification;
+
 namespace Abiquo.Sdk.Resolution;
 
 /// <summary>Lists the appliances, external systems, networks, scopes and hosts of an environment, in the order of the spec.</summary>
@@ -7,7 +9,9 @@ public sealed class Inventory
     private readonly List<PlacedExternal> _externals = [];
     private readonly List<PlacedScope> _scopes = [];
     private readonly List<PlacedNetwork> _networks = [];
+    private readonly List<PlacedValue> _values = [];
     private readonly string _platform;
+    private readonly EnvironmentDefinition _environment;
     private readonly ChosenVersion _version;
     private readonly Lazy<ScopeIndex<PlacedAppliance>> _index;
     private readonly Lazy<ScopeIndex<PlacedExternal>> _outside;
@@ -17,8 +21,8 @@ public sealed class Inventory
 
     internal Inventory(TopologyEnvironment environment, ChosenVersion version)
     {
-        (_platform, _version) = (environment.Spec.Name, version);
-        Add(environment.Members, "", null);
+        (_platform, _environment, _version) = (environment.Spec.Name, environment.Definition, version);
+        Add([.. environment.Members], "", _environment.Label, null);
         HostNetworks = new(_networks);
         _index = new(CreateIndex);
         _outside = new(CreateOutsideIndex);
@@ -38,6 +42,9 @@ public sealed class Inventory
 
     /// <summary>Gets all networks, including those that do not exist here.</summary>
     public IReadOnlyList<PlacedNetwork> Networks => _networks;
+
+    /// <summary>Gets the values of the environment and of its scopes.</summary>
+    internal IReadOnlyList<PlacedValue> Values => _values;
 
     /// <summary>Gets what decides at which addresses hosts connect and listen.</summary>
     internal HostNetworks HostNetworks { get; }
@@ -91,6 +98,11 @@ public sealed class Inventory
             ? from
             : InReach(applianceOrRole, from.Scope).FirstOrDefault();
 
+    /// <summary>Returns a value of the environment, or null if that is of another kind or does not say it.</summary>
+    internal string? TextOf(string environment, string value) => environment == _environment.Id || environment == _environment.Kind
+        ? _values.Find(placed => placed.Scope is null && placed.Value.Definition.Id == value && placed.Value.Text.Length > 0)?.Value.Text
+        : null;
+
     private IEnumerable<PlacedHost> Enumerate(Func<PlacedAppliance, IEnumerable<Host>> hosts) =>
         _appliances.SelectMany(hosts, (placed, host) => new PlacedHost(placed, host));
 
@@ -117,17 +129,23 @@ public sealed class Inventory
         return index;
     }
 
-    private void Add(IEnumerable<Member> members, string path, PlacedScope? scope)
+    private void Add(IReadOnlyList<Member> members, string path, string owner, PlacedScope? scope)
     {
         foreach (var member in members)
         {
             switch (member)
             {
+                case ValueMember value:
+                    _values.Add(new(path + member.Name, owner, scope, value));
+                    break;
                 case ApplianceMember { Appliance: { } appliance } applianceMember:
                     _appliances.Add(new(path + member.Name, scope, appliance, applianceMember));
                     break;
                 case ExternalMember external when _version.Has(external.Versions):
-                    _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? []));
+                    _externals.Add(new(path + member.Name, scope, external.Definition, external.Places ?? [])
+                    {
+                        Value = members.OfType<ValueMember>().FirstOrDefault(value => value.Name == member.Name),
+                    });
                     break;
                 case NetworkMember { Segment: { } segment } network:
                     _networks.Add(new(path + member.Name, scope, network.Definition, segment));
@@ -148,7 +166,7 @@ public sealed class Inventory
             {
                 var placed = new PlacedScope($"{path}[{i}]", scope);
                 _scopes.Add(placed);
-                Add(scope.Members, placed.Path + ".", placed);
+                Add([.. scope.Members], placed.Path + ".", scope.Definition.Label, placed);
             }
         }
     }

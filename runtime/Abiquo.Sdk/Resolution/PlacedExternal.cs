@@ -9,8 +9,8 @@ namespace Abiquo.Sdk.Resolution;
 /// <param name="Places">The names and addresses; empty if the environment gives none.</param>
 public sealed record PlacedExternal(string Path, PlacedScope? Scope, ExternalDefinition Definition, IReadOnlyList<ExternalPlace> Places)
 {
-    /// <summary>Gets a value indicating whether a value of the scope says where the external system is, such as a share.</summary>
-    internal bool IsValue => Scope?.Scope.Members.OfType<ValueMember>().Any(value => Path == $"{Scope.Path}.{value.Name}") == true;
+    /// <summary>Gets the value that says where the external system is, such as a share, or null if it is a member of its own.</summary>
+    internal ValueMember? Value { get; init; }
 
     /// <summary>Gets a value indicating whether the external system is everybody, because the environment does not say who it is.</summary>
     public bool IsAnywhere => Definition.IsAnywhereByDefault && Places.Count == 0;

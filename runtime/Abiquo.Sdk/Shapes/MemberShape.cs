@@ -20,13 +20,13 @@ public abstract class MemberShape
     /// <summary>Gets a value indicating whether the member has to be set.</summary>
     internal abstract bool IsRequired { get; }
 
-    /// <summary>Describes a value of a scope.</summary>
+    /// <summary>Describes a value of a scope or an environment.</summary>
     /// <param name="name">The name of the C# property.</param>
     /// <param name="get">Reads the property.</param>
     /// <param name="definition">The definition of the value in the spec.</param>
-    public static MemberShape Value<TScope, TValue>(string name, Func<TScope, TValue> get, ValueDefinition definition)
-        where TScope : class
-        where TValue : struct => new ValueMemberShape(name, scope => get((TScope)scope), definition, typeof(TValue));
+    public static MemberShape Value<TContainer, TValue>(string name, Func<TContainer, TValue> get, ValueDefinition definition)
+        where TContainer : class
+        where TValue : struct => new ValueMemberShape(name, container => get((TContainer)container), definition, typeof(TValue));
 
     /// <summary>Describes an appliance.</summary>
     /// <param name="name">The name of the C# property.</param>

@@ -38,7 +38,7 @@ internal sealed partial class SpecListing
         Port(endpoint.SharedPort);
         _listing.Flag(endpoint.ListensAtTimes).Flag(endpoint.IsPeer).Text(endpoint.Network);
         Port(endpoint.TlsPort);
-        _listing.Flag(endpoint.UsesTlsByDefault).List(endpoint.Schemes);
+        _listing.Flag(endpoint.MayUseTls).Flag(endpoint.UsesTlsByDefault).List(endpoint.Schemes);
         Applies(null, endpoint.Versions);
     }
 

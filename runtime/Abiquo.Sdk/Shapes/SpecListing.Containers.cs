@@ -42,6 +42,7 @@ internal sealed partial class SpecListing
         var basis = (shape.Basis as EnvironmentShape)?.Definition;
         _listing.Text(shape.Type.FullName);
         Described(environment.Id, environment.Label, environment.Summary, environment.Source);
+        _listing.Text(environment.Kind);
         _listing.List(Own(environment.Choices, basis?.Choices), choice =>
         {
             _listing.Text(choice.Text);

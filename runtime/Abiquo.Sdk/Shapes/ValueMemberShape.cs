@@ -2,7 +2,7 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Shapes;
 
-/// <summary>Describes a value of a scope.</summary>
+/// <summary>Describes a value of a scope or an environment.</summary>
 internal sealed class ValueMemberShape(string name, Func<object, object?> get, ValueDefinition definition, Type type)
     : MemberShape(name, get)
 {

@@ -65,7 +65,10 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// <summary>Gets the versions that have the endpoint, or null if all have it.</summary>
     public VersionRange? Versions { get; init; }
 
-    /// <summary>Gets the port with TLS unless an appliance overrides it, or null if the endpoint has none.</summary>
+    /// <summary>Gets a value indicating whether an appliance can say that the endpoint uses TLS.</summary>
+    public bool MayUseTls { get; init; }
+
+    /// <summary>Gets the port with TLS unless an appliance overrides it, or null if it is no other one.</summary>
     public ushort? TlsPort { get; init; }
 
     /// <summary>Gets a value indicating whether the endpoint uses TLS unless an appliance says otherwise.</summary>
@@ -83,7 +86,7 @@ public sealed record EndpointDefinition(string Id, PortSet Ports, string Summary
     /// <summary>Gets the protocols with the default ports, the usual ones first, such as TCP and a port, or TLS and another one.</summary>
     internal string Service => string.Join(" or ", Variants.Select(one => $"{one.Transport} {one.Ports}".TrimEnd()));
 
-    /// <summary>Gets the ports without TLS and, if there is one, with it; the usual ones first.</summary>
+    /// <summary>Gets the ports without TLS and, if they are others, with it; the usual ones first.</summary>
     internal IEnumerable<(string Transport, PortSet Ports)> Variants
     {
         get

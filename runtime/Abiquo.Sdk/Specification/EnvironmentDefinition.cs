@@ -6,6 +6,9 @@ namespace Abiquo.Sdk.Specification;
 /// <param name="Summary">What the environment is.</param>
 public sealed record EnvironmentDefinition(string Id, string Label, string Summary)
 {
+    /// <summary>Gets the kind of environment: the ID, or the ID of the environment that this one extends.</summary>
+    public string Kind { get; init; } = Id;
+
     /// <summary>Gets the choices between alternative members.</summary>
     public ValueList<Choice> Choices { get; init; } = [];
 

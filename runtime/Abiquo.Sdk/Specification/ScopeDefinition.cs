@@ -16,7 +16,7 @@ public sealed record ScopeDefinition(string Id, string Label, string Summary)
     public ValueList<Citation> Source { get; init; } = [];
 }
 
-/// <summary>Defines a value of a scope.</summary>
+/// <summary>Defines a value of a scope or an environment.</summary>
 /// <param name="Id">The ID in the spec, which is also the name of the generated member.</param>
 /// <param name="Label">The name to use in a sentence.</param>
 /// <param name="UniqueBy">The ID of the constraint that requires the value to be unique, or empty if it may repeat.</param>

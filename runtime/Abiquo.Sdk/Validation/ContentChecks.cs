@@ -9,7 +9,7 @@ internal static class ContentChecks
     [
         .. VersionCheck.Run(deployment),
         .. ChoiceCheck.Run(deployment),
-        .. ScopeCheck.Run(deployment.Inventory),
+        .. ValueCheck.Run(deployment.Inventory),
         .. HostCheck.Run(deployment.Inventory),
         .. NetworkCheck.Run(deployment),
         .. ExternalCheck.Run(deployment),

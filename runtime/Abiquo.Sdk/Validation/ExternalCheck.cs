@@ -3,7 +3,7 @@ using Abiquo.Sdk.Resolution;
 namespace Abiquo.Sdk.Validation;
 
 /// <summary>
-/// Checks that the hosts can reach the external systems. A share is a value of a scope, which <see cref="ScopeCheck"/> checks.
+/// Checks that the hosts can reach the external systems. A share is a value, which <see cref="ValueCheck"/> checks.
 /// </summary>
 internal static class ExternalCheck
 {
@@ -12,7 +12,7 @@ internal static class ExternalCheck
     private static IEnumerable<Finding> Unreachable(Inventory inventory) =>
         from external in inventory.Externals
         from place in external.Places.Select((place, index) => (place.Address, Index: index))
-        where place.Address is { IsUnreachableAddress: true } && !external.IsValue
+        where place.Address is { IsUnreachableAddress: true } && external.Value is null
         select FindingCode.Unreachable.At(
             $"{external.Path}[{place.Index}]",
             $"the hosts cannot reach {place.Address}; give the address of the {external.Definition.Label} on the management network.");
@@ -35,7 +35,7 @@ internal static class ExternalCheck
 
         return
             from external in deployment.Inventory.Externals
-            where !external.IsValue && deployment.Spec.Rules.Any(rule => external.Definition.Roles.Contains(rule.To))
+            where external.Value is null && deployment.Spec.Rules.Any(rule => external.Definition.Roles.Contains(rule.To))
             from place in external.Places.Select((place, index) =>
                 (Name: place.IsByName ? place.Name : $"{place.Address}", place.IsByName, Index: index))
             where names.ContainsKey(place.Name)

@@ -34,7 +34,7 @@ internal static class SpecChanges
         ("a text for a front", "roles[5].endpoints[0].front", "yes"),
         ("an endpoint behind two names", "roles[5].endpoints[3].behind", "Services.Redis"),
         ("TLS that is a port", "roles[0].endpoints[0].tls", 5671),
-        ("TLS without a port", "roles[0].endpoints[0].tls", new JObject()),
+        ("TLS that is a flag", "roles[0].endpoints[0].tls", true),
         ("TLS with an unknown member", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["ports"] = "5671" }),
         ("port 0 with TLS", "roles[0].endpoints[0].tls", new JObject { ["port"] = 0 }),
         ("a text for a default of TLS", "roles[0].endpoints[0].tls", new JObject { ["port"] = 5671, ["default"] = "yes" }),

@@ -42,6 +42,7 @@ internal static class LayoutEnvironments
         ["a balancer of the API outside"] = Small with { ExternalApiBalancers = ["192.0.2.10"] },
         ["a public name"] = Small with { PublicName = ["cloud.example.com"] },
         ["RabbitMQ with TLS"] = Small with { Datanode = Small.Datanode! with { Tls = new() { RabbitMQ = true } } },
+        ["Watchtower with TLS"] = Small with { Monitoring = Small.Monitoring! with { Tls = new() { Watchtower = true } } },
         ["6.2, UI and API on the same machines"] = Small with { Version = AbiquoVersion.V6_2, Events = null },
         ["6.2, UI and API apart"] = Small with
         {
@@ -168,7 +169,8 @@ internal static class LayoutEnvironments
     public static MonolithicEnvironment Monolithic => new()
     {
         Monolithic = new() { Host = new("cloud.example.com", "10.0.0.10") },
-        NfsServers = ["10.0.0.5"],
+        DatacenterId = "home",
+        TemplateRepository = "10.0.0.5:/opt/vm_repository",
     };
 
     public static MonolithicEnvironment MonolithicWithDatacenters => Monolithic with

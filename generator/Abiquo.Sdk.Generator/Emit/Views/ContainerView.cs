@@ -50,9 +50,8 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
     };
 
     /// <summary>
-    /// What the spec says about it. An extending scope is of the kind of the extended one, because appliances in two scopes of a kind do
-    /// not connect to each other; an extending environment has all choices, and without a rollout order of its own it inherits that as
-    /// well.
+    /// What the spec says about it. What extends something is of the kind of that; an extending environment has all choices, and without a
+    /// rollout order of its own it inherits that as well.
     /// </summary>
     private object? FindDefinition(string name) => name switch
     {
@@ -65,10 +64,10 @@ internal sealed class ContainerView(ContainerModel container, bool isScope) : Fi
         "default_version" => container.Spec.DefaultVersion,
         "default_version_label" => Doc(DefaultVersion),
         "default_version_member" => VersionName.Member(DefaultVersion),
-        "inherits_kind" => isScope && _basis is not null,
+        "inherits_kind" => _basis is not null,
         "inherits_values" => _basis is not null || _placed is not null,
         "common" => _placed is { IsFirst: true } ? _placed.Base : null,
-        "kind_literal" => _placed is null ? null : Literal(_placed.Kind),
+        "kind_literal" => container.Kind == container.Id ? null : Literal(container.Kind),
         "has_choices" => container.Choices.Count > 0 || (!isScope && _basis is not null),
         "inherits_choices" => !isScope && _basis is not null,
         "choices" => container.Choices.Select(choice => new ChoiceView(choice)),

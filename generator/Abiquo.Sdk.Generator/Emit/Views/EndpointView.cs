@@ -22,7 +22,8 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
     /// <summary>Whether its definition says more than that of most.</summary>
     private bool IsSpecial =>
         endpoint.IsFront || endpoint.Behind.Length > 0 || endpoint.HasDerivedPort || endpoint.ListensAtTimes || endpoint.IsPeer
-        || endpoint.HasSeveralPorts || endpoint.Versions is not null || endpoint.Network.Length > 0 || endpoint.ForwardsTo.Length > 0;
+        || endpoint.HasSeveralPorts || HasTls || endpoint.Versions is not null || endpoint.Network.Length > 0
+        || endpoint.ForwardsTo.Length > 0;
 
     protected override object? Find(string name) => name switch
     {
@@ -38,8 +39,10 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         "fixed_port" => endpoint.HasPort ? "owner.Ports." + endpoint.Id : _numbers,
         "cluster_port" => endpoint.ClusterPort > 0 ? endpoint.ClusterPort : null,
         "shared_port" => endpoint.SharedPort > 0 ? endpoint.SharedPort : null,
-        "tls_port" => endpoint.Tls?.Port,
+        "has_tls" => HasTls,
+        "tls_port" => endpoint.Tls is { Port: > 0 and var port } ? port : null,
         "uses_tls_by_default" => endpoint.Tls?.IsDefault == true,
+        "tls_text" => TlsText(),
         "schemes" => endpoint.Tls is { Schemes.Count: > 0 } tls ? Literals(tls.Schemes) : null,
         "usual_transport" => UsualTransport(),
         "is_special" => IsSpecial,
@@ -88,6 +91,14 @@ internal sealed class EndpointView(EndpointModel endpoint, QualifiedNames qualif
         var sentence = endpoint.Transport + (endpoint.HasPort ? " by default." : ".");
         return Applicability.Remark(endpoint.Versions) is { } versions ? $"{sentence} {versions}" : sentence;
     }
+
+    private string TlsText() => endpoint.Tls switch
+    {
+        { Port: > 0, IsDefault: true } tls => $"With TLS, which is the default, on port {tls.Port}; without it, on {endpoint.Port}.",
+        { Port: > 0 } tls => $"With TLS on port {tls.Port}; without it, which is the default, on {endpoint.Port}.",
+        { IsDefault: true } => "With TLS by default; on the same port without it.",
+        _ => "Without TLS by default; on the same port with it.",
+    };
 
     private string Opened() => endpoint.Rules.Count == 0
         ? "No rule opens it."

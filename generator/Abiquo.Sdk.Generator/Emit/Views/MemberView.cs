@@ -26,7 +26,7 @@ internal sealed class MemberView(MemberModel member, QualifiedNames qualified) :
     };
 }
 
-/// <summary>A value of a scope.</summary>
+/// <summary>A value of a scope or an environment.</summary>
 internal sealed class ValueView(ValueModel value) : View
 {
     protected override object? Find(string name) => name switch

@@ -23,9 +23,7 @@ internal sealed class MountUnitWriter(Deployment deployment)
         var placed = context.Placed;
         foreach (var external in _shares[placed.Path].Where(external => external.Scope?.Path == placed.Scope?.Path))
         {
-            var member = external.Path[(external.Path.LastIndexOf('.') + 1)..];
-            var values = placed.Scope?.Scope.Members.OfType<ValueMember>();
-            if (values?.FirstOrDefault(value => value.Name == member)?.Text is { Length: > 0 } share)
+            if (external.Value?.Text is { Length: > 0 } share)
             {
                 AddUnits(context, share, external.Definition, files);
             }

@@ -14,7 +14,7 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
     public (string Text, string Gap)? Find(string reference) => reference.Split('.') switch
     {
         [var role, var endpoint, var value] => OfEndpoint(role, endpoint, value),
-        [var owner, var value] => OfScope(owner, value) ?? OfAppliance(owner, value),
+        [var owner, var value] => OfScope(owner, value) ?? OfEnvironment(owner, value) ?? OfAppliance(owner, value),
         _ => null,
     };
 
@@ -41,6 +41,9 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
 
     private static string? TextOf(Scope scope, string value) =>
         scope.Members.OfType<ValueMember>().FirstOrDefault(member => member.Definition.Id == value)?.Text;
+
+    private (string Text, string Gap)? OfEnvironment(string owner, string value) =>
+        _inventory.TextOf(owner, value) is { } text ? (text, "") : null;
 
     private (string Text, string Gap)? OfAppliance(string owner, string value)
     {

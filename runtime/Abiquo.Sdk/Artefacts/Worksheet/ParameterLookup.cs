@@ -16,7 +16,9 @@ internal sealed class ParameterLookup(Inventory inventory)
         }
 
         var owner = inventory.Nearest(parameter.Owner, placed);
-        return owner is null ? null : Of(owner.Appliance, parameter.Value, owner == placed ? host : owner.Representative);
+        return owner is null
+            ? inventory.TextOf(parameter.Owner, parameter.Value)
+            : Of(owner.Appliance, parameter.Value, owner == placed ? host : owner.Representative);
     }
 
     /// <summary>

@@ -116,7 +116,7 @@ public static class WorksheetTables
            where applicability.Has(parameter, machine.Placed)
            select (parameter.Label, values.Of(parameter, machine.Placed, machine.Host) ?? Blank, parameter.Constraint),
         .. from endpoint in machine.Placed.Appliance.Endpoints
-           where endpoint.Definition.TlsPort is not null && applicability.Version.Has(endpoint.Definition.Versions)
+           where endpoint.Definition.MayUseTls && applicability.Version.Has(endpoint.Definition.Versions)
            select ($"TLS of {endpoint.Definition.Id}", endpoint.UsesTls ? "on" : "off", ""),
     ];
 

@@ -115,6 +115,28 @@ public sealed class PlatformFilesTests
         }
     }
 
+    [TestCase("RabbitMQ", 0, 1)]
+    [TestCase("Watchtower", 1, 0)]
+    public void Whether_Watchtower_and_RabbitMQ_use_TLS_is_told_to_themselves_and_their_clients(string endpoint, int watchtower, int rabbitMq)
+    {
+        var environment = LayoutEnvironments.ByName[$"{endpoint} with TLS"];
+        var files = new[] { "api1.example.com", "rs.madrid.example.com", "mon.example.com" }
+            .ToDictionary(host => host, host => PropertiesFile.Values(environment, host));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(files.Values.Count(file => file.GetValueOrDefault("abiquo.rabbitmq.tls") == "true"), Is.EqualTo(3 * rabbitMq));
+            Assert.That(files.Values.Count(file => file.GetValueOrDefault("abiquo.watchtower.tls") == "true"), Is.EqualTo(2 * watchtower));
+            Assert.That(files["mon.example.com"].Where(one => one.Key.StartsWith("emmett.service.", StringComparison.Ordinal)), Is.EquivalentTo(
+                new Dictionary<string, string>
+                {
+                    ["emmett.service.port"] = "36638",
+                    ["emmett.service.ssl"] = "true",
+                    ["emmett.service.certfile"] = "/etc/pki/abiquo/mon.example.com.crt",
+                    ["emmett.service.keyfile"] = "/etc/pki/abiquo/mon.example.com.key.pkcs8",
+                }.Take(watchtower == 1 ? 4 : 1)));
+        }
+    }
+
     [Test]
     public void Where_a_link_is_left_out_no_file_says_to_use_it()
     {

@@ -42,6 +42,7 @@ internal sealed class Lab
         _cluster.Start(Daemon.Galera, Daemon.Redis, Daemon.HAProxy, Daemon.RabbitMQ, Daemon.Zookeeper);
         _cluster.StartSentinels();
         StartupTime = ClusterHealth.WaitUntilHealthy(_cluster, 120);
+        _cluster.Nodes[0].RunChecked("sh " + DatanodeCluster.RabbitMQUsers);
         SqlClient.RunOn(
             _cluster.Nodes[0],
             $"""

@@ -1,2 +1,2 @@
 // Those that run beside each other mostly wait for timeouts of connections that firewalls drop.
-[assembly: LevelOfParallelism(8)]
+[assembly: LevelOfParallelism(4)]

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Rules;
 using Abiquo.Sdk.Specification;
 
@@ -46,7 +45,7 @@ internal sealed record FlowParticipant(
     public static FlowParticipant Of(PlacedExternal placed, Deployment deployment) => new(
         null,
         placed,
-        [.. placed.Places.Select(place => new NetworkNode([EndOf(placed.Definition.Id, place)], []))],
+        [.. placed.Places.Select(place => NodeAt(placed, place, deployment.Inventory))],
         null,
         Present(Listener.Of(placed.Definition, deployment.Spec), deployment))
     {
@@ -57,8 +56,11 @@ internal sealed record FlowParticipant(
     private static IReadOnlyList<Listener> Present(IEnumerable<Listener> listeners, Deployment deployment) =>
         [.. listeners.Where(listener => deployment.Applicability.Version.Has(listener.Definition.Versions))];
 
-    private static FlowEndpoint EndOf(string external, ExternalPlace place) =>
-        new(external, place.Name, place.Address) { IsByName = place.IsByName };
+    /// <summary>Returns where an external system is: at a host of the platform, if that serves the share, and else outside.</summary>
+    private static NetworkNode NodeAt(PlacedExternal external, ExternalPlace place, Inventory inventory) =>
+        inventory.HostOf(external) is { } server
+            ? NetworkNode.Of(external.Definition.Id, server, place.Address)
+            : new([new(external.Definition.Id, place.Name, place.Address) { IsByName = place.IsByName }], []);
 
     /// <summary>Returns whether it has the target endpoint of a rule.</summary>
     public bool Opens(Rule rule) => Listeners.Any(listener => rule.Terms.Open(listener.Link));

@@ -13,6 +13,9 @@ internal sealed class DatanodeCluster : IDisposable
 {
     public const string Secret = "not-a-secret-in-a-lab";
 
+    /// <summary>The commands that create the user of RabbitMQ, which apply.sh runs on the first node.</summary>
+    public const string RabbitMQUsers = "/usr/local/share/abiquo-sdk/rabbitmq-users.sh";
+
     private readonly Dictionary<string, Container> _containers = [];
 
     /// <summary>Starts the containers, installs the files and loads the firewalls.</summary>

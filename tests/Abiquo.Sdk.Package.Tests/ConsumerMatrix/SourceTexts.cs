@@ -34,9 +34,6 @@ internal static class SourceTexts
         V2V v2v.example.com 10.1.0.20 -> Datanode dn1.example.com 10.0.1.11 5672
         V2V v2v.example.com 10.1.0.20 -> Datanode dn1.example.com 10.0.1.11 2181
         V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 2049
-        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 2049
-        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 111
-        V2V v2v.example.com 10.1.0.20 -> TemplateRepository 10.1.0.5 111
         """;
 
     /// <summary>A deployment with the classes of acme.json.</summary>

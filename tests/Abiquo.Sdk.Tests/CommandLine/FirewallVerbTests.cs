@@ -63,6 +63,6 @@ public sealed class FirewallVerbTests
     public async Task Egress_limits_what_hosts_open()
     {
         var run = await Run.OnSample("firewall --egress --host v2v.madrid.example.com");
-        Assert.That(run.Output, Does.Contain("type filter hook output priority filter; policy drop;").And.Contain("ip daddr @to_datanode_v4 tcp dport 5672 accept comment \"v2v-rabbitmq\"").And.Contain("ip daddr @to_templaterepository_v4 udp dport 2049 accept"));
+        Assert.That(run.Output, Does.Contain("type filter hook output priority filter; policy drop;").And.Contain("ip daddr @to_datanode_v4 tcp dport 5672 accept comment \"v2v-rabbitmq\"").And.Contain("ip daddr @to_templaterepository_v4 tcp dport 2049 accept"));
     }
 }

@@ -67,7 +67,7 @@ public sealed class EnvironmentDiffTests
             Assert.That(diff.HostsAdded.Select(host => host.Name), Is.EquivalentTo(Samples.Small.Resolve().Inventory.Hosts.Select(host => host.Name).Except(["cloud.example.com"])));
             Assert.That(diff.HostsRemoved, Is.Empty);
             Assert.That(diff.Opened.Where(flow => flow.From.Host == "cloud.example.com").Select(flow => flow.Rule.Id), Does.Contain("server-database").And.Contain("server-rabbitmq"));
-            Assert.That(diff.Closed.Select(flow => flow.Rule.Id).Distinct(), Is.EqualTo(["local-datacenter-nfs", "local-datacenter-rpcbind"]));
+            Assert.That(diff.Closed.Select(flow => flow.Rule.Id).Distinct(), Is.EqualTo(["local-datacenter-nfs"]));
         }
     }
 

@@ -180,9 +180,6 @@ public sealed class LayoutFlowTests
                 "anywhere-ui-http 80/tcp",
                 "anywhere-ui-https 443/tcp",
                 "local-datacenter-nfs 2049/tcp",
-                "local-datacenter-nfs 2049/udp",
-                "local-datacenter-rpcbind 111/tcp",
-                "local-datacenter-rpcbind 111/udp",
             ]));
 
     [Test]

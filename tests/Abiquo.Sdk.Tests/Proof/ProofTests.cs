@@ -14,7 +14,7 @@ public sealed class ProofTests
     [TestCase("iptables")]
     public async Task The_high_availability_sample_is_proven(string format) => await IsProven(Samples.HighAvailability, format);
 
-    /// <summary>Hosts are let in by everybody's rules, but their own firewalls keep them in.</summary>
+    /// <summary>Hosts are let in by everybody's rules, and their own firewalls let them out to these.</summary>
     [TestCase("nftables")]
     [TestCase("iptables")]
     public async Task Firewalls_that_limit_outbound_connections_are_proven(string format)

@@ -23,7 +23,7 @@ public sealed class HandWrittenCodeTests
     public void What_writes_the_formats_of_components_names_no_appliance_or_port()
     {
         // The protocols and files of the components have these words too.
-        string[] ofFormats = ["UI", "mysql", "MySQL", "DATABASE", "Server"];
+        string[] ofFormats = ["UI", "mysql", "MySQL", "DATABASE", "Server", "SERVER"];
         var allowed = AbiquoTopology.Spec.Components.SelectMany(component => new[] { component.Id, component.Label }).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var files = HandWrittenFiles.All().Where(file => file.Path.StartsWith(ComponentFormats, StringComparison.Ordinal)).ToList();
         Assert.That(files, Is.Not.Empty);

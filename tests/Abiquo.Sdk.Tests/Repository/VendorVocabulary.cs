@@ -36,7 +36,8 @@ internal sealed class VendorVocabulary
             .Where(port => port > 0)
             .Select(port => port.ToString(CultureInfo.InvariantCulture))
             .Distinct()
-            .Select(port => $"(?<![0-9]){port}(?![0-9])");
+            // Not the end of a group of an IPv6 address.
+            .Select(port => $"(?<![0-9a-f]){port}(?![0-9])");
         _words = new(string.Join('|', names.Concat(ports)), RegexOptions.CultureInvariant);
     }
 

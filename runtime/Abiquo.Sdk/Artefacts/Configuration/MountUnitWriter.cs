@@ -23,7 +23,8 @@ internal sealed class MountUnitWriter(Deployment deployment)
         var placed = context.Placed;
         foreach (var external in _shares[placed.Path].Where(external => external.Scope?.Path == placed.Scope?.Path))
         {
-            if (external.Value?.Text is { Length: > 0 } share)
+            // Whoever serves a share has it already.
+            if (external.Value?.Text is { Length: > 0 } share && deployment.Inventory.HostOf(external)?.Fqdn != context.Host.Fqdn)
             {
                 AddUnits(context, share, external.Definition, files);
             }
@@ -43,10 +44,15 @@ internal sealed class MountUnitWriter(Deployment deployment)
             [Mount]
             What={share.Replace("%", "%%", StringComparison.Ordinal)}
             Where={path}
-            Type=nfs
-            Options=_netdev,hard
+            Type=nfs4
+            Options=_netdev,hard,vers=4.2
 
-            """.ReplaceLineEndings("\n"), new() { Check = Verify(unit, "mount") });
+            """.ReplaceLineEndings("\n"), new()
+        {
+            Check = Verify(unit, "mount"),
+
+            Activate = Release(unit, path),
+        });
         files.Add($"/etc/systemd/system/{unit}.automount", $"""
             # {title}
             [Unit]
@@ -60,6 +66,16 @@ internal sealed class MountUnitWriter(Deployment deployment)
 
             """.ReplaceLineEndings("\n"), new() { Activate = $"systemctl daemon-reload && systemctl enable --now {unit}.automount" });
     }
+
+    /// <summary>
+    /// Returns the command that unmounts another share than that of the unit, which is then mounted on the next use. It fails while
+    /// programs use the old one, and names that.
+    /// </summary>
+    private static string Release(string unit, string path) =>
+        "systemctl daemon-reload && "
+        + $"old=$(findmnt -fno SOURCE -t nfs,nfs4 '{path}' || :) && what=$(sed -n 's/^What=//p' \"$1\" | sed 's/%%/%/g') && "
+        + "{ [ -z \"$old\" ] || [ \"$old\" = \"$what\" ] || "
+        + $"systemctl stop {unit}.mount || {{ echo \"{path} is in use: stop what uses $old\" >&2; false; }}; }}";
 
     /// <summary>Returns the unit name for a path, as <c>systemd-escape --path</c> does.</summary>
     private static string EscapePath(string path)

@@ -45,7 +45,7 @@ public static class FirewalldWriter
         text.Append("<zone target=\"DROP\">\n");
         text.Append(CultureInfo.InvariantCulture, $"  <short>{Escape(firewall.Platform)}</short>\n");
         text.Append(CultureInfo.InvariantCulture, $"  <description>{Escape(firewall.Title)}</description>\n");
-        text.Append("  <protocol value=\"icmp\"/>\n  <protocol value=\"ipv6-icmp\"/>\n");
+        text.Append("  <service name=\"dhcpv6-client\"/>\n  <protocol value=\"icmp\"/>\n  <protocol value=\"ipv6-icmp\"/>\n");
 
         // ICMP is let in above.
         foreach (var rule in firewall.Inbound.Where(rule => !rule.Protocol.HasTypes()))

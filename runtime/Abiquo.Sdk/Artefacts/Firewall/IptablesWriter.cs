@@ -21,6 +21,9 @@ public static class IptablesWriter
         "neighbour-solicitation", "neighbour-advertisement", "router-solicitation", "router-advertisement",
     ];
 
+    /// <summary>The messages by which switches know who listens to a multicast address; iptables has no names for them.</summary>
+    private static readonly string[] MulticastListeners = ["130", "131", "132", "143"];
+
     /// <summary>Returns the files for IPv4 and IPv6.</summary>
     public static IReadOnlyList<ArtefactFile> Write(HostFirewall firewall)
     {
@@ -101,6 +104,34 @@ public static class IptablesWriter
             foreach (var type in _isIPv6 ? Icmp6 : Icmp4)
             {
                 Append($"-A {chain} {Icmp(_isIPv6)} {type} -j ACCEPT");
+            }
+
+            if (_isIPv6)
+            {
+                AppendLinkLocal(chain);
+            }
+        }
+
+        /// <summary>Appends what hosts of one link say to each other: who listens to a multicast address, and DHCPv6.</summary>
+        private void AppendLinkLocal(string chain)
+        {
+            foreach (var source in new[] { "::/128", "fe80::/10" })
+            {
+                foreach (var type in MulticastListeners)
+                {
+                    Append($"-A {chain} -s {source} {Icmp(isIPv6: true)} {type} -j ACCEPT");
+                }
+            }
+
+            if (chain == "INPUT")
+            {
+                Append($"-A {chain} -s fe80::/10 -p udp -m udp --sport 547 --dport 546 -j ACCEPT");
+                return;
+            }
+
+            foreach (var server in new[] { "ff02::1:2/128", "fe80::/10" })
+            {
+                Append($"-A {chain} -d {server} -p udp -m udp --sport 546 --dport 547 -j ACCEPT");
             }
         }
 

@@ -10,6 +10,9 @@ namespace Abiquo.Sdk.Artefacts.Firewall;
 /// </summary>
 public static class NftablesWriter
 {
+    /// <summary>The messages by which switches know who listens to a multicast address.</summary>
+    private const string MulticastListeners = "mld-listener-query, mld-listener-report, mld-listener-done, mld2-listener-report";
+
     /// <summary>Returns the file for <c>nft -f</c>.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
     {
@@ -90,6 +93,8 @@ public static class NftablesWriter
             		icmp type { echo-request, destination-unreachable, time-exceeded, parameter-problem } accept
             		icmpv6 type { echo-request, destination-unreachable, packet-too-big, time-exceeded, parameter-problem } accept
             		icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert, nd-router-solicit, nd-router-advert } ip6 hoplimit 255 accept
+            		ip6 saddr { ::, fe80::/10 } icmpv6 type { {{MulticastListeners}} } accept
+            		{{direction.AddressLease}} accept
 
             """.ReplaceLineEndings("\n"));
         foreach (var rule in rules)
@@ -102,7 +107,7 @@ public static class NftablesWriter
             text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(rule, direction, names: null)} accept comment \"{rule.Rule.Id}\"\n");
         }
 
-        text.Append("\t}\n");
+        text.Append("\t\tcounter comment \"what is dropped\"\n\t}\n");
     }
 
     private static string Match(FirewallRule rule, Direction direction, Dictionary<string, string>? names)
@@ -147,5 +152,12 @@ public static class NftablesWriter
         public static Direction Input { get; } = new("input", "iif", "saddr", "daddr");
 
         public static Direction Output { get; } = new("output", "oif", "daddr", "saddr");
+
+        /// <summary>
+        /// Gets what matches DHCPv6: a client asks at a multicast address, so the kernel does not know the answer as one.
+        /// </summary>
+        public string AddressLease => this == Input
+            ? "ip6 saddr fe80::/10 udp sport 547 udp dport 546"
+            : "ip6 daddr { ff02::1:2, fe80::/10 } udp sport 546 udp dport 547";
     }
 }

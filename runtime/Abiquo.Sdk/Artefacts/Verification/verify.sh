@@ -4,26 +4,38 @@
 set -u
 export LC_ALL=C
 
-# At once; each is two processes that wait.
+# At once; each is a process that waits, and one more for a connection.
 readonly at_once=64
 # What should be open has time for the kernel to find out that nobody is there (3 s). What should be closed is waited for in vain, but
 # long enough for a lost packet to be sent again (1 s).
 readonly patience_open=4 patience_closed=2 patience_name=5
 
-# What bash itself says of a connection is the only witness, so the words decide.
+# What bash itself says of a connection is the only witness, so the words decide. No program is started: a host may try thousands.
 attempt() { # protocol, address, port, seconds
-    local words code
-    # shellcheck disable=SC2016 # for the inner bash
-    words=$(timeout -k 1 "$4" bash -c '
-        exec 3<>"/dev/$0/$1/$2" || exit 1
-        [ "$0" = udp ] || exit 0
-        printf "\n" >&3; read -r -N 1 -t "$3" -u 3 && exit 0
-        exit 124' "$1" "$2" "$3" "$4" 2>&1)
-    code=$?
-    case $code,$words in
-        0,*) outcome=open ;;
+    local words from pid limit=$4
+    # An answer over UDP is waited for there.
+    [ "$1" = tcp ] || limit=$(($4 + 1))
+    exec {from}< <(
+        echo "$BASHPID"
+        exec 2>&1
+        exec 3<>"/dev/$1/$2/$3" || exit
+        if [ "$1" = tcp ]; then
+            printf 'it is open'
+        elif printf '\n' >&3 && read -r -N 1 -t "$4" -u 3; then
+            printf 'it is open'
+        else
+            printf 'nobody answered'
+        fi
+    )
+    read -r pid <&"$from"
+    # It succeeds in no case: there is no end of a line to be found.
+    IFS= read -r -d '' -t "$limit" words <&"$from"
+    [ $? -le 128 ] || { kill -9 "$pid" 2>/dev/null; words='it timed out'; }
+    exec {from}<&-
+    case $words in
+        'it is open') outcome=open ;;
         *'Connection refused'*) outcome=refused ;;
-        124,* | 137,* | *'timed out'*) outcome=timeout ;;
+        *'timed out'* | 'nobody answered') outcome=timeout ;;
         *unreachable* | *'No route to host'* | *'not permitted'* | *'Permission denied'* | *'Cannot assign requested address'* | *'not supported'*) outcome=unreachable ;;
         *) outcome=failed ;;
     esac
@@ -45,15 +57,16 @@ resolve() { # host, name
     printf '{"host":"%s","name":"%s","addresses":[%s]}\n' "$1" "$2" "$found"
 }
 
-# Started again for each line, so that many wait at the same time.
-case ${1-} in
-    --connect) connect "${@:2}"; exit 0 ;;
-    --resolve) resolve "${@:2}"; exit 0 ;;
-esac
+# Every so many lines from the one with this number, so that what is open and what is waited for in vain is spread evenly.
+work_from() {
+    local i
+    # shellcheck disable=SC2086 # a function and its arguments, none of which has a blank
+    for ((i = $1; i < count; i += at_once)); do ${work[i]}; done
+}
 
 refuse() { printf 'error: %s\n' "$2" >&2; exit "$1"; }
 list=${1:-$(dirname -- "$0")/probes.tsv}
-for program in timeout xargs getent; do
+for program in timeout getent; do
     command -v "$program" >/dev/null || refuse 69 "this host has no program '$program', without which nothing can be tried"
 done
 # shellcheck disable=SC2188 # opened, and nothing else
@@ -74,15 +87,16 @@ while IFS=$'\t' read -r kind one two three rest || [ -n "$kind" ]; do
             if [[ -n $host && ($one = tcp || $one = udp) && $two =~ $address && $three =~ $ports ]]; then
                 seconds=$patience_open
                 [ "$kind" = open ] || seconds=$patience_closed
-                for port in ${three//,/ }; do work+=("--connect $host $one $two $port $seconds"); count=$((count + 1)); done
+                for port in ${three//,/ }; do work+=("connect $host $one $two $port $seconds"); count=$((count + 1)); done
                 continue
             fi ;;
         name)
-            if [[ -n $host && $one =~ $name ]]; then work+=("--resolve $host $one"); count=$((count + 1)); continue; fi ;;
+            if [[ -n $host && $one =~ $name ]]; then work+=("resolve $host $one"); count=$((count + 1)); continue; fi ;;
     esac
     refuse 65 "$list:$number is no line of a list of probes; render it again"
 done <"$list"
 [ -n "$host" ] || refuse 65 "$list does not say which host it is for; render it again"
 
 printf '{"host":"%s","list":"%s","probes":%s}\n' "$host" "$id" "$count"
-[ "$count" -eq 0 ] || printf '%s\n' "${work[@]}" | xargs -P "$at_once" -L 1 bash "$0"
+for ((first = 0; first < at_once && first < count; first++)); do work_from "$first" & done
+wait

@@ -33,7 +33,7 @@ public sealed class DaemonCheckTests
             "rabbitmqctl",
             [
                 "s/pause_minority/pause_minorit/",
-                "s/^default_user =/default user/",
+                "s/^listeners.tcp.1 =/listeners tcp.1/",
                 "s/cluster_partition_handling/cluster_partition_handing/"
             ]),
         ("zoo.cfg", "/usr/share/zookeeper/bin/zkServer.sh", ["s/^clientPort=/clientPort=x/", @"s/^(server\.1=.*):[0-9]+$/$1/"]),

@@ -19,8 +19,8 @@ public sealed class EnterpriseLinuxTests
     [TestCase("HAProxy", HostSystem.EnterpriseLinux, "etc/haproxy/haproxy.cfg", "stats socket /var/lib/haproxy/stats mode 660", "haproxy")]
     [TestCase("MaxScale", HostSystem.Debian, "etc/maxscale.cnf", "[maxscale]", "maxscale")]
     [TestCase("MaxScale", HostSystem.EnterpriseLinux, "etc/maxscale.cnf", "[maxscale]", "maxscale")]
-    [TestCase("RabbitMQ", HostSystem.Debian, "etc/rabbitmq/rabbitmq.conf", "default_user = abiquo", "rabbitmq-server")]
-    [TestCase("RabbitMQ", HostSystem.EnterpriseLinux, "etc/rabbitmq/rabbitmq.conf", "default_user = abiquo", "rabbitmq-server")]
+    [TestCase("RabbitMQ", HostSystem.Debian, "etc/rabbitmq/rabbitmq.conf", "cluster_partition_handling = pause_minority", "rabbitmq-server")]
+    [TestCase("RabbitMQ", HostSystem.EnterpriseLinux, "etc/rabbitmq/rabbitmq.conf", "cluster_partition_handling = pause_minority", "rabbitmq-server")]
     [TestCase("Zookeeper", HostSystem.Debian, "etc/zookeeper/conf/zoo.cfg", "dataDir=/var/lib/zookeeper", "zookeeper")]
     [TestCase("Zookeeper", HostSystem.EnterpriseLinux, "opt/zookeeper/conf/zoo.cfg", "dataDir=/var/lib/zookeeper", "zookeeper")]
     public void A_component_is_where_its_packages_put_it(string component, HostSystem system, string path, string line, string unit)

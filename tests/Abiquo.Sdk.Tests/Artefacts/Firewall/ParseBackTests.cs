@@ -70,7 +70,7 @@ public sealed class ParseBackTests
     {
         var environment = LargeEnvironment.Of(500);
         var datanode = FirewallPlan.Of(environment.Resolve()).First(firewall => firewall.Appliance == "Datanode");
-        Assert.That(NftablesWriter.Write(datanode).Text.Count(character => character == '\n'), Is.LessThan(50));
+        Assert.That(NftablesWriter.Write(datanode).Text.Count(character => character == '\n'), Is.LessThan(60));
     }
 
     private static HashSet<OpenedFlow> Read(TopologyEnvironment environment, Func<HostFirewall, IEnumerable<OpenedFlow>> read) =>

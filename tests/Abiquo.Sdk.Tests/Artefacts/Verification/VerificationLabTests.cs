@@ -8,7 +8,6 @@ namespace Abiquo.Sdk.Tests.Artefacts;
 
 /// <summary>Runs the scripts themselves on nine hosts behind their firewalls, in network namespaces; the acceptance tests have more cases.</summary>
 [Platform("Linux")]
-[Parallelizable(ParallelScope.All), FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class VerificationLabTests
 {
     private const int NotHere = 77;

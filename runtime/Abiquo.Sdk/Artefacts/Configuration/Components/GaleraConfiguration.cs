@@ -12,7 +12,7 @@ internal static class GaleraConfiguration
 {
     public const string Component = SpecIds.Components.Galera;
 
-    /// <summary>The account that balancers use to check whether a node works. It has no password and no privileges.</summary>
+    /// <summary>The account with which HAProxy, where it is the balancer, checks a node. It has no password and no privileges.</summary>
     public const string CheckUser = "abiquo_check";
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
@@ -68,6 +68,12 @@ internal static class GaleraConfiguration
         var replication = context.SocketAddress(context.Host, SpecIds.Endpoints.GaleraReplication);
         var incremental = context.SocketAddress(context.Host, SpecIds.Endpoints.GaleraIncrementalTransfer);
         var members = context.Hosts.Select(host => context.SocketAddress(host, SpecIds.Endpoints.GaleraReplication));
+        if (MaxScaleConfiguration.Serves(context))
+        {
+            // It reads from every node, which would answer before it has what was just written.
+            file.Default("wsrep_sync_wait", "1");
+        }
+
         file.Comment("The cluster.")
             .Derived("wsrep_on", "ON")
             .Default("wsrep_provider", context.LayoutOf(Component).Library)
@@ -110,14 +116,22 @@ internal static class GaleraConfiguration
     /// <summary>Returns the statements that create the balancers' accounts. They run once, on the bootstrapping node.</summary>
     private static string BalancerUsers(ComponentContext context)
     {
+        var addresses = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode));
+        var statements = addresses.Select(MaxScaleConfiguration.Serves(context) ? OfMaxScale : (Func<string, string>)OfHAProxy);
+        return $"-- {context.Title}: the users of the balancers. Written by Abiquo.Sdk. The others get them from the cluster.\n"
+            + string.Concat(statements);
+    }
+
+    private static string OfHAProxy(string address) => $"CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';\n";
+
+    private static string OfMaxScale(string address)
+    {
         const string MaxScale = MaxScaleConfiguration.User;
-        var statements = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode)).Select(address => $"""
-            CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
+        return $"""
+            DROP USER IF EXISTS '{CheckUser}'@'{address}';
             {GaleraAccounts.WithPassword(MaxScale, address, "maxscale")}GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
             GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScale}'@'{address}';
 
-            """.ReplaceLineEndings("\n"));
-        return $"-- {context.Title}: the users of the balancers. Written by Abiquo.Sdk. The others get them from the cluster.\n"
-            + string.Concat(statements);
+            """.ReplaceLineEndings("\n");
     }
 }

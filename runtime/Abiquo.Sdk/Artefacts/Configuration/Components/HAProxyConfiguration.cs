@@ -23,16 +23,26 @@ internal static class HAProxyConfiguration
             .Section("global")
             .Default("user", layout.User)
             .Default("group", layout.User)
-            .Default("log", "/dev/log local0")
+            .Default("chroot", "/var/lib/haproxy")
+
+            // To the journal: in its root directory there is no socket of the log.
+            .Default("log", "stdout format raw daemon")
             .Default("stats", $"socket {layout.Socket} mode 660 level admin")
             .Default("maxconn", "4000")
             .OperatorDirectives(directive => !BelongsToDefaults(directive.Name))
             .Section("defaults")
             .Derived("mode", "tcp")
+            .Default("log", "global")
+            .Default("option tcplog", "")
+            .Default("option clitcpka", "")
+            .Default("option srvtcpka", "")
             .Default("timeout connect", "3s")
             .Default("timeout check", "2s")
             .Default("timeout client", "1h")
             .Default("timeout server", "1h")
+
+            // Who subscribes to Redis may hear nothing for days; a client that is gone is found by TCP itself.
+            .Default("timeout tunnel", "24d")
             .Default("default-server", "inter 1s fall 2 rise 2 on-marked-down shutdown-sessions")
             .OperatorDirectives(directive => BelongsToDefaults(directive.Name));
         foreach (var (frontend, backend) in Listeners(context))
@@ -67,7 +77,9 @@ internal static class HAProxyConfiguration
                 && (balancer != MaxScaleConfiguration.Component || context.SettingOf(balancer).IsLeftOut))
         : [];
 
-    private static bool BelongsToDefaults(string name) => name.StartsWith("timeout", StringComparison.Ordinal) || name == "default-server";
+    private static bool BelongsToDefaults(string name) => name == "default-server"
+        || name.StartsWith("timeout ", StringComparison.Ordinal)
+        || name.StartsWith("option ", StringComparison.Ordinal);
 
     private static void AddFrontend(ComponentContext context, ConfigurationFileBuilder file, string endpoint)
     {

@@ -29,11 +29,11 @@ internal static class KeepalivedConfiguration
             .Default("enable_script_security", "")
             .Default("script_user", layout.User)
             .EndSection();
-        var tracksBalancer = HAProxyConfiguration.Serves(context);
-        if (tracksBalancer)
+        var balancers = Balancers(context);
+        foreach (var balancer in balancers)
         {
-            file.Section("vrrp_script balancer {")
-                .Default("script", "\"/usr/bin/pgrep -x haproxy\"").Default("interval", "2").Default("fall", "2").Default("rise", "2")
+            file.Section($"vrrp_script {balancer} {{")
+                .Derived("script", $"\"/usr/bin/pgrep -x {balancer}\"").Default("interval", "2").Default("fall", "2").Default("rise", "2")
                 .EndSection();
         }
 
@@ -41,7 +41,7 @@ internal static class KeepalivedConfiguration
         var number = 0;
         foreach (var address in heartbeat.Announced)
         {
-            AddInstance(context, file, heartbeat, (address, ++number), tracksBalancer);
+            AddInstance(context, file, heartbeat, (address, ++number), balancers);
         }
 
         var installation = new Installation { Check = Check, Activate = $"systemctl reload-or-restart {layout.Unit}" };
@@ -49,12 +49,19 @@ internal static class KeepalivedConfiguration
         files.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(context), new() { Activate = "sysctl -q -p \"$1\"" });
     }
 
+    /// <summary>Returns the programs that clients reach at the virtual address: where one of them is gone, another host takes it.</summary>
+    private static IReadOnlyList<string> Balancers(ComponentContext context) =>
+    [
+        .. HAProxyConfiguration.Serves(context) ? ["haproxy"] : Array.Empty<string>(),
+        .. MaxScaleConfiguration.Serves(context) ? ["maxscale"] : Array.Empty<string>(),
+    ];
+
     private static void AddInstance(
         ComponentContext context,
         ConfigurationFileBuilder file,
         VirtualAddresses heartbeat,
         (HostAddress Address, int Number) instance,
-        bool tracksBalancer)
+        IReadOnlyList<string> balancers)
     {
         var address = instance.Address;
         string AddressOf(Host host) => heartbeat.AddressOf(host, address.IsIPv6)?.ToString() ?? context.AddressOf(host);
@@ -72,7 +79,7 @@ internal static class KeepalivedConfiguration
             .Lines(Block("unicast_peer", context.Hosts.Where(host => host != context.Host).Select(AddressOf)))
             .Lines(Block("virtual_ipaddress", [heartbeat.Line(address)]))
             .Lines(followers.Count > 0 ? Block("virtual_ipaddress_excluded", followers) : [])
-            .Lines(tracksBalancer ? Block("track_script", ["balancer"]) : [])
+            .Lines(balancers.Count > 0 ? Block("track_script", balancers) : [])
             .EndSection();
     }
 

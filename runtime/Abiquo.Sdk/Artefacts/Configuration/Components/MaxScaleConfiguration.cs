@@ -16,11 +16,12 @@ internal static class MaxScaleConfiguration
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
-        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
-        if (!context.IsCluster || !context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode))
+        if (!Serves(context))
         {
             return;
         }
+
+        var (setting, layout) = (context.SettingOf(Component), context.LayoutOf(Component));
 
         var names = string.Join(',', context.Hosts.Select((_, i) => $"node{i + 1}"));
         var file = new ConfigurationFileBuilder(setting, "=").Comment($"{context.Title}: MaxScale. Written by Abiquo.Sdk.")
@@ -50,6 +51,12 @@ internal static class MaxScaleConfiguration
             Activate = $"systemctl restart {layout.Unit}",
         });
     }
+
+    /// <summary>Returns whether a host has MaxScale: with several nodes, unless the operator has another balancer.</summary>
+    public static bool Serves(ComponentContext context) =>
+        context.IsCluster
+        && !context.SettingOf(Component).IsLeftOut
+        && context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode);
 
     private static void AddListeners(ComponentContext context, ConfigurationFileBuilder file)
     {

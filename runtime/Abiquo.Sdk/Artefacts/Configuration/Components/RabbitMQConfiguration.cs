@@ -9,9 +9,6 @@ internal static class RabbitMQConfiguration
 {
     public const string Component = SpecIds.Components.RabbitMQ;
 
-    /// <summary>The account that the platform's programs log in with. Their properties name the same one.</summary>
-    private const string User = "abiquo";
-
     // Validates the file against the schemas that RabbitMQ reads it with, without starting a node.
     private const string Check = """
         r=$(echo /usr/lib/rabbitmq/lib/rabbitmq_server-*) && erl -noshell -pa "$r"/plugins/*/ebin -eval '
@@ -43,7 +40,12 @@ internal static class RabbitMQConfiguration
                 + (context.IsCluster ? " && rabbitmq-diagnostics -q check_if_node_is_quorum_critical" : ""),
         });
         var folder = layout.Path[..layout.Path.LastIndexOf('/')];
-        files.Add($"{folder}/rabbitmq-env.conf", Environment(context), new() { Check = "sh -n \"$1\"" });
+        files.Add($"{folder}/rabbitmq-env.conf", Environment(context), new()
+        {
+            Check = "sh -n \"$1\"",
+            Activate = $"systemctl restart {layout.Unit}",
+        });
+        RabbitMQAccounts.Write(context, files);
         if (context.IsCluster)
         {
             var installation = new Installation { Owner = $"{layout.User}:{layout.User}", Mode = "0400" };
@@ -55,9 +57,6 @@ internal static class RabbitMQConfiguration
     {
         var file = new ConfigurationFileBuilder(setting, " = ").Comment($"{context.Title}: RabbitMQ. Written by Abiquo.Sdk.");
         AddListeners(context, file);
-        file.Derived("default_user", User)
-            .Derived("default_pass", SecretReference.To("rabbitmq"))
-            .Default("default_user_tags.administrator", "true");
         if (context.IsCluster)
         {
             AddCluster(context, file);
@@ -101,12 +100,24 @@ internal static class RabbitMQConfiguration
             .Default("cluster_partition_handling", "pause_minority");
     }
 
-    private static string Environment(ComponentContext context) => $"""
-        # {context.Title}: RabbitMQ. Written by Abiquo.Sdk.
-        NODENAME=rabbit@{context.Host.Fqdn}
-        USE_LONGNAME=true
-        DIST_PORT={context.PortOf(SpecIds.Endpoints.RabbitMQCluster)}
-        export ERL_EPMD_PORT={context.PortOf(SpecIds.Endpoints.RabbitMQPeers)}
-
-        """.ReplaceLineEndings("\n");
+    /// <summary>
+    /// Returns the variables of RabbitMQ's scripts. Erlang speaks IPv4 to its nodes, and so do the commands that control one, unless they
+    /// are told otherwise.
+    /// </summary>
+    private static string Environment(ComponentContext context)
+    {
+        var address = context.AddressOf(context.Host, SpecIds.Endpoints.RabbitMQPeers);
+        var family = address.Contains(':', StringComparison.Ordinal)
+            ? "SERVER_ADDITIONAL_ERL_ARGS=\"-proto_dist inet6_tcp\"\nCTL_ERL_ARGS=\"-proto_dist inet6_tcp\"\n"
+            : "";
+        return $"""
+            # {context.Title}: RabbitMQ. Written by Abiquo.Sdk.
+            NODENAME=rabbit@{context.Host.Fqdn}
+            USE_LONGNAME=true
+            DIST_PORT={context.PortOf(SpecIds.Endpoints.RabbitMQCluster)}
+            export ERL_EPMD_PORT={context.PortOf(SpecIds.Endpoints.RabbitMQPeers)}
+            export ERL_EPMD_ADDRESS={address}
+            {family}
+            """.ReplaceLineEndings("\n");
+    }
 }

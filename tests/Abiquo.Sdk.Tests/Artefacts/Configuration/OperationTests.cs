@@ -1,0 +1,105 @@
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+
+namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
+
+/// <summary>What the files say holds in operation: for hosts with IPv6 only, when a secret or a share changes, and when a program dies.</summary>
+public sealed class OperationTests
+{
+    private static readonly ComponentSettings WithoutMaxScale = new([new("MaxScale") { IsLeftOut = true }]);
+
+    private static readonly DistributedEnvironment IPv6 = Samples.Distributed with
+    {
+        Datanode = Datanode.Cluster(
+            new("dn1.example.com", "2001:db8::11"), new("dn2.example.com", "2001:db8::12"), new("dn3.example.com", "2001:db8::13")),
+    };
+
+    [Test]
+    public void Nodes_of_RabbitMQ_with_IPv6_only_speak_it_to_each_other()
+    {
+        const string Flags = "SERVER_ADDITIONAL_ERL_ARGS=\"-proto_dist inet6_tcp\"\nCTL_ERL_ARGS=\"-proto_dist inet6_tcp\"\n";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Text(IPv6, "rabbitmq-env.conf"), Does.Contain(Flags).And.Contain("export ERL_EPMD_ADDRESS=2001:db8::11\n"));
+            Assert.That(Text(Samples.Distributed, "rabbitmq-env.conf"), Does.Contain("export ERL_EPMD_ADDRESS=10.0.1.11\n").And.Not.Contain("inet6"));
+        }
+    }
+
+    [Test]
+    public void The_password_of_RabbitMQ_is_set_on_the_running_nodes_and_in_no_file_that_restarts_them()
+    {
+        var (conf, users) = (File(Samples.Distributed, "rabbitmq.conf"), File(Samples.Distributed, "rabbitmq-users.sh"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(conf.Installation!.Secrets, Is.Empty);
+            Assert.That(conf.Text, Does.Not.Contain("default_user"));
+            Assert.That(users.Installation!.Secrets, Is.EqualTo(["rabbitmq"]));
+            Assert.That(users.Installation.Mode, Is.EqualTo("0700"));
+            Assert.That(users.Installation.Activate, Is.EqualTo("sh \"$1\""));
+            Assert.That(users.Text, Does.Not.Contain("administrator"));
+            Assert.That(File(Samples.Distributed, "rabbitmq-env.conf").Installation!.Activate, Is.EqualTo("systemctl restart rabbitmq-server"));
+        }
+    }
+
+    [Test]
+    public void Only_HAProxy_has_a_user_without_a_password_and_only_MaxScale_one_with_it()
+    {
+        var (maxScale, haProxy) = (Text(Samples.Distributed, "galera-users.sql"), Text(Samples.Distributed, "galera-users.sql", WithoutMaxScale));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(maxScale, Does.Contain("DROP USER IF EXISTS 'abiquo_check'@'10.0.1.13';").And.Not.Contain("CREATE USER IF NOT EXISTS 'abiquo_check'"));
+            Assert.That(maxScale, Does.Contain("ALTER USER 'maxscale'@'10.0.1.13' IDENTIFIED BY"));
+            Assert.That(haProxy, Does.Contain("CREATE USER IF NOT EXISTS 'abiquo_check'@'10.0.1.13';").And.Not.Contain("maxscale'@"));
+        }
+    }
+
+    /// <summary>MaxScale reads from every node; HAProxy sends all to one.</summary>
+    [Test]
+    public void Reads_of_several_nodes_see_what_was_written()
+    {
+        Assert.That(Text(Samples.Distributed, "99-abiquo.cnf"), Does.Contain("\nwsrep_sync_wait = 1\n"));
+        Assert.That(Text(Samples.Distributed, "99-abiquo.cnf", WithoutMaxScale), Does.Not.Contain("wsrep_sync_wait"));
+    }
+
+    [TestCase(false, "haproxy", "maxscale")]
+    [TestCase(true, "haproxy")]
+    public void A_virtual_address_leaves_a_host_on_which_a_program_behind_it_is_gone(bool isLeftOut, params string[] programs)
+    {
+        var clustered = Samples.Distributed with
+        {
+            Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") },
+        };
+        var text = Text(clustered, "keepalived.conf", isLeftOut ? WithoutMaxScale : ComponentSettings.None);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                text.Split('\n').Where(line => line.Contains("pgrep", StringComparison.Ordinal)).Select(line => line.Trim()),
+                Is.EqualTo(programs.Select(program => $"script \"/usr/bin/pgrep -x {program}\"")));
+            Assert.That(text, Does.Contain($"    track_script {{\n{string.Concat(programs.Select(program => $"        {program}\n"))}    }}\n"));
+        }
+    }
+
+    [Test]
+    public void HAProxy_logs_and_cuts_no_idle_subscription() => Assert.That(Text(Samples.Distributed, "haproxy.cfg").Split('\n').Select(line => line.Trim()), Is.SupersetOf(
+    [
+        "chroot /var/lib/haproxy", "log stdout format raw daemon", "log global", "option tcplog", "option clitcpka", "option srvtcpka", "timeout tunnel 24d",
+    ]));
+
+    [Test]
+    public void Another_share_is_mounted_on_the_next_use()
+    {
+        var unit = ConfigurationPlan.Of(Samples.Distributed.Resolve(), ComponentSettings.None).Hosts
+            .Single(host => host.Host == "v2v.madrid.example.com").Files
+            .Single(file => file.Path.EndsWith(".mount", StringComparison.Ordinal));
+        Assert.That(unit.Text, Does.Contain("\nType=nfs4\nOptions=_netdev,hard,vers=4.2\n"));
+        Assert.That(unit.Installation!.Activate, Does.StartWith("systemctl daemon-reload && ").And.Contain("systemctl stop opt-vm_repository.mount"));
+    }
+
+    private static string Text(TopologyEnvironment environment, string name, ComponentSettings? settings = null) =>
+        File(environment, name, settings).Text;
+
+    private static ArtefactFile File(TopologyEnvironment environment, string name, ComponentSettings? settings = null) => ConfigurationPlan
+        .Of(environment.Resolve(), settings ?? ComponentSettings.None).Hosts
+        .Single(host => host.Host == "dn1.example.com").Files
+        .Single(file => Path.GetFileName(file.Path) == name);
+}

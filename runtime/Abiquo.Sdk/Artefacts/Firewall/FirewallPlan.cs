@@ -57,7 +57,7 @@ public static class FirewallPlan
             .Where(flow => flow.From is { Host.Length: 0, Address: not null } && flow.Nodes.Count > 0)
             .GroupBy(flow => flow.From.Address!.Value)
         from host in deployment.Inventory.Hosts
-        from address in host.Host.Addresses
+        from address in host.Host.AllAddresses
         where flows.Key.Contains(address)
         from flow in flows
         where flow.To.Host != host.Name

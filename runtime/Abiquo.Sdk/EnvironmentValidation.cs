@@ -22,7 +22,8 @@ public static class EnvironmentValidation
     }
 
     /// <summary>
-    /// Returns the recommendations of the spec that an environment does not follow, as warnings (ABQ3026). It is valid all the same.
+    /// Returns the recommendations of the spec that an environment does not follow, as warnings (ABQ3026), and the names that are too long
+    /// for Linux (ABQ3027). It is valid all the same.
     /// </summary>
     public static ValueList<Finding> Advise(this Deployment deployment)
     {

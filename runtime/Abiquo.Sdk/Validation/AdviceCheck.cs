@@ -1,12 +1,29 @@
+using System.Globalization;
 using Abiquo.Sdk.Resolution;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Validation;
 
-/// <summary>Finds the appliances for which something holds that a constraint of the spec advises against.</summary>
+/// <summary>Finds what a constraint of the spec, or the system of the hosts, advises against.</summary>
 internal static class AdviceCheck
 {
-    public static IEnumerable<Finding> Run(Deployment deployment) =>
+    /// <summary>HOST_NAME_MAX of Linux: a longer name is in DNS, and is not that of the host itself.</summary>
+    private const int LongestName = 64;
+
+    public static IEnumerable<Finding> Run(Deployment deployment) => Constraints(deployment).Concat(Names(deployment.Inventory));
+
+    private static IEnumerable<Finding> Names(Inventory inventory) =>
+        from placed in HostCheck.Distinct(inventory.Appliances)
+        from located in placed.Located
+        let name = located.Host.Fqdn.ToString()
+        where name.Length > LongestName
+        let length = name.Length.ToString(CultureInfo.InvariantCulture)
+        select FindingCode.LongName.At(
+            located.Path,
+            $"the name '{name}' has {length} characters, and Linux takes 64: programs that ask the host for its name do not get this one; "
+                + "give it a shorter one.") with { IsAdvice = true };
+
+    private static IEnumerable<Finding> Constraints(Deployment deployment) =>
         from constraint in deployment.Spec.Constraints
         where constraint.HeldBy == Enforcement.Advice
         from placed in HostCheck.Distinct(deployment.Inventory.Appliances)

@@ -86,6 +86,9 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for a recommendation of the spec that the environment does not follow.</summary>
     public static FindingCode Advice { get; } = new("ABQ3026", "A recommendation is not followed");
 
+    /// <summary>Linux does not take the name of a host.</summary>
+    public static FindingCode LongName { get; } = new("ABQ3027", "The name of a host is longer than Linux takes it");
+
     /// <summary>Gets all codes, in order.</summary>
     public static ValueList<FindingCode> All { get; } =
     [

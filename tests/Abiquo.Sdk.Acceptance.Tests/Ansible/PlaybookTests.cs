@@ -11,7 +11,7 @@ namespace Abiquo.Sdk.Acceptance.Tests.Ansible;
 public sealed partial class PlaybookTests
 {
     // Hash, ruleset and pending changes: what a machine has of a bundle.
-    private const string State = "sha256sum /etc/nftables.d/* 2>/dev/null; nft list ruleset; ls /var/lib/abiquo-sdk/pending 2>/dev/null";
+    private const string State = "sha256sum /etc/nftables.d/* 2>/dev/null; nft -s list ruleset; ls /var/lib/abiquo-sdk/pending 2>/dev/null";
 
     private readonly TemporaryFolder _folder = new();
     private MachineLab? _lab;

@@ -17,6 +17,15 @@ public sealed class AdviceTests
         }
     }
 
+    [TestCase(64, 0)]
+    [TestCase(65, 1)]
+    public void A_name_that_Linux_does_not_take_is_told(int length, int count)
+    {
+        var name = $"{new string('a', 40)}.{new string('b', length - 53)}.example.com";
+        var advice = (Samples.Small with { Server = new() { Host = new(name, "10.0.0.10") } }).Resolve().Advise();
+        Assert.That(advice.Select(one => (one.Code, one.IsAdvice)), Is.EqualTo(Enumerable.Repeat(("ABQ3027", true), count)));
+    }
+
     [Test]
     public void One_Datanode_needs_none() => Assert.That(Samples.Small.Resolve().Advise(), Is.Empty);
 

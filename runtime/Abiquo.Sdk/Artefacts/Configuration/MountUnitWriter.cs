@@ -50,7 +50,6 @@ internal sealed class MountUnitWriter(Deployment deployment)
             """.ReplaceLineEndings("\n"), new()
         {
             Check = Verify(unit, "mount"),
-
             Activate = Release(unit, path),
         });
         files.Add($"/etc/systemd/system/{unit}.automount", $"""

@@ -147,7 +147,7 @@ public sealed class ConfigurationPlanTests
             Text(environment),
             Does.Contain("bind [2001:db8::11]:6379")
                 .And.Contain("gcomm://[2001:db8::11]:4567,[")
-                .And.Contain("listeners.tcp.1 = [2001:db8::11]:5672")
+                .And.Contain("listeners.tcp.1 = 2001:db8::11:5672")
                 .And.Contain("server.1=[2001:db8::11]:2888:3888")
                 .And.Contain("replicaof 2001:db8::11 16379"));
     }

@@ -52,6 +52,7 @@ public sealed class DaemonCheckTests
                 ("Distributed", Samples.Distributed, HostSystem.Debian),
                 ("HighAvailability", Samples.HighAvailability, HostSystem.Debian),
                 ("one datanode", OneDatanode, HostSystem.Debian),
+                ("IPv6", IPv6, HostSystem.Debian),
                 ("Enterprise Linux", Samples.Distributed, HostSystem.EnterpriseLinux),
                 ("Enterprise Linux HighAvailability", Samples.HighAvailability, HostSystem.EnterpriseLinux),
             })
@@ -76,6 +77,15 @@ public sealed class DaemonCheckTests
 
     private static TopologyEnvironment OneDatanode =>
         Samples.Distributed with { Datanode = new() { Host = new("dn1.example.com", "10.0.1.11") } };
+
+    private static TopologyEnvironment IPv6 => Samples.Distributed with
+    {
+        Datanode = Datanode.Cluster(
+            new("dn1.example.com", "2001:db8::11"), new("dn2.example.com", "2001:db8::12"), new("dn3.example.com", "2001:db8::13")) with
+        {
+            VirtualAddress = new("datanode.example.com", "2001:db8::10"),
+        },
+    };
 
     [TestCaseSource(nameof(Files))]
     public void Its_program_accepts_it_and_refuses_it_with_a_fault(ArtefactFile file, string program, string[] faults)

@@ -72,7 +72,9 @@ internal static class RabbitMQConfiguration
         foreach (var address in context.ReachedAt(context.Host, SpecIds.Endpoints.RabbitMQ))
         {
             var listener = string.Create(CultureInfo.InvariantCulture, $"listeners.{(usesTls ? "ssl" : "tcp")}.{++number}");
-            file.Derived(listener, $"{ComponentContext.Bracketed(address.ToString())}:{context.PortOf(SpecIds.Endpoints.RabbitMQ)}");
+
+            // An IPv6 address has no brackets here: the port is what follows the last colon.
+            file.Derived(listener, $"{address}:{context.PortOf(SpecIds.Endpoints.RabbitMQ)}");
         }
 
         if (usesTls)

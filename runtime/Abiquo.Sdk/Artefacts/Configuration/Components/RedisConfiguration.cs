@@ -33,7 +33,7 @@ internal static class RedisConfiguration
             // No password, because the platform's programs have no known property for one. The firewall restricts who may connect.
             .Default("protected-mode", "no")
 
-            // What empties all databases, or stops the server, is not for programs.
+            // What empties all databases, or can stop the server, is not for programs.
             .Default("user", "default on nopass ~* &* +@all -flushall -flushdb -debug")
             .Default("dir", layout.Data)
             .Default("appendonly", "yes")

@@ -45,7 +45,7 @@ public sealed class VerifyPlaybookTests : IDisposable
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Directory.GetFiles(results, "*.jsonl", SearchOption.AllDirectories), Has.Length.EqualTo(Hosts));
-            Assert.That(report.Run.Error, Does.Contain("hosts, 2176 connections"));
+            Assert.That(report.Run.Error, Does.Contain("hosts, 2092 connections"));
             Assert.That(report.Run.Output, Does.Not.Contain("\"no-results\"").And.Not.Contain("\"stale-list\""));
         }
     }

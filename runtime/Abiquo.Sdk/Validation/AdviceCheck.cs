@@ -18,10 +18,9 @@ internal static class AdviceCheck
         let name = located.Host.Fqdn.ToString()
         where name.Length > LongestName
         let length = name.Length.ToString(CultureInfo.InvariantCulture)
-        select FindingCode.LongName.At(
-            located.Path,
-            $"the name '{name}' has {length} characters, and Linux takes 64: programs that ask the host for its name do not get this one; "
-                + "give it a shorter one.") with { IsAdvice = true };
+        let message = $"the name '{name}' has {length} characters, and Linux takes 64: programs that ask the host for its name do not get "
+            + "this one; give it a shorter one."
+        select FindingCode.LongName.At(located.Path, message) with { IsAdvice = true };
 
     private static IEnumerable<Finding> Constraints(Deployment deployment) =>
         from constraint in deployment.Spec.Constraints

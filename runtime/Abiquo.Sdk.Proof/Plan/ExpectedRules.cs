@@ -19,25 +19,14 @@ internal sealed class ExpectedRules(CommunicationMatrix matrix, IReadOnlySet<int
         flow => flow.From,
         flow => flow.To));
 
-    // Hosts may connect to each other where everybody may, or a network that they are in.
-    private readonly Lazy<FlowIndex> _fromNetworks = new(() => new(
-        matrix.Flows.Where(flow =>
-            flow.From is { Host.Length: 0, Address: not null } && flow.Nodes.Count > 0 && flow.To.Address is not null),
-        flow => flow.To,
-        flow => flow.From));
-
     /// <summary>Returns the probe of a connection with the rule that opens it.</summary>
     public Probe Expect(EndpointList endpoints, int from, int to, Protocol protocol, ushort port)
     {
         var (source, target) = (endpoints.Blocks[from], endpoints.Blocks[to]);
-        var rule = endpoints[to].Node == outside ? null : _inbound.Find(target, source, protocol, port);
-        if (restricted.Contains(endpoints[from].Node))
-        {
-            var outbound = _outbound.Value.Find(source, target, protocol, port)
-                ?? _fromNetworks.Value.Find(target, source, protocol, port);
-            rule = endpoints[to].Node == outside ? outbound : outbound is null ? null : rule;
-        }
-
+        // Between hosts, what may come in may also go out: both follow from the same flow. Outside, only the source has a firewall.
+        var rule = endpoints[to].Node != outside ? _inbound.Find(target, source, protocol, port)
+            : restricted.Contains(endpoints[from].Node) ? _outbound.Value.Find(source, target, protocol, port)
+            : null;
         return new(from, to, protocol, port, rule);
     }
 }

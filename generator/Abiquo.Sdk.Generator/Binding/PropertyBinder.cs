@@ -6,9 +6,9 @@ using Abiquo.Sdk.Generator.Model;
 namespace Abiquo.Sdk.Generator.Binding;
 
 /// <summary>Binds the configuration files of a role. Invalid ones are left out, and invalid entries.</summary>
-internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
+internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles, RequiredRules required)
 {
-    private readonly PropertyTemplate _template = new(symbols, roles);
+    private readonly PropertyTemplate _template = new(symbols, roles, required);
 
     public EquatableArray<PropertiesModel> Bind(RoleDeclaration role)
     {
@@ -52,7 +52,7 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
 
         var entries = file.Entries
             .Where(property => alternatives.Contains(property) || table.Usable.Contains(property))
-            .Select(Bind)
+            .Select(property => Bind(property, role))
             .OfType<PropertyModel>()
             .ToEquatableArray();
         return hasPlace
@@ -101,10 +101,10 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles)
         }
     }
 
-    private PropertyModel? Bind(PropertyDeclaration property)
+    private PropertyModel? Bind(PropertyDeclaration property, string role)
     {
         var citations = symbols.Citations(property.Source);
-        var isUsable = _template.Check(property)
+        var isUsable = _template.Check(property, role)
             & symbols.Conditions.Check(property.When)
             & symbols.Versions.Check(property.Versions, "property", property.Name);
         return isUsable

@@ -9,15 +9,21 @@ namespace Abiquo.Sdk.Generator.Binding;
 /// Checks the value of a property: fixed text, and in braces a secret or a reference to a part of the environment. Of several
 /// references separated by bars, the first that exists in an environment is used.
 /// </summary>
-internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
+internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles, RequiredRules required)
 {
     private const string Secret = "secret:";
 
+    private const string Reason = "a program that reads this value connects there, unless 'reader' of the property is 'others'";
+
     private const string Expected = "expected 'Role.Endpoint.Address', 'Appliance.Fqdn', 'Scope.Value' or 'secret:name'";
 
-    /// <summary>Returns whether all references of a value can be resolved, and reports those that cannot.</summary>
-    public bool Check(PropertyDeclaration property)
+    /// <summary>
+    /// Returns whether all references of a value of a role can be resolved and lead where it may connect, and reports those that do not.
+    /// </summary>
+    public bool Check(PropertyDeclaration property, string role)
     {
+        // What a role only passes on may lead anywhere.
+        var reader = property.IsForOthers ? null : role;
         var (template, valid, at) = (property.Value, property.Value.Value.Length > 0, 0);
         while (template.Value.IndexOfAny(['{', '}'], at) is >= 0 and var open)
         {
@@ -34,14 +40,14 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
                 return false;
             }
 
-            valid &= CheckReference(Part(template, open + 1, close - open - 1));
+            valid &= CheckReference(Part(template, open + 1, close - open - 1), reader);
             at = close + 1;
         }
 
         return valid;
     }
 
-    private bool CheckReference(Located<string> reference)
+    private bool CheckReference(Located<string> reference, string? reader)
     {
         if (reference.Value.StartsWith(Secret, StringComparison.Ordinal) && reference.Value.Length > Secret.Length)
         {
@@ -52,14 +58,14 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
         var (valid, at) = (true, 0);
         foreach (var origin in reference.Value.Split('|'))
         {
-            valid &= CheckOrigin(Part(reference, at, origin.Length));
+            valid &= CheckOrigin(Part(reference, at, origin.Length), reader);
             at += origin.Length + 1;
         }
 
         return valid;
     }
 
-    private bool CheckOrigin(Located<string> origin)
+    private bool CheckOrigin(Located<string> origin, string? reader)
     {
         var names = origin.Value.Split('.');
         if (names.Length is < 2 or > 3 || names.Contains(""))
@@ -68,8 +74,15 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles)
             return false;
         }
 
-        return names.Length == 2 ? ValueOrigin.Find(origin, symbols) is not null : CheckEndpoint(origin, names);
+        return names.Length == 2
+            ? ValueOrigin.Find(origin, symbols) is not null
+            : CheckEndpoint(origin, names)
+                && (reader is null || reader == names[0] || MayConnect(reader, origin, names));
     }
+
+    private bool MayConnect(string role, Located<string> origin, string[] names) =>
+        required.AreForEverybody((names[0], names[1]))
+        || required.Check(role, (names[0], names[1]), origin with { Value = $"{names[0]}.{names[1]}" }, Reason);
 
     private bool CheckEndpoint(Located<string> origin, string[] names)
     {

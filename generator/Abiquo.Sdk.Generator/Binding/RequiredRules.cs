@@ -1,5 +1,6 @@
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
+using Abiquo.Sdk.Rules;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -25,6 +26,11 @@ internal sealed class RequiredRules(SpecSymbols symbols, RuleTable rules)
             SpecDescriptors.UnknownReference, written.Span, $"rule from '{role}' to", written.Value, $"{reason}; add it");
         return false;
     }
+
+    /// <summary>Returns whether a rule lets everybody connect to an endpoint, and no outside party says who everybody is.</summary>
+    public bool AreForEverybody((string Role, string Endpoint) to) =>
+        rules.Opening([to.Role], to.Endpoint).Any(rule => rule.From == RuleTerms.Anywhere)
+        && !symbols.Externals.All.Any(external => external.Roles.Any(role => role.Value == RuleTerms.Anywhere));
 
     /// <summary>Returns a role and those that are on the same appliances, whose rules let its programs connect as well.</summary>
     private IEnumerable<string> Beside(string role) => symbols.Appliances

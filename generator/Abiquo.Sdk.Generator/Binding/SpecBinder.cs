@@ -47,7 +47,7 @@ internal static class SpecBinder
         var required = new RequiredRules(symbols, rules);
         new Forwards(symbols, roles).Check(required);
         var (appliances, inherited) = new ApplianceBinder(symbols, roles, identity, rules).Bind();
-        var properties = new PropertyBinder(symbols, roles);
+        var properties = new PropertyBinder(symbols, roles, required);
         PropertyAgreement.Check(symbols);
         var containers = new ContainerBinder(symbols, identity);
         var model = new SpecModel(

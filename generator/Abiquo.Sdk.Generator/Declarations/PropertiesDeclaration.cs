@@ -37,14 +37,19 @@ internal sealed record PropertiesDeclaration(
 internal sealed record PropertyDeclaration(
     Located<string> Name,
     Located<string> Value,
+    bool IsForOthers,
     ConditionDeclaration? When,
     VersionsDeclaration? Versions,
     string Note,
     IReadOnlyList<Located<string>> Source)
 {
+    /// <summary>The reader of a value that a role only passes on, such as to browsers.</summary>
+    public const string Others = "others";
+
     public static PropertyDeclaration Read(ObjectReader reader) => new(
         reader.Text("name", "the name of the property"),
         reader.Text("value", "a string with references such as '{Role.Endpoint.Address}'"),
+        reader.OptionalWord("reader", Others) is not null,
         ConditionDeclaration.Read(reader),
         VersionsDeclaration.Read(reader),
         reader.OptionalText("note", "a sentence for whoever reads the file")?.Value ?? "",

@@ -42,6 +42,9 @@ public sealed class PropertyErrorTests
     [TestCase(Region, "\"{⟦Data.Sqll.Port⟧}\"", "ABQ0007", "there is no endpoint 'Sqll'; did you mean 'Sql'?")]
     [TestCase(Region, "\"{⟦Data.Sql.Prt⟧}\"", "ABQ0007", "did you mean 'Data.Sql.Port'?")]
     [TestCase(Region, "\"{⟦Data.Vrrp.Port⟧}\"", "ABQ0007", "there is no value 'Data.Vrrp.Port'; expected 'Data.Vrrp.Address'")]
+    [TestCase(Region, "\"{⟦Data.SqlNode.Address⟧}\"", "ABQ0007", "there is no rule from 'Front' to 'Data.SqlNode'; a program that reads this value connects there, unless 'reader' of the property is 'others'; add it")]
+    [TestCase(Region, "\"{Data.Sql.Address|⟦Data.SqlNode.Address⟧}\"", "ABQ0007", "there is no rule from 'Front' to 'Data.SqlNode'")]
+    [TestCase(Region, "\"{Region.Id}\", \"reader\": ⟦\"other\"⟧", "ABQ0009", "'other' is not allowed; did you mean 'others'?")]
     [TestCase(Region, "\"{⟦secret:⟧}\"", "ABQ0007", "there is no value 'secret:'; expected")]
     [TestCase(Region, "\"{secret:⟦My_Key⟧}\"", "ABQ0005", "'My_Key' cannot be the name of a secret; expected lower-case letters")]
     [TestCase(Region, "\"a⟦{⟧Region.Id\"", "ABQ0004", "'value' of the property 'shop.region': expected references in braces, found a '{' that nothing closes")]
@@ -65,6 +68,12 @@ public sealed class PropertyErrorTests
         mistake.IsOneErrorOf(run, id, message);
         Assert.That(run.Compile(), Is.Empty, "what is faulty is left out");
     }
+
+    /// <summary>Such as browsers, for which other rules are.</summary>
+    [Test]
+    public void What_others_read_may_lead_where_the_role_may_not_connect() => Assert.That(
+        GeneratorRun.Over(RepositoryFiles.ShopSpec.Replace(Region, "\"{Data.SqlNode.Address}\", \"reader\": \"others\"", StringComparison.Ordinal)).Diagnostics,
+        Is.Empty);
 
     [TestCase("value", "\"{Data.Sql.Address}\"", "the property 'shop.region'")]
     [TestCase("when", "{ \"present\": \"Data\" }", "the property 'shop.region'")]
@@ -99,6 +108,9 @@ public sealed class PropertyErrorTests
         var spec = JObject.Parse(WithTwin(twin => twin["value"] = "x"));
         spec["appliances"]![0]!["roles"] = new JArray("Front");
         spec["appliances"]![1]!["roles"] = new JArray("Twin", "Data");
+        var orders = (JObject)spec["rules"]![1]!.DeepClone();
+        (orders["id"], orders["from"]) = ("twin-orders", "Twin");
+        ((JArray)spec["rules"]!).Add(orders);
         Assert.That(GeneratorRun.Over(spec.ToString()).Diagnostics, Is.Empty);
     }
 

@@ -93,8 +93,8 @@ internal sealed class PropertyTemplate(SpecSymbols symbols, RoleBinder roles, Re
         }
 
         string[] values = endpoint is not { Numbers: NumberKind.Ports, Ports: null } ? ["Address"]
-            : endpoint.Tls is { SaysSchemes: true } ? ["Address", "Port", "Endpoints", "Authority", "Scheme"]
-            : ["Address", "Port", "Endpoints", "Authority"];
+            : endpoint.Tls is { SaysSchemes: true } ? ["Address", "Port", "Endpoints", "JdbcHosts", "Authority", "Scheme"]
+            : ["Address", "Port", "Endpoints", "JdbcHosts", "Authority"];
         if (values.Contains(names[2]))
         {
             return true;

@@ -18,7 +18,7 @@ public static class MissingAddresses
         ArgumentNullException.ThrowIfNull(deployment);
         var hosts = deployment.Inventory.Names.Where(named => !named.Host.Addresses.Any()).Select(named => named.Name);
         var externals = deployment.Inventory.Externals
-            .Where(placed => withExternals && deployment.Inventory.HostOf(placed) is null)
+            .Where(placed => withExternals && deployment.Inventory.HostServing(placed) is null)
             .SelectMany(placed => placed.Places)
             .Where(place => place.Address is null && !place.IsByName)
             .Select(place => place.Name);

@@ -1,8 +1,8 @@
 namespace Abiquo.Sdk.Comparison;
 
 /// <summary>
-/// Turns a difference into steps, in an order that never cuts off what stays: new hosts, ports to open, changes, among them that of the
-/// version, ports to close, and hosts to remove.
+/// Turns a difference into steps, in an order that never cuts off what stays: new hosts, ports to open, changes, among them those of the
+/// version and of configuration files, ports to close, and hosts to remove.
 /// </summary>
 public static class ChangePlan
 {
@@ -10,22 +10,51 @@ public static class ChangePlan
     public static ValueList<ChangeStep> Of(EnvironmentDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
-        var removed = diff.HostsRemoved.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
+        var others = diff.HostsAdded.Concat(diff.HostsRemoved).Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
         var readdressed = diff.Readdressed.ToLookup(change => change.Host, StringComparer.Ordinal);
         return
         [
-            .. diff.HostsAdded.Select(Install),
+            .. diff.HostsAdded.Select(host => Install(host, HolderOf(host, diff))),
             .. PortChange.Of(diff.Opened, besides: diff.Closed).Select(Open),
             .. diff.HostsChanged.Select(host => Change(host, [.. readdressed[host.Name]])),
             .. diff.Version is { } version ? [Upgrade(version)] : Array.Empty<ChangeStep>(),
-            .. diff.Parameters.Where(change => !removed.Contains(change.Host)).Select(Set),
-            .. PortChange.Of(diff.Closed, besides: diff.Opened).Select(Close),
+            .. diff.Parameters.Where(change => !others.Contains(change.Host)).Select(Set),
+            .. FilesOnStayingHosts(diff).GroupBy(change => change.Host).Select(Update),
+            .. PortChange.Of(diff.Closed, besides: diff.Opened).Where(change => !IsGone(change, diff)).Select(Close),
             .. diff.HostsRemoved.Select(Remove),
         ];
     }
 
-    private static ChangeStep Install(HostSummary host) =>
-        new(host.Name, $"install {Describe(host)}", Risk.Low, "a new machine");
+    /// <summary>Returns the files that change on hosts that stay. With a host come all its files, and go.</summary>
+    internal static IEnumerable<ValueChange> FilesOnStayingHosts(EnvironmentDiff diff)
+    {
+        var others = diff.HostsAdded.Concat(diff.HostsRemoved).Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
+        return diff.Files.Where(change => !others.Contains(change.Host));
+    }
+
+    private static ChangeStep Install(HostSummary host, string? holder) => holder is null
+        ? new(host.Name, $"install {Describe(host)}", Risk.Low, "a new machine")
+        : new(host.Name, $"install {Describe(host)}", Risk.High, $"{holder} has the address now, and has to be off before");
+
+    /// <summary>Returns the host that had an address of a new one before, or null if none had.</summary>
+    private static string? HolderOf(HostSummary added, EnvironmentDiff diff)
+    {
+        var addresses = added.Addresses.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return diff.HostsRemoved.Select(host => (host.Name, Old: host.Addresses))
+            .Concat(diff.Readdressed
+                .Where(change => change.What != EnvironmentDiff.Networks)
+                .Select(change => (Name: change.Host, change.Old)))
+            .FirstOrDefault(one => one.Old.Split(' ').Intersect(addresses).Any()).Name;
+    }
+
+    /// <summary>
+    /// Returns whether a port closes by itself: with its machine, or with the address that a machine no longer has. Whoever closed it
+    /// before would lock himself out.
+    /// </summary>
+    private static bool IsGone(PortChange change, EnvironmentDiff diff) =>
+        diff.HostsRemoved.Any(host => host.Name == change.Host)
+        || (diff.Readdressed.Any(one => one.Host == change.Host && Loses(one))
+            && PortChange.Of(diff.Opened, besides: []).Any(opened => opened.Host == change.Host && opened.Sources == change.Sources));
 
     private static ChangeStep Open(PortChange change) => change.IsEverybody
         ? new(change.Host, $"open {change.Ports} to everybody", Risk.High, "everybody who reaches the network gets in")
@@ -49,11 +78,19 @@ public static class ChangePlan
         Risk.High,
         "other programs run then: follow the vendor's instructions");
 
-    private static ChangeStep Set(ValueChange change) => new(
-        change.Host,
-        $"set {change.What} from {OrNothing(change.Old)} to {OrNothing(change.New)}",
+    private static ChangeStep Set(ValueChange change) => change.New.Length == 0
+        ? new(change.Host, $"forget {change.What}, which was {change.Old}", Risk.Low, "nothing on it asks for it any more")
+        : new(
+            change.Host,
+            $"set {change.What}{(change.Old.Length > 0 ? $" from {change.Old}" : "")} to {change.New}",
+            Risk.Medium,
+            "a restart takes it up");
+
+    private static ChangeStep Update(IGrouping<string, ValueChange> files) => new(
+        files.Key,
+        $"update {string.Join(", ", files.Select(file => $"/{file.What}{(file.New.Length == 0 ? " (gone)" : "")}"))}",
         Risk.Medium,
-        "a restart takes it up");
+        "apply it together with the others that have such a step: what reads the files restarts");
 
     private static ChangeStep Close(PortChange change) => new(
         change.Host, $"close {change.Ports} to {change.Sources}", Risk.High, "what still uses it is cut off: look before you close");

@@ -16,6 +16,10 @@ public sealed record DeploymentSnapshot(
     /// <summary>Gets the version of the platform, or an empty string if the spec does not tell versions apart.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>Gets a hash of what each configuration file says, by host and path on the host.</summary>
+    public IReadOnlyDictionary<(string Host, string Path), string> Files { get; init; } =
+        new Dictionary<(string Host, string Path), string>();
+
     /// <summary>Captures the state of a deployment.</summary>
     public static DeploymentSnapshot Of(Deployment deployment)
     {
@@ -27,6 +31,7 @@ public sealed record DeploymentSnapshot(
             FlowsOf(deployment))
         {
             Version = deployment.Version ?? "",
+            Files = FileSnapshot.Of(deployment),
         };
     }
 

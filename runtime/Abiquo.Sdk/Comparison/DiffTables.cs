@@ -24,6 +24,7 @@ public static class DiffTables
             Hosts("hosts_changed", diff.HostsChanged),
             new("readdressed", ChangeColumns, diff.Readdressed.Select(Row).ToValueList()),
             new("parameters", ChangeColumns, diff.Parameters.Select(Row).ToValueList()),
+            new("files", ["host", "file", "change"], ChangePlan.FilesOnStayingHosts(diff).Select(FileRow).ToValueList()),
             new("opened", FlowColumns, diff.Opened.Select(Row).ToValueList()),
             new("closed", FlowColumns, diff.Closed.Select(Row).ToValueList()),
             Steps(diff),
@@ -44,6 +45,9 @@ public static class DiffTables
         [host.Name, host.Appliance, host.Place, $"{host.Addresses} {host.OtherAddresses}".Trim()];
 
     private static ValueList<string> Row(ValueChange change) => [change.Host, change.What, change.Old, change.New];
+
+    private static ValueList<string> FileRow(ValueChange change) =>
+        [change.Host, change.What, change.Old.Length == 0 ? "new" : change.New.Length == 0 ? "gone" : "changed"];
 
     private static ValueList<string> Row(Flow flow) =>
         [flow.From.ToString(), flow.To.ToString(), flow.Service, flow.Rule.Id, flow.Rule.Purpose];

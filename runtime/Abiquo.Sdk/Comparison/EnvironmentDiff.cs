@@ -26,9 +26,14 @@ public sealed record EnvironmentDiff(
     /// <summary>Gets the change of the version of the platform, which is that of no host; or null if it stays.</summary>
     public ValueChange? Version { get; init; }
 
+    /// <summary>
+    /// Gets the configuration files that say something else, with the hashes of both texts; an empty one where there is no file.
+    /// </summary>
+    public ValueList<ValueChange> Files { get; init; } = [];
+
     /// <summary>Gets whether nothing changes.</summary>
     public bool IsEmpty => Version is null
-        && HostsAdded.Count + HostsRemoved.Count + HostsChanged.Count + Parameters.Count + Opened.Count + Closed.Count == 0;
+        && HostsAdded.Count + HostsRemoved.Count + HostsChanged.Count + Parameters.Count + Opened.Count + Closed.Count + Files.Count == 0;
 
     /// <summary>
     /// Compares the externally visible states of two deployments. Connections are the same if source, target, protocol and port are.
@@ -48,11 +53,12 @@ public sealed record EnvironmentDiff(
             old.Hosts.Values.Where(host => !next.Hosts.ContainsKey(host.Name)).ToValueList(),
             changed,
             ChangedAddresses(changed, old).ToValueList(),
-            ChangedParameters(old, next).ToValueList(),
+            Changed(old.Parameters, next.Parameters),
             next.Flows.Where(flow => !old.Flows.ContainsKey(flow.Key)).Select(flow => flow.Value).ToValueList(),
             old.Flows.Where(flow => !next.Flows.ContainsKey(flow.Key)).Select(flow => flow.Value).ToValueList())
         {
             Version = old.Version == next.Version ? null : new("", "version", old.Version, next.Version),
+            Files = Changed(old.Files, next.Files),
         };
     }
 
@@ -69,31 +75,29 @@ public sealed record EnvironmentDiff(
             hosts[host.Name] = host;
         }
 
-        var parameters = snapshot.Parameters.ToDictionary(pair => pair.Key, pair => pair.Value);
-        foreach (var change in Parameters)
-        {
-            Apply(change, parameters);
-        }
-
         var closed = Closed.Select(FlowKey.Of).ToHashSet();
         var flows = snapshot.Flows
             .Where(flow => !closed.Contains(flow.Key))
             .Select(flow => flow.Value)
             .Concat(Opened)
             .ToDictionary(FlowKey.Of);
-        return new(hosts, parameters, flows) { Version = Version?.New ?? snapshot.Version };
+        return new(hosts, Apply(Parameters, snapshot.Parameters), flows)
+        {
+            Version = Version?.New ?? snapshot.Version,
+            Files = Apply(Files, snapshot.Files),
+        };
     }
 
-    private static void Apply(ValueChange change, Dictionary<(string Host, string Parameter), string> parameters)
+    private static Dictionary<(string Host, string What), string> Apply(
+        ValueList<ValueChange> changes, IReadOnlyDictionary<(string Host, string What), string> values)
     {
-        if (change.New.Length == 0)
+        var applied = values.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var change in changes)
         {
-            parameters.Remove((change.Host, change.What));
+            applied[(change.Host, change.What)] = change.New;
         }
-        else
-        {
-            parameters[(change.Host, change.What)] = change.New;
-        }
+
+        return applied.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value);
     }
 
     private static IEnumerable<ValueChange> ChangedAddresses(IEnumerable<HostSummary> changed, DeploymentSnapshot old) =>
@@ -108,10 +112,11 @@ public sealed record EnvironmentDiff(
         where change.Old != change.New
         select change;
 
-    private static IEnumerable<ValueChange> ChangedParameters(DeploymentSnapshot old, DeploymentSnapshot next) =>
-        from key in old.Parameters.Keys.Union(next.Parameters.Keys)
-        let previous = old.Parameters.GetValueOrDefault(key, "")
-        let current = next.Parameters.GetValueOrDefault(key, "")
-        where previous != current
-        select new ValueChange(key.Host, key.Parameter, previous, current);
+    private static ValueList<ValueChange> Changed(
+        IReadOnlyDictionary<(string Host, string What), string> old, IReadOnlyDictionary<(string Host, string What), string> next) =>
+        (from key in old.Keys.Union(next.Keys)
+         let previous = old.GetValueOrDefault(key, "")
+         let current = next.GetValueOrDefault(key, "")
+         where previous != current
+         select new ValueChange(key.Host, key.What, previous, current)).ToValueList();
 }

@@ -58,7 +58,7 @@ internal sealed record FlowParticipant(
 
     /// <summary>Returns where an external system is: at a host of the platform, if that serves the share, and else outside.</summary>
     private static NetworkNode NodeAt(PlacedExternal external, ExternalPlace place, Inventory inventory) =>
-        inventory.HostOf(external) is { } server
+        inventory.HostServing(external) is { } server
             ? NetworkNode.Of(external.Definition.Id, server, place.Address)
             : new([new(external.Definition.Id, place.Name, place.Address) { IsByName = place.IsByName }], []);
 

@@ -18,7 +18,7 @@ public sealed class Inventory
     private readonly Lazy<ILookup<Fqdn, PlacedAppliance>> _byHost;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _hosts;
     private readonly Lazy<IReadOnlyList<PlacedHost>> _names;
-    private readonly Lazy<IReadOnlyDictionary<string, Host>> _byPlace;
+    private readonly Lazy<PlaceIndex> _byPlace;
 
     internal Inventory(TopologyEnvironment environment, ChosenVersion version)
     {
@@ -29,8 +29,8 @@ public sealed class Inventory
         _outside = new(CreateOutsideIndex);
         _byHost = new(() => Enumerate(placed => placed.Appliance.Hosts).ToLookup(pair => pair.Host.Fqdn, pair => pair.Placed));
         _hosts = new(() => [.. Enumerate(placed => placed.Appliance.Hosts).DistinctBy(pair => pair.Host.Fqdn)]);
-        _byPlace = new(CreatePlaceIndex);
         _names = new(() => [.. Enumerate(placed => placed.Names).DistinctBy(pair => pair.Host.Fqdn)]);
+        _byPlace = new(() => new(Names));
     }
 
     /// <summary>Gets all appliances. One that several scopes share is listed in each of them.</summary>
@@ -87,9 +87,12 @@ public sealed class Inventory
     /// <summary>Returns the external systems with this role that are reachable from a scope, of those whose location is given.</summary>
     internal IEnumerable<PlacedExternal> OutsideInReach(string role, PlacedScope? from) => _outside.Value.InReach(role, from);
 
+    /// <summary>Returns the host or virtual host with this name or address, or null if there is none.</summary>
+    internal PlacedHost? At(string place) => _byPlace.Value.Find(place);
+
     /// <summary>Returns the host of the platform that serves the share of an external system, or null if that is outside.</summary>
-    internal Host? HostOf(PlacedExternal external) => external is { Value: not null, Places: [var place] }
-        ? _byPlace.Value.GetValueOrDefault(place.Name.Length > 0 ? place.Name : $"{place.Address}")
+    internal PlacedHost? HostServing(PlacedExternal external) => external is { Value: not null, Places: [var place] }
+        ? At(place.Name.Length > 0 ? place.Name : $"{place.Address}")
         : null;
 
     /// <summary>Returns the appliances that a host belongs to.</summary>
@@ -120,21 +123,6 @@ public sealed class Inventory
         {
             var definition = placed.Appliance.Definition;
             index.Add(placed, placed.Scope, definition.Roles.Append(definition.Id).Append(definition.Kind).Distinct());
-        }
-
-        return index;
-    }
-
-    private Dictionary<string, Host> CreatePlaceIndex()
-    {
-        var index = new Dictionary<string, Host>(StringComparer.OrdinalIgnoreCase);
-        foreach (var host in Hosts.Select(placed => placed.Host))
-        {
-            index.TryAdd(host.Fqdn.ToString(), host);
-            foreach (var address in host.AllAddresses)
-            {
-                index.TryAdd(address.ToString(), host);
-            }
         }
 
         return index;

@@ -17,9 +17,12 @@ internal sealed record NetworkNode(IReadOnlyList<FlowEndpoint> Ends, ValueList<s
         new(EndsOf(appliance, host, host.Addresses), [host.Fqdn.ToString()]) { Host = host };
 
     /// <summary>Returns the node that is a host at one of its addresses, or at all of them if there is none to choose.</summary>
-    public static NetworkNode Of(string appliance, Host host, Network? address) => new(
-        EndsOf(appliance, host, host.AllAddresses.Where(own => address is null ? host.Addresses.Contains(own) : own == address)),
-        [host.Fqdn.ToString()]);
+    public static NetworkNode Of(string appliance, PlacedHost placed, Network? address) => new(
+        EndsOf(
+            appliance,
+            placed.Host,
+            placed.Host.AllAddresses.Where(own => address is null ? placed.Host.Addresses.Contains(own) : own == address)),
+        placed.Holders);
 
     /// <summary>Returns the node that represents the virtual address of an appliance, or null if there is none.</summary>
     public static NetworkNode? Virtual(Appliance appliance) => appliance.VirtualHost is not { } shared

@@ -8,6 +8,11 @@ public sealed record PlacedHost(PlacedAppliance Placed, Host Host)
     /// <summary>Gets the fully qualified domain name, which identifies the host in flows and files.</summary>
     public string Name { get; } = Host.Fqdn.ToString();
 
+    /// <summary>Gets the hosts that may have its addresses: itself, or those among which a virtual address moves.</summary>
+    internal ValueList<string> Holders => Host == Placed.Appliance.VirtualHost
+        ? Placed.Appliance.Hosts.Select(host => host.Fqdn.ToString()).ToValueList()
+        : [Name];
+
     /// <summary>Gets the ID of the appliance.</summary>
     public string Appliance => Placed.Appliance.Definition.Id;
 }

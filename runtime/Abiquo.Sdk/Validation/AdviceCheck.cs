@@ -18,8 +18,8 @@ internal static class AdviceCheck
         let name = located.Host.Fqdn.ToString()
         where name.Length > LongestName
         let length = name.Length.ToString(CultureInfo.InvariantCulture)
-        let message = $"the name '{name}' has {length} characters, and Linux takes 64: programs that ask the host for its name do not get "
-            + "this one; give it a shorter one."
+        let message = $"the name '{name}' has {length} characters, and Linux takes {LongestName.ToString(CultureInfo.InvariantCulture)}: "
+            + "programs that ask the host for its name do not get this one; give it a shorter one."
         select FindingCode.LongName.At(located.Path, message) with { IsAdvice = true };
 
     private static IEnumerable<Finding> Constraints(Deployment deployment) =>

@@ -21,27 +21,16 @@ internal static class ExternalCheck
     /// Returns the targets with the name or address of a host, whose firewall knows nothing of connections to somebody outside. A network
     /// may contain hosts.
     /// </summary>
-    private static IEnumerable<Finding> Inside(Deployment deployment)
-    {
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (host, path) in deployment.Inventory.Appliances.SelectMany(placed => placed.Located))
-        {
-            names.TryAdd(host.Fqdn.ToString(), path);
-            foreach (var address in host.AllAddresses)
-            {
-                names.TryAdd(address.ToString(), path);
-            }
-        }
+    private static IEnumerable<Finding> Inside(Deployment deployment) =>
+        from external in deployment.Inventory.Externals
+        where external.Value is null && deployment.Spec.Rules.Any(rule => external.Definition.Roles.Contains(rule.To))
+        from place in external.Places.Select((place, index) =>
+            (Name: place.IsByName ? place.Name : $"{place.Address}", place.IsByName, Index: index))
+        where deployment.Inventory.At(place.Name) is not null
+        select (place.IsByName ? FindingCode.DuplicateName : FindingCode.DuplicateAddress).At(
+            $"{external.Path}[{place.Index}]",
+            $"{place.Name} is {PathOf(deployment.Inventory.At(place.Name)!)}, and no outside party; "
+                + $"leave it out, or give that of the {external.Definition.Label}.");
 
-        return
-            from external in deployment.Inventory.Externals
-            where external.Value is null && deployment.Spec.Rules.Any(rule => external.Definition.Roles.Contains(rule.To))
-            from place in external.Places.Select((place, index) =>
-                (Name: place.IsByName ? place.Name : $"{place.Address}", place.IsByName, Index: index))
-            where names.ContainsKey(place.Name)
-            select (place.IsByName ? FindingCode.DuplicateName : FindingCode.DuplicateAddress).At(
-                $"{external.Path}[{place.Index}]",
-                $"{place.Name} is {names[place.Name]}, and no outside party; "
-                    + $"leave it out, or give that of the {external.Definition.Label}.");
-    }
+    private static string PathOf(PlacedHost host) => host.Placed.Located.First(located => located.Host == host.Host).Path;
 }

@@ -86,7 +86,7 @@ public sealed record FindingCode(string Code, string Title)
     /// <summary>Gets the code for a recommendation of the spec that the environment does not follow.</summary>
     public static FindingCode Advice { get; } = new("ABQ3026", "A recommendation is not followed");
 
-    /// <summary>Linux does not take the name of a host.</summary>
+    /// <summary>Gets the code for a name of a host that is too long for Linux.</summary>
     public static FindingCode LongName { get; } = new("ABQ3027", "The name of a host is longer than Linux takes it");
 
     /// <summary>Gets all codes, in order.</summary>
@@ -95,7 +95,7 @@ public sealed record FindingCode(string Code, string Title)
         DuplicateValue, DuplicateName, DuplicateAddress, Unreachable, ForeignLink, IllegalLink, PortConflict, InvalidPort, InvalidNodeCount,
         NoCommonAddressFamily, MissingValue, UnresolvedChoice, MissingRequirement, DuplicateShortName, UnknownLinkPolicy, AlteredSpec,
         TooFewPorts, SourceByName, IdleLink, UnknownVersion, NotInVersion, NoAddressOnNetwork, AddressOnNoNetwork, TwoAddressesOnNetwork,
-        NetworksOverlap, Advice,
+        NetworksOverlap, Advice, LongName,
     ];
 
     /// <summary>Creates a finding of this kind.</summary>

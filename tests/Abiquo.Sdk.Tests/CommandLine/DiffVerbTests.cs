@@ -39,7 +39,7 @@ public sealed class DiffVerbTests
         using var json = JsonDocument.Parse((await Run.OnSample($"diff {_old} --format json")).Output);
         Assert.That(
             json.RootElement.EnumerateObject().Select(table => table.Name),
-            Is.EqualTo(["hosts_added", "hosts_removed", "hosts_changed", "readdressed", "parameters", "opened", "closed", "steps"]));
+            Is.EqualTo(["hosts_added", "hosts_removed", "hosts_changed", "readdressed", "parameters", "files", "opened", "closed", "steps"]));
     }
 
     [Test]

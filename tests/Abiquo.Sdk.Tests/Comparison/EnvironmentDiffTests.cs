@@ -29,6 +29,7 @@ public sealed class EnvironmentDiffTests
         var changed = EnvironmentDiff.Of(before, after).ApplyTo(before);
         return Same(changed.Hosts, after.Hosts)
             && Same(changed.Parameters, after.Parameters)
+            && Same(changed.Files, after.Files)
             && changed.Flows.Keys.ToHashSet().SetEquals(after.Flows.Keys);
     }));
 
@@ -103,7 +104,7 @@ public sealed class EnvironmentDiffTests
         var words = steps.Select(step => step.What.Split(' ')[0]).ToList();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(words.Distinct(), Is.EqualTo(["install", "open", "set", "close", "remove"]));
+            Assert.That(words.Distinct(), Is.EqualTo(["install", "open", "set", "update", "close", "remove"]));
             Assert.That(steps.Single(step => step.What == "open 80/tcp, 443/tcp to everybody").Risk, Is.EqualTo(Risk.High));
             Assert.That(
                 steps.Where(step => step.What.StartsWith("close", StringComparison.Ordinal)).Select(step => step.Risk),
@@ -116,6 +117,56 @@ public sealed class EnvironmentDiffTests
                 Is.EqualTo(["open 22/tcp to AdministratorNetworks 10.9.0.0/24"]),
                 "ports for others are not said in one breath");
         }
+    }
+
+    /// <summary>Nothing is silent: what a file says else is work, also where no connection changes.</summary>
+    [TestCaseSource(nameof(OnlyInFiles))]
+    public void A_file_that_changes_is_work(TopologyEnvironment old, TopologyEnvironment next, string host, string file)
+    {
+        var diff = EnvironmentDiff.Of(old.Resolve(), next.Resolve());
+        Assert.That(diff.IsEmpty, Is.False);
+        Assert.That(
+            ChangePlan.Of(diff).Where(step => step.Host == host && step.What.StartsWith("update ", StringComparison.Ordinal)).Select(step => step.What),
+            Has.One.Contains(file));
+    }
+
+    private static IEnumerable<TestCaseData> OnlyInFiles()
+    {
+        var mono = LayoutEnvironments.Monolithic;
+        const string Properties = "/opt/abiquo/config/abiquo.properties";
+        yield return new TestCaseData(mono, mono with { DatacenterId = "casa" }, "cloud.example.com", Properties) { TestName = "{m}(the id of a monolithic datacenter)" };
+        yield return new TestCaseData(mono, mono with { TemplateRepository = "10.0.0.5:/other" }, "cloud.example.com", "/etc/systemd/system/opt-vm_repository.mount") { TestName = "{m}(its share)" };
+        yield return new TestCaseData(Sample, Sample with { Datanode = Sample.Datanode with { Tls = new() { RabbitMQ = true } } }, "rs.madrid.example.com", Properties) { TestName = "{m}(TLS of RabbitMQ, for its clients)" };
+        yield return new TestCaseData(
+            Samples.Small,
+            Samples.Small with { Datacenters = [Samples.Madrid with { Redis = new() { Host = new("redis.madrid.example.com", "10.1.0.30") } }] },
+            "rs.madrid.example.com",
+            Properties) { TestName = "{m}(a Redis of its own)" };
+    }
+
+    /// <summary>An address that is handed on is free first, and nobody locks himself out of a machine.</summary>
+    [Test]
+    public void What_has_to_be_off_first_is_said_and_ports_close_with_their_machine()
+    {
+        var next = Sample with { Monitoring = new() { Host = new("watch.example.com", "10.0.2.10") } };
+        var steps = ChangePlan.Of(EnvironmentDiff.Of(Sample.Resolve(), next.Resolve()));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(steps[0], Is.EqualTo(new ChangeStep(
+                "watch.example.com", "install Monitoring at 10.0.2.10 in Abiquo", Risk.High, "mon.example.com has the address now, and has to be off before")));
+            Assert.That(steps.Where(step => step.Host == "mon.example.com").Select(step => step.What), Is.EqualTo(["remove Monitoring in Abiquo"]));
+            Assert.That(steps.Where(step => step.What.StartsWith("set ", StringComparison.Ordinal) && step.Host == "watch.example.com"), Is.Empty);
+        }
+    }
+
+    /// <summary>A machine that moves is still reached by its administrators.</summary>
+    [Test]
+    public void A_port_that_goes_with_an_old_address_is_not_closed()
+    {
+        var moved = Sample with { Monitoring = new() { Host = new("mon.example.com", "10.0.2.99") } };
+        Assert.That(
+            ChangePlan.Of(EnvironmentDiff.Of(Sample.Resolve(), moved.Resolve())).Where(step => step.Host == "mon.example.com" && step.What.StartsWith("close", StringComparison.Ordinal)),
+            Is.Empty);
     }
 
     private static bool Same<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> one, IReadOnlyDictionary<TKey, TValue> other) =>

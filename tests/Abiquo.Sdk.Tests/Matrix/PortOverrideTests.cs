@@ -52,4 +52,17 @@ public sealed class PortOverrideTests
         Assert.That(
             environment.Matrix().Where(from: "Server", to: "Datanode").Flows.Select(flow => flow.Port), Is.EqualTo([5671, 5671, 5671]).AsCollection);
     }
+
+    /// <summary>Clients find TLS behind 5671 and none behind 5672, so a port alone is probably a mistake.</summary>
+    [TestCase(5671, false, "RabbitMQ is at port 5671, which is that with TLS, and does not use it; set Tls = new() { RabbitMQ = true } instead of the port.")]
+    [TestCase(5672, true, "RabbitMQ uses TLS at port 5672, which is that without; clients may not expect it.")]
+    [TestCase(5673, false, null)]
+    [TestCase(5673, true, null)]
+    [TestCase(null, true, null)]
+    public void The_port_of_the_other_kind_is_advised_against(int? port, bool usesTls, string? advice) => Assert.That(
+        (Samples.Distributed with
+        {
+            Datanode = Samples.Distributed.Datanode with { Ports = new() { RabbitMQ = (ushort?)port }, Tls = new() { RabbitMQ = usesTls } },
+        }).Validate().Select(finding => finding.Message),
+        advice is null ? Is.Empty : Is.EqualTo([advice]));
 }

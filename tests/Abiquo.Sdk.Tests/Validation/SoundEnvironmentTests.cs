@@ -1,3 +1,4 @@
+using System.Reflection;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Tests.Validation;
@@ -24,8 +25,11 @@ public sealed class SoundEnvironmentTests
             Is.EqualTo("Datacenters[1].Id: error ABQ3001: the datacenter ID 'madrid' is already used by Datacenters[0].Id; every datacenter needs its own (D7)."));
 
     [Test]
-    public void Codes_are_the_published_ones() =>
-        Assert.That(FindingCode.All.Select(code => code.Code), Is.EqualTo(Enumerable.Range(3001, 26).Select(number => $"ABQ{number}")));
+    public void Codes_are_the_published_ones()
+    {
+        Assert.That(FindingCode.All.Select(code => code.Code), Is.EqualTo(Enumerable.Range(3001, 27).Select(number => $"ABQ{number}")));
+        Assert.That(FindingCode.All, Is.EquivalentTo(typeof(FindingCode).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<FindingCode>()));
+    }
 
     [Test]
     public void Every_code_has_a_title_of_its_own()

@@ -10,6 +10,9 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 /// </summary>
 internal sealed class HostsFileWriter
 {
+    /// <summary>The path of the file on a host.</summary>
+    public const string Path = "etc/hosts";
+
     private const string Header = "# The names that this host connects to. Written by Abiquo.Sdk.\n";
 
     private readonly List<Host> _hosts;
@@ -46,7 +49,7 @@ internal sealed class HostsFileWriter
             }
         }
 
-        files.Add("/etc/hosts", text.ToString(), new() { Merge = ManagedBlock.OfLines });
+        files.Add($"/{Path}", text.ToString(), new() { Merge = ManagedBlock.OfLines });
     }
 
     private SortedSet<int> TargetsOf(string host)

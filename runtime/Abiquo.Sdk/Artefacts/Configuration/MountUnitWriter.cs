@@ -23,12 +23,45 @@ internal sealed class MountUnitWriter(Deployment deployment)
         var placed = context.Placed;
         foreach (var external in _shares[placed.Path].Where(external => external.Scope?.Path == placed.Scope?.Path))
         {
-            // Whoever serves a share has it already.
-            if (external.Value?.Text is { Length: > 0 } share && deployment.Inventory.HostOf(external)?.Fqdn != context.Host.Fqdn)
+            if (external.Value?.Text is not { Length: > 0 } share)
+            {
+                continue;
+            }
+
+            if (deployment.Inventory.HostServing(external)?.Holders.Contains(context.Host.Fqdn.ToString()) != true)
             {
                 AddUnits(context, share, external.Definition, files);
             }
+            else if (NfsShare.Parse(share).Path is var folder && folder != external.Definition.MountPoint)
+            {
+                // Whoever serves a share has it already, though elsewhere.
+                AddBind(context, folder, external.Definition, files);
+            }
         }
+    }
+
+    private static void AddBind(ComponentContext context, string folder, ExternalDefinition external, HostConfigurationBuilder files)
+    {
+        var unit = EscapePath(external.MountPoint);
+        files.Add($"/etc/systemd/system/{unit}.mount", $"""
+            # {context.Title}: {external.Label}, which this host serves itself. Written by Abiquo.Sdk.
+            [Unit]
+            Description={external.Label}
+
+            [Mount]
+            What={folder.Replace("%", "%%", StringComparison.Ordinal)}
+            Where={external.MountPoint}
+            Type=none
+            Options=bind
+
+            [Install]
+            WantedBy=multi-user.target
+
+            """.ReplaceLineEndings("\n"), new()
+        {
+            Check = Verify(unit, "mount"),
+            Activate = $"systemctl daemon-reload && systemctl enable {unit}.mount && systemctl restart {unit}.mount",
+        });
     }
 
     private static void AddUnits(ComponentContext context, string share, ExternalDefinition external, HostConfigurationBuilder files)
@@ -63,17 +96,25 @@ internal sealed class MountUnitWriter(Deployment deployment)
             [Install]
             WantedBy=multi-user.target
 
-            """.ReplaceLineEndings("\n"), new() { Activate = $"systemctl daemon-reload && systemctl enable --now {unit}.automount" });
+            """.ReplaceLineEndings("\n"), new() { Activate = Await(unit, path) });
     }
 
     /// <summary>
-    /// Returns the command that unmounts another share than that of the unit, which is then mounted on the next use. It fails while
-    /// programs use the old one, and names that.
+    /// Returns the command that waits for the first use. Where the share is mounted already, such as by a line of fstab, systemd would
+    /// refuse to wait for it; then it does so from the next start on.
+    /// </summary>
+    private static string Await(string unit, string path) =>
+        $"systemctl daemon-reload && systemctl enable {unit}.automount && "
+        + $"{{ systemctl is-active -q {unit}.automount || mountpoint -q '{path}' || systemctl start {unit}.automount; }}";
+
+    /// <summary>
+    /// Returns the command that unmounts another share than that of the unit, or the same by another version of NFS. It is then mounted on
+    /// the next use. The command fails while programs use the old one, and names that.
     /// </summary>
     private static string Release(string unit, string path) =>
         "systemctl daemon-reload && "
-        + $"old=$(findmnt -fno SOURCE -t nfs,nfs4 '{path}' || :) && what=$(sed -n 's/^What=//p' \"$1\" | sed 's/%%/%/g') && "
-        + "{ [ -z \"$old\" ] || [ \"$old\" = \"$what\" ] || "
+        + $"old=$(findmnt -fnro SOURCE,FSTYPE -t nfs,nfs4 '{path}' || :) && what=$(sed -n 's/^What=//p' \"$1\" | sed 's/%%/%/g') && "
+        + "{ [ -z \"$old\" ] || [ \"$old\" = \"$what nfs4\" ] || "
         + $"systemctl stop {unit}.mount || {{ echo \"{path} is in use: stop what uses $old\" >&2; false; }}; }}";
 
     /// <summary>Returns the unit name for a path, as <c>systemd-escape --path</c> does.</summary>

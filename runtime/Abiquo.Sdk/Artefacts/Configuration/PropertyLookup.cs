@@ -99,6 +99,7 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
             "Authority" => JoinAddresses(
                 [hosts[0]], address => hasUsualPort ? InAuthority(address) : $"{InAuthority(address)}:{port}", network),
             "Address" => JoinAddresses([hosts[0]], address => $"{address}", network),
+            "JdbcHosts" => JoinAddresses(hosts, address => InJdbc($"{address}", port), network),
             _ => JoinAddresses(hosts, address => $"{InAuthority(address)}:{port}", network),
         };
     }
@@ -125,9 +126,17 @@ internal sealed class PropertyLookup(Deployment deployment, PlacedAppliance plac
             "Scheme" => (endpoint.Schemes[endpoint.UsesTlsByDefault ? 1 : 0], ""),
             "Authority" => (InAuthority(places[0]), ""),
             "Address" => (places[0], ""),
+            "JdbcHosts" => (string.Join(',', places.Select(place => InJdbc(place, port))), ""),
             _ => (string.Join(',', places.Select(place => $"{InAuthority(place)}:{port}")), ""),
         };
     }
+
+    /// <summary>
+    /// Returns an address and port in the form that Connector/J reads: before version 8 it splits a text at its first colon.
+    /// </summary>
+    private static string InJdbc(string place, string port) => place.Contains(':', StringComparison.Ordinal)
+        ? $"address=(protocol=tcp)(host={place})(port={port})"
+        : $"{place}:{port}";
 
     private static string InAuthority(HostAddress address) => InAuthority(address.ToString());
 

@@ -78,6 +78,7 @@ internal sealed class ExplainedEnds
     /// <summary>Returns the ID of an appliance or external system by its ID, a name or an address that it has or that is in it.</summary>
     private string? Find(string name) =>
         _names.TryGetValue(name, out var id) ? id
+        : _deployment.Inventory.At(name) is { } host ? host.Appliance
         : Network.TryParse(name, out var network)
             ? _deployment.Inventory.Externals
                 .FirstOrDefault(external => external.Places.Any(place => place.Address?.Contains(network) == true))?.Definition.Id
@@ -88,15 +89,7 @@ internal sealed class ExplainedEnds
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
         foreach (var placed in inventory.Appliances)
         {
-            var id = placed.Appliance.Definition.Id;
-            names.TryAdd(id, id);
-            foreach (var host in placed.Names)
-            {
-                foreach (var name in host.AllAddresses.Select(address => address.ToString()).Prepend(host.Fqdn.ToString()))
-                {
-                    names.TryAdd(name, id);
-                }
-            }
+            names.TryAdd(placed.Appliance.Definition.Id, placed.Appliance.Definition.Id);
         }
 
         foreach (var external in inventory.Externals)

@@ -64,9 +64,18 @@ internal sealed class LegalAlternatives
         let target = placed.Appliance.Definition
         from endpoint in placed.Appliance.Endpoints
         let rules = _deployment.Spec.RulesAbout(endpoint.Definition).Where(rule => outside.Roles.Contains(rule.From))
-        let found = Best(rules, rule => WhyNot(rule, target, endpoint.Definition, isEverybody: outside.Roles.Contains(Rule.Anywhere)))
+        let found = Best(rules, rule =>
+            Missing(outside) ?? WhyNot(rule, target, endpoint.Definition, isEverybody: outside.Roles.Contains(Rule.Anywhere)))
         where found.Rule is not null
         select (target.Id, $"{outside.Id} may connect to {endpoint} by the rule {found.Rule.Id}{But(found.Reason)}.");
+
+    /// <summary>Returns the member that would say where somebody outside is, if none does. Everybody is anywhere without one.</summary>
+    private string? Missing(ExternalDefinition outside) =>
+        !outside.Roles.Contains(Rule.Anywhere)
+        && _deployment.Inventory.Externals.Where(external => external.Definition.Id == outside.Id).ToList() is { Count: > 0 } members
+        && members.TrueForAll(external => external.Places.Count == 0)
+            ? $"{members[0].Path} is empty"
+            : null;
 
     private static string But(string? reason) => reason is null ? "" : $", but not here: {reason}";
 

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
@@ -40,26 +39,11 @@ public static class FirewallPlan
             }
         }
 
-        foreach (var (host, flow) in withEgress ? FromNetworks(deployment) : [])
+        foreach (var (host, flow) in withEgress ? HostsInNetworks.Flows(deployment) : [])
         {
             builders[host].AddOutbound(flow);
         }
 
         return [.. builders.Values.Select(builder => builder.Build(deployment.Spec.Name, withEgress))];
     }
-
-    /// <summary>
-    /// Returns what hosts may open because they are in a network that may, or because everybody may: these rules name no host, and those of
-    /// the platform are no others.
-    /// </summary>
-    private static IEnumerable<(string Host, Flow Flow)> FromNetworks(Deployment deployment) =>
-        from flows in deployment.Matrix.Flows
-            .Where(flow => flow.From is { Host.Length: 0, Address: not null } && flow.Nodes.Count > 0)
-            .GroupBy(flow => flow.From.Address!.Value)
-        from host in deployment.Inventory.Hosts
-        from address in host.Host.AllAddresses
-        where flows.Key.Contains(address)
-        from flow in flows
-        where flow.To.Host != host.Name
-        select (host.Name, flow with { From = new(host.Placed.Appliance.Definition.Id, host.Name, address) });
 }

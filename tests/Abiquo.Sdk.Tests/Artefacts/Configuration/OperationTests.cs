@@ -49,7 +49,7 @@ public sealed class OperationTests
         {
             Assert.That(maxScale, Does.Contain("DROP USER IF EXISTS 'abiquo_check'@'10.0.1.13';").And.Not.Contain("CREATE USER IF NOT EXISTS 'abiquo_check'"));
             Assert.That(maxScale, Does.Contain("ALTER USER 'maxscale'@'10.0.1.13' IDENTIFIED BY"));
-            Assert.That(haProxy, Does.Contain("CREATE USER IF NOT EXISTS 'abiquo_check'@'10.0.1.13';").And.Not.Contain("maxscale'@"));
+            Assert.That(haProxy, Does.Contain("CREATE USER IF NOT EXISTS 'abiquo_check'@'10.0.1.13';").And.Not.Contain("CREATE USER IF NOT EXISTS 'maxscale'@").And.Contain("DROP USER IF EXISTS 'maxscale'@'10.0.1.13';"));
         }
     }
 
@@ -77,6 +77,46 @@ public sealed class OperationTests
                 Is.EqualTo(programs.Select(program => $"script \"/usr/bin/pgrep -x {program}\"")));
             Assert.That(text, Does.Contain($"    track_script {{\n{string.Concat(programs.Select(program => $"        {program}\n"))}    }}\n"));
         }
+    }
+
+    /// <summary>Where a program is gone on every host, the address stays, and what else is behind it goes on working.</summary>
+    [Test]
+    public void A_host_without_a_program_comes_after_those_with_it()
+    {
+        var clustered = Samples.Distributed with
+        {
+            Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") },
+        };
+        Assert.That(Text(clustered, "keepalived.conf").Split("    weight -10\n"), Has.Length.EqualTo(3));
+    }
+
+    [TestCase("10.0.1.11", "2001:db8::11", "*")]
+    [TestCase("10.0.1.11", null, "10.0.1.11")]
+    public void MariaDB_is_told_one_address(string one, string? other, string expected) => Assert.That(
+        Text(Samples.Small with { Datanode = new() { Host = new("dn1.example.com", one, other) } }, "99-abiquo.cnf"),
+        Does.Contain($"\nbind-address = {expected}\n"));
+
+    /// <summary>Running nodes would know neither each other nor their own commands any more.</summary>
+    [TestCase("same", true, true, true)]
+    [TestCase("other", true, true, false)]
+    [TestCase("other", false, true, true, Description = "just installed, and in no cluster yet")]
+    [TestCase("other", true, false, true, Description = "stopped, as the message asks for")]
+    public void Another_cookie_is_refused_while_a_node_runs(string cookie, bool isInCluster, bool isRunning, bool isAccepted)
+    {
+        Shell.Require("cmp");
+        var folder = Directory.CreateTempSubdirectory();
+        var (next, old, conf) = (Path.Combine(folder.FullName, "next"), Path.Combine(folder.FullName, "old"), Path.Combine(folder.FullName, "conf"));
+        System.IO.File.WriteAllText(next, cookie);
+        System.IO.File.WriteAllText(old, "same");
+        System.IO.File.WriteAllText(conf, isInCluster ? "cluster_formation.peer_discovery_backend = classic_config\n" : "");
+        var check = File(Samples.Distributed, ".erlang.cookie").Installation!.Check!
+            .Replace("/var/lib/rabbitmq/.erlang.cookie", old, StringComparison.Ordinal)
+            .Replace("/etc/rabbitmq/rabbitmq.conf", conf, StringComparison.Ordinal);
+        var (exitCode, output) = Shell.Run($"systemctl() {{ {(isRunning ? "true" : "false")}; }}\n{check}", next);
+        folder.Delete(recursive: true);
+        Assert.That((exitCode == 0, output), Is.EqualTo((
+            isAccepted,
+            isAccepted ? "" : "the cookie changes: run \"systemctl stop rabbitmq-server\" on every node, apply, and start all of them\n")));
     }
 
     [Test]

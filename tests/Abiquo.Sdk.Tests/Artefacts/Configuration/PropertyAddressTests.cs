@@ -1,3 +1,6 @@
+using Abiquo.Sdk.Artefacts;
+using Abiquo.Sdk.Artefacts.Configuration;
+
 namespace Abiquo.Sdk.Tests.Artefacts.Configuration;
 
 /// <summary>Which of a host's addresses a property contains, and what the file says if there is none.</summary>
@@ -18,6 +21,15 @@ public sealed class PropertyAddressTests
             (values["abiquo.redis.host"], values["abiquo.rabbitmq.addresses"]),
             Is.EqualTo(("2001:db8::11", "[2001:db8::11]:5672")));
     }
+
+    /// <summary>Connector/J 5.1 takes what is before the first colon for the host, and refuses brackets.</summary>
+    [TestCase("2001:db8::11", "jdbc:mysql://address=(protocol=tcp)(host=2001:db8::11)(port=3306)/kinton?")]
+    [TestCase("10.0.1.11", "jdbc:mysql://10.0.1.11:3306/kinton?")]
+    public void A_driver_of_MySQL_reads_IPv6_in_its_own_form(string address, string expected) => Assert.That(
+        ConfigurationPlan.Of((Samples.Small with { Datanode = new() { Host = new("dn.example.com", address) } }).Resolve(), ComponentSettings.None).Hosts
+            .Single(host => host.Host == "cloud.example.com").Files
+            .Single(file => file.Path.EndsWith("/api.xml", StringComparison.Ordinal)).Text,
+        Does.Contain(expected));
 
     [Test]
     public void Of_two_addresses_it_is_the_one_that_the_host_reaches()

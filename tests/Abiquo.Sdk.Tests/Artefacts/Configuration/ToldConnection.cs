@@ -25,7 +25,7 @@ internal sealed partial record ToldConnection(string Target, int Port)
             "zoo.cfg" => Members().Matches(text).SelectMany(member => new[] { "first", "second" }.Select(port => Of(member, port))),
             { } name when name.EndsWith(".mount", StringComparison.Ordinal) => Shares().Matches(text).Select(share => new ToldConnection(share.Groups["target"].Value.Trim('[', ']'), 2049)),
             { } name when name.EndsWith(".sql", StringComparison.Ordinal) => [],
-            _ => Read(Sockets(), text).Concat(Sites().Matches(text).Select(OfSite)).Concat(Pairs(text)),
+            _ => Read(Sockets(), text).Concat(Read(JdbcHosts(), text)).Concat(Sites().Matches(text).Select(OfSite)).Concat(Pairs(text)),
         };
     }
 
@@ -58,6 +58,9 @@ internal sealed partial record ToldConnection(string Target, int Port)
 
     [GeneratedRegex(@"(?<target>\[[0-9a-f:.]+\]|(?<![\w.:-])[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z0-9-]+):(?<port>\d+)\b")]
     private static partial Regex Sockets();
+
+    [GeneratedRegex(@"\(host=(?<target>[0-9a-f:]+)\)\(port=(?<port>\d+)\)")]
+    private static partial Regex JdbcHosts();
 
     [GeneratedRegex(@"(?<scheme>https?)://(?<target>[A-Za-z0-9.-]+)(?=/|""|\s|$)", RegexOptions.Multiline)]
     private static partial Regex Sites();

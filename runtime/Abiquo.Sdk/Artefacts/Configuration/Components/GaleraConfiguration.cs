@@ -48,7 +48,10 @@ internal static class GaleraConfiguration
 
     private static string Bind(ComponentContext context) => context.IsCluster
         ? context.AddressOf(context.Host, SpecIds.Endpoints.MariaDbNode)
-        : string.Join(',', context.ReachedAt(context.Host, SpecIds.Endpoints.MaxScale));
+        : context.ReachedAt(context.Host, SpecIds.Endpoints.MaxScale).ToList() is [var only] ? only.ToString()
+
+        // Before 10.11 it takes one address. The firewall keeps others out.
+        : "*";
 
     private static Installation InstallationOf(ComponentContext context, ComponentLayout layout) => new()
     {
@@ -122,7 +125,11 @@ internal static class GaleraConfiguration
             + string.Concat(statements);
     }
 
-    private static string OfHAProxy(string address) => $"CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';\n";
+    private static string OfHAProxy(string address) => $"""
+        DROP USER IF EXISTS '{MaxScaleConfiguration.User}'@'{address}';
+        CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
+
+        """.ReplaceLineEndings("\n");
 
     private static string OfMaxScale(string address)
     {

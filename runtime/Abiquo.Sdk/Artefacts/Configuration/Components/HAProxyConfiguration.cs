@@ -40,9 +40,6 @@ internal static class HAProxyConfiguration
             .Default("timeout check", "2s")
             .Default("timeout client", "1h")
             .Default("timeout server", "1h")
-
-            // Who subscribes to Redis may hear nothing for days; a client that is gone is found by TCP itself.
-            .Default("timeout tunnel", "24d")
             .Default("default-server", "inter 1s fall 2 rise 2 on-marked-down shutdown-sessions")
             .OperatorDirectives(directive => BelongsToDefaults(directive.Name));
         foreach (var (frontend, backend) in Listeners(context))
@@ -79,7 +76,8 @@ internal static class HAProxyConfiguration
 
     private static bool BelongsToDefaults(string name) => name == "default-server"
         || name.StartsWith("timeout ", StringComparison.Ordinal)
-        || name.StartsWith("option ", StringComparison.Ordinal);
+        || name.StartsWith("option ", StringComparison.Ordinal)
+        || name.StartsWith("no option ", StringComparison.Ordinal);
 
     private static void AddFrontend(ComponentContext context, ConfigurationFileBuilder file, string endpoint)
     {
@@ -110,6 +108,12 @@ internal static class HAProxyConfiguration
             GaleraConfiguration.Component => (BalancerChecks.GaleraSynced, true),
             _ => ([], false),
         };
+        if (backend.Definition.Components[0] == RedisConfiguration.Component)
+        {
+            // Who subscribes may hear nothing for days; a client that is gone is found by TCP itself.
+            file.Default("timeout tunnel", "24d");
+        }
+
         file.Lines(check);
         for (var i = 0; i < context.Hosts.Count; i++)
         {

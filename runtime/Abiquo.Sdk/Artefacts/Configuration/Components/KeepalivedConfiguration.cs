@@ -34,6 +34,9 @@ internal static class KeepalivedConfiguration
         {
             file.Section($"vrrp_script {balancer} {{")
                 .Derived("script", $"\"/usr/bin/pgrep -x {balancer}\"").Default("interval", "2").Default("fall", "2").Default("rise", "2")
+
+                // Where a program runs nowhere, the others at the address go on working: a host without it only comes after those with it.
+                .Default("weight", "-10")
                 .EndSection();
         }
 

@@ -28,7 +28,8 @@ internal static class RabbitMQAccounts
         # {context.Title}: the user of the platform, with the rights of a program and no more. Written by Abiquo.Sdk.
         set -eu
         rabbitmqctl -q await_startup
-        if rabbitmqctl -q list_users --no-table-headers | cut -f 1 | grep -qx {User}; then verb=change_password; else verb=add_user; fi
+        users=$(rabbitmqctl -q list_users --no-table-headers)
+        if printf '%s\n' "$users" | cut -f 1 | grep -qx {User}; then verb=change_password; else verb=add_user; fi
         rabbitmqctl -q "$verb" {User} >/dev/null <<'END'
         {SecretReference.To("rabbitmq")}
         END

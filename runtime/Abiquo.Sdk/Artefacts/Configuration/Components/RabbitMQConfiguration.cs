@@ -1,4 +1,5 @@
 using System.Globalization;
+using Abiquo.Sdk.Artefacts.Configuration.Components.Layouts;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Platform;
 
@@ -48,10 +49,23 @@ internal static class RabbitMQConfiguration
         RabbitMQAccounts.Write(context, files);
         if (context.IsCluster)
         {
-            var installation = new Installation { Owner = $"{layout.User}:{layout.User}", Mode = "0400" };
-            files.Add($"{layout.Data}/.erlang.cookie", SecretReference.To("rabbitmq-cookie") + "\n", installation);
+            var path = $"{layout.Data}/.erlang.cookie";
+            files.Add(path, SecretReference.To("rabbitmq-cookie") + "\n", new()
+            {
+                Owner = $"{layout.User}:{layout.User}",
+                Mode = "0400",
+                Check = CookieCheck(path, layout),
+            });
         }
     }
+
+    /// <summary>
+    /// Returns the command that refuses another cookie while a node of the cluster runs here: it would know neither the other nodes nor its
+    /// own commands any more. A node that was not in the cluster yet, such as one just installed, may get another one.
+    /// </summary>
+    private static string CookieCheck(string path, ComponentLayout layout) =>
+        $"cmp -s \"$1\" {path} || ! grep -qs '^cluster_formation' {layout.Path} || ! systemctl -q is-active {layout.Unit} || "
+        + $"{{ echo 'the cookie changes: run \"systemctl stop {layout.Unit}\" on every node, apply, and start all of them' >&2; false; }}";
 
     private static ConfigurationFileBuilder Settings(ComponentContext context, ComponentSetting setting)
     {

@@ -11,6 +11,9 @@ internal static class RedisConfiguration
 {
     public const string Component = SpecIds.Components.Redis;
 
+    /// <summary>The directives by which the operator says who may log in. A user without a password would undo them.</summary>
+    private static readonly string[] OwnAccess = ["requirepass", "aclfile"];
+
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
         // A Redis without a balancer has no endpoint behind it, and only one host.
@@ -31,11 +34,14 @@ internal static class RedisConfiguration
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.RedisNode : SpecIds.Endpoints.Redis))
 
             // No password, because the platform's programs have no known property for one. The firewall restricts who may connect.
-            .Default("protected-mode", "no")
+            .Default("protected-mode", "no");
+        if (!setting.Directives.Any(directive => OwnAccess.Contains(directive.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            // What empties it, stops it or lifts this is not for programs.
+            file.Default("user", "default on nopass ~* &* +@all -flushall -flushdb -debug -shutdown -acl");
+        }
 
-            // What empties all databases, or can stop the server, is not for programs.
-            .Default("user", "default on nopass ~* &* +@all -flushall -flushdb -debug")
-            .Default("dir", layout.Data)
+        file.Default("dir", layout.Data)
             .Default("appendonly", "yes")
             .Default("logfile", layout.Log);
         if (context.IsCluster)

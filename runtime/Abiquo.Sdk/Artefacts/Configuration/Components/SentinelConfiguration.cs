@@ -15,7 +15,7 @@ internal static class SentinelConfiguration
 
     private static readonly string Check = TrialRun.Of(
         "cp \"$1\" \"$d/s\" && : >\"$d/log\"",
-        "redis-sentinel \"$d/s\" --port 26399 --bind 127.0.0.1 --logfile \"$d/log\" >/dev/null",
+        "redis-sentinel \"$d/s\" --port 26399 --bind 127.0.0.1 --daemonize no --logfile \"$d/log\" >/dev/null",
         "grep -qF +monitor \"$d/log\"");
 
     public static void Write(ComponentContext context, HostConfigurationBuilder files)

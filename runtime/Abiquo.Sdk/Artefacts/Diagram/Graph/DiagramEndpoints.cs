@@ -54,14 +54,17 @@ internal sealed record DiagramEndpoints(ValueList<DiagramEndpoint> All)
                 .ToValueList();
             var (definition, place) = (placements.First().External.Definition, placements.Key.Place);
             var address = place.Address?.ToString() ?? "";
+
+            // A host of the platform that serves a share has a name, also where the share is given by its address.
+            var name = inventory.HostServing(placements.First().External)?.Name ?? place.Name;
             return new DiagramEndpoint(
                 scopes.Count == 0 ? DiagramArea.External : DiagramArea.Scope,
                 scopes,
                 definition.Id,
                 definition.Id,
                 definition.Label,
-                place.Name.Length > 0 ? place.Name : address,
-                place.Name.Length > 0 ? address : "",
+                name.Length > 0 ? name : address,
+                name.Length > 0 ? address : "",
                 IsVirtual: false,
                 IsPlatformHost: false);
         });

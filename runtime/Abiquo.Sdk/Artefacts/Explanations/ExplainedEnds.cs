@@ -55,9 +55,7 @@ internal sealed class ExplainedEnds
 
     private string Placed(string name) => _names.ContainsKey(name)
         ? name
-        : _deployment.Inventory.Appliances
-            .Select(placed => placed.Appliance.Definition)
-            .FirstOrDefault(definition => string.Equals(definition.Kind, name, StringComparison.OrdinalIgnoreCase))?.Id ?? name;
+        : ApplianceNames.IdOf(_deployment.Inventory, name) ?? name;
 
     private List<EndpointDefinition> Endpoints() =>
     [

@@ -38,7 +38,7 @@ public sealed class MatrixArtefact : Artefact
     {
         ArgumentNullException.ThrowIfNull(request);
         var matrix = request.Deployment.Matrix;
-        var (from, to) = (request.ValueOf(From), request.ValueOf(To));
+        var (from, to) = (IdOf(request, From), IdOf(request, To));
         string?[] problems =
         [
             ProblemOf(From, from, matrix.Flows.Select(flow => flow.From)),
@@ -73,6 +73,10 @@ public sealed class MatrixArtefact : Artefact
         yield return new("matrix.csv", CsvWriter.Write(table));
         yield return new("matrix.json", JsonTableWriter.Write(table));
     }
+
+    private static string? IdOf(ArtefactRequest request, string option) => request.ValueOf(option) is { } name
+        ? ApplianceNames.IdOf(request.Deployment.Inventory, name) ?? name
+        : null;
 
     private static string? ProblemOf(string option, string? name, IEnumerable<FlowEndpoint> endpoints)
     {

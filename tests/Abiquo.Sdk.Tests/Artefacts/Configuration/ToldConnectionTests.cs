@@ -2,6 +2,7 @@ using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Configuration;
 using Abiquo.Sdk.Tests.Environments;
 using Abiquo.Sdk.Tests.HighAvailability;
+using Abiquo.Sdk.Tests.Layouts;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -39,6 +40,9 @@ public sealed class ToldConnectionTests
             "high availability" => Samples.HighAvailability,
             _ => IPv6Only,
         }), Is.GreaterThan(40));
+
+    [TestCaseSource(typeof(LayoutEnvironments), nameof(LayoutEnvironments.Names))]
+    public void So_it_is_in_every_layout(string name) => Assert.That(CountOpen(LayoutEnvironments.ByName[name]), Is.Positive);
 
     /// <summary>What is closed, unknown or not understood is seen.</summary>
     [TestCase("abiquo.redis.port=6379", "abiquo.redis.port=6380", "tells rs.madrid.example.com to connect to 10.0.1.11, port 6380, which is closed")]

@@ -25,12 +25,6 @@ internal static class PortCheck
                 continue;
             }
 
-            if (definition.PortsOf(endpoint.UsesTls) is var usual && definition.PortsOf(!endpoint.UsesTls) is var other
-                && usual != other && endpoint.Ports == other)
-            {
-                yield return FindingCode.Advice.At(path, OfTheOtherKind(endpoint)) with { IsAdvice = true };
-            }
-
             if (endpoint.Ports.Count < definition.PortsNeeded)
             {
                 yield return FindingCode.TooFewPorts.At(path, TooFew(endpoint));
@@ -75,11 +69,6 @@ internal static class PortCheck
 
     private static bool AreOne(EndpointDefinition one, EndpointDefinition other) =>
         one.Id == other.Id && one.Roles.Intersect(other.Roles).Any();
-
-    private static string OfTheOtherKind(Endpoint endpoint) => endpoint.UsesTls
-        ? $"{endpoint.Definition.Id} uses TLS at port {endpoint.Ports}, which is that without; clients may not expect it."
-        : $"{endpoint.Definition.Id} is at port {endpoint.Ports}, which is that with TLS, and does not use it; "
-            + $"set Tls = new() {{ {endpoint.Definition.Id} = true }} instead of the port.";
 
     private static string TooFew(Endpoint endpoint) =>
         $"{endpoint.Definition.Id} has {(endpoint.Ports.Count == 1 ? "1 port" : $"{endpoint.Ports.Count} ports")} ({endpoint.Ports}) "

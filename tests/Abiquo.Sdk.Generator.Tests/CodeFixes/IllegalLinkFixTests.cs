@@ -26,31 +26,32 @@ public class IllegalLinkFixTests
         Assert.That(run.Titles("ABQ1001"), Is.EqualTo(TargetsOfV2V));
     }
 
+    /// <summary>All links are in one program, a line each, because each compilation takes a second.</summary>
     [Test]
-    public void Every_fix_of_every_illegal_link_compiles([Values(0, 1)] int form)
+    public void A_fix_of_every_illegal_link_compiles([Values(0, 1)] int form)
     {
+        var pairs = Legality.LinkPair.All(RepositoryFiles.DefaultSpec).Where(pair => !pair.IsLegal && !(pair.IsPeer && form == 1)).ToList();
+        string[] program = ["using Abiquo.Sdk; using Abiquo.Sdk.Platform;", "internal static class P {", .. pairs.Select(Method), "}"];
+        using var run = new FixRun(new IllegalLinkFix(), string.Join('\n', program));
+        var fixes = run.ByLine("ABQ1001");
         var made = 0;
-        using (Assert.EnterMultipleScope())
+        for (var i = 0; i < pairs.Count; i++)
         {
-            foreach (var pair in Legality.LinkPair.All(RepositoryFiles.DefaultSpec).Where(pair => !pair.IsLegal))
-            {
-                var (source, target) = (Variable(pair.Source), Variable(pair.Target));
-                if (pair.IsPeer && form == 1)
-                {
-                    continue;
-                }
-
-                var program = Program(form == 0 ? $"{source}.Connect({target}.{pair.Endpoint})" : $"{source}.ConnectTo.{pair.Target}{pair.Endpoint}({target})", Everybody);
-                using var run = new FixRun(new IllegalLinkFix(), program);
-                var titles = run.Titles("ABQ1001");
-                Assert.That(titles, Is.Not.Empty, pair.Name);
-                made += titles.Count;
-                var title = titles[made % titles.Count];
-                Assert.That(AnalyzerRun.Over(run.Apply("ABQ1001", title)), Is.Empty, $"{pair.Name}: {title}");
-            }
+            var offered = fixes[i + 2].ToList();
+            Assert.That(offered, Is.Not.Empty, pairs[i].Name);
+            made += offered.Count;
+            program[i + 2] = run.Apply(offered[made % offered.Count]).Split('\n')[i + 2];
         }
 
-        Assert.That(made, Is.GreaterThan(100));
+        Assert.That(pairs, Has.Count.GreaterThan(100));
+        Assert.That(AnalyzerRun.Over(string.Join('\n', program)), Is.Empty);
+
+        string Method(Legality.LinkPair pair, int number)
+        {
+            var (source, target) = (Variable(pair.Source), Variable(pair.Target));
+            var link = form == 0 ? $"{source}.Connect({target}.{pair.Endpoint})" : $"{source}.ConnectTo.{pair.Target}{pair.Endpoint}({target})";
+            return $"internal static Link M{number}({Everybody}) => {link};";
+        }
     }
 
     [TestCase("v2v.Connect(datanode.MaxScale)", "Connect to Datanode.Redis instead", "v2v.Connect(datanode.Redis)")]

@@ -170,7 +170,8 @@ public sealed class VersionTests
             [
                 "e1.example.com: open 8010/tcp to w.example.com 10.0.2.1 (Medium)",
                 "every host: change the version from 5.4 to 6.1 (High)",
-                "e1.example.com: set Own name from e1.example.com to nothing (Medium)",
+                "e1.example.com: forget Own name, which was e1.example.com (Low)",
+                "w.example.com: update /etc/press/page.properties (Medium)",
                 "e1.example.com: close 8009/tcp to w.example.com 10.0.2.1 (High)",
             ]));
             Assert.That(DiffTables.Of(diff)[0].Rows.Single(), Is.EqualTo(["5.4", "6.1"]));

@@ -28,25 +28,31 @@ internal sealed class FixRun : IDisposable
     }
 
     /// <summary>Returns the titles of the fixes offered for the diagnostics with an id.</summary>
-    public IReadOnlyList<string> Titles(string id) => [.. Actions(id).Select(action => action.Title)];
+    public IReadOnlyList<string> Titles(string id) => [.. Found(id).Select(found => found.Action.Title)];
+
+    /// <summary>Returns the fixes offered for the diagnostics with an id, by the number of the line, from zero.</summary>
+    public ILookup<int, CodeAction> ByLine(string id) => Found(id).ToLookup(found => found.Line, found => found.Action);
 
     /// <summary>Returns the program after a fix.</summary>
-    public string Apply(string id, string title)
+    public string Apply(string id, string title) => Apply(Found(id).First(found => found.Action.Title == title).Action);
+
+    /// <summary>Returns the program after a fix.</summary>
+    public string Apply(CodeAction action)
     {
-        var action = Actions(id).First(action => action.Title == title);
         var change = action.GetOperationsAsync(default).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single();
         return Text(change.ChangedSolution.GetDocument(_document.Id)!);
     }
 
     public void Dispose() => _workspace.Dispose();
 
-    private List<CodeAction> Actions(string id)
+    private List<(int Line, CodeAction Action)> Found(string id)
     {
-        var actions = new List<CodeAction>();
+        var actions = new List<(int Line, CodeAction Action)>();
         foreach (var diagnostic in Diagnostics(_document).Where(diagnostic => diagnostic.Id == id))
         {
             Assert.That(_provider.FixableDiagnosticIds, Does.Contain(id));
-            _provider.RegisterCodeFixesAsync(new(_document, diagnostic, (action, _) => actions.Add(action), default)).GetAwaiter().GetResult();
+            var line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+            _provider.RegisterCodeFixesAsync(new(_document, diagnostic, (action, _) => actions.Add((line, action)), default)).GetAwaiter().GetResult();
         }
 
         return actions;

@@ -79,7 +79,7 @@ public sealed class PlacedFlowsTests
             Assert.That(diff.HostsChanged.Select(host => $"{host.Name}: {host.Appliance}"), Is.EqualTo(["w1.example.com: web node", "w2.example.com: web node"]));
             Assert.That(
                 ChangePlan.Of(diff).Select(step => $"{step.What.Split(' ')[0]} {step.Risk}"),
-                Is.EqualTo(["install Low", "open Medium", "it Medium", "it Medium", "close High", "close High"]),
+                Is.EqualTo(["install Low", "open Medium", "it Medium", "it Medium", "update Medium", "update Medium", "close High", "close High"]),
                 "nothing is closed before the new place is open");
         }
     }

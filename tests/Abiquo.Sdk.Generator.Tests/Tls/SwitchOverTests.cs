@@ -15,6 +15,7 @@ public sealed class SwitchOverTests
             $"broker.example.com: open 5671/tcp to {Clients}",
             "web.example.com: open 443/tcp to broker.example.com 10.0.0.2",
             "broker.example.com: set TLS of Amqp from off to on",
+            "worker.example.com: update /opt/orders/worker.properties",
             $"broker.example.com: close 5672/tcp to {Clients}",
         ]));
 
@@ -25,6 +26,7 @@ public sealed class SwitchOverTests
         [
             $"broker.example.com: open 5672/tcp to {Clients}",
             "broker.example.com: set TLS of Amqp from on to off",
+            "worker.example.com: update /opt/orders/worker.properties",
             $"broker.example.com: close 5671/tcp to {Clients}",
             "web.example.com: close 443/tcp to broker.example.com 10.0.0.2",
         ]));

@@ -3,10 +3,9 @@ using System.Text.RegularExpressions;
 namespace Abiquo.Sdk.Package.Tests.Native;
 
 /// <summary>
-/// The samples as native programs, and trimmed: they are published without a warning, and what they write is, byte for byte, what the
+/// A sample as a native program, and one trimmed: they are published without a warning, and what they write is, byte for byte, what the
 /// ordinary program writes. Trimmed, it is the same code that an ordinary program runs, so there each verb is run once.
 /// </summary>
-[TestFixture("Distributed", Native)]
 [TestFixture("HighAvailability", Native, "InvariantGlobalization")]
 [TestFixture("Distributed", Trimmed)]
 [Parallelizable(ParallelScope.Self)]

@@ -95,8 +95,8 @@ public sealed class SharedHostTests
             ConfigurationPlan.Of(environment.Resolve(), ComponentSettings.None).Problems,
             Is.EqualTo(
                 [
-                    "prs.example.com: its appliances write /opt/abiquo/config/abiquo.properties in different ways; "
-                        + "give each of them a host of its own.",
+                    "prs.example.com: its appliances write /opt/abiquo/config/abiquo.properties in different ways, "
+                        + "such as 'abiquo.redis.host=10.3.0.10' and 'abiquo.redis.host=10.3.0.11'; give each of them a host of its own, or what they have alike.",
                 ]));
     }
 

@@ -6,8 +6,8 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Artefacts.Verification;
 
 /// <summary>
-/// Selects the names that each host must resolve: on every host the name by which users reach the platform; and wherever an installer
-/// asks for the name of a host, that name on the host itself and on the hosts that connect to it.
+/// Selects the names that each host must resolve: on every host the name by which users reach the platform; wherever an installer asks for
+/// the name of a host, that name on the host itself and on the hosts that connect to it; and the names outside that the host connects to.
 /// </summary>
 internal sealed class NameProbePlan
 {
@@ -17,6 +17,7 @@ internal sealed class NameProbePlan
     private readonly List<string> _entries;
     private readonly HashSet<string> _requested;
     private readonly ILookup<string, string> _targets;
+    private readonly ILookup<string, string> _outside;
 
     public NameProbePlan(Deployment deployment)
     {
@@ -25,6 +26,11 @@ internal sealed class NameProbePlan
         _entries = EntryNames(deployment);
         _targets = deployment.Matrix.Flows
             .Where(IsToHost)
+            .Select(flow => (From: flow.From.Host, To: flow.To.Host))
+            .Distinct()
+            .ToLookup(pair => pair.From, pair => pair.To);
+        _outside = deployment.Matrix.Flows
+            .Where(flow => flow.To.IsByName)
             .Select(flow => (From: flow.From.Host, To: flow.To.Host))
             .Distinct()
             .ToLookup(pair => pair.From, pair => pair.To);
@@ -38,6 +44,7 @@ internal sealed class NameProbePlan
             .Where(_hosts.ContainsKey)
             .Select(name => new NameProbe(name, _hosts[name].Addresses.ToValueList(), name == own))
             .Where(probe => probe.Addresses.Count > 0)
+            .Concat(_outside[own].Select(name => new NameProbe(name, [], IsOwn: false)))
             .ToValueList();
     }
 
@@ -62,7 +69,7 @@ internal sealed class NameProbePlan
         return [.. (fronts.Count > 0 ? fronts : entering).Select(flow => flow.To.Host).Distinct()];
     }
 
-    private static bool IsToHost(Flow flow) => flow.To.Host.Length > 0;
+    private static bool IsToHost(Flow flow) => flow.To.Host.Length > 0 && !flow.To.IsByName;
 
     private static bool IsFront(TopologySpec spec, Rule rule) => spec.Roles.Any(role =>
         role.Id == rule.To && role.Endpoints.Any(endpoint => endpoint.Id == rule.Endpoint && endpoint.IsFront));

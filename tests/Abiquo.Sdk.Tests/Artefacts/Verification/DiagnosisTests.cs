@@ -114,6 +114,15 @@ public sealed class DiagnosisTests
         },
         $"wrong-name: {expected}");
 
+    /// <summary>The API's location names it, so remote services find nothing without it.</summary>
+    [Test]
+    public void A_name_outside_of_the_platform_is_unknown() => Named(
+        new(Samples.Distributed with { PublicName = ["cloud.example.org"] })
+        {
+            Resolver = (_, probe) => probe.Name == "cloud.example.org" ? [] : probe.Addresses.Select(address => address.ToString()),
+        },
+        "wrong-name: cloud.example.org does not resolve on rs.madrid.example.com, rs.barcelona.example.com: it is outside of the platform, and DNS has to know it");
+
     [Test]
     public void The_own_name_may_be_the_loopback_address() =>
         Named(new(Samples.Distributed) { Resolver = (_, probe) => [probe.IsOwn ? "127.0.1.1" : probe.Addresses[0].ToString()] });

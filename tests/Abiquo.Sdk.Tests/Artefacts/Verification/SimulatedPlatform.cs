@@ -15,7 +15,7 @@ internal sealed class SimulatedPlatform(TopologyEnvironment environment)
     public VerificationPlan Plan { get; } = VerificationPlan.Of(environment.Resolve());
 
     public Func<HostProbes, NameProbe, IEnumerable<string>> Resolver { get; init; } =
-        (_, probe) => probe.Addresses.Select(address => address.ToString());
+        (_, probe) => probe.Addresses.Count == 0 ? ["192.0.2.80"] : probe.Addresses.Select(address => address.ToString());
 
     public Func<string, string> Edit { get; init; } = text => text;
 

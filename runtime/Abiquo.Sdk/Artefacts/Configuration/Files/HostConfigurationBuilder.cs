@@ -31,7 +31,17 @@ internal sealed class HostConfigurationBuilder(string host)
         }
         else if (known != file)
         {
-            _problems.Add($"{host}: its appliances write /{file.Path} in different ways; give each of them a host of its own.");
+            _problems.Add(
+                $"{host}: its appliances write /{file.Path} in different ways{Example(known.Text, file.Text)}; "
+                + "give each of them a host of its own, or what they have alike.");
         }
+    }
+
+    /// <summary>Returns the first lines that differ, of which one may be empty.</summary>
+    private static string Example(string one, string other)
+    {
+        string[] lines = one.Split('\n'), others = other.Split('\n');
+        var (line, another) = (lines.Except(others).FirstOrDefault(""), others.Except(lines).FirstOrDefault(""));
+        return line.Length + another.Length == 0 ? "" : $", such as '{line}' and '{another}'";
     }
 }

@@ -19,9 +19,12 @@ internal static class NameDiagnoser
     /// Returns whether the addresses are right. One of two address families is enough, because a host resolves only those it has.
     /// </summary>
     private static bool IsCorrect(NameProbe probe, ValueList<HostAddress> found) =>
-        found.Count > 0 && found.All(address => probe.Addresses.Contains(address) || (probe.IsOwn && address.IsLoopback));
+        found.Count > 0
+        && (probe.Addresses.Count == 0
+            || found.All(address => probe.Addresses.Contains(address) || (probe.IsOwn && address.IsLoopback)));
 
     private static string MessageOf(string name, string found, string expected, IReadOnlyList<string> hosts) => found.Length == 0
-        ? $"{name} does not resolve on {string.Join(", ", hosts)}: it should resolve to {expected}"
+        ? $"{name} does not resolve on {string.Join(", ", hosts)}: "
+            + (expected.Length > 0 ? $"it should resolve to {expected}" : "it is outside of the platform, and DNS has to know it")
         : $"{name} resolves to {found} instead of {expected} on {string.Join(", ", hosts)}";
 }

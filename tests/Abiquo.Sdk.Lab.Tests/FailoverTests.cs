@@ -25,11 +25,14 @@ internal sealed class FailoverTests
     {
         var master = LocalClient.RedisMaster(Lab.Cluster);
         var other = (master + 1) % 3;
-        var acknowledged = Enumerable.Range(0, 200)
-            .Select(i => $"before-{i}")
-            .Where(key => Client.Redis(other, $"SET {key} yes") == "OK")
-            .ToList();
+        var acknowledged = Enumerable.Range(0, 200).Select(i => $"before-{i}").ToList();
         var before = acknowledged.Count;
+        foreach (var key in acknowledged)
+        {
+            // On a machine with much else to do, a replica may lag for a moment, and the master then takes no writes.
+            Wait.Until($"{key} is acknowledged", FailoverSeconds, () => Client.Redis(other, $"SET {key} yes") == "OK");
+        }
+
         Wait.Until("the writes are replicated", 10, () => AreReplicasInSync(master));
         Kill(master, Daemon.Redis);
         var time = Wait.Until("writes succeed again", FailoverSeconds, () => Client.Redis(other, "SET after yes") == "OK");
@@ -50,7 +53,6 @@ internal sealed class FailoverTests
         });
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(before, Is.EqualTo(200));
             Assert.That(acknowledged, Has.Count.GreaterThan(before));
             Assert.That(acknowledged.Where(key => Client.Redis(other, $"GET {key}") != "yes").ToList(), Is.Empty);
         }

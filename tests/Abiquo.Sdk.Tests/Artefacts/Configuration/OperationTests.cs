@@ -90,6 +90,27 @@ public sealed class OperationTests
         Assert.That(Text(clustered, "keepalived.conf").Split("    weight -10\n"), Has.Length.EqualTo(3));
     }
 
+    /// <summary>It is not known before: another one would never have the virtual address, or only where nobody looks for it.</summary>
+    [TestCase("2: ens192    inet 10.0.1.11/24 brd 10.0.1.255 scope global ens192", "")]
+    [TestCase("2: ens192    inet 10.0.1.111/24 brd 10.0.1.255 scope global ens192", "the interface ens192 does not have the address 10.0.1.11 of this host")]
+    [TestCase("", "the interface ens192 does not have the address 10.0.1.11 of this host")]
+    public void An_interface_without_the_address_of_the_host_is_refused(string shown, string message)
+    {
+        Shell.Require("keepalived");
+        var settings = new ComponentSettings([new("Keepalived") { Directives = [new("interface", "ens192")] }]);
+        var environment = Samples.Distributed with
+        {
+            Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") },
+        };
+        var file = File(environment, "keepalived.conf", settings);
+        var path = Path.GetTempFileName();
+        System.IO.File.WriteAllText(path, file.Text);
+        var (exitCode, output) = Shell.Run($"ip() {{ echo '{shown}'; }}\nkeepalived() {{ :; }}\nsetsid() {{ :; }}\n{file.Installation!.Check}", path);
+        System.IO.File.Delete(path);
+        Assert.That(exitCode == 0, Is.EqualTo(message.Length == 0), output);
+        Assert.That(output, Does.StartWith(message));
+    }
+
     [TestCase("10.0.1.11", "2001:db8::11", "*")]
     [TestCase("10.0.1.11", null, "10.0.1.11")]
     public void MariaDB_is_told_one_address(string one, string? other, string expected) => Assert.That(

@@ -13,6 +13,16 @@ internal static class KeepalivedConfiguration
 {
     public const string Component = SpecIds.Components.Keepalived;
 
+    // Which interface has an address is known on the host alone. Where the environment says none, the usual name is a guess.
+    private const string InterfaceCheck = """
+        i=$(sed -n 's/^ *interface *//p' "$1" | head -n 1); s=$(sed -n 's/^ *unicast_src_ip *//p' "$1" | head -n 1)
+        ip -o address show dev "$i" 2>/dev/null | grep -qF " $s/" || {
+            echo "the interface $i does not have the address $s of this host:"
+            echo "name the one that has it, with the directive 'interface' of Keepalived"
+            exit 1
+        }
+        """;
+
     // The exit code is useless: if the file has a script, the process ends itself with a signal, whether the file is valid or not.
     private const string Check = "! setsid -w keepalived -t -f \"$1\" 2>&1 | grep -v '^Terminated' | grep .";
 
@@ -47,7 +57,11 @@ internal static class KeepalivedConfiguration
             AddInstance(context, file, heartbeat, (address, ++number), balancers);
         }
 
-        var installation = new Installation { Check = Check, Activate = $"systemctl reload-or-restart {layout.Unit}" };
+        var installation = new Installation
+        {
+            Check = $"{InterfaceCheck.ReplaceLineEndings("\n")}\n{Check}",
+            Activate = $"systemctl reload-or-restart {layout.Unit}",
+        };
         files.Add(layout.Path, file, installation);
         files.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(context), new() { Activate = "sysctl -q -p \"$1\"" });
     }

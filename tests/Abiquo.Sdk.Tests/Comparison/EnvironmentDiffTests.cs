@@ -141,7 +141,8 @@ public sealed class EnvironmentDiffTests
             Samples.Small,
             Samples.Small with { Datacenters = [Samples.Madrid with { Redis = new() { Host = new("redis.madrid.example.com", "10.1.0.30") } }] },
             "rs.madrid.example.com",
-            Properties) { TestName = "{m}(a Redis of its own)" };
+            Properties)
+        { TestName = "{m}(a Redis of its own)" };
     }
 
     /// <summary>An address that is handed on is free first, and nobody locks himself out of a machine.</summary>

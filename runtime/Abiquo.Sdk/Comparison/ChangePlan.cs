@@ -10,7 +10,6 @@ public static class ChangePlan
     public static ValueList<ChangeStep> Of(EnvironmentDiff diff)
     {
         ArgumentNullException.ThrowIfNull(diff);
-        var others = diff.HostsAdded.Concat(diff.HostsRemoved).Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
         var readdressed = diff.Readdressed.ToLookup(change => change.Host, StringComparer.Ordinal);
         return
         [
@@ -18,18 +17,18 @@ public static class ChangePlan
             .. PortChange.Of(diff.Opened, besides: diff.Closed).Select(Open),
             .. diff.HostsChanged.Select(host => Change(host, [.. readdressed[host.Name]])),
             .. diff.Version is { } version ? [Upgrade(version)] : Array.Empty<ChangeStep>(),
-            .. diff.Parameters.Where(change => !others.Contains(change.Host)).Select(Set),
-            .. FilesOnStayingHosts(diff).GroupBy(change => change.Host).Select(Update),
-            .. PortChange.Of(diff.Closed, besides: diff.Opened).Where(change => !IsGone(change, diff)).Select(Close),
+            .. OnStayingHosts(diff.Parameters, diff).Select(Set),
+            .. OnStayingHosts(diff.Files, diff).GroupBy(change => change.Host).Select(Update),
+            .. StillOpen(diff).Select(Close),
             .. diff.HostsRemoved.Select(Remove),
         ];
     }
 
-    /// <summary>Returns the files that change on hosts that stay. With a host come all its files, and go.</summary>
-    internal static IEnumerable<ValueChange> FilesOnStayingHosts(EnvironmentDiff diff)
+    /// <summary>Returns the changes on hosts that stay. With a host come all its values and files, and go.</summary>
+    internal static IEnumerable<ValueChange> OnStayingHosts(ValueList<ValueChange> changes, EnvironmentDiff diff)
     {
         var others = diff.HostsAdded.Concat(diff.HostsRemoved).Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
-        return diff.Files.Where(change => !others.Contains(change.Host));
+        return changes.Where(change => !others.Contains(change.Host));
     }
 
     private static ChangeStep Install(HostSummary host, string? holder) => holder is null
@@ -48,13 +47,17 @@ public static class ChangePlan
     }
 
     /// <summary>
-    /// Returns whether a port closes by itself: with its machine, or with the address that a machine no longer has. Whoever closed it
-    /// before would lock himself out.
+    /// Returns the ports to close. The others close by themselves: with their machine, or with the address that a machine no longer has.
+    /// Whoever closed them before would lock himself out.
     /// </summary>
-    private static bool IsGone(PortChange change, EnvironmentDiff diff) =>
-        diff.HostsRemoved.Any(host => host.Name == change.Host)
-        || (diff.Readdressed.Any(one => one.Host == change.Host && Loses(one))
-            && PortChange.Of(diff.Opened, besides: []).Any(opened => opened.Host == change.Host && opened.Sources == change.Sources));
+    private static IEnumerable<PortChange> StillOpen(EnvironmentDiff diff)
+    {
+        var removed = diff.HostsRemoved.Select(host => host.Name).ToHashSet(StringComparer.Ordinal);
+        var moved = diff.Readdressed.Where(Loses).Select(change => change.Host).ToHashSet(StringComparer.Ordinal);
+        var opened = PortChange.Of(diff.Opened, besides: []).Select(change => (change.Host, change.Sources)).ToHashSet();
+        return PortChange.Of(diff.Closed, besides: diff.Opened).Where(change =>
+            !removed.Contains(change.Host) && !(moved.Contains(change.Host) && opened.Contains((change.Host, change.Sources))));
+    }
 
     private static ChangeStep Open(PortChange change) => change.IsEverybody
         ? new(change.Host, $"open {change.Ports} to everybody", Risk.High, "everybody who reaches the network gets in")

@@ -24,7 +24,7 @@ public static class DiffTables
             Hosts("hosts_changed", diff.HostsChanged),
             new("readdressed", ChangeColumns, diff.Readdressed.Select(Row).ToValueList()),
             new("parameters", ChangeColumns, diff.Parameters.Select(Row).ToValueList()),
-            new("files", ["host", "file", "change"], ChangePlan.FilesOnStayingHosts(diff).Select(FileRow).ToValueList()),
+            new("files", ["host", "file", "change"], ChangePlan.OnStayingHosts(diff.Files, diff).Select(FileRow).ToValueList()),
             new("opened", FlowColumns, diff.Opened.Select(Row).ToValueList()),
             new("closed", FlowColumns, diff.Closed.Select(Row).ToValueList()),
             Steps(diff),

@@ -26,7 +26,7 @@ internal static class AdviceCheck
 
     /// <summary>Returns the endpoints with TLS at the port without it, and the other way round.</summary>
     private static IEnumerable<Finding> Ports(Inventory inventory) =>
-        from placed in inventory.Appliances.DistinctBy(placed => placed.Appliance, ApplianceComparer.Instance)
+        from placed in HostCheck.Distinct(inventory.Appliances)
         from endpoint in placed.Appliance.Endpoints
         let definition = endpoint.Definition
         where endpoint.Ports == definition.PortsOf(!endpoint.UsesTls) && endpoint.Ports != definition.PortsOf(endpoint.UsesTls)

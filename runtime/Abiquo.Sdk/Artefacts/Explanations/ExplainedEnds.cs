@@ -66,12 +66,11 @@ internal sealed class ExplainedEnds
     ];
 
     /// <summary>Returns the other appliances on the host that was given as the target.</summary>
-    private IEnumerable<ApplianceDefinition> BesideTarget() => _deployment.Inventory.Hosts
-        .Where(host => string.Equals(host.Name, Given.To, StringComparison.OrdinalIgnoreCase)
-            || host.Host.AllAddresses.Any(address => address.ToString() == Given.To))
-        .SelectMany(host => _deployment.Inventory.ApplianceKinds(host.Host))
-        .Select(placed => placed.Appliance.Definition)
-        .Where(definition => definition.Id != _to);
+    private IEnumerable<ApplianceDefinition> BesideTarget() => _deployment.Inventory.At(Given.To) is { } target
+        ? _deployment.Inventory.ApplianceKinds(target.Host)
+            .Select(placed => placed.Appliance.Definition)
+            .Where(definition => definition.Id != _to)
+        : [];
 
     /// <summary>Returns the ID of an appliance or external system by its ID, a name or an address that it has or that is in it.</summary>
     private string? Find(string name) =>

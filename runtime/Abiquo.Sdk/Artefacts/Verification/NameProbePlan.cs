@@ -24,16 +24,8 @@ internal sealed class NameProbePlan
         _hosts = deployment.Inventory.Names.ToDictionary(named => named.Name, named => named.Host, StringComparer.Ordinal);
         _requested = RequestedNames(deployment.Inventory);
         _entries = EntryNames(deployment);
-        _targets = deployment.Matrix.Flows
-            .Where(IsToHost)
-            .Select(flow => (From: flow.From.Host, To: flow.To.Host))
-            .Distinct()
-            .ToLookup(pair => pair.From, pair => pair.To);
-        _outside = deployment.Matrix.Flows
-            .Where(flow => flow.To.IsByName)
-            .Select(flow => (From: flow.From.Host, To: flow.To.Host))
-            .Distinct()
-            .ToLookup(pair => pair.From, pair => pair.To);
+        _targets = TargetsOf(deployment.Matrix.Flows.Where(IsToHost));
+        _outside = TargetsOf(deployment.Matrix.Flows.Where(flow => flow.To.IsByName));
     }
 
     public ValueList<NameProbe> Of(Host host)
@@ -47,6 +39,12 @@ internal sealed class NameProbePlan
             .Concat(_outside[own].Select(name => new NameProbe(name, [], IsOwn: false)))
             .ToValueList();
     }
+
+    /// <summary>Returns the names that each host connects to.</summary>
+    private static ILookup<string, string> TargetsOf(IEnumerable<Flow> flows) => flows
+        .Select(flow => (From: flow.From.Host, To: flow.To.Host))
+        .Distinct()
+        .ToLookup(pair => pair.From, pair => pair.To);
 
     private static HashSet<string> RequestedNames(Inventory inventory)
     {

@@ -2,6 +2,7 @@ using Abiquo.Sdk.Generator.Collections;
 using Abiquo.Sdk.Generator.Declarations;
 using Abiquo.Sdk.Generator.Diagnostics;
 using Abiquo.Sdk.Generator.Model;
+using Abiquo.Sdk.Values.Syntax;
 
 namespace Abiquo.Sdk.Generator.Binding;
 
@@ -16,7 +17,7 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles, Requ
         var files = new List<PropertiesModel>();
         foreach (var file in role.Properties)
         {
-            var bound = Bind(file, role.Common.Id.Value);
+            var bound = Bind(file, role);
             if (known.TryGetValue(file.File.Value, out var first))
             {
                 symbols.Diagnostics.AddListedTwice(
@@ -32,8 +33,9 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles, Requ
         return files.ToEquatableArray();
     }
 
-    private PropertiesModel? Bind(PropertiesDeclaration file, string role)
+    private PropertiesModel? Bind(PropertiesDeclaration file, RoleDeclaration declaration)
     {
+        var role = declaration.Common.Id.Value;
         var hasPlace = Allows(NamePattern.AbsolutePath, file.File, "file", role);
         var owner = file.Owner is { } named && Allows(NamePattern.UserAndGroup, named, "owner", role) ? named.Value : "";
         var restart = file.Restart.Where(service => Allows(NamePattern.Service, service, "restart", role));
@@ -57,8 +59,26 @@ internal sealed class PropertyBinder(SpecSymbols symbols, RoleBinder roles, Requ
             .ToEquatableArray();
         return hasPlace
             ? new PropertiesModel(
-                file.File.Value, owner, file.FormatOrUsual, restart.Select(service => service.Value).ToEquatableArray(), entries)
+                file.File.Value,
+                owner,
+                file.FormatOrUsual,
+                restart.Select(service => service.Value).ToEquatableArray(),
+                Ready(file, declaration),
+                entries)
             : null;
+    }
+
+    private EquatableArray<string> Ready(PropertiesDeclaration file, RoleDeclaration role)
+    {
+        var known = role.Endpoints.Select(endpoint => endpoint.Id.Value).ToList();
+        foreach (var unknown in file.Ready.Where(id => !known.Contains(id.Value)))
+        {
+            var kind = $"endpoint of the role '{role.Common.Id.Value}'";
+            symbols.Diagnostics.Add(
+                SpecDescriptors.UnknownReference, unknown.Span, kind, unknown.Value, Suggestion.For(unknown.Value, known));
+        }
+
+        return file.Ready.Select(id => id.Value).Where(known.Contains).ToEquatableArray();
     }
 
     private static NamePattern NamesOf(string format) => format switch

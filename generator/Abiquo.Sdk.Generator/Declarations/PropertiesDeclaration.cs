@@ -9,6 +9,7 @@ internal sealed record PropertiesDeclaration(
     Located<string>? Owner,
     Located<string>? Format,
     IReadOnlyList<Located<string>> Restart,
+    IReadOnlyList<Located<string>> Ready,
     IReadOnlyList<PropertyDeclaration> Entries)
 {
     /// <summary>The format of a file that does not say another: Java properties.</summary>
@@ -30,6 +31,7 @@ internal sealed record PropertiesDeclaration(
         reader.OptionalText("owner", "the user and the group that own the file"),
         reader.OptionalWord("format", Formats),
         reader.OneOrMoreTexts("restart", "the name of a service that is restarted when the file changes"),
+        reader.OneOrMoreTexts("ready", "the id of an endpoint that listens once the services have read the file"),
         reader.Objects("entries", "a property", PropertyDeclaration.Read, required: true));
 }
 

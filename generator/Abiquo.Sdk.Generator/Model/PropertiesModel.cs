@@ -7,9 +7,15 @@ namespace Abiquo.Sdk.Generator.Model;
 /// <param name="Owner">The user and the group that own it, or empty if unspecified.</param>
 /// <param name="Format">Its format, as the spec names it.</param>
 /// <param name="Restart">The services that are restarted when it changes.</param>
+/// <param name="Ready">The endpoints of the role that listen once the services have read it.</param>
 /// <param name="Entries">Its entries.</param>
 internal sealed record PropertiesModel(
-    string File, string Owner, string Format, EquatableArray<string> Restart, EquatableArray<PropertyModel> Entries);
+    string File,
+    string Owner,
+    string Format,
+    EquatableArray<string> Restart,
+    EquatableArray<string> Ready,
+    EquatableArray<PropertyModel> Entries);
 
 /// <summary>A property.</summary>
 /// <param name="Name">Its name.</param>

@@ -10,7 +10,7 @@ internal sealed partial class SpecFingerprint
         _listing.List(role.Endpoints, Endpoint);
         _listing.List(role.Properties, file =>
         {
-            _listing.Texts(file.File, file.Owner.Length == 0 ? "root:root" : file.Owner, file.Format).List(file.Restart);
+            _listing.Texts(file.File, file.Owner.Length == 0 ? "root:root" : file.Owner, file.Format).List(file.Restart).List(file.Ready);
             _listing.List(file.Entries, entry =>
             {
                 _listing.Texts(entry.Name, entry.Value, entry.Note);

@@ -18,6 +18,9 @@ public sealed record ComponentSettings(ValueList<ComponentSetting> Components)
     /// <summary>Gets the hosts whose operating system is another one than <see cref="System"/>.</summary>
     public ValueList<SystemOfHost> Systems { get; init; } = [];
 
+    /// <summary>Gets the memory of hosts. Of the others, it is what the vendor requires of their appliance.</summary>
+    public ValueList<MemoryOfHost> Memory { get; init; } = [];
+
     /// <summary>Returns the settings of a component.</summary>
     public ComponentSetting Of(string component) => Components.FirstOrDefault(setting => setting.Component == component) ?? new(component);
 }

@@ -12,7 +12,7 @@ internal sealed partial class SpecListing
         _listing.List(role.Endpoints, Endpoint);
         _listing.List(role.Properties, file =>
         {
-            _listing.Texts(file.File, file.Owner, file.Format).List(file.Restart);
+            _listing.Texts(file.File, file.Owner, file.Format).List(file.Restart).List(file.Ready);
             _listing.List(file.Entries, entry =>
             {
                 _listing.Texts(entry.Name, entry.Value, entry.Note);

@@ -25,6 +25,11 @@ public sealed record PropertiesDefinition(string File)
     /// <summary>Gets the services that are restarted when the file changes, if they run.</summary>
     public ValueList<string> Restart { get; init; } = [];
 
+    /// <summary>
+    /// Gets the IDs of the role's endpoints that listen once the services have read the file. A host is well only if they do.
+    /// </summary>
+    public ValueList<string> Ready { get; init; } = [];
+
     /// <summary>Gets the properties in the file.</summary>
     public ValueList<PropertyDefinition> Entries { get; init; } = [];
 }

@@ -65,4 +65,26 @@ public sealed class FirewallVerbTests
         var run = await Run.OnSample("firewall --egress --host v2v.madrid.example.com");
         Assert.That(run.Output, Does.Contain("type filter hook output priority filter; policy drop;").And.Contain("ip daddr @to_datanode_v4 tcp dport 5672 accept comment \"v2v-rabbitmq\"").And.Contain("ip daddr @to_templaterepository_v4 tcp dport 2049 accept"));
     }
+
+    /// <summary>Asking for a name is a connection too.</summary>
+    [Test]
+    public async Task Names_outside_that_no_host_could_look_up_any_more_are_refused()
+    {
+        var named = Samples.Distributed with { PublicName = ["cloud.example.org"] };
+        var refused = await Run.Of(named, "firewall --egress");
+        var bundle = await Run.Of(named, "render --egress --check --out nowhere");
+        var known = await Run.Of(named with { DnsServers = ["10.0.9.53"] }, "firewall --egress --host rs.madrid.example.com");
+        var open = await Run.Of(named, "firewall");
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var run in new[] { refused, bundle })
+            {
+                Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
+                Assert.That(run.Error, Does.Contain("no host can look up 'cloud.example.org': DnsServers is empty. Name the servers: DnsServers = [\"192.0.2.53\"]."));
+            }
+
+            Assert.That((known.ExitCode, open.ExitCode), Is.EqualTo((0, 0)), known.Error + open.Error);
+            Assert.That(known.Output, Does.Contain("udp dport 53 accept"));
+        }
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class PropertiesView(PropertiesModel properties, QualifiedNames 
         "owner" => LiteralOrNull(properties.Owner),
         "format" => properties.Format == PropertiesDeclaration.Java ? null : Literal(properties.Format),
         "restart" => properties.Restart.Count == 0 ? null : Literals(properties.Restart),
+        "ready" => properties.Ready.Count == 0 ? null : Literals(properties.Ready),
         "entries" => properties.Entries.Select(entry => new PropertyView(entry, qualified)),
         _ => None,
     };

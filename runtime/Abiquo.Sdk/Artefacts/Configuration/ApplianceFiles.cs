@@ -33,8 +33,22 @@ internal static class ApplianceFiles
                 Owner = owner,
                 Merge = format.MergeOf(entries),
                 Activate = SystemdUnit.Restart(parts.SelectMany(part => part.Restart)),
+                Health = SystemdUnit.Listening(parts.SelectMany(part => part.Restart), PortsOf(placed.Appliance, parts)),
             }.Of(content),
         };
+    }
+
+    /// <summary>Returns the ports at which the programs listen that have read a file: in a cluster, those behind the balancer.</summary>
+    private static IEnumerable<int> PortsOf(Appliance appliance, List<PropertiesDefinition> parts)
+    {
+        var ready = parts.SelectMany(part => part.Ready).ToHashSet(StringComparer.Ordinal);
+        var isCluster = appliance.Hosts.Count > 1;
+        var behind = appliance.Endpoints.Select(endpoint => endpoint.Definition.Behind).ToHashSet(StringComparer.Ordinal);
+        return appliance.Endpoints
+            .Where(endpoint => isCluster && endpoint.Definition.Behind.Length > 0
+                ? ready.Contains(endpoint.Definition.Behind)
+                : ready.Contains(endpoint.Definition.Id) && !(isCluster && behind.Contains(endpoint.Definition.Id)))
+            .Select(endpoint => (int)endpoint.Port);
     }
 
     private static IEnumerable<FileEntry> Entries(PropertyValue values, List<PropertiesDefinition> parts)

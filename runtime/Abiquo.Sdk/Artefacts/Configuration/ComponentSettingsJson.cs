@@ -7,7 +7,8 @@ namespace Abiquo.Sdk.Artefacts.Configuration;
 /// <summary>
 /// Reads the operator's settings for the configuration of components: an object with a member for each component, such as
 /// <c>{ "Name": { "path": "/etc/name.conf", "user": "name", "data": "/srv/name", "leftOut": false, "directives": { "limit": "2gb" } }
-/// }</c>, and the operating systems, <c>{ "system": "enterpriseLinux", "systems": { "host.example.com": "debian" } }</c>.
+/// }</c>, and what the hosts are, <c>{ "system": "enterpriseLinux", "systems": { "host.example.com": "debian" }, "memoryGb": {
+/// "host.example.com": 32 } }</c>.
 /// </summary>
 public static class ComponentSettingsJson
 {
@@ -27,13 +28,13 @@ public static class ComponentSettingsJson
         }
 
         const string Expected = "an object with a member for each component";
-        string[] known = [.. HostSystemsReader.Names, .. ConfigurationPlan.Components];
+        string[] known = [.. HostSettingsReader.Names, .. ConfigurationPlan.Components];
         if (ObjectReader.Of(document, "", known, Expected, problems) is not { } members)
         {
             return (null, problems.All);
         }
 
-        var settings = HostSystemsReader.Read(members, deployment, problems) with { Components = ReadComponents(members, problems) };
+        var settings = HostSettingsReader.Read(members, deployment, problems) with { Components = ReadComponents(members, problems) };
         return (problems.IsEmpty ? settings : null, problems.All);
     }
 

@@ -44,13 +44,14 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
         return settings.Components
             .SelectMany(setting => setting.Problems())
             .Concat(unknown)
-            .Concat(HostSystems.Problems(deployment, settings));
+            .Concat(HostSystems.Problems(deployment, settings))
+            .Concat(HostMemory.Problems(deployment, settings));
     }
 
     private static List<HostConfigurationBuilder> WriteHosts(Deployment deployment, ComponentSettings settings)
     {
         var (names, mounts) = (new HostsFileWriter(deployment), new MountUnitWriter(deployment));
-        var systems = new HostSystems(settings);
+        var (systems, memory) = (new HostSystems(settings), new HostMemory(settings));
         var known = new Dictionary<string, HostConfigurationBuilder>(StringComparer.Ordinal);
         List<HostConfigurationBuilder> ordered = [];
         foreach (var placed in deployment.Inventory.Appliances)
@@ -65,7 +66,11 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, files);
                 }
 
-                var context = new ComponentContext(placed, host, settings, deployment) { System = systems.Of(host.Fqdn) };
+                var context = new ComponentContext(placed, host, settings, deployment) 
+                {
+                    System = systems.Of(host.Fqdn),
+                    MemoryGb = memory.Of(placed, host),
+                };
                 WriteComponents(context, files);
                 mounts.Write(context, files);
             }

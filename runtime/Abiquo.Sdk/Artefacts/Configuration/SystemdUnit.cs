@@ -13,4 +13,18 @@ internal static class SystemdUnit
             $"{{ systemctl try-restart {service}.service 2>/dev/null || ! systemctl cat {service}.service >/dev/null 2>&1; }}");
         return string.Join(" && ", commands) is { Length: > 0 } all ? all : null;
     }
+
+    /// <summary>
+    /// Returns the command that succeeds if services listen at ports, or null if there are none. Services that somebody has stopped, or not
+    /// installed yet, are no failure; those that failed are one.
+    /// </summary>
+    public static string? Listening(IEnumerable<string> services, IEnumerable<int> ports)
+    {
+        var states = services.Distinct().Select(service => $"systemctl is-active {service}.service 2>/dev/null").ToList();
+        var sockets = ports.Distinct().Order().Select(port => $"ss -Hltn sport = :{port} | grep -q .").ToList();
+        return states.Count == 0 || sockets.Count == 0
+            ? null
+            : $"for s in $({string.Join("; ", states)}); do case $s in active) {string.Join(" && ", sockets)} || exit 1;; inactive|unknown) ;; "
+                + "*) exit 1;; esac; done";
+    }
 }

@@ -42,6 +42,11 @@ public sealed record FirewallLimits(bool WithEgress, bool AllowsLockout)
             problems.Add($"{lockout} To write them anyway, use {LockoutOption.Name}.");
         }
 
+        if (WithEgress && UnresolvableNames.Of(deployment) is { } unresolvable)
+        {
+            problems.Add(unresolvable);
+        }
+
         return problems;
     }
 }

@@ -14,6 +14,11 @@ public sealed class OperationTests
             new("dn1.example.com", "2001:db8::11"), new("dn2.example.com", "2001:db8::12"), new("dn3.example.com", "2001:db8::13")),
     };
 
+    private static readonly DistributedEnvironment Clustered = Samples.Distributed with
+    {
+        Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") },
+    };
+
     [Test]
     public void Nodes_of_RabbitMQ_with_IPv6_only_speak_it_to_each_other()
     {
@@ -61,33 +66,49 @@ public sealed class OperationTests
         Assert.That(Text(Samples.Distributed, "99-abiquo.cnf", WithoutMaxScale), Does.Not.Contain("wsrep_sync_wait"));
     }
 
-    [TestCase(false, "haproxy", "maxscale")]
-    [TestCase(true, "haproxy")]
-    public void A_virtual_address_leaves_a_host_on_which_a_program_behind_it_is_gone(bool isLeftOut, params string[] programs)
+    [TestCase(false, "Redis", "MaxScale")]
+    [TestCase(true, "MaxScale", "Redis")]
+    public void A_virtual_address_leaves_a_host_on_which_nothing_listens_for_it(bool isLeftOut, params string[] fronts)
     {
-        var clustered = Samples.Distributed with
-        {
-            Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") },
-        };
-        var text = Text(clustered, "keepalived.conf", isLeftOut ? WithoutMaxScale : ComponentSettings.None);
+        var text = Text(Clustered, "keepalived.conf", isLeftOut ? WithoutMaxScale : ComponentSettings.None);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
-                text.Split('\n').Where(line => line.Contains("pgrep", StringComparison.Ordinal)).Select(line => line.Trim()),
-                Is.EqualTo(programs.Select(program => $"script \"/usr/bin/pgrep -x {program}\"")));
-            Assert.That(text, Does.Contain($"    track_script {{\n{string.Concat(programs.Select(program => $"        {program}\n"))}    }}\n"));
+                text.Split('\n').Where(line => line.Contains("ss -Hltn", StringComparison.Ordinal)).Select(line => line.Trim()),
+                Is.EqualTo(fronts.Select(front =>
+                    $"script \"/bin/sh -c 'ss -Hltn src 10.0.1.10:{(front == "Redis" ? 6379 : 3306)} | grep -q .'\"")));
+            Assert.That(text, Does.Contain($"    track_script {{\n{string.Concat(fronts.Select(front => $"        {front}\n"))}    }}\n"));
         }
+    }
+
+    /// <summary>A program that runs and does not listen there, or listens elsewhere, serves nobody.</summary>
+    [TestCase("10.0.1.10:6379", 0)]
+    [TestCase("10.0.1.11:6379", 1)]
+    [TestCase("10.0.1.10:6380", 1)]
+    public void The_check_of_a_front_sees_who_listens(string listening, int exitCode)
+    {
+        Shell.Require("haproxy");
+        var script = Text(Clustered, "keepalived.conf").Split('\n').First(line => line.Contains(":6379", StringComparison.Ordinal)).Split('"')[1];
+        var run = Shell.Run(
+            """
+            unshare -n sh -ec '
+                sysctl -qw net.ipv4.ip_nonlocal_bind=1
+                d=$(mktemp -d)
+                printf "defaults\n mode tcp\n timeout connect 1s\n timeout client 1s\n timeout server 1s\nlisten one\n bind $2\n" >$d/cfg
+                haproxy -D -p $d/pid -f $d/cfg
+                code=0; setpriv --reuid nobody --regid nogroup --clear-groups sh -c "$1" || code=$?
+                kill $(cat $d/pid); rm -r $d; exit $code' check "$1" "$2"
+            """,
+            script,
+            listening);
+        Assert.That(run.ExitCode, Is.EqualTo(exitCode), run.Output);
     }
 
     /// <summary>Where a program is gone on every host, the address stays, and what else is behind it goes on working.</summary>
     [Test]
     public void A_host_without_a_program_comes_after_those_with_it()
     {
-        var clustered = Samples.Distributed with
-        {
-            Datanode = Samples.Distributed.Datanode with { VirtualAddress = new("dn.example.com", "10.0.1.10") },
-        };
-        Assert.That(Text(clustered, "keepalived.conf").Split("    weight -10\n"), Has.Length.EqualTo(3));
+        Assert.That(Text(Clustered, "keepalived.conf").Split("    weight -10\n"), Has.Length.EqualTo(3));
     }
 
     /// <summary>It is not known before: another one would never have the virtual address, or only where nobody looks for it.</summary>

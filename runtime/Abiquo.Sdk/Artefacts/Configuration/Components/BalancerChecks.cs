@@ -39,7 +39,7 @@ internal static class BalancerChecks
         byte[] login =
         [
             0x01, 0x82, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x21, .. new byte[23],
-            .. Encoding.ASCII.GetBytes(GaleraConfiguration.CheckUser), 0, 0,
+            .. Encoding.ASCII.GetBytes(GaleraNodeAccounts.CheckUser), 0, 0,
         ];
         byte[] query = [0x03, .. Encoding.ASCII.GetBytes("SHOW STATUS LIKE 'wsrep_local_state_comment'")];
         return Packet(1, login) + Packet(0, query) + Packet(0, [0x01]);

@@ -16,6 +16,9 @@ internal sealed record ComponentContext(PlacedAppliance Placed, Host Host, Compo
     /// <summary>Gets the operating system of the host.</summary>
     public required HostSystem System { get; init; }
 
+    /// <summary>Gets the memory of the host in GB, or null if nobody has said it.</summary>
+    public required int? MemoryGb { get; init; }
+
     /// <summary>Gets the networks on which hosts have addresses.</summary>
     public HostNetworks Networks => Deployment.Inventory.HostNetworks;
 

@@ -12,9 +12,6 @@ internal static class GaleraConfiguration
 {
     public const string Component = SpecIds.Components.Galera;
 
-    /// <summary>The account with which HAProxy, where it is the balancer, checks a node. It has no password and no privileges.</summary>
-    public const string CheckUser = "abiquo_check";
-
     public static void Write(ComponentContext context, HostConfigurationBuilder files)
     {
         if (!context.HasEndpoints(SpecIds.Endpoints.MaxScale, SpecIds.Endpoints.MariaDbNode))
@@ -31,14 +28,21 @@ internal static class GaleraConfiguration
             .Derived("bind-address", Bind(context))
             .Derived("port", context.PortOf(context.IsCluster ? SpecIds.Endpoints.MariaDbNode : SpecIds.Endpoints.MaxScale))
             .Default("skip-name-resolve", "ON")
-            .Default("character-set-server", "utf8mb4");
+            .Default("character-set-server", "utf8mb4")
+
+            // As the vendor's role has it: the default is less than several API hosts with their pools of connections want.
+            .Default("max_connections", "500");
+        if (MemoryShares.OfDatabase(context) is { } size)
+        {
+            file.Default("innodb_buffer_pool_size", $"{size}M");
+        }
+
         if (context.IsCluster)
         {
             AddCluster(context, file);
             if (context.NodeNumber == 1)
             {
-                const string Path = "/usr/local/share/abiquo-sdk/galera-users.sql";
-                files.Add(Path, BalancerUsers(context), new() { Mode = "0600", Activate = "mariadb <\"$1\"" });
+                GaleraNodeAccounts.Write(context, files);
             }
         }
 
@@ -56,7 +60,7 @@ internal static class GaleraConfiguration
     private static Installation InstallationOf(ComponentContext context, ComponentLayout layout) => new()
     {
         // For some errors it exits with 0 and only prints a message.
-        Check = $"e=$(PATH=\"$PATH:{layout.Programs}\" mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) "
+        Check = SnapshotTransfer.Check(context) + $"e=$(PATH=\"$PATH:{layout.Programs}\" mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) "
             + "&& ! printf '%s' \"$e\" | grep -F '[ERROR]'",
         Activate = context is { IsCluster: true, NodeNumber: 1 }
             ? Bootstrap(context, layout)
@@ -86,13 +90,17 @@ internal static class GaleraConfiguration
             .Derived("wsrep_node_address", replication)
             .Derived("wsrep_sst_receive_address", context.SocketAddress(context.Host, SpecIds.Endpoints.GaleraSnapshotTransfer))
             .Derived("wsrep_provider_options", $"\"gmcast.listen_addr=tcp://{replication};ist.recv_addr={incremental}\"")
-            .Default("wsrep_sst_method", "rsync")
+            .Default("wsrep_sst_method", SnapshotTransfer.Usual)
             .Default("binlog_format", "ROW")
 
             // Replication is binary logging too, and the schemas of the platform have triggers, which its users may create then.
             .Default("log_bin_trust_function_creators", "ON")
             .Default("default_storage_engine", "InnoDB")
             .Default("innodb_autoinc_lock_mode", "2");
+        if (SnapshotTransfer.LogsIn(context))
+        {
+            file.Default("wsrep_sst_auth", $"{context.LayoutOf(Component).User}:");
+        }
     }
 
     /// <summary>
@@ -113,32 +121,6 @@ internal static class GaleraConfiguration
                 if timeout 3 bash -c "</dev/tcp/$other" 2>/dev/null; then systemctl restart {{layout.Unit}}; exit; fi
             done
             systemctl stop {{layout.Unit}}; galera_new_cluster
-            """.ReplaceLineEndings("\n");
-    }
-
-    /// <summary>Returns the statements that create the balancers' accounts. They run once, on the bootstrapping node.</summary>
-    private static string BalancerUsers(ComponentContext context)
-    {
-        var addresses = context.Hosts.Select(host => context.AddressOf(host, SpecIds.Endpoints.MariaDbNode));
-        var statements = addresses.Select(MaxScaleConfiguration.Serves(context) ? OfMaxScale : (Func<string, string>)OfHAProxy);
-        return $"-- {context.Title}: the users of the balancers. Written by Abiquo.Sdk. The others get them from the cluster.\n"
-            + string.Concat(statements);
-    }
-
-    private static string OfHAProxy(string address) => $"""
-        DROP USER IF EXISTS '{MaxScaleConfiguration.User}'@'{address}';
-        CREATE USER IF NOT EXISTS '{CheckUser}'@'{address}';
-
-        """.ReplaceLineEndings("\n");
-
-    private static string OfMaxScale(string address)
-    {
-        const string MaxScale = MaxScaleConfiguration.User;
-        return $"""
-            DROP USER IF EXISTS '{CheckUser}'@'{address}';
-            {GaleraAccounts.WithPassword(MaxScale, address, "maxscale")}GRANT SELECT ON mysql.* TO '{MaxScale}'@'{address}';
-            GRANT SHOW DATABASES, SLAVE MONITOR ON *.* TO '{MaxScale}'@'{address}';
-
             """.ReplaceLineEndings("\n");
     }
 }

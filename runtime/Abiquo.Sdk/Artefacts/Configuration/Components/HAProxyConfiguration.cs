@@ -62,8 +62,12 @@ internal static class HAProxyConfiguration
     }
 
     /// <summary>Returns whether a host has HAProxy, and anything for it to balance.</summary>
-    public static bool Serves(ComponentContext context) =>
-        !context.SettingOf(Component).IsLeftOut && (Listeners(context).Any() || ForwardingFronts.Of(context).Any());
+    public static bool Serves(ComponentContext context) => Fronts(context).Any();
+
+    /// <summary>Returns the ids of the endpoints that HAProxy serves on a host.</summary>
+    public static IEnumerable<string> Fronts(ComponentContext context) => context.SettingOf(Component).IsLeftOut
+        ? []
+        : Listeners(context).Select(pair => pair.Frontend.Definition.Id).Concat(ForwardingFronts.Of(context).Select(front => front.Endpoint));
 
     /// <summary>Returns the pairs of client-facing endpoint and node endpoint that no other balancer serves.</summary>
     private static IEnumerable<(Endpoint Frontend, Endpoint Backend)> Listeners(ComponentContext context) => context.IsCluster

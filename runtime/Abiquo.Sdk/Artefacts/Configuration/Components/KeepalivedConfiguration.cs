@@ -39,13 +39,13 @@ internal static class KeepalivedConfiguration
             .Default("enable_script_security", "")
             .Default("script_user", layout.User)
             .EndSection();
-        var balancers = Balancers(context);
-        foreach (var balancer in balancers)
+        var fronts = FrontChecks.Of(context);
+        foreach (var (front, command) in fronts)
         {
-            file.Section($"vrrp_script {balancer} {{")
-                .Derived("script", $"\"/usr/bin/pgrep -x {balancer}\"").Default("interval", "2").Default("fall", "2").Default("rise", "2")
+            file.Section($"vrrp_script {front} {{")
+                .Derived("script", $"\"{command}\"").Default("interval", "2").Default("fall", "2").Default("rise", "2")
 
-                // Where a program runs nowhere, the others at the address go on working: a host without it only comes after those with it.
+                // What no host serves is no reason to leave: a host that serves less only comes after those that serve more.
                 .Default("weight", "-10")
                 .EndSection();
         }
@@ -54,7 +54,7 @@ internal static class KeepalivedConfiguration
         var number = 0;
         foreach (var address in heartbeat.Announced)
         {
-            AddInstance(context, file, heartbeat, (address, ++number), balancers);
+            AddInstance(context, file, heartbeat, (address, ++number), [.. fronts.Select(front => front.Endpoint)]);
         }
 
         var installation = new Installation
@@ -66,19 +66,12 @@ internal static class KeepalivedConfiguration
         files.Add("/etc/sysctl.d/60-abiquo.conf", Sysctl(context), new() { Activate = "sysctl -q -p \"$1\"" });
     }
 
-    /// <summary>Returns the programs that clients reach at the virtual address: where one of them is gone, another host takes it.</summary>
-    private static IReadOnlyList<string> Balancers(ComponentContext context) =>
-    [
-        .. HAProxyConfiguration.Serves(context) ? ["haproxy"] : Array.Empty<string>(),
-        .. MaxScaleConfiguration.Serves(context) ? ["maxscale"] : Array.Empty<string>(),
-    ];
-
     private static void AddInstance(
         ComponentContext context,
         ConfigurationFileBuilder file,
         VirtualAddresses heartbeat,
         (HostAddress Address, int Number) instance,
-        IReadOnlyList<string> balancers)
+        IReadOnlyList<string> fronts)
     {
         var address = instance.Address;
         string AddressOf(Host host) => heartbeat.AddressOf(host, address.IsIPv6)?.ToString() ?? context.AddressOf(host);
@@ -96,7 +89,7 @@ internal static class KeepalivedConfiguration
             .Lines(Block("unicast_peer", context.Hosts.Where(host => host != context.Host).Select(AddressOf)))
             .Lines(Block("virtual_ipaddress", [heartbeat.Line(address)]))
             .Lines(followers.Count > 0 ? Block("virtual_ipaddress_excluded", followers) : [])
-            .Lines(balancers.Count > 0 ? Block("track_script", balancers) : [])
+            .Lines(fronts.Count > 0 ? Block("track_script", fronts) : [])
             .EndSection();
     }
 

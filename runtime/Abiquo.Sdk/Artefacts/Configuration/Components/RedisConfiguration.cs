@@ -44,6 +44,12 @@ internal static class RedisConfiguration
         file.Default("dir", layout.Data)
             .Default("appendonly", "yes")
             .Default("logfile", layout.Log);
+        if (MemoryShares.OfRedis(context) is { } size)
+        {
+            // At this size it refuses what would add to it, and says so, before the kernel stops it or a neighbour.
+            file.Default("maxmemory", $"{size}mb");
+        }
+
         if (context.IsCluster)
         {
             AddReplication(context, file);

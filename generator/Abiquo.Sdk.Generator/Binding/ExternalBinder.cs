@@ -15,7 +15,8 @@ internal static class ExternalBinder
             external.Kind,
             RolesOf(external, symbols, roles).ToEquatableArray(),
             MountPoint(external, symbols),
-            IsAnywhereByDefault(external, symbols)))
+            IsAnywhereByDefault(external, symbols),
+            external.ResolvesNames))
         .ToEquatableArray();
 
     /// <summary>Returns the roles of an outside party. One that is everybody by default may be who comes from anywhere.</summary>

@@ -6,7 +6,7 @@ internal sealed partial class SpecFingerprint
     private void External(ExternalModel external)
     {
         Described(external.Description);
-        _listing.List(external.Roles).Text(external.MountPoint).Flag(external.IsAnywhereByDefault);
+        _listing.List(external.Roles).Text(external.MountPoint).Flag(external.IsAnywhereByDefault).Flag(external.ResolvesNames);
     }
 
     private void Rule(RuleModel rule)

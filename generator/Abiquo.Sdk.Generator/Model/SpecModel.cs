@@ -82,8 +82,14 @@ internal sealed record RoleModel(
 /// <param name="Roles">The ids of its roles.</param>
 /// <param name="MountPoint">Where clients mount its share, or empty.</param>
 /// <param name="IsAnywhereByDefault">Whether it is everybody where an environment does not say who it is.</param>
+/// <param name="ResolvesNames">Whether hosts ask it for the addresses of names.</param>
 internal sealed record ExternalModel(
-    DescriptionModel Description, string Kind, EquatableArray<string> Roles, string MountPoint, bool IsAnywhereByDefault);
+    DescriptionModel Description,
+    string Kind,
+    EquatableArray<string> Roles,
+    string MountPoint,
+    bool IsAnywhereByDefault,
+    bool ResolvesNames);
 
 /// <summary>A rule.</summary>
 /// <param name="Id">Its name.</param>

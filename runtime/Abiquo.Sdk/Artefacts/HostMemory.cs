@@ -14,9 +14,10 @@ public sealed record MemoryOfHost(Fqdn Host, int Gb)
 /// <summary>Looks up the memory of each host in the operator's settings.</summary>
 internal sealed class HostMemory(ComponentSettings settings)
 {
-    private readonly Dictionary<Fqdn, int> _given = settings.Memory.DistinctBy(one => one.Host).ToDictionary(one => one.Host, one => one.Gb);
+    private readonly Dictionary<Fqdn, int> _given =
+        settings.Memory.DistinctBy(one => one.Host).ToDictionary(one => one.Host, one => one.Gb);
 
-    /// <summary>Returns the memory of a host in GB: what the operator says, or else what the vendor requires; or null if neither does.</summary>
+    /// <summary>Returns the memory of a host in GB: what the operator says, or else what the vendor requires; or null.</summary>
     public int? Of(PlacedAppliance placed, Host host) =>
         _given.TryGetValue(host.Fqdn, out var gb) ? gb : placed.Appliance.Definition.Requirements?.MemoryGb;
 

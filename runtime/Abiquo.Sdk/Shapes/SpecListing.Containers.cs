@@ -8,7 +8,7 @@ internal sealed partial class SpecListing
     private void External(ExternalDefinition external)
     {
         Described(external.Id, external.Label, external.Summary, external.Source);
-        _listing.List(external.Roles).Text(external.MountPoint).Flag(external.IsAnywhereByDefault);
+        _listing.List(external.Roles).Text(external.MountPoint).Flag(external.IsAnywhereByDefault).Flag(external.ResolvesNames);
     }
 
     private void Rule(Rule rule)

@@ -20,6 +20,12 @@ public sealed record ExternalDefinition(string Id, string Label, string Summary)
     /// </summary>
     public bool IsAnywhereByDefault { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether hosts ask the external system for the addresses of names. Where outbound connections are
+    /// restricted, a host that connects to a name needs it.
+    /// </summary>
+    public bool ResolvesNames { get; init; }
+
     /// <summary>Gets the sources that document this.</summary>
     public ValueList<Citation> Source { get; init; } = [];
 }

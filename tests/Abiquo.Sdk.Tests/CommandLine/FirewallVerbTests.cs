@@ -80,7 +80,7 @@ public sealed class FirewallVerbTests
             foreach (var run in new[] { refused, bundle })
             {
                 Assert.That((run.ExitCode, run.Output), Is.EqualTo((1, "")));
-                Assert.That(run.Error, Does.Contain("no host can look up 'cloud.example.org': DnsServers is empty. Name the servers: DnsServers = [\"192.0.2.53\"]."));
+                Assert.That(run.Error, Does.Contain("no host can look up 'cloud.example.org': DnsServers is empty. Name the servers: DnsServers = [\"192.0.2.1\"]."));
             }
 
             Assert.That((known.ExitCode, open.ExitCode), Is.EqualTo((0, 0)), known.Error + open.Error);

@@ -59,6 +59,7 @@ internal sealed class ExternalView(ExternalModel external, QualifiedNames qualif
         "roles" => Literals(external.Roles),
         "mount_point" => LiteralOrNull(external.MountPoint),
         "is_anywhere_by_default" => external.IsAnywhereByDefault,
+        "resolves_names" => external.ResolvesNames,
         _ => base.Find(name),
     };
 }

@@ -66,7 +66,8 @@ internal static class HostSettingsReader
             return gb;
         }
 
-        problems.Add(value.Position, path, ExpectedValue.Mismatch($"the memory in GB, a whole number from 1 to {MemoryOfHost.MostGb}", value));
+        const string Expected = "the memory in GB, a whole number from 1 to";
+        problems.Add(value.Position, path, ExpectedValue.Mismatch($"{Expected} {MemoryOfHost.MostGb}", value));
         return 0;
     }
 }

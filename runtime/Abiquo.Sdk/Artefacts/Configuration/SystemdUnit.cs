@@ -15,8 +15,8 @@ internal static class SystemdUnit
     }
 
     /// <summary>
-    /// Returns the command that succeeds if services listen at ports, or null if there are none. Services that somebody has stopped, or not
-    /// installed yet, are no failure; those that failed are one.
+    /// Returns the command that succeeds if services listen at ports, or null if there are none. One that somebody has stopped, or not
+    /// installed yet, is no failure; one that failed is.
     /// </summary>
     public static string? Listening(IEnumerable<string> services, IEnumerable<int> ports)
     {
@@ -24,7 +24,7 @@ internal static class SystemdUnit
         var sockets = ports.Distinct().Order().Select(port => $"ss -Hltn sport = :{port} | grep -q .").ToList();
         return states.Count == 0 || sockets.Count == 0
             ? null
-            : $"for s in $({string.Join("; ", states)}); do case $s in active) {string.Join(" && ", sockets)} || exit 1;; inactive|unknown) ;; "
-                + "*) exit 1;; esac; done";
+            : $"for s in $({string.Join("; ", states)}); do case $s in active) {string.Join(" && ", sockets)} || exit 1;; "
+                + "inactive|unknown) ;; *) exit 1;; esac; done";
     }
 }

@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Platform;
 using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
@@ -12,11 +11,7 @@ internal static class UnresolvableNames
     /// <summary>Returns a message that says how to let hosts look names up, or null if they can, or need not.</summary>
     public static string? Of(Deployment deployment)
     {
-        var resolving = deployment.Spec.Roles
-            .Where(role => role.Endpoints.Any(endpoint => endpoint.Components.Contains(SpecIds.Components.Resolver)))
-            .Select(role => role.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var servers = deployment.Inventory.Externals.Where(placed => placed.Definition.Roles.Any(resolving.Contains)).ToList();
+        var servers = deployment.Inventory.Externals.Where(placed => placed.Definition.ResolvesNames).ToList();
         if (servers.Count == 0 || servers.Exists(placed => placed.Places.Count > 0 || placed.IsAnywhere))
         {
             return null;
@@ -30,6 +25,6 @@ internal static class UnresolvableNames
         return names.Count == 0
             ? null
             : $"once these firewalls are loaded, no host can look up {string.Join(", ", names)}: {servers[0].Path} is empty. "
-                + $"Name the servers: {servers[0].Path} = [\"192.0.2.53\"]. Or give addresses in place of these names.";
+                + $"Name the servers: {servers[0].Path} = [\"192.0.2.1\"]. Or give addresses in place of these names.";
     }
 }

@@ -80,6 +80,9 @@ public sealed class MemoryTests
             Assert.That(problems.Select(problem => $"{problem.Line},{problem.Column}: {problem.Message}"), Is.EqualTo(
             [
                 "1,36: expected the memory in GB, a whole number from 1 to 24576, but found the string '32'.",
+                "1,61: expected the memory in GB, a whole number from 1 to 24576, but found the number '1.5'.",
+                "2,22: expected the memory in GB, a whole number from 1 to 24576, but found the number '0'.",
+                "2,25: 'dn9.example.com' is not a known member; did you mean 'dn1.example.com'?",
             ]));
         }
     }

@@ -58,6 +58,24 @@ public sealed class OperationTests
         }
     }
 
+    /// <summary>With the other way, nothing logs in, and no program is missing.</summary>
+    [Test]
+    public void A_copy_that_blocks_nobody_has_its_account_and_asks_for_its_programs()
+    {
+        var settings = new ComponentSettings([new("Galera") { Directives = [new("wsrep_sst_method", "mariabackup")] }]);
+        var check = File(Samples.Distributed, "99-abiquo.cnf", settings).Installation!.Check!;
+        var missing = Shell.Run($"command() {{ [ \"$2\" != mariabackup ]; }}\n( {check} )", "/dev/null");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Text(Samples.Distributed, "99-abiquo.cnf", settings), Does.Contain("wsrep_sst_method = mariabackup\n").And.Contain("wsrep_sst_auth = mysql:\n"));
+            Assert.That(Text(Samples.Distributed, "galera-users.sql", settings), Does.Contain("CREATE USER IF NOT EXISTS 'mysql'@'localhost' IDENTIFIED VIA unix_socket;"));
+            Assert.That((missing.ExitCode, missing.Output.Trim()), Is.EqualTo((1, "mariabackup is missing, by which a node gets its data")));
+            Assert.That(Text(Samples.Distributed, "99-abiquo.cnf"), Does.Contain("wsrep_sst_method = rsync\n").And.Not.Contain("wsrep_sst_auth"));
+            Assert.That(Text(Samples.Distributed, "galera-users.sql"), Does.Not.Contain("localhost"));
+            Assert.That(File(Samples.Distributed, "99-abiquo.cnf").Installation!.Check, Does.Not.Contain("mariabackup"));
+        }
+    }
+
     /// <summary>MaxScale reads from every node; HAProxy sends all to one.</summary>
     [Test]
     public void Reads_of_several_nodes_see_what_was_written()

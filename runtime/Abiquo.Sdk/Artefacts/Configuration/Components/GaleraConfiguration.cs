@@ -30,9 +30,9 @@ internal static class GaleraConfiguration
             .Default("skip-name-resolve", "ON")
             .Default("character-set-server", "utf8mb4")
 
-            // As the vendor's role has it: the default is less than several API hosts with their pools of connections want.
+            // As the vendor's role has it: the default is less than the pools of several programs want.
             .Default("max_connections", "500");
-        if (MemoryShares.OfDatabase(context) is { } size)
+        if (MemoryShares.OfTables(context) is { } size)
         {
             file.Default("innodb_buffer_pool_size", $"{size}M");
         }
@@ -60,7 +60,8 @@ internal static class GaleraConfiguration
     private static Installation InstallationOf(ComponentContext context, ComponentLayout layout) => new()
     {
         // For some errors it exits with 0 and only prints a message.
-        Check = SnapshotTransfer.Check(context) + $"e=$(PATH=\"$PATH:{layout.Programs}\" mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) "
+        Check = SnapshotTransfer.Check(context)
+            + $"e=$(PATH=\"$PATH:{layout.Programs}\" mariadbd --defaults-file=\"$1\" --help --verbose 2>&1 >/dev/null) "
             + "&& ! printf '%s' \"$e\" | grep -F '[ERROR]'",
         Activate = context is { IsCluster: true, NodeNumber: 1 }
             ? Bootstrap(context, layout)

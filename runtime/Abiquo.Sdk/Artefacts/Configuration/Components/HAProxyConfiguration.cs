@@ -67,7 +67,9 @@ internal static class HAProxyConfiguration
     /// <summary>Returns the ids of the endpoints that HAProxy serves on a host.</summary>
     public static IEnumerable<string> Fronts(ComponentContext context) => context.SettingOf(Component).IsLeftOut
         ? []
-        : Listeners(context).Select(pair => pair.Frontend.Definition.Id).Concat(ForwardingFronts.Of(context).Select(front => front.Endpoint));
+        : Listeners(context)
+            .Select(pair => pair.Frontend.Definition.Id)
+            .Concat(ForwardingFronts.Of(context).Select(front => front.Endpoint));
 
     /// <summary>Returns the pairs of client-facing endpoint and node endpoint that no other balancer serves.</summary>
     private static IEnumerable<(Endpoint Frontend, Endpoint Backend)> Listeners(ComponentContext context) => context.IsCluster

@@ -10,8 +10,10 @@ internal static class MemoryShares
 {
     private const int MbPerGb = 1024;
 
-    /// <summary>Returns the share of the database in MB, or null if the memory of the host is not known.</summary>
-    public static int? OfDatabase(ComponentContext context) => context.MemoryGb * MbPerGb / (IsAlone(context) ? 2 : 4);
+    /// <summary>
+    /// Returns the share of the tables that the database keeps in memory, in MB, or null if the memory of the host is not known.
+    /// </summary>
+    public static int? OfTables(ComponentContext context) => context.MemoryGb * MbPerGb / (IsAlone(context) ? 2 : 4);
 
     /// <summary>Returns the share of Redis in MB, or null if the memory of the host is not known.</summary>
     public static int? OfRedis(ComponentContext context) => context.MemoryGb * MbPerGb / (IsAlone(context) ? 2 : 8);

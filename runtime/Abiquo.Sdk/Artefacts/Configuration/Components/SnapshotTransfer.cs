@@ -19,5 +19,6 @@ internal static class SnapshotTransfer
     /// <summary>Returns the first part of a check, which fails where a program is missing: the node could never join.</summary>
     public static string Check(ComponentContext context) => !LogsIn(context)
         ? ""
-        : $"for p in {Backup} socat; do command -v $p >/dev/null || {{ echo \"$p is missing, by which a node gets its data\"; exit 1; }}; done\n";
+        : $"for p in {Backup} socat; do "
+            + "command -v $p >/dev/null || { echo \"$p is missing, by which a node gets its data\"; exit 1; }; done\n";
 }

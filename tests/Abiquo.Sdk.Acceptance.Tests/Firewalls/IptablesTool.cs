@@ -12,7 +12,7 @@ internal sealed class IptablesTool() : FirewallTool("iptables",
 ])
 {
     public override IEnumerable<string> Inputs(string host) =>
-        [Path.Combine(host, "etc/iptables/rules.v4"), Path.Combine(host, "etc/iptables/rules.v6")];
+        [Path.Combine(host, "etc/iptables/abiquo.v4"), Path.Combine(host, "etc/iptables/abiquo.v6")];
 
     public override async Task RequireAsync(TemporaryFolder folder)
     {

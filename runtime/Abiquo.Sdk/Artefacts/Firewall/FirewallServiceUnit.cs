@@ -9,11 +9,12 @@ internal static class FirewallServiceUnit
         // The distribution's unit flushes the whole ruleset, also on a restart, so this unit runs after it.
         FirewallFormats.Nftables => [Unit(firewall, "nftables.service", [$"/usr/sbin/nft -f /etc/nftables.d/{firewall.Table}.nft"])],
         FirewallFormats.Iptables =>
-            [Unit(firewall, "netfilter-persistent.service", [Load("iptables", "rules.v4"), Load("ip6tables", "rules.v6")])],
+            [Unit(firewall, "netfilter-persistent.service", [Load(firewall, isIPv6: false), Load(firewall, isIPv6: true)])],
         _ => [],
     };
 
-    private static string Load(string tool, string file) => $"/bin/sh -c '/usr/sbin/{tool}-restore </etc/iptables/{file}'";
+    private static string Load(HostFirewall firewall, bool isIPv6) =>
+        $"{IptablesLoader.Command(firewall, isIPv6)} /{IptablesWriter.PathOf(firewall, isIPv6)}";
 
     private static ArtefactFile Unit(HostFirewall firewall, string predecessor, string[] commands)
     {

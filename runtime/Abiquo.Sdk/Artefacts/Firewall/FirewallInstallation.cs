@@ -35,7 +35,8 @@ internal static class FirewallInstallation
     {
         Check = "nft -c -f \"$1\"",
         Activate = "nft -f \"$1\"",
-        InForce = $"nft list table inet {table} >/dev/null 2>&1",
+        InForce = $"nft list table inet {table} >/dev/null 2>&1"
+            + $" && ! nft list chain inet {table} {NftablesWriter.ClosedMark} >/dev/null 2>&1",
         Save = $"nft list table inet {table} 2>/dev/null || true",
         Restore = $"{{ printf 'table inet {table}\\ndelete table inet {table}\\n'; cat \"$1\"; }} | nft -f -",
 
@@ -54,7 +55,7 @@ internal static class FirewallInstallation
             // The check loads the file in a network namespace of its own, because --test accepts targets that do not exist.
             Check = $"unshare -n {tool}-restore --noflush <\"$1\"",
             Activate = $"{load} \"$1\"",
-            InForce = $"{tool} -S INPUT 2>/dev/null | grep -qxe '-A INPUT -j {input}'",
+            InForce = $"{tool} -S INPUT 2>/dev/null | grep -qxe '-A INPUT -j {input}' && ! {tool} -S {names.ClosedMark} >/dev/null 2>&1",
             Save = $"{tool}-save -t filter"
                 + $" | sed -n '/^:{prefix}/p; /^-A {prefix}/ {{ p; d; }}; s/^-A \\([A-Z]* -j {prefix}[A-Z]*\\)$/-I \\1/p'",
 

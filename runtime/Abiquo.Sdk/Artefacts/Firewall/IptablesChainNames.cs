@@ -18,6 +18,9 @@ internal sealed class IptablesChainNames(HostFirewall firewall)
     /// <summary>Gets the beginning of all names.</summary>
     public string Prefix { get; } = Short(firewall.Table).ToUpperInvariant() + "-";
 
+    /// <summary>Gets the empty chain of the closed firewall, by which the two are told apart once loaded.</summary>
+    public string ClosedMark => Prefix + "CLOSED";
+
     /// <summary>Returns the chain that a built-in one jumps to.</summary>
     public string Of(IptablesDirection direction) => Prefix + direction.Hook;
 

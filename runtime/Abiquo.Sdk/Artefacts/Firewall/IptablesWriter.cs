@@ -17,7 +17,7 @@ public static class IptablesWriter
     internal static string ToolOf(bool isIPv6) => isIPv6 ? "ip6tables" : "iptables";
 
     /// <summary>Returns the path of the file of an address family.</summary>
-    internal static string PathOf(HostFirewall firewall, bool isIPv6) => $"etc/iptables/{firewall.Table}.{(isIPv6 ? "v6" : "v4")}";
+    internal static string PathOf(HostFirewall firewall, bool isIPv6) => $"etc/iptables/{firewall.FileName}.{(isIPv6 ? "v6" : "v4")}";
 
     /// <summary>
     /// Returns what the firewall adds to the lines of an installed one, so that the result allows whatever either of them allows. It is
@@ -53,11 +53,16 @@ public static class IptablesWriter
         // Also without a jump to it, so that rules can be added to it before it is replaced by one that has.
         table.Declare(names.Of(IptablesDirection.Input));
         table.Declare(names.Of(IptablesDirection.Output));
+        if (firewall.IsClosed)
+        {
+            table.Declare(names.ClosedMark);
+        }
+
         table.DeclareSets();
-        AppendChain(table, names.Of(IptablesDirection.Input), IptablesDirection.Input, firewall.Inbound);
+        AppendChain(table, firewall, IptablesDirection.Input, firewall.Inbound);
         if (firewall.Outbound is { } outbound)
         {
-            AppendChain(table, names.Of(IptablesDirection.Output), IptablesDirection.Output, outbound);
+            AppendChain(table, firewall, IptablesDirection.Output, outbound);
         }
 
         return new(path, table.Commit())
@@ -67,10 +72,18 @@ public static class IptablesWriter
         };
     }
 
-    private static void AppendChain(IptablesTable table, string chain, IptablesDirection direction, ValueList<FirewallRule> rules)
+    private static void AppendChain(
+        IptablesTable table, HostFirewall firewall, IptablesDirection direction, ValueList<FirewallRule> rules)
     {
+        var chain = new IptablesChainNames(firewall).Of(direction);
         table.AppendPreamble(chain, direction);
         table.AppendRules($"-A {chain}", direction, rules);
+        if (firewall.LogsDrops)
+        {
+            table.Append(
+                $"-A {chain} -m limit --limit 10/sec --limit-burst 20 -j LOG --log-prefix \"{firewall.LogPrefix(direction.LogWord)}\"");
+        }
+
         table.Append($"-A {chain} -j DROP");
         table.Append($"-I {direction.Hook} -j {chain}");
     }

@@ -39,7 +39,8 @@ public static class Prover
         (string Program, string[] Arguments)[] loaders = plan.Format switch
         {
             FirewallFormats.Nftables => [(ToolPath.Of("nft"), ["-f", "-"])],
-            FirewallFormats.Iptables => [(ToolPath.Of("iptables-restore"), []), (ToolPath.Of("ip6tables-restore"), [])],
+            FirewallFormats.Iptables =>
+                [(ToolPath.Of("iptables-restore"), ["--noflush"]), (ToolPath.Of("ip6tables-restore"), ["--noflush"])],
             _ => throw new ArgumentException($"firewalls for {plan.Format} cannot be proven", nameof(plan)),
         };
         return new(

@@ -8,6 +8,8 @@ internal sealed class FirewallOptions
 {
     public Option<bool> Egress { get; } = new(FirewallLimits.EgressOption.Name) { Description = FirewallLimits.EgressOption.Description };
 
+    public Option<bool> Log { get; } = new(FirewallLimits.LogOption.Name) { Description = FirewallLimits.LogOption.Description };
+
     public Option<bool> Lockout { get; } =
         new(FirewallLimits.LockoutOption.Name) { Description = FirewallLimits.LockoutOption.Description };
 
@@ -23,5 +25,8 @@ internal sealed class FirewallOptions
     }
 
     /// <summary>Returns the values of the options.</summary>
-    public FirewallLimits Of(ParseResult parsed) => new(parsed.GetValue(Egress), parsed.GetValue(Lockout));
+    public FirewallLimits Of(ParseResult parsed) => new(parsed.GetValue(Egress), parsed.GetValue(Lockout))
+    {
+        LogsDrops = parsed.GetValue(Log),
+    };
 }

@@ -24,7 +24,7 @@ internal static class RenderVerb
         var file = SettingsFile.MakeOption();
         var command = new Command("render", "Writes all artefacts: matrix, worksheet, change request, and the files of each host.")
         {
-            folder, check, firewall, firewalls.Egress, firewalls.Lockout, file,
+            folder, check, firewall, firewalls.Egress, firewalls.Log, firewalls.Lockout, file,
         };
         command.SetAction(parsed =>
         {
@@ -51,7 +51,7 @@ internal static class RenderVerb
                 return console.ReportErrors(problems);
             }
 
-            var bundle = Bundle.Prepare(deployment, new(tool, limits.WithEgress) { Settings = settings }, artefacts);
+            var bundle = Bundle.Prepare(deployment, new(tool, limits.WithEgress) { LogsDrops = limits.LogsDrops, Settings = settings }, artefacts);
             return bundle.Problems.Count > 0
                 ? console.ReportErrors(bundle.Problems)
                 : Run(console, parsed.GetValue(folder)!, bundle.Files(), parsed.GetValue(check));

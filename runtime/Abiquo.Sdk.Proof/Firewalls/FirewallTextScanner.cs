@@ -40,7 +40,7 @@ internal static partial class FirewallTextScanner
     [GeneratedRegex(@"dports?\s+(?<ports>\{[^}]*\}|[0-9][0-9,:\-]*)")]
     private static partial Regex PortLists();
 
-    [GeneratedRegex(@"hook\s+output\s[^;]*;\s*policy\s+drop|^:OUTPUT\s+DROP", RegexOptions.Multiline)]
+    [GeneratedRegex(@"hook\s+output\s[^;]*;\s*policy\s+drop|^-[AI]\s+OUTPUT\s", RegexOptions.Multiline)]
     private static partial Regex OutboundPolicy();
 
     [GeneratedRegex("[0-9]+")]

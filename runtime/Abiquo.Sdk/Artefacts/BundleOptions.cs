@@ -7,6 +7,9 @@ namespace Abiquo.Sdk.Artefacts;
 /// <param name="WithEgress">Whether outgoing connections of hosts are restricted too.</param>
 public sealed record BundleOptions(string Firewall = "system", bool WithEgress = false)
 {
+    /// <summary>Gets whether firewalls log what they drop, up to a limit.</summary>
+    public bool LogsDrops { get; init; }
+
     /// <summary>Gets the settings that change the default configuration of components.</summary>
     public ComponentSettings Settings { get; init; } = ComponentSettings.None;
 }

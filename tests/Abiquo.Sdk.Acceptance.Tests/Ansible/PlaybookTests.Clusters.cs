@@ -17,7 +17,7 @@ public sealed partial class PlaybookTests
         ("/etc/init.d/zookeeper", "zookeeper zookeeperd"),
     ];
 
-    [Test, Order(12)]
+    [Test, Order(13)]
     public async Task The_programs_of_the_datanodes_become_four_clusters()
     {
         foreach (var (program, package) in Daemons)
@@ -44,7 +44,7 @@ public sealed partial class PlaybookTests
         AssertNothingChanges(await PlayAsync(whole, options));
     }
 
-    [Test, Order(13)]
+    [Test, Order(14)]
     public async Task Nothing_of_the_machines_is_left()
     {
         using (Assert.EnterMultipleScope())

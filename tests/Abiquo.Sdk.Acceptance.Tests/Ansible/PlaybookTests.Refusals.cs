@@ -95,6 +95,27 @@ public sealed partial class PlaybookTests
         {
             Assert.That(await Lab.ReachesAsync("cloud", "dn3", 6379), Is.EqualTo("closed"));
             Assert.That(await Lab.ReachesAsync("cloud", "dn3", 6380), Is.EqualTo("open"));
+            Assert.That(await Lab.AskAsync("dn3", "systemctl is-active abiquo-firewall"), Is.EqualTo("active"));
+        }
+    }
+
+    [Test, Order(12)]
+    public async Task After_a_restart_with_a_damaged_file_administrators_alone_come_in_and_the_unit_says_so()
+    {
+        await Lab.OnAsync("dn3", "touch /run/before; echo damaged >>/etc/nftables.d/abiquo.nft; systemctl reboot");
+        Assert.That(await Lab.AnswersAsync("dn3", "! test -e /run/before"), Is.True, "the machine does not come back");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await Lab.AskAsync("dn3", "systemctl is-failed abiquo-firewall"), Is.EqualTo("failed"));
+            Assert.That(await Lab.ReachesAsync("cloud", "dn3", 6380), Is.EqualTo("closed"));
+            Assert.That((await Lab.OnAsync("dn3", "true", from: MachineLab.Stranger)).ExitCode, Is.Not.Zero, "a stranger comes in");
+        }
+
+        var run = await PlayAsync(_moved!, "--limit", "dn3.example.com");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(PlaybookRun.Succeeds), run.ToString());
+            Assert.That(await Lab.ReachesAsync("cloud", "dn3", 6380), Is.EqualTo("open"));
         }
     }
 }

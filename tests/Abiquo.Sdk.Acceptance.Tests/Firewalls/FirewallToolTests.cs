@@ -20,10 +20,8 @@ public sealed class FirewallToolTests(string firewall) : IDisposable
     public async Task Render()
     {
         await _tool.RequireAsync(_folder);
-        foreach (var sample in new[] { Sample.Distributed, Sample.HighAvailability })
-        {
-            await Sample.Named(sample).DoAsync("render", "--out", _folder.PathOf(sample), "--firewall", firewall);
-        }
+        await RenderAsync(Sample.Distributed);
+        await RenderAsync(Sample.HighAvailability, "--log-drops");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -63,6 +61,9 @@ public sealed class FirewallToolTests(string firewall) : IDisposable
 
         Assert.That(accepted, Is.Empty);
     }
+
+    private Task RenderAsync(string sample, params IReadOnlyList<string> options) =>
+        Sample.Named(sample).DoAsync(["render", "--out", _folder.PathOf(sample), "--firewall", firewall, .. options]);
 
     private List<string> Hosts(string sample) =>
         [.. Directory.GetDirectories(_folder.PathOf($"{sample}/hosts")).Order(StringComparer.Ordinal)];

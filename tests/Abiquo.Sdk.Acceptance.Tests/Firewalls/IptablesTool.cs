@@ -12,7 +12,7 @@ internal sealed class IptablesTool() : FirewallTool("iptables",
 ])
 {
     public override IEnumerable<string> Inputs(string host) =>
-        [Path.Combine(host, "etc/iptables/rules.v4"), Path.Combine(host, "etc/iptables/rules.v6")];
+        new[] { "abiquo.v4", "abiquo.v6", "abiquo-closed.v4", "abiquo-closed.v6" }.Select(file => Path.Combine(host, "etc/iptables", file));
 
     public override async Task RequireAsync(TemporaryFolder folder)
     {

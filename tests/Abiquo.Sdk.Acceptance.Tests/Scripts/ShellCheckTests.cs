@@ -16,13 +16,14 @@ public sealed class ShellCheckTests : IDisposable
     public async Task Render()
     {
         Requirement.Program("shellcheck", "shellcheck");
-        await Sample.Named(Sample.Distributed).DoAsync("render", "--out", _folder.PathOf("bundle"));
+        await Sample.Named(Sample.Distributed).DoAsync("render", "--out", _folder.PathOf("bundle"), "--firewall", "iptables");
     }
 
     public void Dispose() => _folder.Dispose();
 
     [TestCase("apply.sh")]
     [TestCase("hosts/dn1.example.com/verify/verify.sh")]
+    [TestCase("hosts/dn1.example.com/usr/local/sbin/abiquo-iptables")]
     public async Task A_script_of_a_bundle_is_clean(string script) => await AssertCleanAsync(_folder.PathOf("bundle/" + script));
 
     [Test]

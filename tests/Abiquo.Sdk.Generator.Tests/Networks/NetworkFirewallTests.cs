@@ -10,8 +10,8 @@ public sealed class NetworkFirewallTests
     [TestCase("nftables", "iifname \"bond1\" ip daddr 192.168.10.21 ip saddr @disks_v4 tcp dport 7100 accept comment \"copies\"")]
     [TestCase("nftables", "iifname \"bond1\" ip6 daddr fd00:10::21 ip6 saddr @disks_v6 tcp dport 7100 accept comment \"copies\"")]
     [TestCase("nftables", "\t\tip daddr 10.0.0.21 ip saddr @gateway_v4 tcp dport 7000 accept comment \"gate-objects\"")]
-    [TestCase("iptables", "-A INPUT -i bond1 -d 192.168.10.21 -p tcp -m tcp --dport 7100 -m comment --comment copies -j disks_v4")]
-    [TestCase("iptables", "-A INPUT -d 10.0.0.21 -p tcp -m tcp --dport 7000 -m comment --comment gate-objects -j gateway_v4")]
+    [TestCase("iptables", "-A VAULT-INPUT -i bond1 -d 192.168.10.21 -p tcp -m tcp --dport 7100 -m comment --comment copies -j VAULT-disks_v4")]
+    [TestCase("iptables", "-A VAULT-INPUT -d 10.0.0.21 -p tcp -m tcp --dport 7000 -m comment --comment gate-objects -j VAULT-gateway_v4")]
     [TestCase("ufw", "ufw allow in on bond1 proto tcp from 192.168.10.22 to 192.168.10.21 port 7100 comment 'copies'")]
     [TestCase("ufw", "ufw allow proto tcp from 10.0.0.11 to 10.0.0.21 port 7000 comment 'gate-objects'")]
     [TestCase("firewalld", "  <!-- copies; by any interface, although it is 'bond1': a rule cannot say one -->\n  <rule family=\"ipv4\">\n    <source ipset=\"vault_disks_v4\"/>\n    <destination address=\"192.168.10.21\"/>")]
@@ -19,7 +19,7 @@ public sealed class NetworkFirewallTests
     public void Inbound(string format, string rule) => Assert.That(VaultPlatform.Firewall("Multi", D1, format), Does.Contain(rule));
 
     [TestCase("nftables", "oifname \"bond1\" ip saddr 192.168.10.21 ip daddr @to_gateway_v4 tcp dport 8443 accept comment \"disk-feed\"")]
-    [TestCase("iptables", "-A OUTPUT -o bond1 -s 192.168.10.21 -p tcp -m tcp --dport 8443 -m comment --comment disk-feed -j to_gateway_v4")]
+    [TestCase("iptables", "-A VAULT-OUTPUT -o bond1 -s 192.168.10.21 -p tcp -m tcp --dport 8443 -m comment --comment disk-feed -j VAULT-to_gateway_v4")]
     public void Outbound(string format, string rule) => Assert.That(VaultPlatform.Firewall("Multi", D1, format, withEgress: true), Does.Contain(rule));
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class NetworkFirewallTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Beside("nftables"), Does.Contain("add rule inet vault input iifname \"bond1\" ip daddr 192.168.10.21 ip saddr @next_"));
-            Assert.That(Beside("iptables"), Does.Contain("-A INPUT -i bond1 -d 192.168.10.21 -p tcp"));
+            Assert.That(Beside("iptables"), Does.Contain("-I VAULT-INPUT -i bond1 -d 192.168.10.21 -p tcp"));
         }
 
         string Beside(string format) => string.Concat(FirewallFormats.WriteBeside(firewall, format).Select(file => file.Text));

@@ -54,7 +54,7 @@ public sealed class BothWaysTests
 
     [TestCase("nftables", "ip saddr @hypervisors_v4 tcp dport 5672 accept", "ip daddr @to_volumes_v4 tcp dport 3260 accept", "flags interval; auto-merge; elements = { 10.1.2.0/24, 10.1.3.0/24 }")]
     [TestCase("nftables", "elements = { 10.1.1.1, 10.1.1.2 }", "ip daddr @to_hypervisors_v4 tcp dport 16509 accept", "\tset to_hypervisors_v4 ")]
-    [TestCase("iptables", "-A hypervisors_v4 -s 10.1.1.2 -j ACCEPT", "-A to_volumes_v4 -d 10.1.3.0/24 -j ACCEPT", "-j to_hypervisors_v4")]
+    [TestCase("iptables", "-A PORTAL-hypervisors_v4 -s 10.1.1.2 -j ACCEPT", "-A PORTAL-to_volumes_v4 -d 10.1.3.0/24 -j ACCEPT", "-j PORTAL-to_hypervisors_v4")]
     [TestCase("ufw", "from 10.1.1.2 to any port 5672", null, null)]
     [TestCase("firewalld", "<entry>10.1.1.2</entry>", null, null)]
     public void Firewalls_let_in_and_out(string format, string inbound, string? outbound, string? also)

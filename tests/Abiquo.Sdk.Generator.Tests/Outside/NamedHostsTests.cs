@@ -52,7 +52,7 @@ public sealed class NamedHostsTests
         """)]
     [TestCase("iptables", """
         # ldap.example.com is given by its name: any address
-        -A OUTPUT -p tcp -m tcp --dport 389 -m comment --comment page-directory -j ACCEPT
+        -A PORTAL-OUTPUT -p tcp -m tcp --dport 389 -m comment --comment page-directory -j ACCEPT
 
         """)]
     public void Outbound_firewalls_say_the_port_alone_and_why(string format, string lines) =>

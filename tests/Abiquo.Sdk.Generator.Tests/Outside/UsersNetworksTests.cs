@@ -39,7 +39,7 @@ public sealed class UsersNetworksTests
         Assert.That(Everybody.Matrix.Flows.Where(flow => flow.Rule.Id == "operators-ssh"), Is.Empty);
 
     [TestCase("nftables", "\t\tmeta nfproto ipv4 tcp dport 443 accept comment \"users-page\"\n", "\t\tip saddr @users_v4 tcp dport 443 accept comment \"users-page\"\n")]
-    [TestCase("iptables", "-A INPUT -p tcp -m tcp --dport 443 -m comment --comment users-page -j ACCEPT\n", "-A INPUT -p tcp -m tcp --dport 443 -m comment --comment users-page -j users_v4\n")]
+    [TestCase("iptables", "-A PORTAL-INPUT -p tcp -m tcp --dport 443 -m comment --comment users-page -j ACCEPT\n", "-A PORTAL-INPUT -p tcp -m tcp --dport 443 -m comment --comment users-page -j PORTAL-users_v4\n")]
     [TestCase("ufw", "from 0.0.0.0/0 to 0.0.0.0/0 port 443", "from 10.20.0.0/16 to any port 443")]
     [TestCase("firewalld", "  <rule family=\"ipv4\">\n    <port port=\"443\"", "  <rule family=\"ipv4\">\n    <source ipset=\"portal_users_v4\"/>\n    <port port=\"443\"")]
     public void Firewalls_let_in_everybody_or_the_networks(string format, string everybody, string networks)

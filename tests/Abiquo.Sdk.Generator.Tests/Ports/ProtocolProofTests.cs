@@ -27,7 +27,7 @@ public sealed class ProtocolProofTests
     [TestCase("iptables", "6800:7300", "6799:7300", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 6799/tcp: expected closed, found open", 1)]
     [TestCase("nftables", "ip saddr @user_v4 meta l4proto 94", "meta l4proto 94", "Anywhere 198.51.100.1 -> Store store.example.com 10.0.0.1 ip-94: expected closed, found open", 2)]
     [TestCase("nftables", "sctp dport 36412", "sctp dport 36413", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 36412/sctp: expected open by signals, found dropped", 2)]
-    [TestCase("iptables", @"(?m)^-A INPUT -p 47 .*\n", "", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 gre: expected open by routes, found dropped", 1)]
+    [TestCase("iptables", @"(?m)^-A NUMBERS-INPUT -p 47 .*\n", "", "User user.example.com 10.0.0.2 -> Store store.example.com 10.0.0.1 gre: expected open by routes, found dropped", 1)]
     public async Task A_fault_is_found(string format, string find, string put, string difference, int count)
     {
         var differences = await Differences(Plan("OnlyIPv4", format, text => Regex.Replace(text, find, put)));

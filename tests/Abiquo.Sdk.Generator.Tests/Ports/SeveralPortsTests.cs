@@ -33,13 +33,13 @@ public sealed class SeveralPortsTests
         "ip saddr @user_v4 meta l4proto 1 accept comment \"notices\"")]
     [TestCase(
         "iptables",
-        "-A INPUT -p tcp -m tcp --dport 6800:7300 -m comment --comment data -j user_v4",
-        "-A INPUT -p sctp -m sctp --dport 36412 -m comment --comment signals -j user_v6",
-        "-A INPUT -p 4 -m comment --comment routes -j user_v4",
-        "-A INPUT -p icmp -m icmp --icmp-type 8 -m comment --comment echo -j user_v4",
-        "-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 128 -m comment --comment echo6 -j user_v6",
-        "-A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 129 -m comment --comment echo6 -j user_v6",
-        "-A INPUT -p 1 -m comment --comment notices -j user_v4")]
+        "-A NUMBERS-INPUT -p tcp -m tcp --dport 6800:7300 -m comment --comment data -j NUMBERS-user_v4",
+        "-A NUMBERS-INPUT -p sctp -m sctp --dport 36412 -m comment --comment signals -j NUMBERS-user_v6",
+        "-A NUMBERS-INPUT -p 4 -m comment --comment routes -j NUMBERS-user_v4",
+        "-A NUMBERS-INPUT -p icmp -m icmp --icmp-type 8 -m comment --comment echo -j NUMBERS-user_v4",
+        "-A NUMBERS-INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 128 -m comment --comment echo6 -j NUMBERS-user_v6",
+        "-A NUMBERS-INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 129 -m comment --comment echo6 -j NUMBERS-user_v6",
+        "-A NUMBERS-INPUT -p 1 -m comment --comment notices -j NUMBERS-user_v4")]
     [TestCase(
         "firewalld",
         "<port port=\"6800-7300\" protocol=\"tcp\"/>",

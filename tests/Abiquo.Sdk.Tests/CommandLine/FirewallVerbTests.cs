@@ -59,6 +59,14 @@ public sealed class FirewallVerbTests
         Assert.That(run.Output, Does.Contain("datacenter madrid,V2V,10.1.0.20,Abiquo,Datanode,10.0.1.11 10.0.1.12 10.0.1.13,tcp,2181 5672 6379,v2v-redis v2v-rabbitmq v2v-zookeeper,"));
     }
 
+    [TestCase("", false)]
+    [TestCase("--log-drops", true)]
+    public async Task Drops_are_logged_by_choice(string options, bool logs)
+    {
+        var run = await Run.OnSample($"firewall --host mon.example.com {options}");
+        Assert.That(run.Output.Contains("log prefix \"abiquo drop in: \"", StringComparison.Ordinal), Is.EqualTo(logs));
+    }
+
     [Test]
     public async Task Egress_limits_what_hosts_open()
     {

@@ -29,6 +29,17 @@ public sealed class RenderVerbTests
     }
 
     [Test]
+    public async Task Drops_are_logged_by_choice_also_while_the_host_is_closed()
+    {
+        var render = await Run.OnSample($"render --out {_root}/out --firewall iptables --log-drops");
+        Assert.That(render.ExitCode, Is.Zero, render.Error);
+        foreach (var file in new[] { "abiquo.v4", "abiquo.v6", "abiquo-closed.v4", "abiquo-closed.v6" })
+        {
+            Assert.That(File.ReadAllText($"{_root}/out/hosts/mon.example.com/etc/iptables/{file}"), Does.Contain(" -j LOG "), file);
+        }
+    }
+
+    [Test]
     public async Task What_is_in_the_way_is_named()
     {
         File.WriteAllText($"{_root}/matrix.csv", "mine");

@@ -23,13 +23,13 @@ public sealed class BiteTests
         Assert.That(await Differences(format, @"(?m)^.*zookeeper-election.*\n", ""), Is.EqualTo(Missing));
 
     [TestCase(Nftables, "(?m)^.*zookeeper-election.*\n", "$0ip saddr 10.1.0.20 tcp dport 3888 accept\n")]
-    [TestCase(Iptables, "(?m)^.*zookeeper-election.*\n", "$0-A INPUT -s 10.1.0.20 -p tcp --dport 3888 -j ACCEPT\n")]
+    [TestCase(Iptables, "(?m)^.*zookeeper-election.*\n", "$0-A ABIQUO-INPUT -s 10.1.0.20 -p tcp --dport 3888 -j ACCEPT\n")]
     public async Task A_rule_that_was_added(string format, string find, string put) => Assert.That(
         await Differences(format, find, put),
         Is.EqualTo(["V2V v2v.madrid.example.com 10.1.0.20 -> Datanode dn2.example.com 10.0.1.12 3888/tcp: expected closed, found open"]));
 
     [TestCase(Nftables, "ip saddr 192.0.2.77 udp dport 5000 accept\n")]
-    [TestCase(Iptables, "-A INPUT -s 192.0.2.77 -p udp --dport 5000 -j ACCEPT\n")]
+    [TestCase(Iptables, "-A ABIQUO-INPUT -s 192.0.2.77 -p udp --dport 5000 -j ACCEPT\n")]
     public async Task A_rule_for_somebody_unknown_on_a_port_of_nobody(string format, string rule) => Assert.That(
         await Differences(format, "(?m)^.*zookeeper-election.*\n", "$0" + rule),
         Is.EqualTo(["firewall 192.0.2.77 -> Datanode dn2.example.com 10.0.1.12 5000/udp: expected closed, found open"]));

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Artefacts.Firewall;
 using Abiquo.Sdk.Proof.Firewalls;
 using Abiquo.Sdk.Proof.Plan;
 
@@ -21,6 +22,18 @@ public sealed class ProofTests
     {
         var deployment = ProofEnvironments.DualStack.Resolve();
         var plan = ProofPlan.Of(deployment, HostFirewallFiles.Of(deployment, format, withEgress: true), format);
+        Assert.That((await Kernel.ProveAsync(plan)).Differences, Is.Empty);
+        Assert.That(plan.LeftOut, Has.None.Contains("external systems"));
+    }
+
+    [TestCase("nftables")]
+    [TestCase("iptables")]
+    public async Task Firewalls_that_log_what_they_drop_are_proven(string format)
+    {
+        var deployment = ProofEnvironments.DualStack.Resolve();
+        var firewalls = FirewallPlan.Of(deployment, withEgress: true).Select(firewall => new HostFirewallFiles(
+            firewall.Host, FirewallFormats.Write(firewall with { LogsDrops = true }, format).ToValueList()));
+        var plan = ProofPlan.Of(deployment, [.. firewalls], format);
         Assert.That((await Kernel.ProveAsync(plan)).Differences, Is.Empty);
         Assert.That(plan.LeftOut, Has.None.Contains("external systems"));
     }

@@ -76,6 +76,20 @@ public sealed class FirewalldTests : IDisposable
         Assert.That(run.Output, Is.EqualTo("public\nabiquo\nback: both open old open new closed out open\n"));
     }
 
+    /// <summary>The daemon fails, and lets SSH in from anywhere, where networks of a set overlap.</summary>
+    [TestCase("10.9.0.0/24 10.9.0.0/16 10.9.0.7", "10.9.0.0/16")]
+    [TestCase("10.9.0.0/24 0.0.0.0/0", "0.0.0.0/1\n128.0.0.0/1")]
+    public void Networks_that_overlap_are_loaded_as_one(string networks, string entries)
+    {
+        Render("firewalld", 6379, "old", logsDrops: true, networks.Split(' '));
+        var run = _host.Run(TwoPhaseTests.Wire + Daemon + """
+            bundle=$folder/old; apply >/dev/null; firewall-cmd --state; zone
+            firewall-cmd --ipset=abiquo_administratornetworks_v4 --get-entries
+            nft list ruleset | grep -c 'limit rate 10/second.* log prefix "abiquo drop in: "'
+            """);
+        Assert.That(run.Output, Is.EqualTo($"running\nabiquo\n{entries}\n1\n"));
+    }
+
     /// <summary>Without its daemon the files are placed, and nothing is in force that could lock anybody out.</summary>
     [Test]
     public void Without_the_daemon_the_files_are_placed()
@@ -85,10 +99,18 @@ public sealed class FirewalldTests : IDisposable
         Assert.That(run.Output, Is.EqualTo("confirmed\nchanged=0\nabiquo.xml\n"));
     }
 
-    private void Render(string tool, ushort port, string name)
+    private void Render(
+        string tool, ushort port, string name, bool logsDrops = false, params IReadOnlyList<string> administrators)
     {
-        var environment = Samples.Distributed with { Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } } };
+        var environment = Samples.Distributed with
+        {
+            Datanode = Samples.Distributed.Datanode with { Ports = new() { Redis = port } },
+            AdministratorNetworks = administrators.Count == 0
+                ? Samples.Distributed.AdministratorNetworks
+                : administrators.Select(Network.Parse).ToValueList(),
+        };
         var firewall = FirewallPlan.Of(environment.Resolve(), withEgress: false).Single(one => one.Host == "dn1.example.com");
+        firewall = firewall with { LogsDrops = logsDrops };
         _host.Render([.. FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool))]);
         _host.Keep(name);
     }

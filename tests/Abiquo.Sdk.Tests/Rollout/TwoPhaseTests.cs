@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Artefacts.Firewall;
 
 namespace Abiquo.Sdk.Tests.Rollout;
@@ -11,9 +12,13 @@ public sealed class TwoPhaseTests : IDisposable
 {
     private const string Host = "dn1.example.com";
 
-    /// <summary>Sets up the host in the sandbox's network namespace, and a client in another one.</summary>
+    /// <summary>
+    /// Sets up the host in the sandbox's network namespace, and a client in another one. Programs of the bundle are where commands look
+    /// for them.
+    /// </summary>
     internal const string Wire = """
         for tool in ip nft iptables-restore bash; do command -v $tool >/dev/null || exit 77; done
+        mkdir -p "$root/usr/local/sbin" && mount --bind "$root/usr/local/sbin" /usr/local/sbin || exit 77
         ip link set lo up; ip netns add c && ip link add e type veth peer name e0 netns c || exit 77
         ip addr add 10.0.1.11/8 dev e; ip link set e up; ip -n c addr add 10.0.0.10/8 dev e0; ip -n c link set e0 up
         answer() { case $("$@" 2>&1) in *refused*) echo open ;; *) echo closed ;; esac; }
@@ -124,7 +129,8 @@ public sealed class TwoPhaseTests : IDisposable
             Does.Contain("! /etc/nftables.d/abiquo.nft\nchanged=1\n").And.EndWith("after: both open old open new closed out open\n"));
     }
 
-    private void Render(string tool, bool isLimited, ushort port, string name)
+    /// <summary>Returns the files of the host's firewall, with Redis on a port.</summary>
+    internal static IEnumerable<ArtefactFile> Firewall(string tool, bool isLimited, ushort port)
     {
         var environment = Samples.Distributed with
         {
@@ -132,7 +138,12 @@ public sealed class TwoPhaseTests : IDisposable
             DnsServers = ["10.9.0.53"]
         };
         var firewall = FirewallPlan.Of(environment.Resolve(), isLimited).Single(one => one.Host == Host);
-        _host.Render([.. FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool))]);
+        return FirewallFormats.Write(firewall, tool).Concat(FirewallFormats.WriteBeside(firewall, tool));
+    }
+
+    private void Render(string tool, bool isLimited, ushort port, string name)
+    {
+        _host.Render([.. Firewall(tool, isLimited, port)]);
         _host.Keep(name);
     }
 }

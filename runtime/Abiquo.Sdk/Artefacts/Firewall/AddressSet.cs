@@ -15,7 +15,14 @@ public sealed record AddressSet(string Name, ValueList<Network> Addresses, bool 
     public bool HasNetworks => Addresses.Any(address => !address.IsOneAddress);
 
     /// <summary>Returns the name, shortened for a tool that limits its length.</summary>
-    internal string ShortName(int maxLength, int index) => Name.Length <= maxLength
-        ? Name
-        : string.Create(CultureInfo.InvariantCulture, $"{Name[..(maxLength - 4)]}_{index}");
+    internal string ShortName(int maxLength, int index)
+    {
+        if (Name.Length <= maxLength)
+        {
+            return Name;
+        }
+
+        var suffix = string.Create(CultureInfo.InvariantCulture, $"_{index}");
+        return Name[..(maxLength - Math.Max(4, suffix.Length))] + suffix;
+    }
 }

@@ -19,7 +19,7 @@ public sealed class FirewallArtefact : Artefact
 
     /// <inheritdoc/>
     public override ValueList<ArtefactOption> Options =>
-        [HostSelection.MakeOption("firewall"), FirewallLimits.EgressOption, FirewallLimits.LockoutOption];
+        [HostSelection.MakeOption("firewall"), FirewallLimits.EgressOption, FirewallLimits.LogOption, FirewallLimits.LockoutOption];
 
     /// <inheritdoc/>
     public override bool UsesSettings => true;
@@ -33,7 +33,10 @@ public sealed class FirewallArtefact : Artefact
             return new ArtefactOutput.Text(CsvWriter.Write(FirewallChangeRequest.Of(request.Deployment)));
         }
 
-        var limits = new FirewallLimits(request.Has(FirewallLimits.EgressOption.Name), request.Has(FirewallLimits.LockoutOption.Name));
+        var limits = new FirewallLimits(request.Has(FirewallLimits.EgressOption.Name), request.Has(FirewallLimits.LockoutOption.Name))
+        {
+            LogsDrops = request.Has(FirewallLimits.LogOption.Name),
+        };
         if (limits.Misuse(request.Deployment, request.Format, request.Settings) is { } misuse)
         {
             return new ArtefactOutput.Misused([misuse]);
@@ -45,7 +48,7 @@ public sealed class FirewallArtefact : Artefact
         }
 
         var systems = new HostSystems(request.Settings);
-        var firewalls = FirewallPlan.Of(request.Deployment, limits.WithEgress)
+        var firewalls = limits.FirewallsOf(request.Deployment)
             .Select(firewall => (firewall.Host, FirewallFormats.Write(firewall, ToolOf(firewall.Host))));
         return HostSelection.Select(request, [.. firewalls]);
 
@@ -56,14 +59,14 @@ public sealed class FirewallArtefact : Artefact
     public override BundlePart Prepare(Deployment deployment, BundleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var limits = new FirewallLimits(options.WithEgress, AllowsLockout: true);
+        var limits = new FirewallLimits(options.WithEgress, AllowsLockout: true) { LogsDrops = options.LogsDrops };
         if (Problems(limits, deployment, options.Firewall, options.Settings) is { Count: > 0 } problems)
         {
             return new() { Problems = problems };
         }
 
         var systems = new HostSystems(options.Settings);
-        var firewalls = FirewallPlan.Of(deployment, options.WithEgress).ToDictionary(firewall => firewall.Host, StringComparer.Ordinal);
+        var firewalls = limits.FirewallsOf(deployment).ToDictionary(firewall => firewall.Host, StringComparer.Ordinal);
         return new()
         {
             Files = WriteChangeRequest(deployment),

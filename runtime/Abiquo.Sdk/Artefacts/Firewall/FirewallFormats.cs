@@ -33,8 +33,9 @@ public static class FirewallFormats
     public static ValueList<string> Formats { get; } = Tools.Select(tool => tool.Format).ToValueList();
 
     /// <summary>
-    /// Returns the companion files of a host's firewall: the systemd unit that loads it at boot and, under <c>open/</c>, the additions
-    /// of each file to an installed firewall. Tools that load their own files have none.
+    /// Returns the companion files of a host's firewall: the systemd unit that loads it at boot, the closed firewall that is loaded
+    /// before it and stays if it cannot be loaded, the program by which iptables loads it and, under <c>open/</c>, the additions of each
+    /// file to an installed firewall. Tools that load their own files have none.
     /// </summary>
     public static IEnumerable<ArtefactFile> WriteBeside(HostFirewall firewall, string format)
     {
@@ -46,8 +47,14 @@ public static class FirewallFormats
             _ => Array.Empty<string>(),
         };
         var open = Write(firewall, format).Zip(additions, (file, text) => new ArtefactFile($"open/{file.Path}", text));
-        return FirewallServiceUnit.Write(firewall, format).Concat(open);
+        var loader = format == Iptables ? [IptablesLoader.Write(firewall)] : Array.Empty<ArtefactFile>();
+        return [.. FirewallServiceUnit.Write(firewall, format), .. WriteClosed(firewall, format), .. loader, .. open];
     }
+
+    // Only at boot it comes into effect.
+    private static IEnumerable<ArtefactFile> WriteClosed(HostFirewall firewall, string format) => format is Nftables or Iptables
+        ? Write(firewall.Closed, format).Select(file => file with { Installation = new() { Check = file.Installation!.Check } })
+        : [];
 
     /// <summary>Returns a message for each protocol of a deployment that a tool cannot name.</summary>
     internal static IEnumerable<string> Unknown(Deployment deployment, string format, bool withEgress) => deployment.Matrix.Flows

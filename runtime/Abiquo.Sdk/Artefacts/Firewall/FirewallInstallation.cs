@@ -35,7 +35,8 @@ internal static class FirewallInstallation
     {
         Check = "nft -c -f \"$1\"",
         Activate = "nft -f \"$1\"",
-        InForce = $"nft list table inet {table} >/dev/null 2>&1",
+        InForce = $"nft list table inet {table} >/dev/null 2>&1"
+            + $" && ! nft list chain inet {table} {NftablesWriter.ClosedMark} >/dev/null 2>&1",
         Save = $"nft list table inet {table} 2>/dev/null || true",
         Restore = $"{{ printf 'table inet {table}\\ndelete table inet {table}\\n'; cat \"$1\"; }} | nft -f -",
 
@@ -43,19 +44,25 @@ internal static class FirewallInstallation
         Open = "cat \"$1\" \"$2\" | nft -f -",
     };
 
-    public static Installation Iptables(bool isIPv6)
+    public static Installation Iptables(HostFirewall firewall, bool isIPv6)
     {
-        var tool = isIPv6 ? "ip6tables" : "iptables";
-        const string Empty = "*filter\\n:INPUT ACCEPT [0:0]\\n:FORWARD ACCEPT [0:0]\\n:OUTPUT ACCEPT [0:0]\\nCOMMIT\\n";
+        var tool = IptablesWriter.ToolOf(isIPv6);
+        var names = new IptablesChainNames(firewall);
+        var (prefix, input) = (names.Prefix, names.Of(IptablesDirection.Input));
+        var load = IptablesLoader.Command(firewall, isIPv6);
         return new()
         {
             // The check loads the file in a network namespace of its own, because --test accepts targets that do not exist.
-            Check = $"unshare -n {tool}-restore <\"$1\"",
-            Activate = $"{tool}-restore <\"$1\"",
-            InForce = $"{tool} -S INPUT 2>/dev/null | grep -qxe '-P INPUT DROP'",
-            Save = $"{tool}-save -t filter",
-            Restore = $"if [ -s \"$1\" ]; then cat \"$1\"; else printf '{Empty}'; fi | {tool}-restore",
-            Open = $"{{ sed '/^COMMIT$/d' \"$1\"; cat \"$2\"; }} | {tool}-restore",
+            Check = $"unshare -n {tool}-restore --noflush <\"$1\"",
+            Activate = $"{load} \"$1\"",
+            InForce = $"{tool} -S INPUT 2>/dev/null | grep -qxe '-A INPUT -j {input}' && ! {tool} -S {names.ClosedMark} >/dev/null 2>&1",
+            Save = $"{tool}-save -t filter"
+                + $" | sed -n '/^:{prefix}/p; /^-A {prefix}/ {{ p; d; }}; s/^-A \\([A-Z]* -j {prefix}[A-Z]*\\)$/-I \\1/p'",
+
+            // Without the program that loads the file, which is gone already where another tool has taken over.
+            Restore = $"{{ echo '*filter'; {tool}-save -t filter | {IptablesLoader.Removal(names)}; cat \"$1\"; echo COMMIT; }}"
+                + $" | {tool}-restore {IptablesLoader.Options}",
+            Open = $"{{ sed '/^COMMIT$/d' \"$1\"; cat \"$2\"; }} | {load}",
         };
     }
 }

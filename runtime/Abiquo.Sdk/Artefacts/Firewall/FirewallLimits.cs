@@ -13,9 +13,20 @@ public sealed record FirewallLimits(bool WithEgress, bool AllowsLockout)
     public static ArtefactOption EgressOption { get; } =
         new("--egress", "Restrict outbound connections too (nftables and iptables).") { IsFlag = true };
 
+    /// <summary>Gets the option <c>--log-drops</c>.</summary>
+    public static ArtefactOption LogOption { get; } =
+        new("--log-drops", "Log what is dropped, at most ten packets a second.") { IsFlag = true };
+
     /// <summary>Gets the option <c>--allow-lock-out</c>.</summary>
     public static ArtefactOption LockoutOption { get; } =
         new("--allow-lock-out", "Write firewalls even if they lock all administrators out.") { IsFlag = true };
+
+    /// <summary>Gets whether dropped packets are logged, up to a limit.</summary>
+    public bool LogsDrops { get; init; }
+
+    /// <summary>Returns the firewalls of all hosts by these choices, in the order of the environment.</summary>
+    internal IEnumerable<HostFirewall> FirewallsOf(Deployment deployment) =>
+        FirewallPlan.Of(deployment, WithEgress).Select(firewall => firewall with { LogsDrops = LogsDrops });
 
     /// <summary>Returns a message if the tool of a host does not support the choices; otherwise null.</summary>
     /// <param name="deployment">The deployment.</param>

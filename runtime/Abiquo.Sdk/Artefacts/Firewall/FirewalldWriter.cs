@@ -66,7 +66,10 @@ public static class FirewalldWriter
             text.Append(CultureInfo.InvariantCulture, $"    {Service(rule)}\n    <accept/>\n  </rule>\n");
         }
 
-        return text.Append("</zone>\n").ToString();
+        // The highest number comes after all that accepts, and before what the zone drops.
+        var log = $"  <rule priority=\"32767\">\n    <log prefix=\"{firewall.LogPrefix("in")}\" level=\"warning\">\n"
+            + "      <limit value=\"10/s\"/>\n    </log>\n  </rule>\n";
+        return text.Append(firewall.LogsDrops ? log : "").Append("</zone>\n").ToString();
     }
 
     private static string Service(FirewallRule rule) => rule.Protocol switch

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Firewall;
 
@@ -13,13 +12,16 @@ public static class NftablesWriter
     /// <summary>The messages by which switches know who listens to a multicast address.</summary>
     private const string MulticastListeners = "mld-listener-query, mld-listener-report, mld-listener-done, mld2-listener-report";
 
+    /// <summary>The name of an empty chain in the table of the closed firewall, by which the two are told apart once loaded.</summary>
+    internal const string ClosedMark = "closed";
+
     /// <summary>Returns the file for <c>nft -f</c>.</summary>
     public static ArtefactFile Write(HostFirewall firewall)
     {
         ArgumentNullException.ThrowIfNull(firewall);
         var table = firewall.Table;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}. Load it: nft -f {table}.nft\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {firewall.Title}. Load it: nft -f {firewall.FileName}.nft\n");
         text.Append(CultureInfo.InvariantCulture, $"# It replaces the table 'inet {table}' in one step, and touches no other.\n");
         text.Append(CultureInfo.InvariantCulture, $"table inet {table}\ndelete table inet {table}\n\ntable inet {table} {{\n");
         foreach (var set in firewall.Sets)
@@ -27,18 +29,22 @@ public static class NftablesWriter
             text.Append(CultureInfo.InvariantCulture, $"\tset {set.Name} {Elements(set)}\n");
         }
 
-        AppendChain(text, Direction.Input, firewall.Inbound);
+        text.Append(firewall.IsClosed ? $"\n\tchain {ClosedMark} {{\n\t}}\n" : "");
+        AppendChain(text, firewall, NftablesDirection.Input, firewall.Inbound);
         if (firewall.Outbound is { } outbound)
         {
-            AppendChain(text, Direction.Output, outbound);
+            AppendChain(text, firewall, NftablesDirection.Output, outbound);
         }
 
-        return new($"etc/nftables.d/{table}.nft", text.Append("}\n").ToString())
+        return new(PathOf(firewall), text.Append("}\n").ToString())
         {
             Rules = firewall.Rules,
             Installation = FirewallInstallation.Nftables(table),
         };
     }
+
+    /// <summary>Returns the path of the file.</summary>
+    internal static string PathOf(HostFirewall firewall) => $"etc/nftables.d/{firewall.FileName}.nft";
 
     /// <summary>
     /// Returns commands that add this firewall's rules to the installed firewall of the platform, so that the result allows whatever
@@ -59,12 +65,14 @@ public static class NftablesWriter
 
         foreach (var rule in firewall.Inbound)
         {
-            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {Match(rule, Direction.Input, names)} accept\n");
+            var match = NftablesMatch.Of(rule, NftablesDirection.Input, names);
+            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {match} accept\n");
         }
 
         // If the installed firewall has no output chain, this creates one without a hook, which no packet traverses.
         text.Append(CultureInfo.InvariantCulture, $"add chain {table} output\n");
-        foreach (var line in firewall.Outbound?.Select(rule => Match(rule, Direction.Output, names) + " accept") ?? ["accept"])
+        var outbound = firewall.Outbound?.Select(rule => NftablesMatch.Of(rule, NftablesDirection.Output, names) + " accept");
+        foreach (var line in outbound ?? ["accept"])
         {
             text.Append(CultureInfo.InvariantCulture, $"add rule {table} output {line}\n");
         }
@@ -81,7 +89,8 @@ public static class NftablesWriter
         return $"{{ type {type};{flags} elements = {{ {string.Join(", ", set.Addresses)} }} }}";
     }
 
-    private static void AppendChain(StringBuilder text, Direction direction, ValueList<FirewallRule> rules)
+    private static void AppendChain(
+        StringBuilder text, HostFirewall firewall, NftablesDirection direction, ValueList<FirewallRule> rules)
     {
         var (hook, device) = (direction.Hook, direction.Device);
         text.Append($$"""
@@ -104,60 +113,12 @@ public static class NftablesWriter
                 text.Append(CultureInfo.InvariantCulture, $"\t\t# {name} is given by its name: any address\n");
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"\t\t{Match(rule, direction, names: null)} accept comment \"{rule.Rule.Id}\"\n");
+            var match = NftablesMatch.Of(rule, direction, setNames: null);
+            text.Append(CultureInfo.InvariantCulture, $"\t\t{match} accept comment \"{rule.Rule.Id}\"\n");
         }
 
+        var log = $"\t\tlimit rate 10/second burst 20 packets log prefix \"{firewall.LogPrefix(direction.LogWord)}\"\n";
+        text.Append(firewall.LogsDrops ? log : "");
         text.Append("\t\tcounter comment \"what is dropped\"\n\t}\n");
-    }
-
-    private static string Match(FirewallRule rule, Direction direction, Dictionary<string, string>? names)
-    {
-        var family = rule.IsIPv6 ? "ip6" : "ip";
-        var parts = new List<string>();
-        if (rule.Interface is { } name)
-        {
-            parts.Add($"{direction.Device}name \"{name}\"");
-        }
-
-        if (rule.LocalAddress is { } address)
-        {
-            parts.Add($"{family} {direction.Local} {address}");
-        }
-
-        if (rule.Peers is { } set)
-        {
-            parts.Add($"{family} {direction.Peer} @{names?[set.Name] ?? set.Name}");
-        }
-        else if (rule.LocalAddress is null)
-        {
-            parts.Add($"meta nfproto {(rule.IsIPv6 ? "ipv6" : "ipv4")}");
-        }
-
-        parts.Add(Service(rule));
-        return string.Join(' ', parts);
-    }
-
-    private static string Service(FirewallRule rule) => rule.Protocol switch
-    {
-        var protocol when protocol.HasTypes() && !rule.Ports.IsNone => $"{protocol.Word()} type {rule.Ports}",
-        var protocol when protocol.HasPorts() => $"{protocol.Word()} dport {rule.Ports}",
-
-        // The number, because not every host knows the name.
-        var protocol => $"meta l4proto {protocol.Number()}",
-    };
-
-    /// <summary>The words for one direction of connections.</summary>
-    private sealed record Direction(string Hook, string Device, string Peer, string Local)
-    {
-        public static Direction Input { get; } = new("input", "iif", "saddr", "daddr");
-
-        public static Direction Output { get; } = new("output", "oif", "daddr", "saddr");
-
-        /// <summary>
-        /// Gets what matches DHCPv6: a client asks at a multicast address, so the kernel does not know the answer as one.
-        /// </summary>
-        public string AddressLease => this == Input
-            ? "ip6 saddr fe80::/10 udp sport 547 udp dport 546"
-            : "ip6 daddr { ff02::1:2, fe80::/10 } udp sport 546 udp dport 547";
     }
 }

@@ -32,6 +32,9 @@ public static class UfwWriter
         text.Append("# ").Append(firewall.Title).Append(". ufw lets loopback, established connections and ICMP in by itself.\n");
         text.Append("set -eu\n");
         text.Append("ufw default deny incoming\n");
+
+        // What the policy drops, with a limit of its own.
+        text.Append(firewall.LogsDrops ? "ufw logging low\n" : "");
         foreach (var rule in firewall.Inbound.Where(rule => !rule.Protocol.HasTypes()))
         {
             var destination = rule.LocalAddress?.ToString() ?? (rule.Peers is null ? Any(rule.IsIPv6) : "any");

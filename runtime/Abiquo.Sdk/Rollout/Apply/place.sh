@@ -49,6 +49,7 @@ place() {
     done 3<"$state/plan"
     each "$list" activate
     each "$state/installed.tsv" leave
+    [ -z "$has_left" ] || each "$list" settle
     [ "$problems" -eq 0 ] || return 1
     cp "$list" "$state/installed.tsv" && mv -f "$state/staged/.sums" "$state/installed.sums" && rm -f "$state/opened"
 }
@@ -67,8 +68,16 @@ activate() {
 }
 
 # What the new bundle has no more goes out of effect, and then away.
+has_left=''
 leave() {
     [ "$(sign)" = - ] && [ "$problems" -eq 0 ] || return 0
+    has_left=yes
     [ "$restore" = - ] || run "$restore" /dev/null >&2 || problem "/$path could not be taken out of effect: $restore"
     rm -f "$root/$path"
+}
+
+# What has left may have taken along what had come into effect: a firewall of an earlier version had the whole table to itself.
+settle() {
+    [ "$inforce" != - ] && [ "$activate" != - ] && [ "$problems" -eq 0 ] || return 0
+    run "$inforce" "$root/$path" >/dev/null 2>&1 || run "$activate" "$root/$path" >&2 || problem "/$path could not be brought into effect: $activate"
 }

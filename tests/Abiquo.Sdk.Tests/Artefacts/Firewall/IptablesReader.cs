@@ -7,20 +7,27 @@ namespace Abiquo.Sdk.Tests.Artefacts.Firewall;
 /// </summary>
 internal static class IptablesReader
 {
+    private const string Input = "ABIQUO-INPUT";
+
     public static IEnumerable<OpenedFlow> Read(string host, string text, bool isIPv6)
     {
-        if (!text.Contains(":INPUT DROP", StringComparison.Ordinal))
+        if (!text.Contains($"\n-I INPUT -j {Input}\n", StringComparison.Ordinal))
         {
-            throw new FormatException("the input chain lets everything in");
+            throw new FormatException("nothing jumps to the chain");
         }
 
         var lines = text.Split('\n')
             .Where(line => line.StartsWith("-A ", StringComparison.Ordinal))
             .Select(line => line.Split(' '))
             .ToList();
-        var members = lines.Where(line => line[1] is not "INPUT" and not "OUTPUT" && line[2] == "-s")
+        if (lines.Last(line => line[1] == Input) is not [_, _, "-j", "DROP"])
+        {
+            throw new FormatException("the chain does not end by dropping the rest");
+        }
+
+        var members = lines.Where(line => line[1] is not Input and not "ABIQUO-OUTPUT" && line[2] == "-s")
             .ToLookup(line => line[1], line => line[3]);
-        foreach (var line in lines.Where(line => line[1] == "INPUT" && line.Contains("--comment")))
+        foreach (var line in lines.Where(line => line[1] == Input && line.Contains("--comment")))
         {
             var target = After(line, "-j");
             foreach (var source in target == "ACCEPT" ? [isIPv6 ? "::/0" : "0.0.0.0/0"] : members[target])

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Lab.Tests.Cluster;
 using Abiquo.Sdk.Lab.Tests.Containers;
 
@@ -8,7 +9,7 @@ namespace Abiquo.Sdk.Lab.Tests;
 [Parallelizable(ParallelScope.Self)]
 internal sealed partial class OperationTests
 {
-    private const string EachUnit = "mariadb redis-server redis-sentinel haproxy rabbitmq-server zookeeper";
+    private static readonly string EachUnit = string.Join(' ', Units.All);
 
     private DatanodeCluster _cluster = null!;
 
@@ -29,6 +30,29 @@ internal sealed partial class OperationTests
     [Test]
     public Task Nodes_are_restarted_one_by_one() => RunUnderLoadAsync("nodes restarted one by one", () =>
         Procedure.Of("Restart the nodes").Run(_cluster));
+
+    /// <summary>
+    /// The rendered files say that the first node is the master, which it is no more: no node may start as one, or follow one, by that.
+    /// </summary>
+    [Test]
+    public Task A_setting_of_Redis_is_changed_after_a_failover() => RunUnderLoadAsync("setting of Redis changed after a failover", () =>
+    {
+        var master = LocalClient.RedisMaster(_cluster);
+        Nodes[master].RunChecked("systemctl kill -s KILL redis-server");
+        Wait.Until(
+            "another one is the master",
+            60,
+            () => Enumerable.Range(0, Nodes.Count)
+                .Any(node => node != master && ClusterHealth.RedisReplication(_cluster, node).Contains("role:master", StringComparison.Ordinal)));
+        Nodes[master].RunChecked("systemctl start redis-server");
+        ClusterHealth.WaitUntilHealthy(_cluster, 300);
+        _cluster.Stage(SampleEnvironments.IPv4, new ComponentSetting("Redis") { Directives = [new("maxmemory", "200mb")] });
+        foreach (var node in Nodes)
+        {
+            DatanodeCluster.Apply(node);
+            node.RunChecked("sh /var/lib/abiquo-sdk/apply.sh health --wait 300");
+        }
+    });
 
     [TestCase(0, "the first node")]
     [TestCase(2, "another node")]

@@ -1,3 +1,4 @@
+using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.Lab.Tests.Containers;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
@@ -61,11 +62,11 @@ internal sealed class DatanodeCluster : IDisposable
     public void Rotate(string name, string value) => _secrets[name] = value;
 
     /// <summary>Gives every node the bundle of an environment and the secrets, as the playbook begins.</summary>
-    public void Stage(DistributedEnvironment environment)
+    public void Stage(DistributedEnvironment environment, params ComponentSetting[] settings)
     {
         Environment = environment;
         _size = environment.Datanode.Hosts.Count;
-        using var bundle = new StagedBundle(environment, _withoutRules);
+        using var bundle = new StagedBundle(environment, _withoutRules, settings);
         foreach (var node in Nodes)
         {
             Deliver(bundle, node);
@@ -131,7 +132,7 @@ internal sealed class DatanodeCluster : IDisposable
     }
 
     /// <summary>Loads the firewall of a host that is none of the cluster.</summary>
-    private void LoadElsewhere(StagedBundle bundle, Artefacts.ArtefactFile file)
+    private void LoadElsewhere(StagedBundle bundle, ArtefactFile file)
     {
         var host = file.Path.Split('/')[1];
         if (!_containers.ContainsKey(host) && file.Installation?.Activate is { } activate)

@@ -43,9 +43,6 @@ internal sealed class Load : IDisposable
     public string Interruptions() =>
         string.Join(", ", _writers.Select(writer => $"{writer.Service} {Lab.Seconds(writer.Interruption())}"));
 
-    /// <summary>Returns the longest time without an acknowledged write since this was asked last, of one service.</summary>
-    public TimeSpan Interruption(string service) => _writers.Single(writer => writer.Service == service).Interruption();
-
     /// <summary>Ends the clients and reads everything back: nothing that was acknowledged is lost.</summary>
     /// <returns>How much was acknowledged, of each service.</returns>
     public async Task<string> EndAsync()

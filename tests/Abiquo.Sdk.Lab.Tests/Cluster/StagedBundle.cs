@@ -10,16 +10,15 @@ namespace Abiquo.Sdk.Lab.Tests.Cluster;
 /// </summary>
 internal sealed class StagedBundle : IDisposable
 {
-    private static readonly BundleOptions Options = new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) };
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("abiquo-lab-");
 
     /// <summary>Renders the bundle.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="withoutRules">The ids of rules to remove from the firewalls.</param>
-    public StagedBundle(TopologyEnvironment environment, IReadOnlyList<string> withoutRules)
+    /// <param name="settings">Settings beside that about MaxScale.</param>
+    public StagedBundle(TopologyEnvironment environment, IReadOnlyList<string> withoutRules, params ComponentSetting[] settings)
     {
-        Files = Bundle.Of(environment.Resolve(), Options);
+        Files = Bundle.Of(environment.Resolve(), new() { Settings = new([new("MaxScale") { IsLeftOut = true }, .. settings]) });
         new BundleFolder(Path).Write(Files.Where(file => file.Path != Bundle.ManifestName));
         foreach (var file in Files.Where(file => withoutRules.Count > 0 && file.Path.EndsWith(".nft", StringComparison.Ordinal)))
         {

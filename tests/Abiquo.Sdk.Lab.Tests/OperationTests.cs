@@ -43,7 +43,8 @@ internal sealed partial class OperationTests
             "another one is the master",
             60,
             () => Enumerable.Range(0, Nodes.Count)
-                .Any(node => node != master && ClusterHealth.RedisReplication(_cluster, node).Contains("role:master", StringComparison.Ordinal)));
+                .Where(node => node != master)
+                .Any(node => ClusterHealth.RedisReplication(_cluster, node).Contains("role:master", StringComparison.Ordinal)));
         Nodes[master].RunChecked("systemctl start redis-server");
         ClusterHealth.WaitUntilHealthy(_cluster, 300);
         _cluster.Stage(SampleEnvironments.IPv4, new ComponentSetting("Redis") { Directives = [new("maxmemory", "200mb")] });

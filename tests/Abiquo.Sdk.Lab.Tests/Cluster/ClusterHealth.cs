@@ -25,7 +25,8 @@ internal static partial class ClusterHealth
     {
         const string Variables = "'wsrep_local_state_comment', 'wsrep_cluster_size', 'wsrep_cluster_status'";
         var status = SqlClient.RunOn(cluster.Nodes[node], $"SHOW STATUS WHERE Variable_name IN ({Variables})").Output;
-        return new[] { "Synced", $"wsrep_cluster_size\t{cluster.Nodes.Count}", "Primary" }.All(part => status.Contains(part, StringComparison.Ordinal));
+        string[] parts = ["Synced", $"wsrep_cluster_size\t{cluster.Nodes.Count}", "Primary"];
+        return parts.All(part => status.Contains(part, StringComparison.Ordinal));
     }
 
     /// <summary>Returns what the node's Redis server reports about replication.</summary>
@@ -70,7 +71,8 @@ internal static partial class ClusterHealth
         var up = HAProxyStatistics.Servers(cluster.Nodes[node])
             .Where(server => server.Status.StartsWith("UP", StringComparison.Ordinal))
             .ToList();
-        return up.Count(server => server.Listener == "Redis") == 1 && up.Count(server => server.Listener == "MaxScale") == cluster.Nodes.Count;
+        return up.Count(server => server.Listener == "Redis") == 1
+            && up.Count(server => server.Listener == "MaxScale") == cluster.Nodes.Count;
     }
 
     /// <summary>Returns the first daemon that is not healthy, with the end of its log; null if the cluster is healthy.</summary>

@@ -105,11 +105,13 @@ internal sealed class Load : IDisposable
         {
             return await write(deadline.Token);
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or RabbitMQClientException or SocketException)
+        catch (Exception exception) when (
+            exception is IOException or OperationCanceledException or RabbitMQClientException or SocketException)
         {
             return false;
         }
     }
 
-    private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -58,6 +58,8 @@ internal sealed partial class Procedure
     [GeneratedRegex(@"^##+ (?<heading>[^\n]+)\n(?<text>.*?)(?=^##|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"^<!-- on: (?<on>[^;\n]+?)(; [^\n]*)? -->\n```sh\n(?<commands>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^<!-- on: (?<on>[^\n]+) -->\n```sh\n(?<commands>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

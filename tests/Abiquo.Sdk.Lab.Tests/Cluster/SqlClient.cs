@@ -18,7 +18,7 @@ internal static class SqlClient
             host,
             $"timeout 10 mariadb -N --connect-timeout=3 -h {address} -P {port} -u {User} -p{Password} lab -e \"{statement}\"");
 
-    /// <summary>Returns whether a user of the platform may log in from the network namespace of a host, through the load balancer of a node.</summary>
+    /// <summary>Returns whether a user of the platform may log in from another host, through the load balancer of a node.</summary>
     public static bool Admits(DatanodeCluster cluster, string host, int node, string user, string password) => cluster.Network.Run(
         host,
         $"mariadb -N --connect-timeout=3 -h {cluster.Addresses[node]} -P {cluster.Port("MaxScale")} -u {user} -p{password} -e 'SELECT 1'")

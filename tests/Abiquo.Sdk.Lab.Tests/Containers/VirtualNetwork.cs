@@ -51,7 +51,7 @@ internal sealed class VirtualNetwork : IDisposable
         _reaper.Dispose();
     }
 
-    /// <summary>Returns the commands that connect a host to a port of the router; it has no way out in a family without an address.</summary>
+    /// <summary>Returns the commands that connect a host to a port of the router, in each family that it has an address in.</summary>
     private IEnumerable<string> Connect(Host host, string port)
     {
         var name = NamespaceOf(host.Fqdn.ToString());

@@ -61,8 +61,8 @@ internal static class RedisConfiguration
     }
 
     /// <summary>
-    /// Returns the command that restarts a node as what it is now. The rendered file says what it is at first; after a failover, a node that
-    /// started by that would be a second master, or the master would take what an old one has and lose what it has acknowledged since.
+    /// Returns the command that restarts a node as what it is now. The rendered file says what it is at first: after a failover, a node
+    /// that started by that would be a second master, or the master would follow an old one and lose what it has acknowledged since.
     /// </summary>
     private static string RestartInItsRole(ComponentContext context, ComponentLayout layout)
     {
@@ -74,7 +74,8 @@ internal static class RedisConfiguration
                 *role:master*) of= ;;
                 *) systemctl restart {{layout.Unit}}; exit ;;
             esac
-            kept=$(grep -v '^replicaof ' {{layout.Path}}) && printf '%s\n%s\n' "$kept" "$of" >{{layout.Path}} && systemctl restart {{layout.Unit}}
+            kept=$(grep -v '^replicaof ' {{layout.Path}}) && printf '%s\n%s\n' "$kept" "$of" >{{layout.Path}} || exit
+            systemctl restart {{layout.Unit}}
             """.ReplaceLineEndings("\n");
     }
 

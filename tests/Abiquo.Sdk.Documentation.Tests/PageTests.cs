@@ -11,7 +11,7 @@ internal sealed partial class PageTests
 
     private static readonly string[] Languages = ["csharp", "json", "console", "sh", "text", "xml", "ini"];
 
-    private static readonly string[] Notes = ["context", "expects", "finds", "advises", "spec", "in", "file", "messages", "needs"];
+    private static readonly string[] Notes = ["context", "expects", "finds", "advises", "spec", "in", "file", "messages", "needs", "on"];
 
     [Test]
     public void The_README_is_a_landing_page() =>

@@ -14,7 +14,7 @@ internal sealed class CleanupTests
     public void A_disposed_lab_leaves_nothing_behind()
     {
         var before = Count();
-        using (var network = new VirtualNetwork([(Host, "10.0.1.11")]))
+        using (var network = new VirtualNetwork([new(Host, "10.0.1.11")]))
         using (var container = Container.Start(network, Host))
         {
             Launch(container);
@@ -29,7 +29,7 @@ internal sealed class CleanupTests
     public void A_killed_test_process_leaves_nothing_behind()
     {
         var before = Count();
-        var network = new VirtualNetwork([(Host, "10.0.1.11")]);
+        var network = new VirtualNetwork([new(Host, "10.0.1.11")]);
         var container = Container.Start(network, Host);
         Launch(container);
         container.CloseLifeline();

@@ -11,7 +11,7 @@ namespace Abiquo.Sdk.Lab.Tests;
 [Parallelizable(ParallelScope.Self)]
 internal sealed class PartitionTests
 {
-    private static ExternalClient Client => new(Lab.Network, "cloud.example.com");
+    private static ExternalClient Client => new(Lab.Cluster, "cloud.example.com");
 
     [SetUp]
     public void WaitUntilHealthy()
@@ -26,7 +26,7 @@ internal sealed class PartitionTests
         var isolated = LocalClient.RedisMaster(Lab.Cluster);
         var node = Lab.Cluster.Nodes[isolated];
         var majority = (isolated + 1) % 3;
-        Isolate(node, SampleDatanode.Addresses.Where((_, i) => i != isolated));
+        Isolate(node, Lab.Cluster.Addresses.Where((_, i) => i != isolated));
         try
         {
             var sql = Wait.Until("the database refuses writes", 30, () =>
@@ -38,7 +38,7 @@ internal sealed class PartitionTests
             Wait.Until("the majority takes writes", 30, () =>
                 Client.Sql(majority, "INSERT INTO notes (text) VALUES ('majority')").ExitCode == 0
                 && Client.Redis(majority, "SET majority yes") == "OK");
-            await Client.PublishAsync(majority, "majority");
+            await Client.Amqp(majority).PublishAsync("majority");
             Lab.Report(
                 "node isolated by its firewall",
                 $"refuses SQL after {Lab.Seconds(sql)}, Redis +{Lab.Seconds(redis)}, ZooKeeper +{Lab.Seconds(zookeeper)}, "

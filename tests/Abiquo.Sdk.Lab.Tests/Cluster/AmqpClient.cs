@@ -7,16 +7,19 @@ using RabbitMQ.Client;
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 
 /// <summary>Publishes and consumes AMQP messages from the network namespace of a host, with the official RabbitMQ client.</summary>
-internal static class AmqpClient
+/// <param name="networkNamespace">The namespace.</param>
+/// <param name="address">The address to connect to.</param>
+/// <param name="port">The port to connect to.</param>
+/// <param name="password">The password of the platform's user.</param>
+internal sealed class AmqpClient(string networkNamespace, string address, ushort port, string password)
 {
     private static readonly CreateChannelOptions WithConfirmations =
         new(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true);
 
     /// <summary>Publishes a persistent message to a quorum queue and waits for the broker's confirmation.</summary>
-    public static async Task PublishAsync(
-        VirtualNetwork network, string host, string address, ushort port, string text, string queue = "lab")
+    public async Task PublishAsync(string text, string queue = "lab")
     {
-        await using var connection = await ConnectAsync(network, host, address, port);
+        await using var connection = await ConnectAsync();
         await using var channel = await connection.CreateChannelAsync(WithConfirmations);
         await DeclareAsync(channel, queue);
         var properties = new BasicProperties { Persistent = true };
@@ -24,10 +27,9 @@ internal static class AmqpClient
     }
 
     /// <summary>Consumes all messages of a queue.</summary>
-    public static async Task<IReadOnlyList<string>> ConsumeAsync(
-        VirtualNetwork network, string host, string address, ushort port, string queue = "lab")
+    public async Task<IReadOnlyList<string>> ConsumeAsync(string queue = "lab")
     {
-        await using var connection = await ConnectAsync(network, host, address, port);
+        await using var connection = await ConnectAsync();
         await using var channel = await connection.CreateChannelAsync();
         await DeclareAsync(channel, queue);
         List<string> texts = [];
@@ -42,15 +44,15 @@ internal static class AmqpClient
     private static Task<QueueDeclareOk> DeclareAsync(IChannel channel, string queue) => channel.QueueDeclareAsync(
         queue, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?> { ["x-queue-type"] = "quorum" });
 
-    private static Task<IConnection> ConnectAsync(VirtualNetwork network, string host, string address, ushort port) =>
+    private Task<IConnection> ConnectAsync() =>
         new ConnectionFactory
         {
             UserName = "abiquo",
-            Password = DatanodeCluster.Secret,
+            Password = password,
             Endpoint = new(address, port),
             AutomaticRecoveryEnabled = false,
-            RequestedConnectionTimeout = TimeSpan.FromSeconds(5),
-            SocketFactory = _ => new TcpClientAdapter(NamespaceSocket.Create(network.NamespaceOf(host))),
+            RequestedConnectionTimeout = TimeSpan.FromSeconds(30),
+            SocketFactory = _ => new TcpClientAdapter(NamespaceSocket.Create(networkNamespace, IPAddress.Parse(address))),
         }.CreateConnectionAsync();
 
     private sealed class TcpClientAdapter(Socket socket) : ITcpClient

@@ -1,97 +1,109 @@
-using System.Text.RegularExpressions;
 using Abiquo.Sdk.Artefacts;
-using Abiquo.Sdk.Bundles;
 using Abiquo.Sdk.Lab.Tests.Containers;
 
 namespace Abiquo.Sdk.Lab.Tests.Cluster;
 
 /// <summary>
-/// The Datanode cluster of the Distributed sample in containers, configured by the rendered files alone and behind the rendered
-/// firewalls, with the networks of the other appliances. HAProxy replaces MaxScale, which Debian does not package.
+/// The Datanode cluster of an environment in containers, set up by the rendered bundle alone and behind the rendered firewalls, with the
+/// networks of the other appliances.
 /// </summary>
 internal sealed class DatanodeCluster : IDisposable
 {
-    public const string Secret = "not-a-secret-in-a-lab";
+    private const string BundleFolder = "/var/lib/abiquo-sdk/bundle";
 
-    /// <summary>The commands that create the user of RabbitMQ, which apply.sh runs on the first node.</summary>
-    public const string RabbitMQUsers = "/usr/local/share/abiquo-sdk/rabbitmq-users.sh";
+    private const string ApplyCommands = $"""
+        set -e
+        sh {BundleFolder}/apply.sh apply --confirm-within 600
+        sh {BundleFolder}/apply.sh confirm
+        """;
 
     private readonly Dictionary<string, Container> _containers = [];
+    private readonly Dictionary<string, string> _secrets = [];
+    private readonly string[] _withoutRules;
+    private int _size;
 
-    /// <summary>Starts the containers, installs the files and loads the firewalls.</summary>
+    /// <summary>Starts the containers and gives them their part of the bundle.</summary>
+    /// <param name="environment">The environment.</param>
     /// <param name="withoutRules">The ids of rules to remove from the firewalls.</param>
-    public DatanodeCluster(params string[] withoutRules)
+    public DatanodeCluster(DistributedEnvironment environment, params string[] withoutRules)
     {
-        var environment = Samples.Distributed;
+        _withoutRules = withoutRules;
         var hosts = environment.Resolve().Inventory.Appliances.SelectMany(placed => placed.Appliance.Hosts).ToList();
-        Network = new(hosts.ConvertAll(host => (host.Fqdn.ToString(), host.Addresses.First().ToString())));
-        var bundle = Bundle.Of(environment.Resolve(), new() { Settings = new([new("MaxScale") { IsLeftOut = true }]) });
+        Network = new(hosts);
         foreach (var host in environment.Datanode.Hosts.Select(host => host.Fqdn.ToString()))
         {
             _containers[host] = Container.Start(Network, host);
         }
 
-        var folder = Directory.CreateTempSubdirectory("abiquo-lab-");
-        foreach (var host in hosts.Select(host => host.Fqdn.ToString()))
-        {
-            var files = bundle.Where(file => file.Path.StartsWith($"hosts/{host}/", StringComparison.Ordinal));
-            Install(host, [.. files], folder.FullName, withoutRules);
-        }
-
-        folder.Delete(recursive: true);
+        Environment = environment;
+        Stage(environment);
     }
+
+    /// <summary>Gets the environment whose bundle the nodes have.</summary>
+    public DistributedEnvironment Environment { get; private set; }
 
     public VirtualNetwork Network { get; }
 
-    public IReadOnlyList<Container> Nodes => [.. _containers.Values];
+    public IReadOnlyList<Container> Nodes => [.. _containers.Values.Take(_size)];
 
-    public Container this[string host] => _containers[host];
+    /// <summary>Gets the addresses at which the nodes know each other, in order.</summary>
+    public IReadOnlyList<string> Addresses =>
+        [.. Environment.Datanode.Hosts.Select(host => host.Addresses.First().ToString())];
 
-    /// <summary>Starts daemons on every node; the database is bootstrapped on the first node.</summary>
-    public void Start(params Daemon[] daemons)
+    /// <summary>Returns the port of an endpoint.</summary>
+    /// <param name="endpoint">The id of the endpoint.</param>
+    public ushort Port(string endpoint) =>
+        Environment.Datanode.Endpoints.Single(candidate => candidate.Definition.Id == endpoint).Port;
+
+    /// <summary>Returns the value of a secret.</summary>
+    public string Secret(string name) => _secrets.GetValueOrDefault(name, $"not-a-secret-in-a-lab-{name}");
+
+    /// <summary>Sets the value that a secret has on the next <see cref="Stage"/>.</summary>
+    public void Rotate(string name, string value) => _secrets[name] = value;
+
+    /// <summary>Gives every node the bundle of an environment and the secrets, as the playbook begins.</summary>
+    public void Stage(DistributedEnvironment environment, params ComponentSetting[] settings)
     {
-        if (daemons.Contains(Daemon.Galera))
-        {
-            Nodes[0].Launch(Daemon.Galera.Name, Daemon.GaleraBootstrap.Command);
-        }
-
+        Environment = environment;
+        _size = environment.Datanode.Hosts.Count;
+        using var bundle = new StagedBundle(environment, _withoutRules, settings);
         foreach (var node in Nodes)
         {
-            foreach (var daemon in daemons.Where(daemon => daemon != Daemon.Galera))
-            {
-                node.Launch(daemon.Name, daemon.Command);
-            }
+            Deliver(bundle, node);
         }
 
-        if (daemons.Contains(Daemon.Galera))
+        foreach (var file in bundle.Files.Where(file => file.Path.EndsWith(".nft", StringComparison.Ordinal)))
         {
-            Wait.Until(
-                "the first database node accepts connections",
-                60,
-                () => SqlClient.RunOn(Nodes[0], "SELECT 1").ExitCode == 0,
-                () => Nodes[0].Log("galera"));
-            Nodes[0].RunChecked("mariadb </usr/local/share/abiquo-sdk/galera-users.sql");
-            foreach (var node in Nodes.Skip(1))
-            {
-                node.Launch(Daemon.Galera.Name, Daemon.Galera.Command);
-            }
+            LoadElsewhere(bundle, file);
         }
     }
 
-    /// <summary>
-    /// Starts the Sentinels once the replicas have joined: a Sentinel that starts earlier discovers them only ten seconds later.
-    /// </summary>
-    public void StartSentinels()
+    /// <summary>Puts a new machine without any data, at the same address and with the bundle, in the place of a node.</summary>
+    public void Replace(int node)
     {
-        Wait.Until(
-            "two replicas follow the master",
-            60,
-            () => ClusterHealth.RedisReplication(this, 0).Contains("connected_slaves:2", StringComparison.Ordinal),
-            () => Nodes[0].Log("redis"));
-        foreach (var node in Nodes)
-        {
-            node.Launch(Daemon.Sentinel.Name, Daemon.Sentinel.Command);
-        }
+        var host = Nodes[node].Name;
+        _containers[host].Dispose();
+        _containers[host] = Container.Start(Network, host);
+        _containers[host].RunChecked("nft flush ruleset");
+        using var bundle = new StagedBundle(Environment, _withoutRules);
+        Deliver(bundle, _containers[host]);
+    }
+
+    /// <summary>Applies the bundle on a node and confirms it; the commands of its files do the rest.</summary>
+    public static void Apply(Container node) => node.RunChecked(ApplyCommands);
+
+    /// <summary>Applies the bundle on a node where that may fail.</summary>
+    public static (int ExitCode, string Output) TryApply(Container node) => node.Run(ApplyCommands);
+
+    /// <summary>Forms a new cluster: the first node makes it, and the others join it.</summary>
+    /// <returns>How long the others took to apply, and until the cluster was healthy.</returns>
+    public TimeSpan Form()
+    {
+        Apply(Nodes[0]);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Parallel.ForEach(Nodes.Skip(1), Apply);
+        ClusterHealth.WaitUntilHealthy(this, 300);
+        return watch.Elapsed;
     }
 
     public void Dispose()
@@ -104,46 +116,29 @@ internal sealed class DatanodeCluster : IDisposable
         Network.Dispose();
     }
 
-    private void Install(string host, IReadOnlyList<ArtefactFile> files, string folder, string[] withoutRules)
+    /// <summary>Brings the node's part of a bundle and the secrets to where the playbook puts them.</summary>
+    private void Deliver(StagedBundle bundle, Container node)
     {
-        List<string> commands = [];
-        foreach (var (file, i) in files.Where(file => file.Installation is not null).Select((file, i) => (file, i)))
-        {
-            var (source, target) = (Path.Combine(folder, $"{host}-{i}"), file.Path[$"hosts/{host}".Length..]);
-            var text = Regex.Replace(file.Text, @"@\{secret:[a-z-]+\}", Secret);
-            File.WriteAllText(source, target.EndsWith(".nft", StringComparison.Ordinal) ? WithoutRules(text, withoutRules) : text);
-            if (target.EndsWith(".nft", StringComparison.Ordinal))
-            {
-                commands.Add($"nft -f {source}");
-            }
-            else if (target == "/etc/hosts")
-            {
-                commands.Add($"cat {source} >>/etc/hosts");
-            }
-            else
-            {
-                var (owner, mode) = (file.Installation!.Owner.Split(':'), file.Installation.Mode);
-                commands.Add($"mkdir -p {Path.GetDirectoryName(target)}");
-                commands.Add($"install -o {owner[0]} -g {owner[1]} -m {mode} {source} {target}");
-            }
-        }
-
-        if (_containers.TryGetValue(host, out var container))
-        {
-            container.RunChecked("set -e\n" + string.Join('\n', commands));
-        }
-        else
-        {
-            var firewall = commands.Where(command => command.StartsWith("nft", StringComparison.Ordinal));
-            var (exitCode, output) = Network.Run(host, string.Join('\n', firewall));
-            Assert.That(exitCode, Is.Zero, output);
-        }
+        var files = bundle.Files.Where(file => file.Path.StartsWith($"hosts/{node.Name}/", StringComparison.Ordinal));
+        var secrets = files.SelectMany(file => file.Installation?.Secrets ?? []).Distinct().Select(name => $"{name} {Secret(name)}\n");
+        node.RunChecked($"""
+            set -e
+            rm -rf {BundleFolder}; mkdir -p /var/lib/abiquo-sdk
+            cp -r {bundle.Path}/hosts/{node.Name} {BundleFolder}; cp {bundle.Path}/apply.sh {BundleFolder}
+            sh {BundleFolder}/apply.sh secrets <<'END'
+            {string.Concat(secrets)}
+            END
+            """);
     }
 
-    private static string WithoutRules(string firewall, string[] rules)
+    /// <summary>Loads the firewall of a host that is none of the cluster.</summary>
+    private void LoadElsewhere(StagedBundle bundle, ArtefactFile file)
     {
-        var comments = rules.Select(rule => $"comment \"{rule}\"").ToList();
-        var lines = firewall.Split('\n').Where(line => !comments.Exists(comment => line.Contains(comment, StringComparison.Ordinal)));
-        return string.Join('\n', lines);
+        var host = file.Path.Split('/')[1];
+        if (!_containers.ContainsKey(host) && file.Installation?.Activate is { } activate)
+        {
+            var (exitCode, output) = Network.Run(host, $"set -- {bundle.Path}/{file.Path}; {activate}");
+            Assert.That(exitCode, Is.Zero, output);
+        }
     }
 }

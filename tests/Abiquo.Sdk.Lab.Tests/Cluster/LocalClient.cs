@@ -10,9 +10,9 @@ internal static class LocalClient
 
     /// <summary>Returns what the node's Redis server answers.</summary>
     public static string Redis(DatanodeCluster cluster, int node, string command) =>
-        RedisClient.RunOn(cluster.Nodes[node], SampleDatanode.Addresses[node], SampleDatanode.Port("RedisNode"), command);
+        RedisClient.RunOn(cluster.Nodes[node], cluster.Addresses[node], cluster.Port("RedisNode"), command);
 
     /// <summary>Returns the node whose Redis server takes the writes.</summary>
-    public static int RedisMaster(DatanodeCluster cluster) => Enumerable.Range(0, 3)
+    public static int RedisMaster(DatanodeCluster cluster) => Enumerable.Range(0, cluster.Nodes.Count)
         .First(node => ClusterHealth.RedisReplication(cluster, node).Contains("role:master", StringComparison.Ordinal));
 }

@@ -8,5 +8,7 @@ internal static class ZookeeperClient
     private const string Java = "java -XX:TieredStopAtLevel=1 -cp /usr/share/java/zookeeper.jar:/usr/share/java/slf4j-nop.jar";
 
     public static (int ExitCode, string Output) RunFrom(VirtualNetwork network, string host, string address, ushort port, string command) =>
-        network.Run(host, $"timeout 15 {Java} org.apache.zookeeper.ZooKeeperMain -server {address}:{port} {command}");
+        network.Run(host, $"timeout 50 {Java} org.apache.zookeeper.ZooKeeperMain -server {Bracketed(address)}:{port} {command}");
+
+    private static string Bracketed(string address) => address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address;
 }

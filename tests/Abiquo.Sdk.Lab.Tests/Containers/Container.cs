@@ -33,14 +33,13 @@ internal sealed class Container : IDisposable
         return new(process, File.ReadAllText($"/proc/{id}/task/{id}/children").Trim(), host);
     }
 
-    public (int ExitCode, string Output) Run(string command) =>
-        Shell.Run("nsenter", "-t", _initProcessId, "-m", "-u", "-i", "-n", "-p", "sh", "-c", command);
+    public (int ExitCode, string Output) Run(string command) => Run(command, 60);
 
-    /// <summary>Runs a command that must succeed, and returns its output.</summary>
+    /// <summary>Runs a command that must succeed, and returns its output. It has minutes, because it may wait for a cluster.</summary>
     /// <exception cref="InvalidOperationException">The command failed.</exception>
     public string RunChecked(string command)
     {
-        var (exitCode, output) = Run(command);
+        var (exitCode, output) = Run(command, 600);
         return exitCode == 0
             ? output
             : throw new InvalidOperationException($"{Name}: '{command}' failed with exit code {exitCode}: {output}");
@@ -51,6 +50,9 @@ internal sealed class Container : IDisposable
 
     /// <summary>Returns the last lines that a launched program wrote, for a failure message.</summary>
     public string Log(string name) => Run($"tail -n 25 /var/log/lab-{name}.log").Output;
+
+    private (int ExitCode, string Output) Run(string command, int seconds) =>
+        Shell.RunFor(seconds, "nsenter", "-t", _initProcessId, "-m", "-u", "-i", "-n", "-p", "sh", "-c", command);
 
     /// <summary>Closes the pipe that keeps the container alive, as the kernel does when this process is killed.</summary>
     public void CloseLifeline() => _process.StandardInput.Close();

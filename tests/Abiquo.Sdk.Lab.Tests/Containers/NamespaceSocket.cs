@@ -13,8 +13,8 @@ internal static partial class NamespaceSocket
 {
     private const int CloneNewNet = 0x40000000;
 
-    /// <summary>Creates a TCP socket in a network namespace.</summary>
-    public static Socket Create(string networkNamespace)
+    /// <summary>Creates a TCP socket for an address in a network namespace.</summary>
+    public static Socket Create(string networkNamespace, IPAddress address)
     {
         Socket? socket = null;
         Exception? failure = null;
@@ -28,7 +28,7 @@ internal static partial class NamespaceSocket
                     throw new Win32Exception();
                 }
 
-                socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                socket = new(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
             }
             catch (Exception exception)
             {
@@ -43,11 +43,12 @@ internal static partial class NamespaceSocket
     /// <summary>Tries to connect and returns <c>open</c>, <c>refused</c>, <c>timeout</c> or the name of another socket error.</summary>
     public static async Task<string> ProbeAsync(string networkNamespace, string address, int port)
     {
-        using var socket = Create(networkNamespace);
+        var target = IPAddress.Parse(address);
+        using var socket = Create(networkNamespace, target);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(1.5));
         try
         {
-            await socket.ConnectAsync(IPAddress.Parse(address), port, deadline.Token);
+            await socket.ConnectAsync(target, port, deadline.Token);
             return "open";
         }
         catch (OperationCanceledException)

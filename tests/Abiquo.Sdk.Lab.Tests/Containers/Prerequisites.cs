@@ -10,6 +10,8 @@ internal static class Prerequisites
         "unshare",
         "nsenter",
         "setpriv",
+        "systemctl",
+        "socat",
         "mariadbd",
         "rsync",
         "redis-server",

@@ -8,7 +8,7 @@ namespace Abiquo.Sdk.Lab.Tests.Containers;
 /// </summary>
 internal sealed class VirtualNetwork : IDisposable
 {
-    private const string Gateway = "169.254.1.1";
+    private static readonly (string Option, string Gateway, int Bits)[] Families = [("-4", "169.254.1.1", 32), ("-6", "fe80::1", 128)];
 
     private const string ReaperScript =
         "cat >/dev/null; for n in \"$@\"; do ip netns pids \"$n\" | xargs -r kill -9; ip netns del \"$n\"; done 2>/dev/null";
@@ -19,29 +19,16 @@ internal sealed class VirtualNetwork : IDisposable
     private readonly List<string> _hosts = [];
     private readonly Process _reaper;
 
-    public VirtualNetwork(IReadOnlyList<(string Host, string Address)> hosts)
+    public VirtualNetwork(IReadOnlyList<Host> hosts)
     {
-        _hosts.AddRange(hosts.Select(host => host.Host));
+        _hosts.AddRange(hosts.Select(host => host.Fqdn.ToString()));
         _reaper = StartReaper();
-        List<string> commands = [$"ip netns add {Router}", $"ip netns exec {Router} sysctl -qw net.ipv4.ip_forward=1"];
-        for (var i = 0; i < hosts.Count; i++)
-        {
-            var (name, port) = (NamespaceOf(hosts[i].Host), $"p{i}");
-            commands.AddRange(
-            [
-                $"ip netns add {name}",
-                $"ip -n {name} link set lo up",
-                $"ip -n {name} link add eth0 type veth peer name {port} netns {Router}",
-                $"ip -n {name} addr add {hosts[i].Address}/32 dev eth0",
-                $"ip -n {name} link set eth0 up",
-                $"ip -n {name} route add {Gateway} dev eth0",
-                $"ip -n {name} route add default via {Gateway}",
-                $"ip -n {Router} addr add {Gateway}/32 dev {port}",
-                $"ip -n {Router} link set {port} up",
-                $"ip -n {Router} route add {hosts[i].Address}/32 dev {port}",
-            ]);
-        }
-
+        List<string> commands =
+        [
+            $"ip netns add {Router}",
+            $"ip netns exec {Router} sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1",
+            .. hosts.SelectMany((host, i) => Connect(host, $"p{i}")),
+        ];
         Shell.RunChecked("sh", "-ec", string.Join('\n', commands));
     }
 
@@ -62,6 +49,29 @@ internal sealed class VirtualNetwork : IDisposable
         CloseLifeline();
         _reaper.WaitForExit();
         _reaper.Dispose();
+    }
+
+    /// <summary>Returns the commands that connect a host to a port of the router, in each family that it has an address in.</summary>
+    private IEnumerable<string> Connect(Host host, string port)
+    {
+        var name = NamespaceOf(host.Fqdn.ToString());
+        yield return $"ip netns add {name}";
+        yield return $"ip -n {name} link set lo up";
+        yield return $"ip -n {name} link add eth0 type veth peer name {port} netns {Router}";
+        yield return $"ip -n {name} link set eth0 up";
+        yield return $"ip -n {Router} link set {port} up";
+        foreach (var address in host.Addresses)
+        {
+            var (option, gateway, bits) = Families[address.IsIPv6 ? 1 : 0];
+
+            // An address of IPv6 would first be asked for on the link, for a second.
+            var atOnce = address.IsIPv6 ? " nodad" : "";
+            yield return $"ip {option} -n {Router} addr add {gateway}/{bits} dev {port}{atOnce}";
+            yield return $"ip {option} -n {Router} route add {address}/{bits} dev {port}";
+            yield return $"ip {option} -n {name} addr add {address}/{bits} dev eth0{atOnce}";
+            yield return $"ip {option} -n {name} route add {gateway} dev eth0";
+            yield return $"ip {option} -n {name} route add default via {gateway} dev eth0";
+        }
     }
 
     private Process StartReaper()

@@ -9,14 +9,17 @@ set -eu
 hostname "$1"
 mount --make-rprivate /
 mount -t tmpfs -o size=2g none /mnt
-for folder in etc var; do
+for folder in etc var usr/local; do
     mkdir -p "/mnt/$folder/upper" "/mnt/$folder/work"
     mount -t overlay -o "lowerdir=/$folder,upperdir=/mnt/$folder/upper,workdir=/mnt/$folder/work" none "/$folder"
 done
+rm -rf /etc/nftables.d /etc/abiquo-sdk /var/lib/abiquo-sdk /usr/local/share/abiquo-sdk
+printf "127.0.0.1 localhost\n" >/etc/hosts
 mount -t tmpfs none /run
 mkdir -p /run/mysqld /run/haproxy /run/redis
 chown mysql:mysql /run/mysqld
 chown redis:redis /run/redis
+mount --bind "$2" "$(command -v systemctl)"
 echo ready
 cat >/dev/null
-' container "$2"
+' container "$2" "$(dirname "$0")/systemctl.sh"

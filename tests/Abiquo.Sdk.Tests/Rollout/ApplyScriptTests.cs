@@ -67,6 +67,19 @@ public sealed class ApplyScriptTests : ApplyScriptFixture
         Assert.That(Host.Run("apply").Output, Does.Contain("~ /etc/one.conf\nchanged=1\n"));
     }
 
+    /// <summary>The cluster of such a host has still to come together, so nobody waits for it there.</summary>
+    [Test]
+    public void A_host_whose_health_is_asked_otherwise_is_as_one_that_is_new()
+    {
+        var alone = Plain with { Installation = new() { Health = "true" } };
+        Host.Render(alone);
+        Host.Run("apply; apply confirm");
+        Host.Render(alone with { Text = "two\n" });
+        Assert.That(Host.Run("apply --check").Output, Does.Contain("first=0\n"));
+        Host.Render(alone with { Text = "two\n", Installation = new() { Health = "true && true" } });
+        Assert.That(Host.Run("apply --check").Output, Does.Contain("first=1\n"));
+    }
+
     [Test]
     public void A_sickHost_says_which_component_is_sick()
     {

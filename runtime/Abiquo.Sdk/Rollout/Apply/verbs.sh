@@ -12,8 +12,7 @@ apply_() {
     if [ -n "$check_only" ]; then
         # Whoever does many hosts asks only those that have an answer.
         echo "health=$(awk -F '\t' '!/^#/ && $12 != "-"' "$list" | wc -l)"
-        # Nothing that has an answer was here before: where this host is one of a cluster, that has still to come together.
-        echo "first=$({ cat "$state/installed.tsv" 2>/dev/null; echo '#'; } | awk -F '\t' '!/^#/ && $12 != "-" { found = 1 } END { print found ? 0 : 1 }')"
+        echo "first=$(is_first)"
         echo "pending=$pending"
         [ "$pending" -eq 0 ] || exit 2
         exit 0
@@ -36,6 +35,17 @@ apply_() {
     fi
     echo "changed=$pending"
     echo "confirm within $seconds seconds, over a new connection: sh $state/apply.sh confirm"
+}
+
+# Whether nothing that has an answer was here before, or was asked otherwise: where this host is one of a cluster, that has still to come
+# together, as when a single host becomes one of three.
+is_first() {
+    { cat "$state/installed.tsv" 2>/dev/null; echo '# new'; cat "$list"; } | awk -F '\t' '
+        /^# new/ { new = 1 }
+        /^#/ || $12 == "-" { next }
+        !new { before[$12]; found = 1 }
+        new && !($12 in before) { other = 1 }
+        END { print found && !other ? 0 : 1 }'
 }
 
 open_() {

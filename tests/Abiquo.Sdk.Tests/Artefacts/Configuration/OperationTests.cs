@@ -76,6 +76,40 @@ public sealed class OperationTests
         }
     }
 
+    /// <summary>After a failover the rendered role is that of another node. Lines of Redis end with a carriage return.</summary>
+    [TestCase("role:slave\r\nmaster_host:10.0.1.13\r\nmaster_port:16379\r\n", "replicaof 10.0.1.13 16379")]
+    [TestCase("role:master\r\nconnected_slaves:2\r\n", "")]
+    [TestCase("", "replicaof 10.0.1.11 16379")]
+    public void Redis_restarts_in_the_role_that_it_has(string replication, string expected)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Ignore("the command is for Linux");
+        }
+
+        var (file, path) = (File(Samples.Distributed, "redis.conf", host: "dn2.example.com"), Path.GetTempFileName());
+        try
+        {
+            System.IO.File.WriteAllText(path, file.Text);
+            var command = file.Installation!.Activate!.Replace("/etc/redis/redis.conf", path, StringComparison.Ordinal);
+
+            // Shells allow no hyphen in the name of a function.
+            var told = command.Replace("redis-cli -h 10.0.1.12 -p 16379 info replication", $"printf '{replication}'", StringComparison.Ordinal);
+            Assert.That(told, Is.Not.EqualTo(command));
+            var run = ProcessRun.Of(new("sh", ["-c", "systemctl() { echo \"$@\"; }\n" + told]));
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(run.Output, Is.EqualTo("restart redis-server\n"), run.Error);
+                var roles = System.IO.File.ReadLines(path).Where(line => line.StartsWith("replicaof", StringComparison.Ordinal));
+                Assert.That(string.Concat(roles), Is.EqualTo(expected));
+            }
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+    }
+
     /// <summary>MaxScale reads from every node; HAProxy sends all to one.</summary>
     [Test]
     public void Reads_of_several_nodes_see_what_was_written()
@@ -198,8 +232,9 @@ public sealed class OperationTests
     private static string Text(TopologyEnvironment environment, string name, ComponentSettings? settings = null) =>
         File(environment, name, settings).Text;
 
-    private static ArtefactFile File(TopologyEnvironment environment, string name, ComponentSettings? settings = null) => ConfigurationPlan
+    private static ArtefactFile File(
+        TopologyEnvironment environment, string name, ComponentSettings? settings = null, string host = "dn1.example.com") => ConfigurationPlan
         .Of(environment.Resolve(), settings ?? ComponentSettings.None).Hosts
-        .Single(host => host.Host == "dn1.example.com").Files
+        .Single(one => one.Host == host).Files
         .Single(file => Path.GetFileName(file.Path) == name);
 }

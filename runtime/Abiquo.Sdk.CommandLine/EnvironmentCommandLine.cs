@@ -84,14 +84,19 @@ public static class EnvironmentCommandLine
         var parsed = ProgramCommand.Make(environment, options, file, console).Parse(arguments);
         if (parsed.Errors.Count == 0 && parsed.Action is not HelpAction && parsed.GetValue(file) is { } path)
         {
-            var (loaded, exitCode) = EnvironmentFile.Load(path, environment, console);
-            if (loaded is null)
+            if (EnvironmentFile.Read(path, environment, console) is not { } document)
             {
-                return exitCode;
+                return ExitCode.Usage;
+            }
+
+            // The verb check tells the problems in its own formats.
+            if (!document.Reading.IsValid && parsed.CommandResult.Command.Name != CheckVerb.Name)
+            {
+                return document.Report(console);
             }
 
             // Parse again, because the arguments of a verb may depend on the environment.
-            parsed = ProgramCommand.Make(loaded, options, file, console).Parse(arguments);
+            parsed = ProgramCommand.Make(document.Reading.Environment ?? environment, options, file, console, document).Parse(arguments);
         }
 
         if (parsed.Errors.Count > 0)
@@ -114,7 +119,7 @@ public static class EnvironmentCommandLine
         var (file, silent) = (EnvironmentFile.MakeOption(), new CommandConsole(TextWriter.Null, TextWriter.Null));
         var before = ProgramCommand.Make(environment, options, file, silent).Parse([.. typed.Before]);
         if (before.GetResult(file) is { Tokens: [var path, ..] }
-            && EnvironmentFile.Load(path.Value, environment, silent).Environment is { } loaded)
+            && EnvironmentFile.Read(path.Value, environment, silent)?.Reading.Environment is { } loaded)
         {
             before = ProgramCommand.Make(loaded, options, file, silent).Parse([.. typed.Before]);
         }

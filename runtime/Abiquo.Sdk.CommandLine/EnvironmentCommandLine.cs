@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.CommandLine;
+using Abiquo.Sdk.CommandLine.Completion;
 using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.CommandLine.Verbs;
@@ -73,23 +74,34 @@ public static class EnvironmentCommandLine
     private static async Task<int> InvokeAsync(
         this TopologyEnvironment environment, string[] args, CommandLineOptions options, CommandConsole console)
     {
+        if (TypedLine.Read(args) is { } typed)
+        {
+            environment.Suggest(typed, options, console);
+            return ExitCode.Success;
+        }
+
         var (file, arguments) = (EnvironmentFile.MakeOption(), args.Length == 0 ? ["--help"] : args);
-        var parsed = Parse(environment, options, file, arguments, console);
+        var parsed = ProgramCommand.Make(environment, options, file, console).Parse(arguments);
         if (parsed.Errors.Count == 0 && parsed.Action is not HelpAction && parsed.GetValue(file) is { } path)
         {
-            var (loaded, exitCode) = EnvironmentFile.Load(path, environment, console);
-            if (loaded is null)
+            if (EnvironmentFile.Read(path, environment, console) is not { } document)
             {
-                return exitCode;
+                return ExitCode.Usage;
+            }
+
+            // The verb check tells the problems in its own formats.
+            if (!document.Reading.IsValid && parsed.CommandResult.Command.Name != CheckVerb.Name)
+            {
+                return document.Report(console);
             }
 
             // Parse again, because the arguments of a verb may depend on the environment.
-            parsed = Parse(loaded, options, file, arguments, console);
+            parsed = ProgramCommand.Make(document.Reading.Environment ?? environment, options, file, console, document).Parse(arguments);
         }
 
         if (parsed.Errors.Count > 0)
         {
-            return console.ReportUsageError(parsed.Errors.Select(error => error.Message), parsed.CommandResult.Command);
+            return console.ReportUsageError(UsageProblems.Of(parsed), parsed.CommandResult.Command);
         }
 
         var invocation = new InvocationConfiguration
@@ -101,31 +113,20 @@ public static class EnvironmentCommandLine
         return await parsed.InvokeAsync(invocation).ConfigureAwait(false);
     }
 
-    private static ParseResult Parse(
-        TopologyEnvironment environment, CommandLineOptions options, Option<string?> file, string[] args, CommandConsole console)
+    /// <summary>Writes how a command line may go on. Whatever is wrong with it is said when it is run.</summary>
+    private static void Suggest(this TopologyEnvironment environment, TypedLine typed, CommandLineOptions options, CommandConsole console)
     {
-        Command[] others =
-        [
-            ExplainVerb.Make(environment, console),
-            DiffVerb.Make(environment, console),
-            RenderVerb.Make(environment, options.Artefacts, options.Settings, console),
-            ProveVerb.Make(environment, console),
-            VerifyVerb.Make(environment, console),
-            SpecVerb.Make(environment, console),
-        ];
-        var check = CheckVerb.Make(environment, console);
-        options.ThrowIfInvalid(others.Append(check).Select(verb => verb.Name));
-        var root = new RootCommand($"Works on this {environment.Definition.Label} of {environment.Spec.Name}.") { file, check };
-        foreach (var verb in options.Artefacts.Select(artefact => ArtefactVerb.Make(artefact, environment, options.Settings, console)))
+        var (file, silent) = (EnvironmentFile.MakeOption(), new CommandConsole(TextWriter.Null, TextWriter.Null));
+        var before = ProgramCommand.Make(environment, options, file, silent).Parse([.. typed.Before]);
+        if (before.GetResult(file) is { Tokens: [var path, ..] }
+            && EnvironmentFile.Read(path.Value, environment, silent)?.Reading.Environment is { } loaded)
         {
-            root.Add(verb);
+            before = ProgramCommand.Make(loaded, options, file, silent).Parse([.. typed.Before]);
         }
 
-        foreach (var verb in others)
+        foreach (var line in new Suggestions(typed, before).Lines())
         {
-            root.Add(verb);
+            console.Output.Write(line + "\n");
         }
-
-        return root.Parse(args);
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class CommandLinePageTests
     private static IEnumerable<string> Problems(Match call)
     {
         var words = call.Groups["arguments"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || words[0].StartsWith('-'))
+        if (words.Length == 0 || words[0][0] is '-' or '"')
         {
             return [];
         }

@@ -19,37 +19,25 @@ internal static class EnvironmentFile
     }.OfPath();
 
     /// <summary>
-    /// Returns the environment in the file. If it cannot be read, reports the problems and returns null and the exit code.
+    /// Reads the environment in the file. If there is none, reports it and returns null: a document with problems is no environment, but
+    /// it is a document.
     /// </summary>
-    public static (TopologyEnvironment? Environment, int ExitCode) Load(string path, TopologyEnvironment like, CommandConsole console) =>
-        Load(path, utf8 => EnvironmentJson.ReadLike(like, utf8), console);
+    public static EnvironmentDocument? Read(string path, TopologyEnvironment like, CommandConsole console) =>
+        InputFile.Read(path, console) is { } utf8 ? new(path, EnvironmentJson.ReadLike(like, utf8)) : null;
 
     /// <summary>
-    /// Returns the environment in the file, which may be of any class of the spec: that of other places, or of another version.
+    /// Returns the environment in the file, which may be of any class of the spec: that of other places, or of another version. If it
+    /// cannot be read, reports the problems and returns null and the exit code.
     /// </summary>
     public static (TopologyEnvironment? Environment, int ExitCode) LoadOfSpec(
-        string path, TopologyEnvironment like, CommandConsole console) =>
-        Load(path, utf8 => EnvironmentJson.ReadOfSpec(like, utf8), console);
-
-    private static (TopologyEnvironment? Environment, int ExitCode) Load(
-        string path, Func<byte[], EnvironmentReadResult<TopologyEnvironment>> read, CommandConsole console)
+        string path, TopologyEnvironment like, CommandConsole console)
     {
         if (InputFile.Read(path, console) is not { } utf8)
         {
             return (null, ExitCode.Usage);
         }
 
-        var reading = read(utf8);
-        foreach (var problem in reading.Problems)
-        {
-            console.Error.WriteLine(path + problem);
-        }
-
-        if (!reading.IsValid)
-        {
-            console.Error.WriteLine(reading.Problems.Count == 1 ? "1 problem." : $"{reading.Problems.Count} problems.");
-        }
-
-        return (reading.Environment, reading.IsValid ? ExitCode.Success : ExitCode.Findings);
+        var document = new EnvironmentDocument(path, EnvironmentJson.ReadOfSpec(like, utf8));
+        return (document.Reading.Environment, document.Report(console));
     }
 }

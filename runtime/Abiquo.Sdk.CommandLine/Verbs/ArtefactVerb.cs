@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Abiquo.Sdk.Artefacts;
 using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
@@ -12,7 +13,7 @@ internal static class ArtefactVerb
     {
         var command = new Command(artefact.Name, artefact.Summary);
         var format = artefact.Formats.Count > 1 ? FormatOption.Of([.. artefact.Formats]) : null;
-        var options = artefact.Options.Select(option => (option.Name, Option: CreateOption(option))).ToList();
+        var options = artefact.Options.Select(option => (option.Name, Option: CreateOption(option, environment))).ToList();
         var file = artefact.UsesSettings ? SettingsFile.MakeOption() : null;
         foreach (var option in new[] { format }.Concat(options.Select(pair => pair.Option)).Append(file).OfType<Option>())
         {
@@ -39,7 +40,7 @@ internal static class ArtefactVerb
         return command;
     }
 
-    private static Option CreateOption(ArtefactOption option)
+    private static Option CreateOption(ArtefactOption option, TopologyEnvironment environment)
     {
         string[] aliases = option.Alias.Length > 0 ? [option.Alias] : [];
         if (option.IsFlag)
@@ -48,6 +49,13 @@ internal static class ArtefactVerb
         }
 
         var created = new Option<string?>(option.Name, aliases) { Description = option.Description };
+        if (option.Choices.Count == 0)
+        {
+            // Help would list all suggestions instead, such as ten thousand hosts.
+            created.HelpName = option.Name.TrimStart('-');
+        }
+
+        created.CompletionSources.Add(_ => option.Suggestions(environment.Resolve()).Select(value => new CompletionItem(value)));
         return option.Choices.Count > 0 ? created.AcceptOnlyFromAmong([.. option.Choices]) : created;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Abiquo.Sdk.Artefacts.Findings;
+using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Resolution;
 
@@ -8,9 +9,14 @@ namespace Abiquo.Sdk.CommandLine.Verbs;
 /// <summary>Creates the verb check, which validates the environment.</summary>
 internal static class CheckVerb
 {
+    public const string Name = "check";
+
     private const string Text = "text";
 
-    public static Command Make(TopologyEnvironment environment, CommandConsole console)
+    /// <param name="environment">The environment.</param>
+    /// <param name="document">The document that it is from, which may have problems instead, or null.</param>
+    /// <param name="console">What the verb writes to.</param>
+    public static Command Make(TopologyEnvironment environment, EnvironmentDocument? document, CommandConsole console)
     {
         var format = FormatOption.Of(Text, "json", "sarif");
         var verbose = new Option<bool>("--verbose")
@@ -18,7 +24,7 @@ internal static class CheckVerb
             Description = "Also list the rules that connect nothing although both of their ends are in the environment, and why.",
         };
         var command = new Command(
-            "check",
+            Name,
             "Finds problems that only show at run time, such as duplicate addresses. Exit code 0 if there are none, otherwise 1. "
                 + "Recommendations do not count.")
         {
@@ -27,14 +33,16 @@ internal static class CheckVerb
         };
         command.SetAction(parsed => (parsed.GetValue(format)!, parsed.GetValue(verbose)) switch
         {
-            (Text, var isVerbose) => Run(environment, console, isVerbose),
+            (Text, _) when document is { Reading.IsValid: false } => document.Report(console),
+            (Text, var isVerbose) => Run(environment, document, console, isVerbose),
             (_, true) => console.ReportUsageError([$"--verbose is for the format {Text}."], command),
+            (var other, _) when document is not null => Run(environment, document, console, other),
             (var other, _) => Run(environment, console, other),
         });
         return command;
     }
 
-    private static int Run(TopologyEnvironment environment, CommandConsole console, bool isVerbose)
+    private static int Run(TopologyEnvironment environment, EnvironmentDocument? document, CommandConsole console, bool isVerbose)
     {
         var deployment = environment.Resolve();
         if (!console.Validate(deployment))
@@ -43,7 +51,9 @@ internal static class CheckVerb
         }
 
         var advice = deployment.Advise();
-        console.Output.Write(FindingsWriter.Lines(advice));
+        console.Output.Write(document is null
+            ? FindingsWriter.Lines(advice)
+            : string.Concat(advice.Select(one => $"{document.Path}{document.Reading.Locate(one)}\n")));
         console.Output.WriteLine(advice.Count switch
         {
             0 => "No findings.",
@@ -78,5 +88,13 @@ internal static class CheckVerb
         var told = findings.Count == 0 ? environment.Resolve().Advise() : findings;
         console.Output.Write(format == "json" ? FindingsWriter.Json(told) : FindingsWriter.Sarif(told));
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Findings;
+    }
+
+    private static int Run(TopologyEnvironment environment, EnvironmentDocument document, CommandConsole console, string format)
+    {
+        var reading = document.Reading;
+        var told = reading.IsValid ? environment.Resolve().Advise().Select(reading.Locate).ToValueList() : reading.Problems;
+        console.Output.Write(format == "json" ? FindingsWriter.Json(document.Path, told) : FindingsWriter.Sarif(document.Path, told));
+        return reading.IsValid ? ExitCode.Success : ExitCode.Findings;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Abiquo.Sdk.Artefacts.Explanations;
 using Abiquo.Sdk.CommandLine.Terminal;
 using Abiquo.Sdk.Matrix;
+using Abiquo.Sdk.Resolution;
 
 namespace Abiquo.Sdk.CommandLine.Verbs;
 
@@ -17,6 +19,13 @@ internal static class ExplainVerb
             Description = "Only these ports (8443, 8443/udp or 8443-8450), this protocol, or the endpoint with this ID.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        foreach (var end in new[] { from, to })
+        {
+            end.CompletionSources.Add(_ => Explanation.EndsOf(environment.Resolve()).Select(name => new CompletionItem(name)));
+        }
+
+        port.CompletionSources.Add(typing => Services(
+            environment.Resolve(), typing.ParseResult.GetValue(from)!, typing.ParseResult.GetValue(to)!));
         var command = new Command(
             "explain",
             "Shows whether a connection is open, with its rules and their sources, or else the alternatives.") { from, to, port };
@@ -41,6 +50,19 @@ internal static class ExplainVerb
             }
         });
         return command;
+    }
+
+    /// <summary>Returns what is open between two that are named already.</summary>
+    private static IEnumerable<CompletionItem> Services(Deployment deployment, string from, string to)
+    {
+        try
+        {
+            return Explanation.Of(deployment, from, to).Flows.Select(flow => new CompletionItem(flow.Service, detail: flow.Rule.Purpose));
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
     }
 
     private static void Write(TextWriter output, Explanation explanation, string from, string to, string? asked)

@@ -1,3 +1,5 @@
+using Abiquo.Sdk.Resolution;
+
 namespace Abiquo.Sdk.Artefacts;
 
 /// <summary>Describes an option of an artefact, which becomes an option of its verb.</summary>
@@ -13,4 +15,7 @@ public sealed record ArtefactOption(string Name, string Description)
 
     /// <summary>Gets the accepted values; empty if every value is accepted.</summary>
     public ValueList<string> Choices { get; init; } = [];
+
+    /// <summary>Gets the function that returns values which a shell may suggest, such as the hosts; others are accepted too.</summary>
+    public Func<Deployment, IEnumerable<string>> Suggestions { get; init; } = _ => [];
 }

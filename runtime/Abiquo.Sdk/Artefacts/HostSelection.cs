@@ -5,7 +5,10 @@ internal static class HostSelection
 {
     public const string OptionName = "--host";
 
-    public static ArtefactOption MakeOption(string content) => new(OptionName, $"Only the {content} of this host.");
+    public static ArtefactOption MakeOption(string content) => new(OptionName, $"Only the {content} of this host.")
+    {
+        Suggestions = deployment => deployment.Inventory.Hosts.Select(host => host.Name),
+    };
 
     /// <summary>Selects the files of the requested host, or of all hosts if none is requested.</summary>
     public static ArtefactOutput Select(ArtefactRequest request, IReadOnlyList<(string Host, IReadOnlyList<ArtefactFile> Files)> all)

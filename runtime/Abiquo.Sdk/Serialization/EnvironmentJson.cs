@@ -48,8 +48,8 @@ public static class EnvironmentJson
         }
 
         OriginCheck.Run(shape);
-        var (environment, problems) = new EnvironmentReader(shape).Read(Encoding.UTF8.GetBytes(json));
-        return new((TEnvironment?)environment, problems);
+        var (environment, document) = new EnvironmentReader(shape).Read(Encoding.UTF8.GetBytes(json));
+        return new((TEnvironment?)environment, document);
     }
 
     /// <summary>Reads a document as an environment of the same class as another environment, and validates it.</summary>
@@ -60,8 +60,8 @@ public static class EnvironmentJson
     {
         ArgumentNullException.ThrowIfNull(environment);
         OriginCheck.Run(environment);
-        var (read, problems) = new EnvironmentReader(environment.OwnShape).Read(utf8);
-        return new(read, problems);
+        var (read, document) = new EnvironmentReader(environment.OwnShape).Read(utf8);
+        return new(read, document);
     }
 
     /// <summary>
@@ -78,8 +78,8 @@ public static class EnvironmentJson
         var own = environment.OwnShape;
         var shape = LocatedJson.Read(utf8, new()) is LocatedObject root && KindOf(root) is { } id ? own.Spec.EnvironmentOf(id) ?? own : own;
         OriginCheck.Run(shape);
-        var (read, problems) = new EnvironmentReader(shape).Read(utf8);
-        return new(read, problems);
+        var (read, document) = new EnvironmentReader(shape).Read(utf8);
+        return new(read, document);
     }
 
     private static string? KindOf(LocatedObject root) => root.Members

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Abiquo.Sdk.Serialization.Document;
+using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Serialization;
 
@@ -8,8 +9,10 @@ namespace Abiquo.Sdk.Serialization;
 public sealed record EnvironmentReadResult<TEnvironment>
     where TEnvironment : TopologyEnvironment
 {
-    internal EnvironmentReadResult(TEnvironment? environment, ValueList<DocumentProblem> problems) =>
-        (Environment, Problems) = (environment, problems);
+    private readonly ProblemBag _document;
+
+    internal EnvironmentReadResult(TEnvironment? environment, ProblemBag document) =>
+        (Environment, Problems, _document) = (environment, document.All, document);
 
     /// <summary>Gets the environment, which is valid, or null if there are problems.</summary>
     public TEnvironment? Environment { get; }
@@ -20,4 +23,11 @@ public sealed record EnvironmentReadResult<TEnvironment>
     /// <summary>Gets a value indicating whether the document is valid, so that there is an environment.</summary>
     [MemberNotNullWhen(true, nameof(Environment))]
     public bool IsValid => Environment is not null;
+
+    /// <summary>Returns a finding about the environment, such as a recommendation, with its position in the document.</summary>
+    public DocumentProblem Locate(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return _document.Located(finding);
+    }
 }

@@ -65,7 +65,8 @@ internal sealed record Command(string Program, params IReadOnlyList<string> Argu
 
     private static bool IsInherited(string name) => Array.Exists(Inherited, part => name.StartsWith(part, StringComparison.Ordinal));
 
-    private static string PathOf(string program) =>
+    /// <summary>Returns the path of a program that is installed.</summary>
+    public static string PathOf(string program) =>
         Find(program) ?? throw new InvalidOperationException($"The program {program} is not installed.");
 
     private static string? Find(string program) => program.Contains('/', StringComparison.Ordinal)

@@ -2,7 +2,13 @@ namespace Abiquo.Sdk.Tests.CommandLine;
 
 public sealed class UsageErrorTests
 {
-    [TestCase("draw", "draw")]
+    [TestCase("draw", "'draw' is no verb; there are check, matrix, ", "spec, completion.")]
+    [TestCase("matrx", "'matrx' is no verb. Did you mean 'matrix'?")]
+    [TestCase("mtarix --from V2V", "'mtarix' is no verb. Did you mean 'matrix'?")]
+    [TestCase("explian a b", "Did you mean 'explain'?")]
+    [TestCase("matrix --fromat csv", "'--fromat'. Did you mean '--format'?")]
+    [TestCase("matrix --enviroment x", "'--enviroment'. Did you mean '--environment'?")]
+    [TestCase("--enviroment x matrix", "x")]
     [TestCase("--verbose", "--verbose")]
     [TestCase("check --format xml", "xml", "text", "json", "sarif")]
     [TestCase("check extra", "extra")]

@@ -53,6 +53,27 @@ internal sealed class ExplainedEnds
         }
     }
 
+    /// <summary>Returns the names of what is no host, each with the ID of its appliance or external system.</summary>
+    public static Dictionary<string, string> Names(Inventory inventory)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
+        foreach (var placed in inventory.Appliances)
+        {
+            names.TryAdd(placed.Appliance.Definition.Id, placed.Appliance.Definition.Id);
+        }
+
+        foreach (var external in inventory.Externals)
+        {
+            names.TryAdd(external.Definition.Id, external.Definition.Id);
+            foreach (var place in external.Places)
+            {
+                names.TryAdd(place.Address?.ToString() ?? place.Name, external.Definition.Id);
+            }
+        }
+
+        return names;
+    }
+
     private string Placed(string name) => _names.ContainsKey(name)
         ? name
         : ApplianceNames.IdOf(_deployment.Inventory, name) ?? name;
@@ -80,24 +101,4 @@ internal sealed class ExplainedEnds
             ? _deployment.Inventory.Externals
                 .FirstOrDefault(external => external.Places.Any(place => place.Address?.Contains(network) == true))?.Definition.Id
         : null;
-
-    private static Dictionary<string, string> Names(Inventory inventory)
-    {
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Rule.Anywhere] = Rule.Anywhere };
-        foreach (var placed in inventory.Appliances)
-        {
-            names.TryAdd(placed.Appliance.Definition.Id, placed.Appliance.Definition.Id);
-        }
-
-        foreach (var external in inventory.Externals)
-        {
-            names.TryAdd(external.Definition.Id, external.Definition.Id);
-            foreach (var place in external.Places)
-            {
-                names.TryAdd(place.Address?.ToString() ?? place.Name, external.Definition.Id);
-            }
-        }
-
-        return names;
-    }
 }

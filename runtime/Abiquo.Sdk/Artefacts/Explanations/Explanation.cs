@@ -45,6 +45,13 @@ public sealed record Explanation(ValueList<Flow> Flows, ValueList<string> Altern
                 flows.Where(flow => Matches(flow.From, to) && Matches(flow.To, from)).ToValueList());
     }
 
+    /// <summary>Returns the names that an explanation may be asked for: of appliances, external systems and hosts.</summary>
+    public static IReadOnlyList<string> EndsOf(Deployment deployment)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        return [.. ExplainedEnds.Names(deployment.Inventory).Keys, .. deployment.Inventory.Names.Select(named => named.Name)];
+    }
+
     /// <summary>
     /// Returns whether a flow admits a source: by its name, or because its network, which may be that of everybody, has an address of the
     /// source. One that is not addressed yet may get an address of any family.

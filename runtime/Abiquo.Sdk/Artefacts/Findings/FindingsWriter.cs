@@ -1,5 +1,6 @@
-using System.Text.Json;
+using System.Globalization;
 using Abiquo.Sdk.Formats;
+using Abiquo.Sdk.Serialization.Document;
 using Abiquo.Sdk.Validation;
 
 namespace Abiquo.Sdk.Artefacts.Findings;
@@ -24,49 +25,41 @@ public static class FindingsWriter
             findings.Select(finding => (ValueList<string>)[finding.Level, finding.Code, finding.Path, finding.Message]).ToValueList()));
     }
 
+    /// <summary>Writes a list of objects with level, code, path and message, and the place in a document.</summary>
+    /// <param name="file">The path of the document.</param>
+    /// <param name="problems">What is told about it.</param>
+    public static string Json(string file, ValueList<DocumentProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        return JsonTableWriter.Write(new Table(
+            "findings",
+            ["level", "code", "path", "message", "file", new("line", IsNumber: true), new("column", IsNumber: true)],
+            problems.Select(one => (ValueList<string>)
+            [
+                one.Level,
+                one.Code,
+                one.Path,
+                one.Message,
+                file,
+                one.Line.ToString(CultureInfo.InvariantCulture),
+                one.Column.ToString(CultureInfo.InvariantCulture),
+            ]).ToValueList()));
+    }
+
     /// <summary>Writes a SARIF 2.1.0 log. The logical location of a finding is the C# expression that leads to it.</summary>
     public static string Sarif(ValueList<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return JsonTableWriter.Write(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            SarifDriver.Write(json);
-            json.WriteStartArray("results");
-            foreach (var finding in findings)
-            {
-                Result(json, finding);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        return SarifLog.Write([.. findings.Select(one => new SarifResult(one.Code, one.Level, one.Message, one.Path))]);
     }
 
-    private static void Result(Utf8JsonWriter json, Finding finding)
+    /// <summary>Writes a SARIF 2.1.0 log, whose results have the place in a document too.</summary>
+    /// <param name="file">The path of the document.</param>
+    /// <param name="problems">What is told about it.</param>
+    public static string Sarif(string file, ValueList<DocumentProblem> problems)
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", finding.Code);
-        json.WriteString("level", finding.Level);
-        json.WriteStartObject("message");
-        json.WriteString("text", finding.Message);
-        json.WriteEndObject();
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", finding.Path);
-        json.WriteString("kind", "member");
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        ArgumentNullException.ThrowIfNull(problems);
+        return SarifLog.Write([.. problems.Select(one =>
+            new SarifResult(one.Code, one.Level, one.Message, one.Path) { Place = new(file, one.Line, one.Column) })]);
     }
 }

@@ -29,8 +29,8 @@ public sealed class MatrixArtefact : Artefact
             Alias = "-g",
             Choices = Enum.GetNames<RuleGroup>().Select(name => name.ToLowerInvariant()).ToValueList(),
         },
-        new(From, "Only the flows from this appliance or host."),
-        new(To, "Only the flows to this appliance or host."),
+        new(From, "Only the flows from this appliance or host.") { Suggestions = deployment => NamesOf(deployment, flow => flow.From) },
+        new(To, "Only the flows to this appliance or host.") { Suggestions = deployment => NamesOf(deployment, flow => flow.To) },
     ];
 
     /// <inheritdoc/>
@@ -93,6 +93,12 @@ public sealed class MatrixArtefact : Artefact
 
         var appliances = string.Join(", ", known.Select(endpoint => endpoint.Appliance).Distinct());
         return $"{option} '{name}' is no appliance or host with such flows; there are {appliances}, and their hosts.";
+    }
+
+    private static IEnumerable<string> NamesOf(Deployment deployment, Func<Flow, FlowEndpoint> end)
+    {
+        var ends = deployment.Matrix.Flows.Select(end).ToList();
+        return ends.Select(one => one.Appliance).Concat(ends.Select(one => one.Host).Where(host => host.Length > 0)).Distinct();
     }
 
     private static bool IsNamed(FlowEndpoint endpoint, string name) =>

@@ -21,7 +21,13 @@ public sealed record DocumentProblem(string Code, string Path, int Line, int Col
     /// <summary>The code of a document that cannot be read as component settings.</summary>
     public const string NotSettings = "ABQ4002";
 
+    /// <summary>Gets a value indicating whether this is a recommendation: the document is valid as it is.</summary>
+    public bool IsAdvice { get; init; }
+
+    /// <summary>Gets the word for its severity: <c>error</c>, or <c>warning</c> for a recommendation.</summary>
+    public string Level => IsAdvice ? "warning" : "error";
+
     /// <summary>Returns the position, code, path and message in the format that compilers use after a file name.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"({Line},{Column}): error {Code}: {Path}{(Path.Length == 0 ? "" : ": ")}{Message}");
+        string.Create(CultureInfo.InvariantCulture, $"({Line},{Column}): {Level} {Code}: {Path}{(Path.Length == 0 ? "" : ": ")}{Message}");
 }

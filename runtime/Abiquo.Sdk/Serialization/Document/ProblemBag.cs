@@ -16,15 +16,20 @@ internal sealed class ProblemBag(string code = DocumentProblem.NotAnEnvironment)
     /// </summary>
     public ValueList<DocumentProblem> All => _problems.OrderBy(problem => (problem.Line, problem.Column)).ToValueList();
 
-    public void Add(TextPosition position, string path, string message) => Add(code, position, path, message);
+    public void Add(TextPosition position, string path, string message) =>
+        _problems.Add(new(code, path, position.Line, position.Column, message));
 
-    public void Add(Finding finding) => Add(finding.Code, PositionOf(finding.Path), finding.Path, finding.Message);
+    public void Add(Finding finding) => _problems.Add(Located(finding));
+
+    /// <summary>Returns a finding about the environment with its position in the document.</summary>
+    public DocumentProblem Located(Finding finding)
+    {
+        var position = PositionOf(finding.Path);
+        return new(finding.Code, finding.Path, position.Line, position.Column, finding.Message) { IsAdvice = finding.IsAdvice };
+    }
 
     /// <summary>Records the position of a part of the environment, for findings about it.</summary>
     public void Locate(string path, TextPosition position) => _positions.TryAdd(path, position);
-
-    private void Add(string problem, TextPosition position, string path, string message) =>
-        _problems.Add(new(problem, path, position.Line, position.Column, message));
 
     /// <summary>Returns the position of a part of the environment, or of its closest parent if it is not in the document.</summary>
     private TextPosition PositionOf(string path)

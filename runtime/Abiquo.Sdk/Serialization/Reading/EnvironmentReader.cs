@@ -10,9 +10,10 @@ internal sealed class EnvironmentReader(EnvironmentShape shape)
     private readonly ProblemBag _problems = new();
 
     /// <summary>
-    /// Returns the environment, or all problems. The environment is validated only if the document itself has no problems.
+    /// Returns the environment or null, and the document with all its problems. The environment is validated only if the document itself
+    /// has none.
     /// </summary>
-    public (TopologyEnvironment? Environment, ValueList<DocumentProblem> Problems) Read(ReadOnlySpan<byte> utf8)
+    public (TopologyEnvironment? Environment, ProblemBag Document) Read(ReadOnlySpan<byte> utf8)
     {
         var environment = LocatedJson.Read(utf8, _problems) is { } root ? Read(root) : null;
         foreach (var finding in environment?.Validate() ?? [])
@@ -20,7 +21,7 @@ internal sealed class EnvironmentReader(EnvironmentShape shape)
             _problems.Add(finding);
         }
 
-        return (_problems.IsEmpty ? environment : null, _problems.All);
+        return (_problems.IsEmpty ? environment : null, _problems);
     }
 
     private TopologyEnvironment? Read(LocatedValue root)

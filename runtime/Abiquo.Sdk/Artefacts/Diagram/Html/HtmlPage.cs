@@ -25,13 +25,13 @@ public static class HtmlPage
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(tables);
-        Table[] sections = [FlowTable.Of(matrix), .. tables];
+        var (order, sheets) = (new PageMatrix(matrix), tables.ToList());
         var style = EmbeddedResource.Read("page.css") + EmbeddedResource.Read("diagram.css");
         var script = $"//<![CDATA[\n{EmbeddedResource.Read("page.js")}//]]>\n";
         var title = XmlEscaping.Escape(diagram.Title);
         var hostCount = diagram.Nodes.SelectMany(node => node.Hosts).Count(host => !host.IsVirtual);
         var policy = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; base-uri 'none'; form-action 'none'";
-        var links = string.Concat(sections.Select((table, i) => $" <a href=\"#table{i}\">{XmlEscaping.Escape(table.Title)}</a>"));
+        var links = string.Concat(sheets.Select((table, i) => $" <a href=\"#table{i}\">{XmlEscaping.Escape(table.Title)}</a>"));
         return string.Create(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -46,7 +46,7 @@ public static class HtmlPage
             <header>
             <h1>{title}</h1>
             <p>{hostCount} machines and places, {matrix.Flows.Count} flows.</p>
-            <nav aria-label="Sections"><a href="#diagram">diagram</a>{links}</nav>
+            <nav aria-label="Sections"><a href="#diagram">diagram</a> <a href="#matrix">matrix</a>{links} <a href="#rules">rules</a> <a href="#sources">sources</a></nav>
             </header>
             <main>
             <section id="diagram" aria-label="Diagram">
@@ -55,8 +55,8 @@ public static class HtmlPage
             {SvgWriter.WriteInteractive(diagram)}</div>
             <section id="flows" hidden="hidden" aria-labelledby="flows-title"></section>
             </section>
-            {string.Concat(sections.Select(HtmlTableWriter.Section))}</main>
-            <script type="application/json" id="topology">{HtmlPageData.Write(diagram, matrix)}</script>
+            {MatrixSections.Flows(order)}{string.Concat(sheets.Select(HtmlTableWriter.Section))}{MatrixSections.Rules(order)}{MatrixSections.Sources(order)}</main>
+            <script type="application/json" id="topology">{HtmlPageData.Write(diagram, order)}</script>
             <script>{script}</script>
             </body>
             </html>

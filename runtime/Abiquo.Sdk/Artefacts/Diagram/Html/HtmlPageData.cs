@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Abiquo.Sdk.Artefacts.Diagram.Graph;
 using Abiquo.Sdk.Formats;
-using Abiquo.Sdk.Matrix;
 using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Html;
@@ -12,7 +11,7 @@ namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 /// </summary>
 internal static class HtmlPageData
 {
-    public static string Write(TopologyDiagram diagram, CommunicationMatrix matrix)
+    public static string Write(TopologyDiagram diagram, PageMatrix matrix)
     {
         using var stream = new MemoryStream();
 
@@ -20,12 +19,11 @@ internal static class HtmlPageData
         using (var json = new Utf8JsonWriter(stream))
         {
             var hosts = diagram.Nodes.SelectMany(node => node.Hosts, (node, host) => (Node: node, Host: host)).ToList();
-            var rules = matrix.Flows.Select(flow => flow.Rule).Distinct().ToList();
             json.WriteStartObject();
             WriteNodes(json, diagram);
             WriteHosts(json, hosts);
-            WriteRules(json, rules);
-            WriteFlows(json, matrix, hosts, rules);
+            WriteRules(json, matrix.Rules);
+            WriteFlows(json, matrix, hosts);
             json.WriteEndObject();
         }
 
@@ -55,30 +53,28 @@ internal static class HtmlPageData
         json.WriteEndArray();
     }
 
-    private static void WriteRules(Utf8JsonWriter json, List<Rule> rules)
+    private static void WriteRules(Utf8JsonWriter json, IReadOnlyList<Rule> rules)
     {
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
-            WriteStrings(json, rule.Id, rule.Group.ToString().ToLowerInvariant(), rule.Purpose, string.Join("; ", rule.Source));
+            WriteStrings(json, rule.Id, rule.Purpose);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteFlows(
-        Utf8JsonWriter json, CommunicationMatrix matrix, List<(DiagramNode Node, DiagramHost Host)> hosts, List<Rule> rules)
+    private static void WriteFlows(Utf8JsonWriter json, PageMatrix matrix, List<(DiagramNode Node, DiagramHost Host)> hosts)
     {
         var hostIndex = hosts
             .Select((entry, i) => (entry.Host, Index: i))
             .GroupBy(entry => (entry.Host.Appliance, entry.Host.Name))
             .ToDictionary(entries => entries.Key, entries => entries.First().Index);
-        var ruleIndex = rules.Select((rule, i) => (Rule: rule, Index: i)).ToDictionary(entry => entry.Rule, entry => entry.Index);
         json.WriteStartArray("flows");
         foreach (var flow in matrix.Flows)
         {
             json.WriteStartArray();
-            json.WriteNumberValue(ruleIndex[flow.Rule]);
+            json.WriteNumberValue(matrix.PositionOf(flow.Rule));
             json.WriteNumberValue(hostIndex[(flow.From.Appliance, DiagramHost.NameOf(flow.From))]);
             json.WriteNumberValue(hostIndex[(flow.To.Appliance, DiagramHost.NameOf(flow.To))]);
             json.WriteStringValue(flow.Service);

@@ -21,6 +21,8 @@ internal static class ExplainVerb
         };
         foreach (var end in new[] { from, to })
         {
+            // Help would list everything that it may be instead.
+            end.HelpName = end.Name;
             end.CompletionSources.Add(_ => Explanation.EndsOf(environment.Resolve()).Select(name => new CompletionItem(name)));
         }
 

@@ -10,16 +10,21 @@ internal static class Suggestion
     public static string For(string word, IEnumerable<string> known)
     {
         var words = known.Distinct().ToList();
-        if (words.Count == 0)
-        {
-            return "nothing is declared that it could refer to";
-        }
-
-        var (nearest, edits) = words.Select(candidate => (candidate, Edits(word, candidate))).OrderBy(pair => pair.Item2).First();
-        return edits <= Math.Max(1, word.Length / 3)
+        return words.Count == 0
+            ? "nothing is declared that it could refer to"
+            : Nearest(word, words) is { } nearest
             ? $"did you mean '{nearest}'?"
             : "expected " + (words.Count <= MaxSuggestions ? "" : "for example ")
                 + string.Join(", ", words.Take(MaxSuggestions).Select(candidate => $"'{candidate}'"));
+    }
+
+    /// <summary>Returns the known word that an unknown one was probably meant to be, or null if none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        var (nearest, edits) = known.Select(candidate => (candidate, Edits(word, candidate)))
+            .OrderBy(pair => pair.Item2)
+            .FirstOrDefault();
+        return nearest is not null && edits <= Math.Max(1, word.Length / 3) ? nearest : null;
     }
 
     /// <summary>Returns the edit distance of two words: insertions, deletions, replacements and transpositions, ignoring case.</summary>

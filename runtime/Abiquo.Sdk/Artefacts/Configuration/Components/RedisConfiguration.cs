@@ -1,4 +1,3 @@
-using Abiquo.Sdk.Artefacts.Configuration.Components.Layouts;
 using Abiquo.Sdk.Artefacts.Configuration.Files;
 using Abiquo.Sdk.Platform;
 
@@ -62,27 +61,8 @@ internal static class RedisConfiguration
             IsRewritten = context.IsCluster,
             Check = "redis-server \"$1\" --port 0 --logfile '' --daemonize no --appendonly no 2>&1 "
                 + "| grep -qF 'Configured to not listen anywhere'",
-            Activate = context.IsCluster ? RestartInItsRole(context, layout) : $"systemctl restart {layout.Unit}",
+            Activate = context.IsCluster ? RedisRole.Restart(context, layout) : $"systemctl restart {layout.Unit}",
         });
-    }
-
-    /// <summary>
-    /// Returns the command that restarts a node as what it is now. The rendered file says what it is at first: after a failover, a node
-    /// that started by that would be a second master, or the master would follow an old one and lose what it has acknowledged since.
-    /// </summary>
-    private static string RestartInItsRole(ComponentContext context, ComponentLayout layout)
-    {
-        var (address, port) = (context.AddressOf(context.Host, SpecIds.Endpoints.RedisNode), context.PortOf(SpecIds.Endpoints.RedisNode));
-        return $$"""
-            now=$(redis-cli -h {{address}} -p {{port}} info replication 2>/dev/null | tr -d '\r')
-            case $now in
-                *role:slave*) of=$(printf '%s\n' "$now" | sed -n 's/^master_host:/replicaof /p; s/^master_port:/ /p' | tr -d '\n') ;;
-                *role:master*) of= ;;
-                *) systemctl restart {{layout.Unit}}; exit ;;
-            esac
-            kept=$(grep -v '^replicaof ' {{layout.Path}}) && printf '%s\n%s\n' "$kept" "$of" >{{layout.Path}} || exit
-            systemctl restart {{layout.Unit}}
-            """.ReplaceLineEndings("\n");
     }
 
     private static void AddReplication(ComponentContext context, ConfigurationFileBuilder file)

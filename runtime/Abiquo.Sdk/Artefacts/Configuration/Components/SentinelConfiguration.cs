@@ -11,7 +11,7 @@ internal static class SentinelConfiguration
 {
     public const string Component = SpecIds.Components.Sentinel;
 
-    private const string Group = "abiquo";
+    public const string Group = "abiquo";
 
     private static readonly string Check = TrialRun.Of(
         "cp \"$1\" \"$d/s\" && : >\"$d/log\"",

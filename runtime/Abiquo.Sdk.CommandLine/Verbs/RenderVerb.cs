@@ -51,7 +51,8 @@ internal static class RenderVerb
                 return console.ReportErrors(problems);
             }
 
-            var bundle = Bundle.Prepare(deployment, new(tool, limits.WithEgress) { LogsDrops = limits.LogsDrops, Settings = settings }, artefacts);
+            var options = new BundleOptions(tool, limits.WithEgress) { LogsDrops = limits.LogsDrops, Settings = settings };
+            var bundle = Bundle.Prepare(deployment, options, artefacts);
             return bundle.Problems.Count > 0
                 ? console.ReportErrors(bundle.Problems)
                 : Run(console, parsed.GetValue(folder)!, bundle.Files(), parsed.GetValue(check));

@@ -19,7 +19,7 @@ internal sealed class Suggestions(TypedLine typed, ParseResult before)
     public IEnumerable<string> Lines() => All()
         .Where(item => item.Label.StartsWith(typed.Word, StringComparison.OrdinalIgnoreCase) && IsPlain(item.Label))
         .DistinctBy(item => item.Label)
-        .Select(item => typed.WithDescriptions && item.Detail is { Length: > 0 } text ? $"{item.Label}\t{FirstSentence(text)}" : item.Label);
+        .Select(item => item.Label + (typed.WithDescriptions && item.Detail is { Length: > 0 } text ? $"\t{FirstSentence(text)}" : ""));
 
     private IEnumerable<CompletionItem> All()
     {

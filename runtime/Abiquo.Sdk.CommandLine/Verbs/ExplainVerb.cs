@@ -26,7 +26,7 @@ internal static class ExplainVerb
             end.CompletionSources.Add(_ => Explanation.EndsOf(environment.Resolve()).Select(name => new CompletionItem(name)));
         }
 
-        port.CompletionSources.Add(typing => Services(
+        port.CompletionSources.Add(typing => OpenPorts(
             environment.Resolve(), typing.ParseResult.GetValue(from)!, typing.ParseResult.GetValue(to)!));
         var command = new Command(
             "explain",
@@ -55,7 +55,7 @@ internal static class ExplainVerb
     }
 
     /// <summary>Returns what is open between two that are named already.</summary>
-    private static IEnumerable<CompletionItem> Services(Deployment deployment, string from, string to)
+    private static IEnumerable<CompletionItem> OpenPorts(Deployment deployment, string from, string to)
     {
         try
         {

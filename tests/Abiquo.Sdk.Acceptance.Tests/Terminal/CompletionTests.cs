@@ -62,7 +62,8 @@ public sealed class CompletionTests : IDisposable
     public async Task Fish_shows_what_verbs_are()
     {
         Requirement.Program("fish", "fish");
-        var lines = await CompleteAsync("fish", "./Distributed completion fish | source", line => $"complete -C '{line}'", "--no-config", "-c");
+        var lines = await CompleteAsync(
+            "fish", "./Distributed completion fish | source", line => $"complete -C '{line}'", "--no-config", "-c");
         Assert.That(lines, Is.EqualTo(Expected("\t")));
     }
 

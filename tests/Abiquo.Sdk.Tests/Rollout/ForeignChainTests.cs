@@ -80,7 +80,8 @@ public sealed class ForeignChainTests : IDisposable
         Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(
         [
             "old: both closed old open new closed out open",
-            "new: both open old closed new open out open", "-P INPUT ACCEPT", "-A INPUT -j ABIQUO-INPUT", "0", "abiquo.v4", "abiquo.v6",
+            "new: both open old closed new open out open", "-P INPUT ACCEPT", "-A INPUT -j ABIQUO-INPUT", "0",
+            "abiquo-closed.v4", "abiquo-closed.v6", "abiquo.v4", "abiquo.v6",
             "old: both closed old open new closed out open", "rules.v4", "rules.v6",
         ]));
     }

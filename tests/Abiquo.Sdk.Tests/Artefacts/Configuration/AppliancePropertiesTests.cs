@@ -18,7 +18,7 @@ public sealed class AppliancePropertiesTests
         var file = PropertiesFile.Of(Sample(sample), host)!;
         GoldenFile.Verify($"{sample}.{host[..^".example.com".Length]}.properties", file.Text);
         Assert.That(
-            (file.Path, file.Installation! with { Merge = null, Activate = null }),
+            (file.Path, file.Installation! with { Merge = null, Activate = null, Health = null }),
             Is.EqualTo((
                 "opt/abiquo/config/abiquo.properties",
                 new Installation { Owner = "root:tomcat", Mode = "0640", Secrets = ["rabbitmq"] })));

@@ -29,7 +29,7 @@ public sealed class EnterpriseLinuxTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(file.Text, Does.Contain(line), component);
-            Assert.That(file.Installation!.Activate, Does.Match($"^systemctl [a-z-]+ {unit}$"));
+            Assert.That(file.Installation!.Activate, Does.Match($"(^|\n)systemctl [a-z-]+ {unit}$"));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class EnterpriseLinuxTests
         string[] expected =
         [
             "Systems: 'dn9.example.com' is no host of this environment; did you mean 'dn1.example.com'?",
-            "Systems: 'dn2.example.com' has two operating systems; remove one.",
+            "Systems: 'dn2.example.com' has Debian and EnterpriseLinux; keep one.",
         ];
         using (Assert.EnterMultipleScope())
         {

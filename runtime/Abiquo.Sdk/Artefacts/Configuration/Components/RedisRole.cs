@@ -10,8 +10,8 @@ namespace Abiquo.Sdk.Artefacts.Configuration.Components;
 internal static class RedisRole
 {
     /// <summary>
-    /// Returns the command. It asks the node itself, and if that does not answer the Sentinels of the others; where nobody knows, such as in
-    /// a new cluster, the rendered role is the right one.
+    /// Returns the command. It asks the node itself, and if that does not answer the Sentinels of the others; where nobody knows, such as
+    /// in a new cluster, the rendered role is the right one.
     /// </summary>
     public static string Restart(ComponentContext context, ComponentLayout layout)
     {
@@ -24,7 +24,8 @@ internal static class RedisRole
                 *role:master*) ;;
                 *)
                     for one in {{OtherSentinels(context)}}; do
-                        at=$(timeout 5 redis-cli -h $one -p {{sentinel}} sentinel get-master-addr-by-name {{group}} 2>/dev/null | tr '\n' ' ')
+                        at=$(timeout 5 redis-cli -h $one -p {{sentinel}} sentinel get-master-addr-by-name {{group}} 2>/dev/null)
+                        at=$(echo $at)
                         case $at in *[.:]*' '[1-9]*) break ;; *) at= ;; esac
                     done
                     [ -n "$at" ] || { systemctl restart {{layout.Unit}}; exit; }

@@ -31,7 +31,16 @@ public static class HtmlPage
         var title = XmlEscaping.Escape(diagram.Title);
         var hostCount = diagram.Nodes.SelectMany(node => node.Hosts).Count(host => !host.IsVirtual);
         var policy = $"default-src 'none'; script-src {Hash(script)}; style-src {Hash(style)}; base-uri 'none'; form-action 'none'";
-        var links = string.Concat(sheets.Select((table, i) => $" <a href=\"#table{i}\">{XmlEscaping.Escape(table.Title)}</a>"));
+        string[] links =
+        [
+            Link("diagram", "diagram"), Link("matrix", "matrix"),
+            .. sheets.Select((table, i) => Link(string.Create(CultureInfo.InvariantCulture, $"table{i}"), table.Title)),
+            Link("rules", "rules"), Link("sources", "sources"),
+        ];
+        string[] sections =
+        [
+            MatrixSections.Flows(order), .. sheets.Select(HtmlTableWriter.Section), MatrixSections.Rules(order), MatrixSections.Sources(order),
+        ];
         return string.Create(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -46,7 +55,7 @@ public static class HtmlPage
             <header>
             <h1>{title}</h1>
             <p>{hostCount} machines and places, {matrix.Flows.Count} flows.</p>
-            <nav aria-label="Sections"><a href="#diagram">diagram</a> <a href="#matrix">matrix</a>{links} <a href="#rules">rules</a> <a href="#sources">sources</a></nav>
+            <nav aria-label="Sections">{string.Join(' ', links)}</nav>
             </header>
             <main>
             <section id="diagram" aria-label="Diagram">
@@ -55,7 +64,7 @@ public static class HtmlPage
             {SvgWriter.WriteInteractive(diagram)}</div>
             <section id="flows" hidden="hidden" aria-labelledby="flows-title"></section>
             </section>
-            {MatrixSections.Flows(order)}{string.Concat(sheets.Select(HtmlTableWriter.Section))}{MatrixSections.Rules(order)}{MatrixSections.Sources(order)}</main>
+            {string.Concat(sections)}</main>
             <script type="application/json" id="topology">{HtmlPageData.Write(diagram, order)}</script>
             <script>{script}</script>
             </body>
@@ -63,6 +72,8 @@ public static class HtmlPage
 
             """);
     }
+
+    private static string Link(string section, string text) => $"<a href=\"#{section}\">{XmlEscaping.Escape(text)}</a>";
 
     // The hashes let the page's own script and style run, but nothing that a value might inject.
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

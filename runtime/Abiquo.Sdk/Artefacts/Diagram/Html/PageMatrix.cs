@@ -3,7 +3,9 @@ using Abiquo.Sdk.Specification;
 
 namespace Abiquo.Sdk.Artefacts.Diagram.Html;
 
-/// <summary>The communication matrix in the order of the page: by the appliance that lets the flows in, and each rule and source once.</summary>
+/// <summary>
+/// The communication matrix in the order of the page: by the appliance that lets the flows in, and each rule and source once.
+/// </summary>
 internal sealed class PageMatrix
 {
     private readonly Dictionary<Rule, int> _rules;

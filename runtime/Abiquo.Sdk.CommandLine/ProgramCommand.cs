@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Abiquo.Sdk.CommandLine.Input;
 using Abiquo.Sdk.CommandLine.Terminal;
+using Abiquo.Sdk.CommandLine.Verbs;
 
-namespace Abiquo.Sdk.CommandLine.Verbs;
+namespace Abiquo.Sdk.CommandLine;
 
 /// <summary>Creates the command of the program, with all verbs.</summary>
 internal static class ProgramCommand

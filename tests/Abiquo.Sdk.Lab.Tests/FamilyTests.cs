@@ -4,13 +4,12 @@ using Abiquo.Sdk.Lab.Tests.Containers;
 namespace Abiquo.Sdk.Lab.Tests;
 
 /// <summary>The same cluster where hosts have addresses of IPv6 only, and where they have both.</summary>
-[Parallelizable(ParallelScope.Self)]
 internal sealed class FamilyTests
 {
     private static IEnumerable<TestCaseData> Families() =>
     [
         new(SampleEnvironments.IPv6, "IPv6") { TestName = "{m}(IPv6 only)" },
-        new(SampleEnvironments.DualStack, "dual stack") { TestName = "{m}(dual stack)" },
+        new TestCaseData(SampleEnvironments.DualStack, "dual stack") { TestName = "{m}(dual stack)" }.Explicit(Lab.Long),
     ];
 
     [SetUp]

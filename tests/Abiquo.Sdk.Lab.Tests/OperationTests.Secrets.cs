@@ -6,17 +6,17 @@ namespace Abiquo.Sdk.Lab.Tests;
 internal sealed partial class OperationTests
 {
     [TestCase("database", "abiquo", "cloud.example.com")]
-    [TestCase("watchtower-database", "watchtower", "mon.example.com")]
+    [TestCase("watchtower-database", "watchtower", "mon.example.com", Explicit = true, Reason = Lab.Long)]
     public async Task A_password_of_the_database_is_changed(string name, string user, string host)
     {
-        var (old, value, before) = (_cluster.Secret(name), $"changed-{name}", Started());
+        var (old, value, before) = (Cluster.Secret(name), $"changed-{name}", Started());
         await RunUnderLoadAsync($"secret {name} changed", () => Change("Change the password of a user", name, value));
         using (Assert.EnterMultipleScope())
         {
             for (var node = 0; node < Nodes.Count; node++)
             {
-                Assert.That(SqlClient.Admits(_cluster, host, node, user, value), $"the new one, through node {node}");
-                Assert.That(SqlClient.Admits(_cluster, host, node, user, old), Is.False, $"the old one, through node {node}");
+                Assert.That(SqlClient.Admits(Cluster, host, node, user, value), $"the new one, through node {node}");
+                Assert.That(SqlClient.Admits(Cluster, host, node, user, old), Is.False, $"the old one, through node {node}");
             }
 
             Assert.That(Started(), Is.EqualTo(before), "nothing restarts");
@@ -26,7 +26,7 @@ internal sealed partial class OperationTests
     [Test]
     public async Task The_password_of_RabbitMQ_is_changed()
     {
-        var (old, value, before) = (_cluster.Secret("rabbitmq"), "changed-rabbitmq", Started());
+        var (old, value, before) = (Cluster.Secret("rabbitmq"), "changed-rabbitmq", Started());
         await RunUnderLoadAsync("secret rabbitmq changed", () => Change("Change the password of a user", "rabbitmq", value));
         using (Assert.EnterMultipleScope())
         {
@@ -43,10 +43,10 @@ internal sealed partial class OperationTests
         }
     }
 
-    [Test]
+    [Test, Explicit(Lab.Long)]
     public async Task The_cookie_of_RabbitMQ_is_changed()
     {
-        var (old, value) = (_cluster.Secret("rabbitmq-cookie"), "changed-cookie");
+        var (old, value) = (Cluster.Secret("rabbitmq-cookie"), "changed-cookie");
         await RunUnderLoadAsync("secret rabbitmq-cookie changed", () =>
             Change("Change the cookie of RabbitMQ", "rabbitmq-cookie", value));
         using (Assert.EnterMultipleScope())
@@ -64,15 +64,15 @@ internal sealed partial class OperationTests
     {
         Nodes[1].RunChecked("echo rabbitmq-cookie refused | sh /var/lib/abiquo-sdk/bundle/apply.sh secrets");
         Assert.That(DatanodeCluster.TryApply(Nodes[1]).Output, Does.Contain("is refused by its checker"));
-        Nodes[1].RunChecked($"echo rabbitmq-cookie {_cluster.Secret("rabbitmq-cookie")} | sh /var/lib/abiquo-sdk/bundle/apply.sh secrets");
+        Nodes[1].RunChecked($"echo rabbitmq-cookie {Cluster.Secret("rabbitmq-cookie")} | sh /var/lib/abiquo-sdk/bundle/apply.sh secrets");
     }
 
-    private void Change(string procedure, string name, string value)
+    private static void Change(string procedure, string name, string value)
     {
-        Procedure.Of(procedure).Run(_cluster, $"NAME={name} VALUE={value}");
-        _cluster.Rotate(name, value);
+        Procedure.Of(procedure).Run(Cluster, $"NAME={name} VALUE={value}");
+        Cluster.Rotate(name, value);
     }
 
     /// <summary>Returns which processes are the programs of each node.</summary>
-    private List<string> Started() => [.. Nodes.Select(node => node.RunChecked("cat /run/lab-*.pid"))];
+    private static List<string> Started() => [.. Nodes.Select(node => node.RunChecked("cat /run/lab-*.pid"))];
 }

@@ -36,6 +36,13 @@ internal sealed class PeerRuleTests
     {
         var rules = round.Split(' ');
         using var cluster = new DatanodeCluster(SampleEnvironments.IPv4, rules);
+
+        // A program that starts for the first time may come before the firewall, and is not stopped by it then.
+        foreach (var node in cluster.Nodes)
+        {
+            node.RunChecked("nft -f /var/lib/abiquo-sdk/bundle/etc/nftables.d/abiquo.nft");
+        }
+
         DatanodeCluster.Apply(cluster.Nodes[0]);
 
         // They do not end: a program that is not ready, because a rule is missing, is waited for.

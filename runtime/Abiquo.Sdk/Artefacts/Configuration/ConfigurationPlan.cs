@@ -66,7 +66,7 @@ public sealed record ConfigurationPlan(ValueList<HostConfiguration> Hosts, Value
                     names.Write(host, files);
                 }
 
-                var context = new ComponentContext(placed, host, settings, deployment) 
+                var context = new ComponentContext(placed, host, settings, deployment)
                 {
                     System = systems.Of(host.Fqdn),
                     MemoryGb = memory.Of(placed, host),

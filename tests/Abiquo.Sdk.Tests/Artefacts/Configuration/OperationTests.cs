@@ -82,7 +82,7 @@ public sealed class OperationTests
     /// </summary>
     [TestCase("role:slave\\r\\nmaster_host:10.0.1.13\\r\\nmaster_port:16379\\r\\n", "", "replicaof 10.0.1.13 16379")]
     [TestCase("role:master\\r\\nconnected_slaves:2\\r\\n", "", "")]
-    [TestCase("NOAUTH Authentication required.\\n", "10.0.1.13\\n16379\\n", "replicaof 10.0.1.13 16379 ")]
+    [TestCase("NOAUTH Authentication required.\\n", "10.0.1.13\\n16379\\n", "replicaof 10.0.1.13 16379")]
     [TestCase("", "10.0.1.12\\n16379\\n", "")]
     [TestCase("", "10.0.1.12\\n6379\\n", "", Description = "its port is another one from now on")]
     [TestCase("", "\\n", "replicaof 10.0.1.11 16379")]

@@ -39,7 +39,10 @@ public static class HtmlPage
         ];
         string[] sections =
         [
-            MatrixSections.Flows(order), .. sheets.Select(HtmlTableWriter.Section), MatrixSections.Rules(order), MatrixSections.Sources(order),
+            MatrixSections.Flows(order),
+            .. sheets.Select(HtmlTableWriter.Section),
+            MatrixSections.Rules(order),
+            MatrixSections.Sources(order),
         ];
         return string.Create(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>

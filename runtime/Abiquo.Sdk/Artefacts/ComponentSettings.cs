@@ -53,6 +53,10 @@ public sealed record ComponentSetting(string Component)
     /// <summary>Gets the directives of the configuration file that replace defaults or are added to them.</summary>
     public ValueList<Directive> Directives { get; init; } = [];
 
+    /// <summary>Returns the operator's value of a directive, or null if the operator has not set it. Case does not matter.</summary>
+    internal string? ValueOf(string directive) =>
+        Directives.FirstOrDefault(one => string.Equals(one.Name, directive, StringComparison.OrdinalIgnoreCase))?.Value;
+
     /// <summary>Returns the problems of the settings, as sentences.</summary>
     public IEnumerable<string> Problems()
     {

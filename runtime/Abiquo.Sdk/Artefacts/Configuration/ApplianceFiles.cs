@@ -41,13 +41,11 @@ internal static class ApplianceFiles
     /// <summary>Returns the ports at which the programs listen that have read a file: in a cluster, those behind the balancer.</summary>
     private static IEnumerable<int> PortsOf(Appliance appliance, List<PropertiesDefinition> parts)
     {
-        var ready = parts.SelectMany(part => part.Ready).ToHashSet(StringComparer.Ordinal);
         var isCluster = appliance.Hosts.Count > 1;
-        var behind = appliance.Endpoints.Select(endpoint => endpoint.Definition.Behind).ToHashSet(StringComparer.Ordinal);
-        return appliance.Endpoints
-            .Where(endpoint => isCluster && endpoint.Definition.Behind.Length > 0
-                ? ready.Contains(endpoint.Definition.Behind)
-                : ready.Contains(endpoint.Definition.Id) && !(isCluster && behind.Contains(endpoint.Definition.Id)))
+        return parts.SelectMany(part => part.Ready)
+            .Select(id => appliance.Endpoints.FirstOrDefault(endpoint => isCluster && endpoint.Definition.Behind == id)
+                ?? appliance.Endpoints.FirstOrDefault(endpoint => endpoint.Definition.Id == id))
+            .OfType<Endpoint>()
             .Select(endpoint => (int)endpoint.Port);
     }
 

@@ -35,7 +35,7 @@ internal static class RedisConfiguration
 
             // No password, because the platform's programs have no known property for one. The firewall restricts who may connect.
             .Default("protected-mode", "no");
-        if (!setting.Directives.Any(directive => OwnAccess.Contains(directive.Name, StringComparer.OrdinalIgnoreCase)))
+        if (!OwnAccess.Any(directive => setting.ValueOf(directive) is not null))
         {
             // What empties it, stops it or lifts this is not for programs.
             file.Default("user", "default on nopass ~* &* +@all -flushall -flushdb -debug -shutdown -acl");

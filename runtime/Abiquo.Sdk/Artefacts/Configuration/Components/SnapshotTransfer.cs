@@ -13,8 +13,8 @@ internal static class SnapshotTransfer
     private const string Backup = "mariabackup";
 
     /// <summary>Returns whether the program that copies the data logs in to the node that gives it.</summary>
-    public static bool LogsIn(ComponentContext context) => context.IsCluster && context.SettingOf(GaleraConfiguration.Component).Directives
-        .Any(directive => directive.Name.Equals(Directive, StringComparison.OrdinalIgnoreCase) && directive.Value == Backup);
+    public static bool LogsIn(ComponentContext context) =>
+        context.IsCluster && context.SettingOf(GaleraConfiguration.Component).ValueOf(Directive) == Backup;
 
     /// <summary>Returns the first part of a check, which fails where a program is missing: the node could never join.</summary>
     public static string Check(ComponentContext context) => !LogsIn(context)

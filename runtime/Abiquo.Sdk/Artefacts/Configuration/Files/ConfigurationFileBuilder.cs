@@ -55,7 +55,7 @@ internal sealed class ConfigurationFileBuilder(ComponentSetting setting, string 
     /// <summary>Appends a directive whose value is derived from the environment.</summary>
     public ConfigurationFileBuilder Derived(string name, string value)
     {
-        if (setting.Directives.Any(directive => IsNamed(directive, name)) && _written.Add(name))
+        if (setting.ValueOf(name) is not null && _written.Add(name))
         {
             var conflict = $"the directive '{name}' is derived from the environment and cannot be set; change the environment instead.";
             _conflicts.Add($"{setting.Component}: {conflict}");
@@ -69,7 +69,7 @@ internal sealed class ConfigurationFileBuilder(ComponentSetting setting, string 
     public ConfigurationFileBuilder Default(string name, string value)
     {
         _written.Add(name);
-        return Append(name, setting.Directives.FirstOrDefault(directive => IsNamed(directive, name))?.Value ?? value);
+        return Append(name, setting.ValueOf(name) ?? value);
     }
 
     /// <summary>Appends the operator's own directives that have not been written yet.</summary>
@@ -88,9 +88,6 @@ internal sealed class ConfigurationFileBuilder(ComponentSetting setting, string 
     }
 
     public override string ToString() => _text.ToString();
-
-    private static bool IsNamed(Directive directive, string name) =>
-        string.Equals(directive.Name, name, StringComparison.OrdinalIgnoreCase);
 
     private ConfigurationFileBuilder Append(string name, string value)
     {

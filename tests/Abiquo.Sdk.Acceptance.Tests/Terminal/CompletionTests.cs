@@ -9,9 +9,7 @@ namespace Abiquo.Sdk.Acceptance.Tests.Terminal;
 public sealed class CompletionTests : IDisposable
 {
     private const string Package = "see .ci/install";
-
-    // Shells of root ignore the prompt of the environment.
-    private static readonly string Prompt = Environment.IsPrivilegedProcess ? "# " : TypedShell.Prompt;
+    private const string Loaded = "autoload -Uz compinit; compinit -u -D";
 
     private readonly TemporaryFolder _temporary = new();
     private string _folder = "";
@@ -29,14 +27,10 @@ public sealed class CompletionTests : IDisposable
     public void Dispose() => _temporary.Dispose();
 
     [TestCase("bash --norc --noprofile -i", "eval \"$(./Distributed completion bash)\"")]
-    [TestCase("zsh -f -i", "autoload -Uz compinit; compinit -u -D; source <(./Distributed completion zsh)")]
+    [TestCase("zsh -f -i", $"{Loaded}; source <(./Distributed completion zsh)")]
     public async Task A_person_who_presses_Tab_gets_the_word(string shell, string load)
     {
-        Requirement.Program("script", "bsdutils");
-        Requirement.Program(shell.Split(' ')[0], shell.Split(' ')[0]);
-        using var terminal = new TypedShell(shell, _folder);
-        await terminal.TypeAsync("", Prompt);
-        await terminal.TypeAsync(load + "; echo loa''ded\n", "loaded");
+        using var terminal = await OpenAsync(shell, load);
         await terminal.TypeAsync("./Distributed mat\t", "matrix ");
         await terminal.TypeAsync("--format=c\t", "--format=csv ");
         await terminal.TypeAsync("--from mon.\t", "mon.example.com ");
@@ -47,14 +41,10 @@ public sealed class CompletionTests : IDisposable
     }
 
     [TestCase("bash --norc --noprofile -i", "eval \"$(./Distributed completion bash --name here)\"")]
-    [TestCase("zsh -f -i", "autoload -Uz compinit; compinit -u -D; source <(./Distributed completion zsh --name here)")]
+    [TestCase("zsh -f -i", $"{Loaded}; source <(./Distributed completion zsh --name here)")]
     public async Task A_function_is_completed_by_the_program_that_wrote_the_script(string shell, string load)
     {
-        Requirement.Program("script", "bsdutils");
-        Requirement.Program(shell.Split(' ')[0], shell.Split(' ')[0]);
-        using var terminal = new TypedShell(shell, _folder);
-        await terminal.TypeAsync("", Prompt);
-        await terminal.TypeAsync($"here() {{ ./Distributed \"$@\"; }}; {load}; cd /; echo loa''ded\n", "loaded");
+        using var terminal = await OpenAsync(shell, $"here() {{ ./Distributed \"$@\"; }}; {load}; cd /");
         await terminal.TypeAsync("here config --host mo\t", "mon.example.com ");
     }
 
@@ -78,6 +68,16 @@ public sealed class CompletionTests : IDisposable
         // The shell itself completes paths, and shows the whole one.
         var file = $"./other.json|{Path.Combine(_folder, "other.json")}";
         Assert.That(lines.Select(line => line == file ? "other.json" : line), Is.EqualTo(Expected("|")));
+    }
+
+    // Whether a shell takes its prompt from the environment depends on the user: what it runs is waited for instead.
+    private async Task<TypedShell> OpenAsync(string shell, string load)
+    {
+        Requirement.Program("script", "bsdutils");
+        Requirement.Program(shell.Split(' ')[0], shell.Split(' ')[0]);
+        var terminal = new TypedShell(shell, _folder);
+        await terminal.TypeAsync($"{load}; echo loa''ded\n", "loaded");
+        return terminal;
     }
 
     private static string[] Expected(string separator) =>

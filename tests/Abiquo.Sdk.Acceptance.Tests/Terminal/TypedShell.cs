@@ -7,8 +7,6 @@ namespace Abiquo.Sdk.Acceptance.Tests.Terminal;
 /// <summary>An interactive shell on a terminal of its own, in which a test types as a person does.</summary>
 internal sealed class TypedShell : IDisposable
 {
-    public const string Prompt = "ready$ ";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly StringBuilder _screen = new();
@@ -19,7 +17,7 @@ internal sealed class TypedShell : IDisposable
     /// <param name="folder">The folder that it starts in.</param>
     public TypedShell(string shell, string folder)
     {
-        var variables = new Dictionary<string, string> { ["TERM"] = "dumb", ["PS1"] = Prompt, ["COLUMNS"] = "200" };
+        var variables = new Dictionary<string, string> { ["TERM"] = "dumb", ["COLUMNS"] = "200" };
         _process = new Command("script", "-qfec", shell, "/dev/null") { Folder = folder, Variables = variables }.Start();
         _ = ReadAsync();
     }

@@ -36,6 +36,9 @@ public sealed record Installation
     /// <summary>Gets the command that activates the file after it has been moved to its path, or null if none is needed.</summary>
     public string? Activate { get; init; }
 
+    /// <summary>Gets when the file comes into effect, among those of its host.</summary>
+    internal ActivationPhase Phase { get; init; } = ActivationPhase.Programs;
+
     /// <summary>Gets the command that succeeds if the file is in effect, or null if it is in effect as soon as it exists.</summary>
     public string? InForce { get; init; }
 

@@ -59,9 +59,17 @@ public static class ChangePlan
             !removed.Contains(change.Host) && !(moved.Contains(change.Host) && opened.Contains((change.Host, change.Sources))));
     }
 
-    private static ChangeStep Open(PortChange change) => change.IsEverybody
-        ? new(change.Host, $"open {change.Ports} to everybody", Risk.High, "everybody who reaches the network gets in")
-        : new(change.Host, $"open {change.Ports} to {change.Sources}", Risk.Medium, "newly reachable, as the rules ask for");
+    private static ChangeStep Open(PortChange change) => change switch
+    {
+        { IsEverybody: true } => new(
+            change.Host, $"open {change.Ports} to everybody", Risk.High, "everybody who reaches the network gets in"),
+        { IsMovedAmongNodes: true } => new(
+            change.Host,
+            $"open {change.Ports} to {change.Sources}",
+            Risk.High,
+            "its nodes use it among themselves: those that have changed do not find the others"),
+        _ => new(change.Host, $"open {change.Ports} to {change.Sources}", Risk.Medium, "newly reachable, as the rules ask for"),
+    };
 
     private static ChangeStep Change(HostSummary host, List<ValueChange> addresses)
     {

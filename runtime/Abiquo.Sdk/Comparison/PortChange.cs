@@ -4,7 +4,12 @@ using Abiquo.Sdk.Specification;
 namespace Abiquo.Sdk.Comparison;
 
 /// <summary>Ports of one host that open or close for the same sources, and so form a single step.</summary>
-internal sealed record PortChange(string Host, string Ports, string Sources, bool IsEverybody)
+/// <param name="Host">The host.</param>
+/// <param name="Ports">The ports.</param>
+/// <param name="Sources">Who connects to them.</param>
+/// <param name="IsEverybody">Whether everybody does.</param>
+/// <param name="IsMovedAmongNodes">Whether they take the place of others at which the same nodes of a cluster know each other.</param>
+internal sealed record PortChange(string Host, string Ports, string Sources, bool IsEverybody, bool IsMovedAmongNodes)
 {
     /// <summary>
     /// Groups flows by host and sources. Ports with different sources stay separate, because a combined step would claim more than the
@@ -12,18 +17,28 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
     /// </summary>
     /// <param name="flows">The flows that open or close.</param>
     /// <param name="besides">The flows that do the opposite.</param>
-    public static IEnumerable<PortChange> Of(ValueList<Flow> flows, ValueList<Flow> besides) =>
-        from pair in Except(flows, besides)
-            .SelectMany(flow => flow.Nodes.Count == 0 ? [flow.To.ToString()] : flow.Nodes, (flow, node) => (flow, node))
-        group pair.flow by pair.node into host
-        from same in host
-            .GroupBy(flow => flow.Service)
-            .Select(service => (
-                service.Key,
-                Sources: string.Join(", ", SourcesOf([.. service])),
-                IsEverybody: service.Any(flow => flow.IsFromAnywhere)))
-            .GroupBy(service => (service.Sources, service.IsEverybody))
-        select new PortChange(host.Key, string.Join(", ", same.Select(service => service.Key)), same.Key.Sources, same.Key.IsEverybody);
+    public static IEnumerable<PortChange> Of(ValueList<Flow> flows, ValueList<Flow> besides)
+    {
+        var amongNodes = besides.Where(flow => flow.Rule.Group == RuleGroup.Peer).Select(EndsOf).ToHashSet();
+        return
+            from pair in Except(flows, besides)
+                .SelectMany(flow => flow.Nodes.Count == 0 ? [flow.To.ToString()] : flow.Nodes, (flow, node) => (flow, node))
+            group pair.flow by pair.node into host
+            from same in host
+                .GroupBy(flow => flow.Service)
+                .Select(service => (
+                    service.Key,
+                    Sources: string.Join(", ", SourcesOf([.. service])),
+                    IsEverybody: service.Any(flow => flow.IsFromAnywhere),
+                    IsMovedAmongNodes: service.Any(flow => amongNodes.Contains(EndsOf(flow)))))
+                .GroupBy(service => (service.Sources, service.IsEverybody, service.IsMovedAmongNodes))
+            select new PortChange(
+                host.Key,
+                string.Join(", ", same.Select(service => service.Key)),
+                same.Key.Sources,
+                same.Key.IsEverybody,
+                same.Key.IsMovedAmongNodes);
+    }
 
     private static IEnumerable<Flow> Except(ValueList<Flow> flows, ValueList<Flow> besides)
     {
@@ -34,6 +49,9 @@ internal sealed record PortChange(string Host, string Ports, string Sources, boo
                 .Aggregate((IEnumerable<PortRange>)[flow.Ports], (rest, range) => rest.SelectMany(one => one.Except(range)))
                 .Select(rest => flow with { Ports = rest }));
     }
+
+    private static (string Rule, FlowEndpoint From, FlowEndpoint To) EndsOf(Flow flow) =>
+        (flow.Rule.Id, FlowKey.EndOf(flow.From), FlowKey.EndOf(flow.To));
 
     private static FlowKey KeyOf(Flow flow) => FlowKey.Of(flow) with { Ports = default };
 

@@ -5,7 +5,7 @@ namespace Abiquo.Sdk.Rollout;
 
 /// <summary>
 /// Writes the file list that <c>apply.sh</c> reads on a host: a line for each file, with columns separated by tabs and <c>-</c> for an
-/// empty column. In commands of several lines, the ASCII record separator replaces line feeds.
+/// empty column, in the order in which they come into effect. In commands of several lines, the ASCII record separator replaces line feeds.
 /// </summary>
 internal static class HostFileList
 {
@@ -25,7 +25,9 @@ internal static class HostFileList
     /// <param name="files">The files of the host, with their paths on the host.</param>
     public static ArtefactFile Write(IEnumerable<ArtefactFile> files)
     {
-        var installed = files.Where(file => file.Installation is not null).OrderBy(file => file.Path, StringComparer.Ordinal);
+        var installed = files.Where(file => file.Installation is not null)
+            .OrderBy(file => file.Installation!.Phase)
+            .ThenBy(file => file.Path, StringComparer.Ordinal);
         var lines = installed.Select(file => string.Join('\t', Cells(file, file.Installation!)) + "\n");
         return new(Name, $"# {string.Join('\t', Columns)}\n{string.Concat(lines)}");
     }

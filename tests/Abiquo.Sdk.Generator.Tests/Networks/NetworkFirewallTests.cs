@@ -56,7 +56,7 @@ public sealed class NetworkFirewallTests
         var firewall = FirewallPlan.Of(VaultPlatform.Environment("Multi").Resolve()).Single(one => one.Host == D1);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Beside("nftables"), Does.Contain("add rule inet vault input iifname \"bond1\" ip daddr 192.168.10.21 ip saddr @next_"));
+            Assert.That(Beside("nftables"), Does.Contain("insert rule inet vault input iifname \"bond1\" ip daddr 192.168.10.21 ip saddr @next_"));
             Assert.That(Beside("iptables"), Does.Contain("-I VAULT-INPUT -i bond1 -d 192.168.10.21 -p tcp"));
         }
 

@@ -63,7 +63,7 @@ public sealed class NamedHostsTests
     {
         var firewall = FirewallPlan.Of(Deployment, withEgress: true).Single(one => one.Host == "web.example.com");
         var files = FirewallFormats.WriteBeside(firewall, "nftables").Select(file => file.Text);
-        Assert.That(string.Concat(files), Does.Contain("add rule inet portal output meta nfproto ipv6 tcp dport 389 accept\n"));
+        Assert.That(string.Concat(files), Does.Contain("insert rule inet portal output meta nfproto ipv6 tcp dport 389 accept\n"));
     }
 
     [Test]

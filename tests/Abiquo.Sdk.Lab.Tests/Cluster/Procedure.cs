@@ -8,6 +8,7 @@ internal sealed partial class Procedure
     public const string EachNode = "each node";
     public const string FirstNode = "the first node";
     public const string NewNode = "the new node";
+    public const string EachNewNode = "each new node";
     public const string AnotherNode = "another node";
     public const string FurthestNode = "the node that got furthest";
 
@@ -47,6 +48,7 @@ internal sealed partial class Procedure
     private static IEnumerable<Containers.Container> On(DatanodeCluster cluster, string on, int node) => on switch
     {
         EachNode => cluster.Nodes,
+        EachNewNode => cluster.Nodes.Skip(cluster.Nodes.Count - 2),
         FirstNode => [cluster.Nodes[0]],
         NewNode or FurthestNode => [cluster.Nodes[node]],
         AnotherNode => [cluster.Nodes[(node + 1) % cluster.Nodes.Count]],

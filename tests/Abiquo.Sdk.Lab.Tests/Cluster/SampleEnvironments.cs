@@ -12,6 +12,12 @@ internal static class SampleEnvironments
     /// <summary>Gets the sample with both addresses of each host.</summary>
     public static DistributedEnvironment DualStack => With(host => new(host.Fqdn, host.IPv4, InIPv6(host.IPv4!.Value)));
 
+    /// <summary>Returns the sample with this number of Datanodes.</summary>
+    public static DistributedEnvironment WithDatanodes(int count) => Samples.Distributed with
+    {
+        Datanode = Datanode.ClusterOf(Enumerable.Range(1, count).Select(i => new Host($"dn{i}.example.com", $"10.0.1.1{i}"))),
+    };
+
     private static DistributedEnvironment With(Func<Host, Host> host)
     {
         var sample = Samples.Distributed;

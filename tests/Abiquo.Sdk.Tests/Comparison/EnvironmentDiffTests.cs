@@ -160,6 +160,24 @@ public sealed class EnvironmentDiffTests
         }
     }
 
+    /// <summary>Where nodes know each other by a port, none finds the others while it alone has changed; a new node is another matter.</summary>
+    [Test]
+    public void A_port_among_nodes_that_becomes_another_one_is_a_high_risk()
+    {
+        var ports = Sample with { Datanode = Sample.Datanode with { Ports = new() { GaleraReplication = 4600, Redis = 6380 } } };
+        var grown = Sample with { Datanode = Datanode.ClusterOf(Sample.Datanode.Hosts.Append(new("dn4.example.com", "10.0.1.14")).Append(new("dn5.example.com", "10.0.1.15"))) };
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                Opened(ports).Where(step => step.Host == "dn1.example.com").Select(step => (step.What.Split(' ')[1], step.Risk)),
+                Is.EquivalentTo([("4600/tcp", Risk.High), ("6380/tcp", Risk.Medium)]));
+            Assert.That(Opened(grown).Select(step => step.Risk), Is.All.EqualTo(Risk.Medium));
+        }
+
+        static IEnumerable<ChangeStep> Opened(DistributedEnvironment next) => ChangePlan.Of(EnvironmentDiff.Of(Sample.Resolve(), next.Resolve()))
+            .Where(step => step.What.StartsWith("open ", StringComparison.Ordinal));
+    }
+
     /// <summary>A machine that moves is still reached by its administrators.</summary>
     [Test]
     public void A_port_that_goes_with_an_old_address_is_not_closed()

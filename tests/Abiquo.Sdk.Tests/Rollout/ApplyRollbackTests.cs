@@ -57,4 +57,17 @@ public sealed class ApplyRollbackTests : ApplyScriptFixture
                 .And.Contain("one\nno secret\n")
                 .And.EndWith("rc=1\n"));
     }
+
+    /// <summary>A load balancer that is new on a host has taken the ports of the programs behind it, and gives them back.</summary>
+    [Test]
+    public void What_somebody_else_had_is_in_effect_again_before_what_was_ours()
+    {
+        static Installation Told(string name) => new() { Activate = $"echo \"{name} $(cat \"$1\")\"" };
+        var ours = Plain with { Installation = Told("ours") };
+        Host.Render(ours);
+        Host.Run("apply; apply confirm");
+        Host.Place("etc/front.conf", "theirs\n");
+        Host.Render(ours with { Text = "two\n" }, new("etc/front.conf", "new\n") { Installation = Told("front") });
+        Assert.That(Host.Run("apply; apply rollback").Output, Does.Contain("front theirs\nours one\n"));
+    }
 }

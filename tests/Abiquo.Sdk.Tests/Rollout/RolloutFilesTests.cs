@@ -42,13 +42,29 @@ public sealed class RolloutFilesTests
         var files = Bundle.Of(Samples.Distributed.Resolve(), new("iptables"));
         var list = Lines(files.Single(file => file.Path == "hosts/dn1.example.com/files.tsv"));
         var installed = files.Where(
-            file => file.Installation is not null && file.Path.StartsWith("hosts/dn1.example.com/", StringComparison.Ordinal)).ToList();
+            file => file.Installation is not null && file.Path.StartsWith("hosts/dn1.example.com/", StringComparison.Ordinal));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(list.Select(line => "hosts/dn1.example.com/" + line[3]), Is.EqualTo(installed.Select(file => file.Path)));
-            Assert.That(list.Select(line => line[0]), Is.EqualTo(installed.Select(file => ArtefactFile.HashOf(file.Text))));
+            Assert.That(
+                list.Select(line => ("hosts/dn1.example.com/" + line[3], line[0])),
+                Is.EquivalentTo(installed.Select(file => (file.Path, ArtefactFile.HashOf(file.Text)))));
             Assert.That(list.Select(line => line.Length), Is.All.EqualTo(15));
             Assert.That(list.SelectMany(line => line), Has.None.Empty, "an empty column would move the ones after it in sh");
+        }
+    }
+
+    /// <summary>No program starts before its firewall, and none that clients connect to takes a port before the one behind it leaves it.</summary>
+    [TestCase("nftables", "etc/nftables.d/abiquo.nft")]
+    [TestCase("iptables", "etc/iptables/abiquo.v4 etc/iptables/abiquo.v6")]
+    public void The_firewall_comes_into_effect_first_and_the_fronts_last(string firewall, string first)
+    {
+        var files = Bundle.Of(Samples.Distributed.Resolve(), new(firewall));
+        var paths = Lines(files.Single(file => file.Path == "hosts/dn1.example.com/files.tsv")).Select(line => line[3]).ToList();
+        string[] expected = first.Split(' ');
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(paths.Take(expected.Length), Is.EqualTo(expected));
+            Assert.That(paths.TakeLast(2), Is.EqualTo(["etc/haproxy/haproxy.cfg", "etc/maxscale.cnf"]));
         }
     }
 

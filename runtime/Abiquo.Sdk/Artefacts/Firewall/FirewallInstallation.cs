@@ -17,6 +17,7 @@ internal static class FirewallInstallation
     /// </summary>
     public static Installation FirewalldSet(string zone) => new()
     {
+        Phase = ActivationPhase.Firewall,
         Activate = $"! {FirewalldRuns} || {{ firewall-cmd --quiet --reload && firewall-cmd --quiet --set-default-zone={zone}; }}",
     };
 
@@ -33,6 +34,7 @@ internal static class FirewallInstallation
 
     public static Installation Nftables(string table) => new()
     {
+        Phase = ActivationPhase.Firewall,
         Check = "nft -c -f \"$1\"",
         Activate = "nft -f \"$1\"",
         InForce = $"nft list table inet {table} >/dev/null 2>&1"
@@ -52,6 +54,8 @@ internal static class FirewallInstallation
         var load = IptablesLoader.Command(firewall, isIPv6);
         return new()
         {
+            Phase = ActivationPhase.Firewall,
+
             // The check loads the file in a network namespace of its own, because --test accepts targets that do not exist.
             Check = $"unshare -n {tool}-restore --noflush <\"$1\"",
             Activate = $"{load} \"$1\"",

@@ -48,7 +48,8 @@ public static class NftablesWriter
 
     /// <summary>
     /// Returns commands that add this firewall's rules to the installed firewall of the platform, so that the result allows whatever
-    /// either of them allows. The rules are appended to the existing chains and use sets with new names.
+    /// either of them allows. The rules come first in the existing chains, which end with what counts as dropped, and use sets with new
+    /// names.
     /// </summary>
     internal static string Additions(HostFirewall firewall)
     {
@@ -66,7 +67,7 @@ public static class NftablesWriter
         foreach (var rule in firewall.Inbound)
         {
             var match = NftablesMatch.Of(rule, NftablesDirection.Input, names);
-            text.Append(CultureInfo.InvariantCulture, $"add rule {table} input {match} accept\n");
+            text.Append(CultureInfo.InvariantCulture, $"insert rule {table} input {match} accept\n");
         }
 
         // If the installed firewall has no output chain, this creates one without a hook, which no packet traverses.
@@ -74,7 +75,7 @@ public static class NftablesWriter
         var outbound = firewall.Outbound?.Select(rule => NftablesMatch.Of(rule, NftablesDirection.Output, names) + " accept");
         foreach (var line in outbound ?? ["accept"])
         {
-            text.Append(CultureInfo.InvariantCulture, $"add rule {table} output {line}\n");
+            text.Append(CultureInfo.InvariantCulture, $"insert rule {table} output {line}\n");
         }
 
         return text.ToString();

@@ -17,8 +17,8 @@ back() {
     done 3<"$before/paths"
     [ ! -f "$before/folders" ] || sort -ru "$before/folders" | while IFS= read -r folder; do rmdir "$folder" 2>/dev/null; done
     done_commands=''
+    each "$before/applied.tsv" activate_foreign
     each "$before/installed.tsv" activate_again
-    each "$before/applied.tsv" activate_merged
     if [ -f "$before/installed.tsv" ]; then
         cp -p "$before/installed.tsv" "$before/installed.sums" "$state/"
     else
@@ -37,9 +37,10 @@ activate_again() {
     run "$activate" "$root/$path" >&2 || problem "/$path could not be brought into effect again: $activate"
 }
 
-# A file of somebody else that no earlier bundle touched is in effect again too.
-activate_merged() {
-    [ "$merge" != - ] && [ -f "$before/files/$path" ] && ! is_in "$before/installed.tsv" || return 0
+# A file of somebody else that no earlier bundle touched is in effect again too, and first: a load balancer that is new on the host gives
+# back the ports that the programs behind it had.
+activate_foreign() {
+    [ -f "$before/files/$path" ] && ! is_in "$before/installed.tsv" || return 0
     activate_again
 }
 

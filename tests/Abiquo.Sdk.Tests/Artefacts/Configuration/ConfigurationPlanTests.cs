@@ -58,7 +58,7 @@ public sealed class ConfigurationPlanTests
     public void One_node_needs_no_balancer()
     {
         var paths = Files(Samples.Small, "dn.example.com").Select(file => Path.GetFileName(file.Path)).ToList();
-        Assert.That(paths, Is.EqualTo(["hosts", "platform-users.sql", "99-abiquo.cnf", "redis.conf", "rabbitmq.conf", "rabbitmq-env.conf", "rabbitmq-users.sh", "zoo.cfg"]));
+        Assert.That(paths, Is.EqualTo(["hosts", "platform-users.sql", "99-abiquo.cnf", "redis.conf", "rabbitmq.conf", "rabbitmq-env.conf", "rabbitmq-users.sh", "zoo.cfg", "myid"]));
         Assert.That(
             Text(Samples.Small),
             Does.Contain("\nport 6379\n")

@@ -54,6 +54,7 @@ internal static class HAProxyConfiguration
 
         files.Add(layout.Path, file, new()
         {
+            Phase = ActivationPhase.Fronts,
             Owner = $"root:{layout.User}",
             Check = "haproxy -c -q -f \"$1\"",
             Activate = $"systemctl reload-or-restart {layout.Unit}",

@@ -44,6 +44,7 @@ internal static class MaxScaleConfiguration
         AddListeners(context, file);
         files.Add(layout.Path, file, new()
         {
+            Phase = ActivationPhase.Fronts,
             Owner = $"{layout.User}:{layout.User}",
 
             // No distribution packages MaxScale, so it may be missing when the file is checked.

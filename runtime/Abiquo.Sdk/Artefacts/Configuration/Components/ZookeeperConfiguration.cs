@@ -28,11 +28,10 @@ internal static class ZookeeperConfiguration
             Health = $"timeout 3 bash -c 'exec 3<>/dev/tcp/{client}/{context.PortOf(SpecIds.Endpoints.Zookeeper)} && "
                 + "printf srvr >&3 && grep -qE \"^Mode: (leader|follower|standalone)\" <&3'",
         });
-        if (context.IsCluster)
-        {
-            var id = context.NodeNumber.ToString(CultureInfo.InvariantCulture);
-            files.Add($"{layout.Data}/myid", id + "\n", new() { Owner = $"{layout.User}:{layout.User}" });
-        }
+
+        // Also for a single one: Debian's package brings a file that asks for a number, and with that text none starts.
+        var id = context.NodeNumber.ToString(CultureInfo.InvariantCulture);
+        files.Add($"{layout.Data}/myid", id + "\n", new() { Owner = $"{layout.User}:{layout.User}" });
     }
 
     /// <summary>Returns the check. Not every system packages Zookeeper, so it may be elsewhere; then there is nothing to ask.</summary>

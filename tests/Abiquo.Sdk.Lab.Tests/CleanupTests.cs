@@ -44,7 +44,7 @@ internal sealed class CleanupTests
     }
 
     /// <summary>Counts the namespaces, processes, mounts and files of labs on this machine.</summary>
-    private static string Count() => Shell.RunChecked("sh", "-c", """
+    private static string Count() => Shell.RunChecked(60, "sh", "-c", """
         echo namespaces $(ip netns list | grep -c abqlab), \
             redis $(pgrep -fc "redis-server .*:16999"), \
             containers $(pgrep -fc "^unshare --mount --uts"), \

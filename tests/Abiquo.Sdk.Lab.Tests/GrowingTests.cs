@@ -4,7 +4,6 @@ using Abiquo.Sdk.Lab.Tests.Containers;
 namespace Abiquo.Sdk.Lab.Tests;
 
 /// <summary>A Datanode of one node, which grows to three and to five by the commands of docs/operations.md, while clients write.</summary>
-[Parallelizable(ParallelScope.Self)]
 internal sealed class GrowingTests
 {
     private const string Health = "sh /var/lib/abiquo-sdk/apply.sh health --wait 120";

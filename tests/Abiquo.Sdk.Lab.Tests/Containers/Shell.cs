@@ -19,9 +19,9 @@ internal static class Shell
 
     /// <summary>Runs a command that must succeed, and returns its output.</summary>
     /// <exception cref="InvalidOperationException">The command failed.</exception>
-    public static string RunChecked(params string[] command)
+    public static string RunChecked(int seconds, params string[] command)
     {
-        var (exitCode, output) = Run(command);
+        var (exitCode, output) = RunFor(seconds, command);
         return exitCode == 0
             ? output
             : throw new InvalidOperationException($"'{string.Join(' ', command)}' failed with exit code {exitCode}: {output}");

@@ -29,7 +29,9 @@ internal sealed class VirtualNetwork : IDisposable
             $"ip netns exec {Router} sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1",
             .. hosts.SelectMany((host, i) => Connect(host, $"p{i}")),
         ];
-        Shell.RunChecked("sh", "-ec", string.Join('\n', commands));
+
+        // A hundred programs, each of which waits for the kernel's lock of networks.
+        Shell.RunChecked(300, "sh", "-ec", string.Join('\n', commands));
     }
 
     private string Router => _prefix + "router";

@@ -62,12 +62,17 @@ public sealed class ApplyRollbackTests : ApplyScriptFixture
     [Test]
     public void What_somebody_else_had_is_in_effect_again_before_what_was_ours()
     {
-        static Installation Told(string name) => new() { Activate = $"echo \"{name} $(cat \"$1\")\"" };
+        static Installation Told(string name, string before = "") => new() { Activate = $"{before}echo \"{name} $(cat \"$1\")\"" };
         var ours = Plain with { Installation = Told("ours") };
         Host.Render(ours);
         Host.Run("apply; apply confirm");
         Host.Place("etc/front.conf", "theirs\n");
-        Host.Render(ours with { Text = "two\n" }, new("etc/front.conf", "new\n") { Installation = Told("front") });
-        Assert.That(Host.Run("apply; apply rollback").Output, Does.Contain("front theirs\nours one\n"));
+        Host.Place("etc/other.conf", "theirs\n");
+        Host.Render(
+            ours with { Text = "two\n" },
+            new("etc/front.conf", "new\n") { Installation = Told("front", "systemctl --version >/dev/null 2>&1; ") },
+            new("etc/other.conf", "new\n") { Installation = Told("what knows our text") });
+        var output = Host.Run("apply; apply rollback").Output;
+        Assert.That(output, Does.Contain("front theirs\nours one\n").And.Not.Contain("text theirs"));
     }
 }
